@@ -1,0 +1,1 @@
+"""The Attendu language: what may be said, and how it is read and shown."""
