@@ -1,0 +1,1 @@
+"""The Attendu compiler: what a transcription means, and how it is told."""

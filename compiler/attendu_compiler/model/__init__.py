@@ -1,0 +1,1 @@
+"""The model: every name bound, every type and unit known, every quotation found."""
