@@ -7,6 +7,10 @@ facts serves both.
 import datetime
 from fractions import Fraction
 
+from attendu_dsl import nodes as n
+from attendu_dsl.diagnostics import Code, Example, Report
+from attendu_dsl.nodes import ClauseWord, Comparator, GroupQuantifier, LinkWord
+
 from attendu_compiler.model.clauses import Attributes, only_clauses
 from attendu_compiler.model.conditions import (
     KIND_NAMES,
@@ -29,9 +33,6 @@ from attendu_compiler.model.policy import (
     PropertyForm,
 )
 from attendu_compiler.model.rules import bind_value, clause_items
-from attendu_dsl import nodes as n
-from attendu_dsl.diagnostics import Code, Example, Report
-from attendu_dsl.nodes import ClauseWord, Comparator, GroupQuantifier, LinkWord
 
 _TEXT = "texte exemple\n  intitulé : « Exemple »\n\nfait polygamie\n\n"
 
@@ -89,8 +90,7 @@ def bind_cases(
 ) -> tuple[Case, ...]:
     """The cases; a situation's facts come first, the case's own facts replace them."""
     shared = {
-        symbol.slug: _given(symbol.statement, scene, {})
-        for symbol in situations.symbols.values()
+        symbol.slug: _given(symbol.statement, scene) for symbol in situations.symbols.values()
     }
     for symbol in situations.symbols.values():
         only_clauses(symbol.statement, (n.When, n.Attribute), report)
@@ -98,22 +98,19 @@ def bind_cases(
     for statement in file.statements:
         if not isinstance(statement, n.Case):
             continue
-        only_clauses(
-            statement, (n.When, n.Then, n.Link, n.Attribute, n.Citation), report
-        )
+        only_clauses(statement, (n.When, n.Then, n.Link, n.Attribute, n.Citation), report)
         Attributes(statement, report).only(("source", "raison", "question"))
         facts: dict[str, object] = {}
         for clause in statement.clauses:
             if isinstance(clause, n.Link) and clause.word is LinkWord.SITUATION:
-                symbol = situations.look_up(clause.target)
-                facts |= shared[symbol.slug] if symbol is not None else {}
-        facts |= _given(statement, scene, facts)
+                situation = situations.look_up(clause.target)
+                facts |= shared[situation.slug] if situation is not None else {}
+        facts |= _given(statement, scene)
         expected = tuple(
             expectation
             for clause in statement.clauses
             if isinstance(clause, n.Then)
-            and (expectation := _expectation(clause.conclusion, scene, rules, outcomes))
-            is not None
+            and (expectation := _expectation(clause.conclusion, scene, rules, outcomes)) is not None
         )
         cases.append(
             Case(
@@ -127,9 +124,7 @@ def bind_cases(
     return tuple(cases)
 
 
-def _given(
-    statement: n.Statement, scene: Scene, base: dict[str, object]
-) -> dict[str, object]:
+def _given(statement: n.Statement, scene: Scene) -> dict[str, object]:
     facts: dict[str, object] = {}
     for items in clause_items(statement, ClauseWord.GIVEN):
         for item in items:
@@ -138,9 +133,7 @@ def _given(
     return facts
 
 
-def _put(
-    item: n.Condition, facts: dict[str, object], scene: Scene, group: str | None
-) -> None:
+def _put(item: n.Condition, facts: dict[str, object], scene: Scene, group: str | None) -> None:
     """Add what one bullet says to ``facts``."""
     match item:
         case n.Holds(name=name, absent=absent):
@@ -207,9 +200,7 @@ def _wrong(fact: Fact, item: n.Node, scene: Scene) -> None:
     )
 
 
-def _put_value(
-    value: n.Value, fact: Fact, facts: dict[str, object], scene: Scene
-) -> None:
+def _put_value(value: n.Value, fact: Fact, facts: dict[str, object], scene: Scene) -> None:
     match value, fact.kind:
         case n.Unknown(), _:
             facts[fact.slug] = None
@@ -272,11 +263,7 @@ def _expectation(
                 written.span,
             )
         return None
-    statuses = (
-        OPEN
-        if written.is_open
-        else frozenset({written.status} if written.status else ())
-    )
+    statuses = OPEN if written.is_open else frozenset({written.status} if written.status else ())
     values = tuple(bind_value(measure, scene) for measure in written.measures)
     found = [rules.look_up(words) for words in written.rules]
     missing = [
@@ -384,11 +371,7 @@ def status_formula(written: n.Conclusion, scene: Scene) -> Formula | None:
             ),
             scene,
         )
-    statuses = (
-        OPEN
-        if written.is_open
-        else frozenset({written.status} if written.status else ())
-    )
+    statuses = OPEN if written.is_open else frozenset({written.status} if written.status else ())
     formula = StatusIs(symbol.slug, statuses)
     return negate(formula) if written.negated else formula
 
@@ -418,9 +401,7 @@ def _growing(
     return Property(
         slug=slug,
         name=name,
-        form=PropertyForm.STAYS_OPEN
-        if clause.stays_open
-        else PropertyForm.STAYS_CLOSED,
+        form=PropertyForm.STAYS_OPEN if clause.stays_open else PropertyForm.STAYS_CLOSED,
         premise=premise or ALWAYS,
         conclusion=ALWAYS,
         fact=fact.id,

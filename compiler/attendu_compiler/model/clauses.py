@@ -29,9 +29,7 @@ MISSING_KEY = Code(
     title="clause manquante",
     page="""Cet énoncé ne dit rien sans la clause que le message nomme. Ajoutez-la.""",
     bad=Example(policy=_TEXT + "repère § 1\n"),
-    good=Example(
-        policy=_TEXT + "repère § 1\n  commence par : « 1. »\n", text="1. Titre\n"
-    ),
+    good=Example(policy=_TEXT + "repère § 1\n  commence par : « 1. »\n", text="1. Titre\n"),
 )
 REPEATED_KEY = Code(
     id="A207",
@@ -68,9 +66,7 @@ class Attributes:
         for clause in statement.clauses:
             if isinstance(clause, n.Attribute):
                 if clause.key in self._by_key:
-                    report.add(
-                        REPEATED_KEY, f"« {clause.key} » figure deux fois", clause.span
-                    )
+                    report.add(REPEATED_KEY, f"« {clause.key} » figure deux fois", clause.span)
                 self._by_key.setdefault(clause.key, clause)
 
     def keys(self) -> Iterable[str]:
@@ -87,9 +83,7 @@ class Attributes:
         if clause is None:
             return ()
         return tuple(value.text for value in clause.values) + tuple(
-            bullet_text(item)
-            for item in clause.items
-            if not isinstance(item, n.Comment)
+            bullet_text(item) for item in clause.items if not isinstance(item, n.Comment)
         )
 
     def text(self, key: str) -> str:
@@ -133,9 +127,7 @@ class Attributes:
             )
 
 
-def only_clauses(
-    statement: n.Statement, allowed: tuple[type[n.Node], ...], report: Report
-) -> None:
+def only_clauses(statement: n.Statement, allowed: tuple[type[n.Node], ...], report: Report) -> None:
     """Report the clauses whose kind has no meaning in this statement."""
     for clause in statement.clauses:
         if not isinstance(clause, (*allowed, n.Comment)):
@@ -153,9 +145,7 @@ def bullet_text(item: n.Item) -> str:
         case n.Holds(name=name, absent=absent):
             return f"absence de {name.text}" if absent else name.text
         case n.Compare(name=name, values=values):
-            return f"{name.text} : " + " et ".join(
-                value_text(value) for value in values
-            )
+            return f"{name.text} : " + " et ".join(value_text(value) for value in values)
         case n.Comment(text=text):
             return text
         case n.StatusTest(outcome=name):

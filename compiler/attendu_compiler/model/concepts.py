@@ -4,6 +4,10 @@ A concept has the force that the text gives to its elements (design § 2.4): wha
 necessary, « dès lors que » is sufficient, « c'est-à-dire » is both, an example is neither.
 """
 
+from attendu_dsl import nodes as n
+from attendu_dsl.diagnostics import Code, Example, Report
+from attendu_dsl.nodes import ClauseWord
+
 from attendu_compiler.model.clauses import Attributes, only_clauses
 from attendu_compiler.model.conditions import Scene, bind_all
 from attendu_compiler.model.facts import fact_id
@@ -18,9 +22,6 @@ from attendu_compiler.model.policy import (
     Quotation,
 )
 from attendu_compiler.model.rules import clause_items
-from attendu_dsl import nodes as n
-from attendu_dsl.diagnostics import Code, Example, Report
-from attendu_dsl.nodes import ClauseWord
 
 _TEXT = "texte exemple\n  intitulé : « Exemple »\n\nfait polygamie\n\nfait mariage\n\n"
 
@@ -30,9 +31,7 @@ EMPTY_ASSUMPTION = Code(
     page="""Une supposition s'écrit « toujours … », « jamais … » ou « si … alors : » suivi de ses
 conditions. Elle ne parle que de faits, jamais de résultats.""",
     bad=Example(policy=_TEXT + "supposition s\n"),
-    good=Example(
-        policy=_TEXT + "supposition s\n  si polygamie\n  alors :\n    - mariage\n"
-    ),
+    good=Example(policy=_TEXT + "supposition s\n  si polygamie\n  alors :\n    - mariage\n"),
 )
 
 CODES = (EMPTY_ASSUMPTION,)
@@ -53,9 +52,7 @@ def bind_concepts(
     for statement in statements:
         if not isinstance(statement, n.Concept):
             continue
-        symbol = next(
-            (s for s in names.symbols.values() if s.statement is statement), None
-        )
+        symbol = next((s for s in names.symbols.values() if s.statement is statement), None)
         if symbol is None:
             continue
         elements = tuple(
@@ -141,12 +138,8 @@ def _assumption(statement: n.Assumption, scene: Scene) -> Formula | None:
             formula = bind_all(items, scene)
             if formula is not None:
                 parts.append(formula if word is ClauseWord.ALWAYS else negate(formula))
-    premises = [
-        bind_all(items, scene) for items in clause_items(statement, ClauseWord.IF)
-    ]
-    conclusions = [
-        bind_all(items, scene) for items in clause_items(statement, ClauseWord.THEN)
-    ]
+    premises = [bind_all(items, scene) for items in clause_items(statement, ClauseWord.IF)]
+    conclusions = [bind_all(items, scene) for items in clause_items(statement, ClauseWord.THEN)]
     known = [c for c in conclusions if c is not None]
     if known and all(p is not None for p in premises):
         premise = conj(*(p for p in premises if p is not None))

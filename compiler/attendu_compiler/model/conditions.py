@@ -2,6 +2,9 @@
 
 from collections.abc import Callable
 
+from attendu_dsl import nodes as n
+from attendu_dsl.diagnostics import Code, Example, Report, Span
+from attendu_dsl.nodes import Comparator, GroupQuantifier, Quantifier, Status
 from attrs import frozen
 
 from attendu_compiler.model.facts import fact_id
@@ -30,9 +33,6 @@ from attendu_compiler.model.measures import (
 )
 from attendu_compiler.model.names import Names, Symbol
 from attendu_compiler.model.policy import Fact, FactKind, Option
-from attendu_dsl import nodes as n
-from attendu_dsl.diagnostics import Code, Example, Report, Span
-from attendu_dsl.nodes import Comparator, GroupQuantifier, Quantifier, Status
 
 _TEXT = "texte exemple\n  intitulé : « Exemple »\n\n"
 
@@ -43,8 +43,7 @@ WRONG_TYPE = Code(
 une durée, un choix employé comme un oui ou non, un montant sans monnaie. Le message nomme le type du
 fait et ce qu'il admet.""",
     bad=Example(
-        policy=_TEXT
-        + "fait demande\n  type : date\n\nsupposition s\n  jamais demande : 5 ans\n"
+        policy=_TEXT + "fait demande\n  type : date\n\nsupposition s\n  jamais demande : 5 ans\n"
     ),
     good=Example(
         policy=_TEXT
@@ -89,9 +88,7 @@ EMPTY_LIST = Code(
     id="A226",
     title="liste sans condition",
     page="""La liste ouverte par cette ligne ne contient aucun tiret : la condition ne dit rien.""",
-    bad=Example(
-        policy=_TEXT + "supposition s\n  jamais toutes ces conditions sont remplies :\n"
-    ),
+    bad=Example(policy=_TEXT + "supposition s\n  jamais toutes ces conditions sont remplies :\n"),
     good=Example(
         policy=_TEXT
         + "fait polygamie\n\nsupposition s\n  jamais toutes ces conditions sont remplies :\n"
@@ -141,13 +138,9 @@ class Scene:
     report: Report
 
 
-def bind_all(
-    items: tuple[n.Item, ...], scene: Scene, group: str | None = None
-) -> Formula | None:
+def bind_all(items: tuple[n.Item, ...], scene: Scene, group: str | None = None) -> Formula | None:
     """The conjunction of conditions; None when one cannot be bound (it has been reported)."""
-    parts = [
-        bind(item, scene, group) for item in items if not isinstance(item, n.Comment)
-    ]
+    parts = [bind(item, scene, group) for item in items if not isinstance(item, n.Comment)]
     known = [part for part in parts if part is not None]
     return conj(*known) if len(known) == len(parts) and parts else None
 
@@ -232,9 +225,7 @@ def _compare(item: n.Compare, scene: Scene, group: str | None) -> Formula | None
     if symbol is None:
         return None
     if symbol.sort != "fait":
-        scene.report.add(
-            WRONG_TYPE, f"« {item.name.text} » n'est pas un fait", item.name.span
-        )
+        scene.report.add(WRONG_TYPE, f"« {item.name.text} » n'est pas un fait", item.name.span)
         return None
     fact = _fact(symbol, item.name.span, scene, group)
     if fact is None:
@@ -244,22 +235,16 @@ def _compare(item: n.Compare, scene: Scene, group: str | None) -> Formula | None
     return conj(*known) if len(known) == len(parts) else None
 
 
-def _value(
-    value: n.Value, fact: Fact, scene: Scene, group: str | None
-) -> Formula | None:
+def _value(value: n.Value, fact: Fact, scene: Scene, group: str | None) -> Formula | None:
     match value:
         case n.YesNo(value=yes):
             if fact.kind is FactKind.YES_NO:
                 return IsTrue(fact.id) if yes else negate(IsTrue(fact.id))
-            _wrong(
-                fact, value.span, "« oui » et « non » ne conviennent pas", scene.report
-            )
+            _wrong(fact, value.span, "« oui » et « non » ne conviennent pas", scene.report)
             return None
         case n.Option(words=words, excluded=excluded):
             if fact.kind is not FactKind.CHOICE:
-                _wrong(
-                    fact, value.span, f"« {words.text} » ne convient pas", scene.report
-                )
+                _wrong(fact, value.span, f"« {words.text} » ne convient pas", scene.report)
                 return None
             options = split_options(words, fact.options, fact, scene.report)
             if options is None:
@@ -268,9 +253,7 @@ def _value(
             return negate(formula) if excluded else formula
         case n.Contains(words=words, excluded=excluded):
             if fact.kind is not FactKind.SEVERAL:
-                _wrong(
-                    fact, value.span, "il n'énumère pas plusieurs valeurs", scene.report
-                )
+                _wrong(fact, value.span, "il n'énumère pas plusieurs valeurs", scene.report)
                 return None
             options = split_options(words, fact.options, fact, scene.report)
             if options is None:
@@ -282,9 +265,7 @@ def _value(
         case n.Relative():
             return _relative(value, fact, scene, group)
         case n.Unknown():
-            _wrong(
-                fact, value.span, "« inconnu » n'est pas une condition", scene.report
-            )
+            _wrong(fact, value.span, "« inconnu » n'est pas une condition", scene.report)
             return None
 
 
@@ -355,22 +336,12 @@ def threshold_measure(literal: n.Literal, fact: Fact, report: Report) -> Measure
     return None
 
 
-def _relative(
-    value: n.Relative, fact: Fact, scene: Scene, group: str | None
-) -> Formula | None:
+def _relative(value: n.Relative, fact: Fact, scene: Scene, group: str | None) -> Formula | None:
     symbol = scene.names.look_up(value.anchor.name, group)
     if symbol is None:
         return None
-    anchor = (
-        _fact(symbol, value.anchor.span, scene, group)
-        if symbol.sort == "fait"
-        else None
-    )
-    if (
-        anchor is None
-        or anchor.kind is not FactKind.DATE
-        or fact.kind is not FactKind.DATE
-    ):
+    anchor = _fact(symbol, value.anchor.span, scene, group) if symbol.sort == "fait" else None
+    if anchor is None or anchor.kind is not FactKind.DATE or fact.kind is not FactKind.DATE:
         _wrong(
             fact,
             value.span,
@@ -384,9 +355,7 @@ def _relative(
     if months < 0 or days < 0:
         # « au moins 3 mois avant X »: defined from the addition, the fact plus 3 months.
         if ranks:
-            _wrong(
-                fact, value.span, "un anniversaire n'admet pas « avant »", scene.report
-            )
+            _wrong(fact, value.span, "un anniversaire n'admet pas « avant »", scene.report)
             return None
         left, right, months, days = right, left, -months, -days
 
@@ -478,9 +447,7 @@ def _for_group(item: n.ForGroup, scene: Scene, group: str | None) -> Formula | N
         )
         return None
     if not item.items:
-        scene.report.add(
-            EMPTY_LIST, "cette liste ne contient aucune condition", item.span
-        )
+        scene.report.add(EMPTY_LIST, "cette liste ne contient aucune condition", item.span)
         return None
     part = bind_all(item.items, scene, symbol.slug)
     if part is None:

@@ -4,6 +4,9 @@ They are kept whole: their attributes, their quotations, what they concern, and 
 which they speak.
 """
 
+from attendu_dsl import nodes as n
+from attendu_dsl.diagnostics import Code, Example, Report
+from attendu_dsl.nodes import ClauseWord
 from attrs import frozen
 
 from attendu_compiler.model.clauses import Attributes, bullet_text, only_clauses
@@ -13,9 +16,6 @@ from attendu_compiler.model.formula import Formula, conj
 from attendu_compiler.model.names import Names, slugify
 from attendu_compiler.model.policy import Entry, Quotation
 from attendu_compiler.model.rules import clause_items
-from attendu_dsl import nodes as n
-from attendu_dsl.diagnostics import Code, Example, Report
-from attendu_dsl.nodes import ClauseWord
 
 _TEXT = "texte exemple\n  intitulé : « Exemple »\n\n"
 
@@ -62,9 +62,7 @@ SHAPES: dict[type[n.Statement], Shape] = {
         required=("raison",),
     ),
     n.Gap: Shape(keyword="lacune", keys=("manque", "précision")),
-    n.Defect: Shape(
-        keyword="sic", keys=("défaut", "lire", "raison"), required=("défaut",)
-    ),
+    n.Defect: Shape(keyword="sic", keys=("défaut", "lire", "raison"), required=("défaut",)),
     n.Join: Shape(keyword="raccord", keys=("avant", "après", "raison")),
     n.Reference: Shape(
         keyword="renvoi",
@@ -137,9 +135,7 @@ SHAPES: dict[type[n.Statement], Shape] = {
     ),
     n.Directive: Shape(keyword="consigne", keys=("pour", "auteur", "objet")),
     n.Rationale: Shape(keyword="motif", keys=("pour", "objet")),
-    n.Preference: Shape(
-        keyword="préférence", keys=("entre", "préféré", "force", "pour")
-    ),
+    n.Preference: Shape(keyword="préférence", keys=("entre", "préféré", "force", "pour")),
     n.Amendment: Shape(
         keyword="modification",
         keys=(
@@ -267,17 +263,13 @@ def _concerns(
     for words in names:
         name = words.text
         if name.startswith("règle "):
-            symbol = rules.look_up(
-                n.Words(text=name.removeprefix("règle "), span=words.span)
-            )
+            symbol = rules.look_up(n.Words(text=name.removeprefix("règle "), span=words.span))
             if symbol is not None:
                 found.append(f"règle {symbol.name}")
             continue
         symbol = scene.names.find(name)
         if symbol is None:
-            group = next(
-                (s for s in scene.names.symbols.values() if s.name == name), None
-            )
+            group = next((s for s in scene.names.symbols.values() if s.name == name), None)
             symbol = group
         if symbol is None:
             scene.names.unknown(name, words.span)

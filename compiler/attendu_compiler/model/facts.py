@@ -1,5 +1,7 @@
 """Facts, groups and concepts: their kind, options, nature, and how they are asked."""
 
+from attendu_dsl import nodes as n
+from attendu_dsl.diagnostics import Code, Example, Report
 from attrs import frozen
 
 from attendu_compiler.model.clauses import Attributes, only_clauses
@@ -12,8 +14,6 @@ from attendu_compiler.model.policy import (
     Option,
     Quotation,
 )
-from attendu_dsl import nodes as n
-from attendu_dsl.diagnostics import Code, Example, Report
 
 _TEXT = "texte exemple\n  intitulé : « Exemple »\n\n"
 
@@ -33,8 +33,7 @@ WITHOUT_OPTIONS = Code(
 `options :`, un tiret par réponse, deux au moins.""",
     bad=Example(policy=_TEXT + "fait statut\n  type : un choix\n"),
     good=Example(
-        policy=_TEXT
-        + "fait statut\n  type : un choix\n  options :\n    - réfugié\n    - autre\n"
+        policy=_TEXT + "fait statut\n  type : un choix\n  options :\n    - réfugié\n    - autre\n"
     ),
 )
 UNKNOWN_NATURE = Code(
@@ -51,9 +50,7 @@ NOT_A_DATE_FACT = Code(
     title="date de référence absente",
     page="""`jusqu'à :` nomme le fait de type « date » auquel une durée écoulée s'arrête (la date de
 la demande, de la décision). Le nom donné n'est pas celui d'un fait de type « date ».""",
-    bad=Example(
-        policy=_TEXT + "fait séjour\n  type : durée écoulée\n  jusqu'à : demain\n"
-    ),
+    bad=Example(policy=_TEXT + "fait séjour\n  type : durée écoulée\n  jusqu'à : demain\n"),
     good=Example(
         policy=_TEXT
         + "fait jour de la demande\n  type : date\n\n"
@@ -97,9 +94,7 @@ class _Type:
     currency: str = ""
 
 
-def declare_groups(
-    statements: tuple[n.Statement, ...], names: Names, report: Report
-) -> None:
+def declare_groups(statements: tuple[n.Statement, ...], names: Names, report: Report) -> None:
     """Declare the groups, which facts refer to."""
     for statement in statements:
         if isinstance(statement, n.Group):
@@ -127,11 +122,7 @@ def declare_facts(
         attributes = Attributes(statement, report)
         group = None
         clause = attributes.get("groupe")
-        if (
-            clause is not None
-            and clause.values
-            and isinstance(clause.values[0], n.Words)
-        ):
+        if clause is not None and clause.values and isinstance(clause.values[0], n.Words):
             symbol = groups.look_up(clause.values[0])
             group = symbol.slug if symbol is not None else None
         names.declare(
@@ -173,9 +164,7 @@ def bind_facts(
         bound[symbol.slug] = Group(
             slug=symbol.slug,
             name=symbol.name,
-            facts=tuple(
-                fact.id for fact in facts.values() if fact.group == symbol.slug
-            ),
+            facts=tuple(fact.id for fact in facts.values() if fact.group == symbol.slug),
             question=attributes.text("question"),
             help=attributes.text("aide"),
             aliases=tuple(slugify(alias) for alias in attributes.texts("alias")),
@@ -265,15 +254,11 @@ def _options(attributes: Attributes, kind: _Type, report: Report) -> tuple[Optio
             attributes.statement.name.span,
             help="Ajoutez « options : » et un tiret par réponse.",
         )
-    options = tuple(
-        Option(slug=slugify(text), name=text) for text in dict.fromkeys(texts)
-    )
+    options = tuple(Option(slug=slugify(text), name=text) for text in dict.fromkeys(texts))
     return (*options, OPEN_OPTION) if kind.is_open else options
 
 
-def _natures(
-    attributes: Attributes, report: Report
-) -> tuple[frozenset[Nature], str, str]:
+def _natures(attributes: Attributes, report: Report) -> tuple[frozenset[Nature], str, str]:
     natures: set[Nature] = set()
     authority = governed_by = ""
     for text in attributes.texts("nature"):
@@ -303,9 +288,7 @@ def _natures(
     return frozenset(natures), authority, governed_by
 
 
-def _until(
-    attributes: Attributes, names: Names, group: str | None, report: Report
-) -> str | None:
+def _until(attributes: Attributes, names: Names, group: str | None, report: Report) -> str | None:
     name = attributes.text("jusqu'à")
     if not name:
         return None

@@ -8,9 +8,8 @@ import enum
 from fractions import Fraction
 from typing import TypeAlias
 
-from attrs import frozen
-
 from attendu_dsl.nodes import Status
+from attrs import frozen
 
 
 class Order(enum.Enum):
@@ -156,9 +155,7 @@ ALWAYS = Constant(True)
 NEVER = Constant(False)
 
 #: At least possible: what opens a cell of a table, and « est ouvert ».
-OPEN = frozenset(
-    {Status.MANDATORY, Status.RECOMMENDED, Status.POSSIBLE, Status.ENTITLED}
-)
+OPEN = frozenset({Status.MANDATORY, Status.RECOMMENDED, Status.POSSIBLE, Status.ENTITLED})
 
 
 def conj(*parts: Formula) -> Formula:

@@ -3,9 +3,10 @@
 import datetime
 from fractions import Fraction
 
-from attendu_compiler.model.formula import Measure
 from attendu_dsl import nodes as n
 from attendu_dsl.diagnostics import Code, Example, Report
+
+from attendu_compiler.model.formula import Measure
 
 _TEXT = "texte exemple\n  intitulé : « Exemple »\n\n"
 
@@ -76,12 +77,8 @@ def calendar_duration(quantity: n.Quantity, report: Report) -> tuple[int, int] |
 
 def months_and_days(quantity: n.Quantity) -> tuple[int, int]:
     """(months, days) of a length of time, weeks as seven days; hours are left out."""
-    months = sum(
-        int(value) * MONTHS[unit] for value, unit in quantity.terms if unit in MONTHS
-    )
-    days = sum(
-        int(value) * DAYS[unit] for value, unit in quantity.terms if unit in DAYS
-    )
+    months = sum(int(value) * MONTHS[unit] for value, unit in quantity.terms if unit in MONTHS)
+    days = sum(int(value) * DAYS[unit] for value, unit in quantity.terms if unit in DAYS)
     return months, days
 
 

@@ -5,19 +5,16 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from attrs import field, frozen, mutable
-
 from attendu_dsl import nodes as n
 from attendu_dsl.diagnostics import Code, Example, Fix, Label, Report, Span
+from attrs import field, frozen, mutable
 
 _SEPARATORS = re.compile(r"[^a-z0-9]+")
 
 
 def slugify(name: str) -> str:
     """An identifier from a French name: « communauté de vie » gives ``communaute_de_vie``."""
-    text = (
-        name.replace("œ", "oe").replace("Œ", "OE").replace("æ", "ae").replace("Æ", "AE")
-    )
+    text = name.replace("œ", "oe").replace("Œ", "OE").replace("æ", "ae").replace("Æ", "AE")
     text = unicodedata.normalize("NFKD", text)
     text = "".join(c for c in text if not unicodedata.combining(c)).lower()
     slug = _SEPARATORS.sub("_", text).strip("_")
@@ -33,9 +30,7 @@ UNKNOWN_NAME = Code(
 Corrigez-le (le message propose le nom le plus proche) ou déclarez-le : `fait`, `concept`, `acte`,
 `lecture`… Un nom se retrouve sans tenir compte des majuscules.""",
     bad=Example(policy=_TEXT + "fait polygamie\n\nsupposition s\n  jamais poligamie\n"),
-    good=Example(
-        policy=_TEXT + "fait polygamie\n\nsupposition s\n  jamais polygamie\n"
-    ),
+    good=Example(policy=_TEXT + "fait polygamie\n\nsupposition s\n  jamais polygamie\n"),
 )
 DUPLICATE_NAME = Code(
     id="A202",
@@ -52,9 +47,7 @@ SLUG_COLLISION = Code(
 retirés (« durée » et « duree »). Les programmes ne pourraient plus les distinguer. Donnez à l'un des
 deux un `identifiant :` qui lui soit propre.""",
     bad=Example(policy=_TEXT + "fait marié\n\nfait marie\n"),
-    good=Example(
-        policy=_TEXT + "fait marié\n\nfait marie\n  identifiant : prenom_marie\n"
-    ),
+    good=Example(policy=_TEXT + "fait marié\n\nfait marie\n  identifiant : prenom_marie\n"),
 )
 
 CODES = (UNKNOWN_NAME, DUPLICATE_NAME, SLUG_COLLISION)
@@ -124,17 +117,11 @@ class Names:
     def unknown(self, name: str, span: Span, group: str | None = None) -> None:
         """Report an unknown name."""
         candidates = {
-            symbol.name: symbol
-            for symbol in self.symbols.values()
-            if symbol.group in (None, group)
+            symbol.name: symbol for symbol in self.symbols.values() if symbol.group in (None, group)
         }
         close = difflib.get_close_matches(name, candidates, 1, 0.6)
         elsewhere = next(
-            (
-                s
-                for s in self.symbols.values()
-                if s.name == name and s.group is not None
-            ),
+            (s for s in self.symbols.values() if s.name == name and s.group is not None),
             None,
         )
         if elsewhere is not None:
@@ -148,9 +135,7 @@ class Names:
             fix = Fix(span=span, replacement=close[0])
         else:
             help_, fix = f"Déclarez ce nom ({self.sort}).", None
-        self.report.add(
-            UNKNOWN_NAME, f"« {name} » n'est pas déclaré", span, help=help_, fix=fix
-        )
+        self.report.add(UNKNOWN_NAME, f"« {name} » n'est pas déclaré", span, help=help_, fix=fix)
 
     @staticmethod
     def _key(name: str, group: str | None) -> str:

@@ -1,10 +1,11 @@
 """Outcomes: acts, formalities, entitlements, effects, states and results."""
 
+from attendu_dsl import nodes as n
+from attendu_dsl.diagnostics import Code, Example, Report
+
 from attendu_compiler.model.clauses import Attributes, only_clauses
 from attendu_compiler.model.names import Names, Symbol, slugify
 from attendu_compiler.model.policy import Kind, Outcome, Quotation
-from attendu_dsl import nodes as n
-from attendu_dsl.diagnostics import Code, Example, Report
 
 _TEXT = "texte exemple\n  intitulé : « Exemple »\n\n"
 
@@ -50,9 +51,7 @@ CARRIED = (
 )
 
 
-def declare_outcomes(
-    statements: tuple[n.Statement, ...], names: Names, report: Report
-) -> None:
+def declare_outcomes(statements: tuple[n.Statement, ...], names: Names, report: Report) -> None:
     """Declare outcomes among the facts: a condition may speak of either by its name."""
     for statement in statements:
         if type(statement) in KINDS:
@@ -73,9 +72,7 @@ def bind_outcomes(
 ) -> dict[str, Outcome]:
     """The outcomes by slug, families with their members."""
     symbols = {
-        symbol.slug: symbol
-        for symbol in names.symbols.values()
-        if symbol.sort == "résultat"
+        symbol.slug: symbol for symbol in names.symbols.values() if symbol.sort == "résultat"
     }
     families: dict[str, str] = {}
     for symbol in symbols.values():
@@ -86,9 +83,7 @@ def bind_outcomes(
         slug: _bind(
             symbol,
             families.get(slug),
-            tuple(
-                sorted(member for member, family in families.items() if family == slug)
-            ),
+            tuple(sorted(member for member, family in families.items() if family == slug)),
             quotations.get(id(symbol.statement), ()),
             report,
         )
@@ -105,11 +100,7 @@ def _family(symbol: Symbol, names: Names, report: Report) -> str | None:
     if family is None:
         return None
     nested = Attributes(family.statement, Report()).get("famille") is not None
-    if (
-        type(family.statement) is not type(symbol.statement)
-        or nested
-        or family is symbol
-    ):
+    if type(family.statement) is not type(symbol.statement) or nested or family is symbol:
         report.add(
             FAMILY_OF_ANOTHER_KIND,
             f"« {family.name} » ne peut pas être la famille de « {symbol.name} »",

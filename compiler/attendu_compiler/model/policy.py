@@ -4,12 +4,12 @@ import enum
 from fractions import Fraction
 from typing import TypeAlias
 
-from attrs import field, frozen
-
-from attendu_compiler.model.formula import Formula, Measure
 from attendu_dsl import nodes as n
 from attendu_dsl.diagnostics import Span
 from attendu_dsl.nodes import Bound, Status
+from attrs import field, frozen
+
+from attendu_compiler.model.formula import Formula, Measure
 
 # --- Wording -------------------------------------------------------------------------------------
 

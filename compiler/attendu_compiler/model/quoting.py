@@ -2,6 +2,8 @@
 
 import re
 
+from attendu_dsl import nodes as n
+from attendu_dsl.diagnostics import Code, Example, Label, Report, Severity, Span
 from attrs import frozen
 
 from attendu_compiler.model.clauses import Attributes
@@ -15,8 +17,6 @@ from attendu_compiler.model.wording.quotes import (
     nearest,
     skipped,
 )
-from attendu_dsl import nodes as n
-from attendu_dsl.diagnostics import Code, Example, Label, Report, Severity, Span
 
 _TEXT = "texte exemple\n  intitulé : « Exemple »\n  empreinte : sha256 {empreinte}\n\n"
 _OFFICIAL = (
@@ -66,9 +66,7 @@ SKIPS_TOO_MUCH = Code(
     title="coupure interdite",
     page="""« […] » ne peut passer par-dessus une négation, une exception ou une conjonction (ne, pas,
 sauf, sous réserve, toutefois, ou, et…) : le sens en dépend. Citez ces mots.""",
-    bad=_example(
-        "§ 1, al. 1 : « Vous pourrez délivrer une carte, […] menace à l'ordre public. »"
-    ),
+    bad=_example("§ 1, al. 1 : « Vous pourrez délivrer une carte, […] menace à l'ordre public. »"),
     good=_GOOD,
 )
 CLIPPED = Code(
@@ -141,8 +139,7 @@ def index_official(text: str, name: str, file: n.File, report: Report) -> Offici
     joins = tuple(
         join
         for statement in file.statements
-        if isinstance(statement, n.Join)
-        and (join := _join(statement, plain, report)) is not None
+        if isinstance(statement, n.Join) and (join := _join(statement, plain, report)) is not None
     )
     folded = fold(text, joins=joins)
     landmarks = tuple(
@@ -175,9 +172,7 @@ def _join(statement: n.Join, folded: Folded, report: Report) -> tuple[int, int] 
     return (first[1], second[0]) if first[1] <= second[0] else None
 
 
-def _only_place(
-    clause: n.Attribute, folded: Folded, report: Report
-) -> tuple[int, int] | None:
+def _only_place(clause: n.Attribute, folded: Folded, report: Report) -> tuple[int, int] | None:
     """The one place of an attribute's quotation in the official text, reported otherwise."""
     quote = clause.values[0]
     matches = find(folded, [quote.text])
@@ -266,25 +261,18 @@ def _spans(
                 ELSEWHERE,
                 f"ces mots ne figurent pas au lieu « {place_text(place.parts)} »",
                 quote.span,
-                labels=(
-                    Label(span=Span(file, start, end), message="ils figurent ici"),
-                ),
+                labels=(Label(span=Span(file, start, end), message="ils figurent ici"),),
                 help="Corrigez le lieu de la citation.",
             )
         elif not elsewhere:
-            _report_absent(
-                quote.text, quote.span, official.folded, within, report, file
-            )
+            _report_absent(quote.text, quote.span, official.folded, within, report, file)
         return elsewhere[0] if elsewhere else ()
     if len(matches) > 1:
         report.add(
             AMBIGUOUS,
             f"ces mots figurent {len(matches)} fois à ce lieu",
             quote.span,
-            labels=tuple(
-                Label(span=Span(file, *match[0]), message="ici")
-                for match in matches[:3]
-            ),
+            labels=tuple(Label(span=Span(file, *match[0]), message="ici") for match in matches[:3]),
             help="Précisez l'alinéa, ou citez plus de mots.",
         )
     match = matches[0]
@@ -334,10 +322,6 @@ def _report_absent(
         NOT_FOUND,
         "ces mots ne figurent pas dans le texte officiel",
         span,
-        labels=(
-            Label(
-                span=Span(file, near.start, near.end), message="passage le plus proche"
-            ),
-        ),
+        labels=(Label(span=Span(file, near.start, near.end), message="passage le plus proche"),),
         help=(differences[:1].upper() + differences[1:] + ".") if differences else None,
     )

@@ -2,10 +2,15 @@
 
 import hashlib
 
+from attendu_dsl import nodes as n
+from attendu_dsl.diagnostics import Code, Example, Report, Span
+from attendu_dsl.nodes import ClauseWord
+from attendu_dsl.source import Source
+
 from attendu_compiler.model.cases import bind_cases, bind_properties
 from attendu_compiler.model.clauses import Attributes, only_clauses
-from attendu_compiler.model.conditions import Scene
 from attendu_compiler.model.concepts import bind_assumptions, bind_concepts
+from attendu_compiler.model.conditions import Scene
 from attendu_compiler.model.entries import bind_entries
 from attendu_compiler.model.facts import (
     bind_facts,
@@ -30,10 +35,6 @@ from attendu_compiler.model.rules import (
     declare_named,
 )
 from attendu_compiler.model.tables import bind_official_tables, bind_tables
-from attendu_dsl import nodes as n
-from attendu_dsl.diagnostics import Code, Example, Report, Span
-from attendu_dsl.nodes import ClauseWord
-from attendu_dsl.source import Source
 
 HEADER_KEYS = (
     "intitulé",
@@ -100,9 +101,7 @@ def resolve(
     official_digest: str = "",
 ) -> Policy:
     """Bind a file against its official text; digests are SHA-256 of the bytes of each."""
-    return _Resolver(file, source, official, report).policy(
-        source_digest, official_digest
-    )
+    return _Resolver(file, source, official, report).policy(source_digest, official_digest)
 
 
 class _Resolver:
@@ -157,9 +156,7 @@ class _Resolver:
         keys = head.keys() if head is not None else ()
         return Policy(
             slug=header.name.text if header is not None else "",
-            header=tuple((key, head.texts(key)) for key in keys)
-            if head is not None
-            else (),
+            header=tuple((key, head.texts(key)) for key in keys) if head is not None else (),
             applicable=condition_of(header, ClauseWord.APPLICABLE, scene)
             if header is not None
             else NEVER,
@@ -170,18 +167,12 @@ class _Resolver:
             rules=rules,
             readings=readings,
             concepts=concepts,
-            assumptions=bind_assumptions(
-                statements, concepts, facts, scene, quotations
-            ),
+            assumptions=bind_assumptions(statements, concepts, facts, scene, quotations),
             entries=bind_entries(self.file, scene, self.rules, quotations, self.report),
-            cases=bind_cases(
-                self.file, scene, self.situations, self.rules, outcomes, self.report
-            ),
+            cases=bind_cases(self.file, scene, self.situations, self.rules, outcomes, self.report),
             properties=bind_properties(self.file, scene, self.readings, self.report),
             tables=tables,
-            official_tables=bind_official_tables(
-                self.file, tables, quotations, self.report
-            ),
+            official_tables=bind_official_tables(self.file, tables, quotations, self.report),
             quotations=tuple(
                 (type(statement).__name__, quotation)
                 for statement in statements
@@ -205,15 +196,11 @@ class _Resolver:
             )
             return None
         for second in headers[1:]:
-            self.report.add(
-                SECOND_HEADER, "un second « texte » commence ici", second.span
-            )
+            self.report.add(SECOND_HEADER, "un second « texte » commence ici", second.span)
         attributes = Attributes(headers[0], self.report)
         attributes.only(HEADER_KEYS)
         attributes.require("intitulé")
-        only_clauses(
-            headers[0], (n.Attribute, n.Citation, n.When, n.Justification), self.report
-        )
+        only_clauses(headers[0], (n.Attribute, n.Citation, n.When, n.Justification), self.report)
         return headers[0]
 
     def _quotations(

@@ -1,5 +1,9 @@
 """Rules, scopes and readings: conditions, exceptions, conclusions and what defeats what."""
 
+from attendu_dsl import nodes as n
+from attendu_dsl.diagnostics import Code, Example, Report
+from attendu_dsl.nodes import ClauseWord, LinkWord, Status
+
 from attendu_compiler.model.clauses import Attributes, only_clauses
 from attendu_compiler.model.conditions import Scene, bind_all
 from attendu_compiler.model.facts import fact_id
@@ -18,9 +22,6 @@ from attendu_compiler.model.policy import (
     ShareOf,
     Wording,
 )
-from attendu_dsl import nodes as n
-from attendu_dsl.diagnostics import Code, Example, Report
-from attendu_dsl.nodes import ClauseWord, LinkWord, Status
 
 _TEXT = "texte exemple\n  intitulé : « Exemple »\n\n"
 _ACT = _TEXT + "acte carte\n  silence : le texte ne dit rien\n\n"
@@ -117,9 +118,7 @@ def declare_named(
             )
 
 
-def clause_items(
-    statement: n.Statement, word: ClauseWord
-) -> tuple[tuple[n.Item, ...], ...]:
+def clause_items(statement: n.Statement, word: ClauseWord) -> tuple[tuple[n.Item, ...], ...]:
     """The items of each clause that ``word`` introduces."""
     return tuple(
         clause.items
@@ -146,9 +145,7 @@ def bind_readings(
         statement = symbol.statement
         attributes = Attributes(statement, report)
         attributes.only(("question", "retenue", "raison"))
-        only_clauses(
-            statement, (n.Attribute, n.Citation, n.Variant, n.Justification), report
-        )
+        only_clauses(statement, (n.Attribute, n.Citation, n.Variant, n.Justification), report)
         variants = tuple(
             (slugify(clause.name.text), clause.name.text, clause.text.text)
             for clause in statement.clauses
@@ -205,11 +202,7 @@ def bind_rules(
             conclusion
             for clause in statement.clauses
             if isinstance(clause, n.Then)
-            and (
-                conclusion := bind_conclusion(
-                    clause.conclusion, scene, outcomes, references
-                )
-            )
+            and (conclusion := bind_conclusion(clause.conclusion, scene, outcomes, references))
             is not None
         )
         if not any(isinstance(clause, n.Then) for clause in statement.clauses):
@@ -285,8 +278,7 @@ def _derogated(links: list[n.Link], names: Names) -> tuple[str, ...]:
     found = [
         symbol.name
         for link in links
-        if link.word is LinkWord.DEROGATES
-        and (symbol := names.look_up(link.target)) is not None
+        if link.word is LinkWord.DEROGATES and (symbol := names.look_up(link.target)) is not None
     ]
     return tuple(found)
 
@@ -332,8 +324,7 @@ def bind_conclusion(
             WRONG_STATUS,
             f"« {outcome.name} » ne peut pas recevoir ce statut",
             written.span,
-            help="Statuts admis : "
-            + ", ".join(sorted(_SPOKEN[s] for s in STATUSES[outcome.kind])),
+            help="Statuts admis : " + ", ".join(sorted(_SPOKEN[s] for s in STATUSES[outcome.kind])),
         )
         return None
     values = tuple(bind_value(measure, scene) for measure in written.measures)
@@ -350,9 +341,7 @@ def bind_conclusion(
         principle=written.principle,
         bound=written.bound,
         values=tuple(value for value in values if value is not None),
-        instead=bind_value(written.instead, scene)
-        if written.instead is not None
-        else None,
+        instead=bind_value(written.instead, scene) if written.instead is not None else None,
         route=written.route.text if written.route is not None else None,
         refers_to=refers_to,
         span=written.span,
@@ -364,11 +353,7 @@ def bind_value(measure: n.Measure, scene: Scene) -> ResultValue | None:
     match measure:
         case n.Share(fraction=fraction, fact=name):
             symbol = scene.names.look_up(name)
-            return (
-                ShareOf(fraction=fraction, fact=fact_id(symbol))
-                if symbol is not None
-                else None
-            )
+            return ShareOf(fraction=fraction, fact=fact_id(symbol)) if symbol is not None else None
         case n.Quote(text=text) | n.Words(text=text):
             return Wording(text=text)
         case _:

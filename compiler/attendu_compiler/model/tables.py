@@ -1,5 +1,8 @@
 """Tables to be derived, and tables printed in the act."""
 
+from attendu_dsl import nodes as n
+from attendu_dsl.diagnostics import Code, Example, Report
+
 from attendu_compiler.model.clauses import Attributes, bullet_text, only_clauses
 from attendu_compiler.model.conditions import Scene, bind_all
 from attendu_compiler.model.facts import fact_id
@@ -13,8 +16,6 @@ from attendu_compiler.model.policy import (
     Table,
     TableRow,
 )
-from attendu_dsl import nodes as n
-from attendu_dsl.diagnostics import Code, Example, Report
 
 _TEXT = "texte exemple\n  intitulé : « Exemple »\n\n"
 _ACT = _TEXT + "acte carte\n  silence : le texte ne dit rien\n\nfait polygamie\n\n"
@@ -24,12 +25,8 @@ NOT_A_COLUMN = Code(
     title="colonne inconnue",
     page="""Les colonnes d'un tableau nomment des résultats déclarés (acte, formalité, droit, effet,
 état).""",
-    bad=Example(
-        policy=_ACT + "tableau t\n  colonnes : polygamie\n  ligne « a » : polygamie\n"
-    ),
-    good=Example(
-        policy=_ACT + "tableau t\n  colonnes : carte\n  ligne « a » : polygamie\n"
-    ),
+    bad=Example(policy=_ACT + "tableau t\n  colonnes : polygamie\n  ligne « a » : polygamie\n"),
+    good=Example(policy=_ACT + "tableau t\n  colonnes : carte\n  ligne « a » : polygamie\n"),
 )
 WRONG_STYLE = Code(
     id="A262",
@@ -150,10 +147,7 @@ def _columns(
 
 
 def _visible(attributes: Attributes, scene: Scene) -> tuple[str, ...]:
-    symbols = [
-        scene.names.look_up(words)
-        for words in _named(attributes, "conditions visibles")
-    ]
+    symbols = [scene.names.look_up(words) for words in _named(attributes, "conditions visibles")]
     return tuple(fact_id(symbol) for symbol in symbols if symbol is not None)
 
 
@@ -170,9 +164,7 @@ def bind_official_tables(
             continue
         attributes = Attributes(statement, report)
         attributes.only(("tableau comparé", "intitulé", "remarque"))
-        only_clauses(
-            statement, (n.Attribute, n.Citation, n.Cell, n.Justification), report
-        )
+        only_clauses(statement, (n.Attribute, n.Citation, n.Cell, n.Justification), report)
         name = attributes.text("tableau comparé") or statement.name.text
         table = tables.get(slugify(name))
         if table is None:

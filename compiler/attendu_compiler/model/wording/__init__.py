@@ -1,0 +1,1 @@
+"""The official wording as strings and spans: folding, places, quotations, coverage, grounding."""

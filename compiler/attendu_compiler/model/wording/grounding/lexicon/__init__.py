@@ -1,0 +1,1 @@
+"""The verbs and phrases of administrative French, a file for each family of statuses."""

@@ -1,0 +1,383 @@
+"""What is known of a case: facts as given become, for each variable, the cells still possible."""
+
+import datetime
+import re
+from collections.abc import Callable, Mapping
+from difflib import get_close_matches
+from fractions import Fraction
+
+from attrs import frozen
+
+from attendu_compiler.model.formula import Measure
+from attendu_compiler.model.policy import Fact, FactKind, Policy
+from attendu_compiler.plan import dates, groups
+from attendu_compiler.plan.calendar import elapsed
+from attendu_compiler.plan.cells import cell_of
+from attendu_compiler.plan.records import (
+    ChoiceCells,
+    DatesCells,
+    GroupCells,
+    OptionCells,
+    Plan,
+    ReadingCells,
+    ThresholdCells,
+    Variable,
+    YesNoCells,
+)
+
+_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+_DURATION = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?")
+_AMOUNT = re.compile(r"(-?\d+(?:\.\d+)?) ([A-Z]{3})")
+
+EXPECTED = {
+    FactKind.YES_NO: "true, false ou null",
+    FactKind.CHOICE: "l'une des réponses, ou null",
+    FactKind.SEVERAL: "une liste de réponses, un objet réponse → true/false/null, ou null",
+    FactKind.WHOLE: "un nombre entier, ou null",
+    FactKind.AMOUNT: "un montant comme « 1234.56 EUR », ou null",
+    FactKind.DATE: "une date comme « 2007-01-31 », ou null",
+    FactKind.MOMENT: "une date et heure comme « 2007-01-31T14:00 », ou null",
+    FactKind.ELAPSED: "une durée comme « P3M12D », une date de départ, ou null",
+}
+
+
+class FactError(Exception):
+    """A fact that cannot be read: its code, its name, what was given and what was expected."""
+
+    def __init__(self, code: str, fact: str, value: object, expected: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+        self.fact = fact
+        self.value = value
+        self.expected = expected
+        self.message = message
+
+
+@frozen(kw_only=True)
+class Case:
+    """A case read: ``values`` by fact id (None when unknown), and the cells of each variable.
+
+    ``knowledge`` holds a mask for each variable of which something is known; readings are fixed to
+    their retained variant.  ``waiting`` names, for an elapsed fact given by its start, the date
+    fact that is missing to count it.
+    """
+
+    values: Mapping[str, object]
+    knowledge: dict[int, int]
+    waiting: dict[str, str]
+
+
+def read_case(given: Mapping[str, object], policy: Policy, plan: Plan) -> Case:
+    """Read the facts of a case; :class:`FactError` names the first that cannot be read."""
+    values: dict[str, object] = {}
+    persons: dict[str, tuple[tuple[dict[str, object], ...], bool]] = {}
+    for key, value in given.items():
+        fact = _named(key, policy, None)
+        if fact is not None:
+            values[fact.id] = read_value(value, fact)
+            continue
+        group = _group(key, policy)
+        if group is None:
+            raise _unknown(key, value, policy)
+        if value is not None:
+            persons[group] = _persons(key, value, group, policy)
+    waiting = _count_elapsed(values, policy)
+    knowledge = {
+        variable.index: mask
+        for variable in plan.variables
+        if (mask := _mask(variable, values, persons)) is not None
+    }
+    return Case(values=values, knowledge=knowledge, waiting=waiting)
+
+
+def _named(key: str, policy: Policy, group: str | None) -> Fact | None:
+    for fact in policy.facts.values():
+        if fact.group == group and (fact.slug == key or key in fact.aliases):
+            return fact
+    return None
+
+
+def _group(key: str, policy: Policy) -> str | None:
+    for group in policy.groups.values():
+        if group.slug == key or key in group.aliases:
+            return group.slug
+    return None
+
+
+def _unknown(key: str, value: object, policy: Policy, group: str | None = None) -> FactError:
+    names = [fact.slug for fact in policy.facts.values() if fact.group == group]
+    names += list(policy.groups) if group is None else []
+    close = get_close_matches(key, names, 1, 0.6)
+    hint = f" Vouliez-vous écrire « {close[0]} » ?" if close else ""
+    return FactError(
+        "A601",
+        key,
+        value,
+        "le nom d'un fait de ce texte",
+        f"« {key} » n'est pas un fait de ce texte.{hint}",
+    )
+
+
+def read_value(value: object, fact: Fact) -> object:
+    """The canonical value of a fact, or None; a start date of an elapsed fact stays an ordinal."""
+    if value is None:
+        return None
+    read = _READERS[fact.kind]
+    result = read(value, fact)
+    if result is None:
+        expected = EXPECTED[fact.kind]
+        if fact.options:
+            expected += " : " + ", ".join(option.slug for option in fact.options)
+        raise FactError(
+            "A602",
+            fact.slug,
+            value,
+            expected,
+            f"« {fact.name} » attend {expected} ; reçu : {value!r}.",
+        )
+    return result
+
+
+def _yes_no(value: object, fact: Fact) -> object:
+    return value if isinstance(value, bool) else None
+
+
+def _choice(value: object, fact: Fact) -> object:
+    slugs = [option.slug for option in fact.options]
+    if not isinstance(value, str):
+        return None
+    if value in slugs:
+        return value
+    return _no_such_option(value, fact)
+
+
+def _no_such_option(value: object, fact: Fact) -> object:
+    slugs = [option.slug for option in fact.options]
+    close = get_close_matches(str(value), slugs, 1, 0.6)
+    hint = f" Vouliez-vous écrire « {close[0]} » ?" if close else ""
+    raise FactError(
+        "A603",
+        fact.slug,
+        value,
+        "l'une de : " + ", ".join(slugs),
+        f"« {value} » n'est pas une réponse de « {fact.name} ».{hint}",
+    )
+
+
+def _several(value: object, fact: Fact) -> object:
+    slugs = [option.slug for option in fact.options]
+    if isinstance(value, list | tuple | set | frozenset):
+        for item in value:
+            if item not in slugs:
+                _no_such_option(item, fact)
+        return {slug: slug in value for slug in slugs}
+    if isinstance(value, Mapping):
+        for item, held in value.items():
+            if item not in slugs:
+                _no_such_option(item, fact)
+            if held is not None and not isinstance(held, bool):
+                return None
+        return {slug: value.get(slug) for slug in slugs}
+    return None
+
+
+def _whole(value: object, fact: Fact) -> object:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+        return None
+    return Fraction(value)
+
+
+def _amount(value: object, fact: Fact) -> object:
+    found = _AMOUNT.fullmatch(value) if isinstance(value, str) else None
+    if found is None or found.group(2) != fact.currency or found.group(1).startswith("-"):
+        return None
+    return Fraction(found.group(1))
+
+
+def _date(value: object, fact: Fact) -> object:
+    if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
+        return value.toordinal()
+    found = _DATE.fullmatch(value) if isinstance(value, str) else None
+    if found is None:
+        return None
+    try:
+        return datetime.date(*(int(part) for part in found.groups())).toordinal()
+    except ValueError:
+        raise FactError(
+            "A604",
+            fact.slug,
+            value,
+            EXPECTED[fact.kind],
+            f"« {value} » n'existe pas au calendrier (« {fact.name} »).",
+        ) from None
+
+
+def _moment(value: object, fact: Fact) -> object:
+    try:
+        return datetime.datetime.fromisoformat(value) if isinstance(value, str) else None
+    except ValueError:
+        return None
+
+
+def _elapsed(value: object, fact: Fact) -> object:
+    found = _DURATION.fullmatch(value) if isinstance(value, str) else None
+    if found is not None and any(found.groups()):
+        years, months, weeks, days = (int(part or 0) for part in found.groups())
+        total = days + 7 * weeks
+        if total > 30:
+            # Longer than any month: only a number of months and days can be counted exactly.
+            return None
+        return years * 12 + months, total
+    return _date(value, fact)
+
+
+_READERS: dict[FactKind, Callable[[object, Fact], object]] = {
+    FactKind.YES_NO: _yes_no,
+    FactKind.CHOICE: _choice,
+    FactKind.SEVERAL: _several,
+    FactKind.WHOLE: _whole,
+    FactKind.AMOUNT: _amount,
+    FactKind.DATE: _date,
+    FactKind.MOMENT: _moment,
+    FactKind.ELAPSED: _elapsed,
+}
+
+
+def _persons(
+    key: str, value: object, group: str, policy: Policy
+) -> tuple[tuple[dict[str, object], ...], bool]:
+    complete = True
+    if isinstance(value, Mapping):
+        complete = value.get("complete", True) is not False
+        value = value.get("items")
+    if not isinstance(value, list | tuple):
+        raise FactError(
+            "A602",
+            key,
+            value,
+            "une liste d'objets, ou {« items » : […], « complete » : false}",
+            f"« {key} » attend une liste de personnes.",
+        )
+    persons = []
+    for person in value:
+        if not isinstance(person, Mapping):
+            raise FactError("A602", key, person, "un objet", f"« {key} » attend des objets.")
+        read: dict[str, object] = {}
+        for name, item in person.items():
+            fact = _named(name, policy, group)
+            if fact is None:
+                raise _unknown(name, item, policy, group)
+            read[fact.id] = read_value(item, fact)
+        _count_elapsed(read, policy)
+        persons.append(read)
+    return tuple(persons), complete
+
+
+def _count_elapsed(values: dict[str, object], policy: Policy) -> dict[str, str]:
+    """Count the elapsed facts given by their start, at their reference date."""
+    waiting: dict[str, str] = {}
+    for identifier, value in list(values.items()):
+        fact = policy.facts[identifier]
+        if fact.kind is not FactKind.ELAPSED or not isinstance(value, int):
+            continue
+        if fact.until is None:
+            raise FactError(
+                "A602",
+                fact.slug,
+                datetime.date.fromordinal(value).isoformat(),
+                "une durée comme « P3M12D »",
+                f"« {fact.name} » n'a pas de date de référence : donnez une durée.",
+            )
+        reference = values.get(fact.until)
+        if not isinstance(reference, int):
+            values[identifier] = None
+            waiting[identifier] = fact.until
+            continue
+        counted = elapsed(value, reference)
+        if counted is None:
+            raise FactError(
+                "A606",
+                fact.slug,
+                datetime.date.fromordinal(value).isoformat(),
+                f"une date qui ne suit pas « {policy.facts[fact.until].name} »",
+                f"« {fact.name} » commence après « {policy.facts[fact.until].name} ».",
+            )
+        values[identifier] = counted
+    return waiting
+
+
+def _mask(
+    variable: Variable,
+    values: Mapping[str, object],
+    persons: Mapping[str, tuple[tuple[dict[str, object], ...], bool]],
+) -> int | None:
+    """The cells still possible, or None when nothing is known."""
+    cells = variable.cells
+    match cells:
+        case YesNoCells(fact=fact):
+            value = values.get(fact)
+            return None if value is None else (0b10 if value else 0b01)
+        case ChoiceCells(fact=fact, options=options):
+            value = values.get(fact)
+            return None if value is None else 1 << options.index(str(value))
+        case OptionCells(fact=fact, option=option):
+            held = values.get(fact)
+            truth = held.get(option) if isinstance(held, Mapping) else None
+            return None if truth is None else (0b10 if truth else 0b01)
+        case ThresholdCells(fact=fact, cuts=cuts):
+            measure = values.get(fact)
+            return None if measure is None else 1 << cell_of(as_measure(measure), cuts)
+        case DatesCells(facts=facts, atoms=atoms, vectors=vectors):
+            known = {fact: value for fact in facts if isinstance(value := values.get(fact), int)}
+            if not known:
+                return None
+            possible = dates.vectors(atoms, facts, known)
+            return sum(1 << k for k, vector in enumerate(vectors) if vector in possible)
+        case GroupCells(group=group):
+            if group not in persons:
+                return None
+            return _group_mask(cells, *persons[group])
+        case ReadingCells(retained=retained):
+            return None if retained is None else 1 << retained
+
+
+def as_measure(value: object) -> Measure:
+    """A value known to be a measure, for the type checker."""
+    match value:
+        case (int() as months, int() as days):
+            return months, days
+        case int() | Fraction():
+            return value
+        case _:
+            raise AssertionError(value)
+
+
+def _group_mask(cells: GroupCells, persons: tuple[dict[str, object], ...], complete: bool) -> int:
+    possible = groups.vectors(
+        cells.atoms,
+        cells.person_types,
+        [person_vectors(cells, person) for person in persons],
+        complete=complete,
+    )
+    return sum(1 << k for k, vector in enumerate(cells.vectors) if vector in possible)
+
+
+def person_vectors(cells: GroupCells, person: Mapping[str, object]) -> frozenset[tuple[bool, ...]]:
+    """The truth vectors of the predicates still possible for one person."""
+    knowledge = {
+        variable.index: mask
+        for variable in cells.variables
+        if (mask := _mask(variable, person, {})) is not None
+    }
+    diagrams = cells.diagrams
+    return frozenset(
+        vector
+        for vector in cells.person_types
+        if diagrams.satisfiable(
+            diagrams.all(
+                node if truth else diagrams.neg(node)
+                for node, truth in zip(cells.predicates, vector, strict=True)
+            ),
+            knowledge,
+        )
+    )

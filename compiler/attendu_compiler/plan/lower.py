@@ -1,0 +1,169 @@
+"""From the model to the plan: formulas become diagrams over cells, rules become rows."""
+
+from attendu_dsl.diagnostics import Report
+from attendu_dsl.nodes import Status
+
+from attendu_compiler.model.formula import Formula, ReadingIs, conj, negate
+from attendu_compiler.model.policy import Conclusion, Outcome, Policy, Rule
+from attendu_compiler.plan.dependencies import (
+    conclusions_on,
+    derogations_of,
+    outcome_order,
+)
+from attendu_compiler.plan.meaning import meaning_digest
+from attendu_compiler.plan.merge import NOT_APPLICABLE, SILENT, merged
+from attendu_compiler.plan.records import Answer, Decision, Plan, Row, Supposition
+from attendu_compiler.plan.space import Space, lower_formula
+from attendu_compiler.plan.variables import make_space
+
+
+def lower(policy: Policy, report: Report) -> Plan:
+    """The plan of a policy; outcomes that depend on themselves are reported and left silent."""
+    space = make_space(policy)
+    lowering = _Lowering(policy, space)
+    suppositions = tuple(
+        Supposition(name=assumption.name, node=lowering.diagram(assumption.formula))
+        for assumption in policy.assumptions
+    )
+    for outcome in outcome_order(policy, report):
+        lowering.decide(outcome)
+    return Plan(
+        slug=policy.slug,
+        version=meaning_digest(policy),
+        variables=space.variables,
+        variable_of=space.of,
+        diagrams=space.diagrams,
+        suppositions=suppositions,
+        applicable=lowering.applicable,
+        decisions={
+            outcome: Decision(
+                outcome=outcome,
+                node=lowering.nodes[outcome],
+                constraint=constraint_of(
+                    lowering.nodes[outcome], lowering.rows[outcome], suppositions, space
+                ),
+                rows=lowering.rows[outcome],
+            )
+            for outcome in policy.outcomes
+        },
+    )
+
+
+class _Lowering:
+    """What has been lowered so far: outcomes in an order in which each finds those it needs."""
+
+    def __init__(self, policy: Policy, space: Space) -> None:
+        self.policy = policy
+        self.space = space
+        self.nodes: dict[str, int] = {}
+        self.rows: dict[str, tuple[Row, ...]] = {}
+        self.applicable = self.diagram(policy.applicable)
+
+    def diagram(self, formula: Formula) -> int:
+        return lower_formula(formula, self.space, self.nodes)
+
+    def decide(self, outcome: str) -> None:
+        diagrams = self.space.diagrams
+        target = self.policy.outcomes[outcome]
+        bearing = tuple(conclusions_on(outcome, self.policy))
+        rows = tuple(self._row(target, rule, conclusion) for rule, conclusion in bearing)
+        node = merged(rows, diagrams)
+        waiting = diagrams.any(
+            diagrams.conj(
+                self.diagram(conj(_grounds(rule), negate(rule.applicable))),
+            )
+            for rule, _ in bearing
+        )
+        silent = diagrams.map(node, lambda answer: answer == SILENT)
+        node = diagrams.ite(diagrams.conj(silent, waiting), diagrams.terminal(NOT_APPLICABLE), node)
+        node = diagrams.ite(self.applicable, node, diagrams.terminal(NOT_APPLICABLE))
+        self.nodes[outcome] = node
+        self.rows[outcome] = rows
+
+    def _row(self, target: Outcome, rule: Rule, conclusion: Conclusion) -> Row:
+        diagrams = self.space.diagrams
+        applies = self._applies(rule)
+        above = [
+            self._applies(self.policy.rules[name])
+            for name in derogations_of(rule.id, self.policy)
+            if _in_common(self.policy.rules[name], conclusion, self.policy)
+        ]
+        holds = diagrams.conj(applies, diagrams.neg(diagrams.any(above)))
+        route = conclusion.route
+        if conclusion.outcome != target.slug and target.members:
+            # What opens one member opens the family, and meets no exclusion of another member.
+            route = route or conclusion.outcome
+        return Row(
+            rule=rule.id,
+            outcome=target.slug,
+            answer=answer_of(conclusion),
+            route=route,
+            applies=applies,
+            holds=holds,
+        )
+
+    def _applies(self, rule: Rule) -> int:
+        diagrams = self.space.diagrams
+        own = self.diagram(conj(_grounds(rule), rule.applicable))
+        return diagrams.conj(own, self.applicable)
+
+
+def _grounds(rule: Rule) -> Formula:
+    """Everything that a rule asks but its applicability in time."""
+    readings = (ReadingIs(reading, variant) for reading, variant in rule.readings)
+    return conj(
+        rule.scope,
+        rule.condition,
+        *readings,
+        *(negate(formula) for formula in rule.exceptions),
+    )
+
+
+def _in_common(rule: Rule, conclusion: Conclusion, policy: Policy) -> bool:
+    """Whether a derogation bears on the outcome of a conclusion, or on its family or a member."""
+    target = policy.outcomes[conclusion.outcome]
+    near = {target.slug, *target.members} | ({target.family} if target.family else set())
+    return any(other.outcome in near for other in rule.conclusions)
+
+
+def answer_of(conclusion: Conclusion) -> Answer:
+    """The terminal that a conclusion gives."""
+    return Answer(
+        status=conclusion.status,
+        exceptional=conclusion.exceptional,
+        principle=conclusion.principle,
+        bound=conclusion.bound,
+        values=conclusion.values,
+        instead=conclusion.instead,
+        refers_to=conclusion.refers_to,
+        cause="lacune" if conclusion.status is Status.UNDETERMINED else None,
+    )
+
+
+def constraint_of(
+    node: int,
+    rows: tuple[Row, ...],
+    suppositions: tuple[Supposition, ...],
+    space: Space,
+) -> int:
+    """The suppositions that touch an outcome, directly or through one another.
+
+    The others cannot change what it reaches, once each is known to be satisfiable by itself.
+    """
+    diagrams = space.diagrams
+    touched = set(diagrams.support(node)).union(
+        *(diagrams.support(row.applies) | diagrams.support(row.holds) for row in rows)
+    )
+    constraint = diagrams.true
+    left = [supposition.node for supposition in suppositions]
+    grown = True
+    while grown:
+        grown = False
+        for supposition in list(left):
+            support = diagrams.support(supposition)
+            if support & touched or supposition == diagrams.false:
+                constraint = diagrams.conj(constraint, supposition)
+                touched |= support
+                left.remove(supposition)
+                grown = True
+    return constraint
