@@ -36,7 +36,7 @@ _STARS = re.compile(r"(?<!\\)\*+")
 @lru_cache(maxsize=512)
 def marks(text: str) -> tuple[tuple[int, int, Kind], ...]:
     """The marks of ``text`` as ``(start, end, kind)``, in order, none overlapping another."""
-    found = sorted({*_links(text), *_fixed(text), *((a, b, "drop") for a, b in _emphasis(text))})
+    found = sorted({*_links(text), *_fixed(text), *_emphasis(text)})
     kept: list[tuple[int, int, Kind]] = []
     for start, end, kind in found:
         if not kept or start >= kept[-1][1]:
@@ -57,7 +57,7 @@ def _links(text: str) -> Iterator[tuple[int, int, Kind]]:
         yield match.end(1), match.end(), "drop"
 
 
-def _emphasis(text: str) -> Iterator[tuple[int, int]]:
+def _emphasis(text: str) -> Iterator[tuple[int, int, Kind]]:
     """Runs of asterisks that open or close emphasis, paragraph by paragraph.
 
     A pair of asterisks is never anything else in these acts.  A single one is markup only when
@@ -69,7 +69,7 @@ def _emphasis(text: str) -> Iterator[tuple[int, int]]:
             start, end = run.span()
             before, after = text[start - 1 : start], text[end : end + 1]
             if end - start > 1:
-                yield start, end
+                yield start, end, "drop"
                 # A run of three opens or closes both; its odd star may answer one that waits.
                 if (end - start) % 2 and waiting:
                     waiting.pop()
@@ -80,8 +80,8 @@ def _emphasis(text: str) -> Iterator[tuple[int, int]]:
             elif waiting and before.strip():
                 opened = waiting.pop()
                 if opened >= 0:
-                    yield opened, opened + 1
-                yield start, end
+                    yield opened, opened + 1, "drop"
+                yield start, end, "drop"
             elif after.strip():
                 waiting.append(start)
 

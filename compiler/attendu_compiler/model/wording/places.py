@@ -2,28 +2,14 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
-from typing import Literal, TypeAlias
 
 from attrs import frozen
 
+from attendu_compiler.model.wording.cells import cell_span
 from attendu_compiler.model.wording.folding import fold
-from attendu_compiler.model.wording.markup import blocks
-
-#: ``blocs``: blank lines separate paragraphs; ``lignes``: a paragraph a line (readmission-1995).
-Mode: TypeAlias = Literal["blocs", "lignes"]
+from attendu_compiler.model.wording.paragraphs import Mode, Paragraph, paragraphs
 
 _LETTER = re.compile(r"[^\W_]")
-_BULLET = re.compile(r"[ \t]*[-–—•][ \t]")
-_RULE = re.compile(r"[ \t]*[-_*]{3,}[ \t]*\n?")
-
-
-@frozen
-class Paragraph:
-    """A paragraph as a span of the original text, blanks trimmed."""
-
-    start: int
-    end: int
 
 
 @frozen
@@ -89,7 +75,7 @@ class PlaceIndex:
                 return None
             start, end = own[rank - 1].start, own[rank - 1].end
         if "ligne" in counts or "colonne" in counts:
-            return _cell(self.text, start, end, counts.get("ligne"), counts.get("colonne"))
+            return cell_span(self.text, start, end, counts.get("ligne"), counts.get("colonne"))
         return start, end
 
     def _stretch(
@@ -160,81 +146,6 @@ class PlaceIndex:
         return tuple(own)
 
 
-def paragraphs(
-    text: str,
-    mode: Mode,
-    *,
-    joins: Sequence[tuple[int, int]] = (),
-    starts: Sequence[int] = (),
-) -> tuple[Paragraph, ...]:
-    """The paragraphs of ``text``, rules and stars left out.
-
-    A list that follows the colon of a paragraph belongs to it.  A break inside a declared join is
-    no break.  ``starts`` (the landmarks) always begin a paragraph.
-    """
-    found: list[Paragraph] = []
-    for start, end in _pieces(text, mode, starts):
-        body = text[start:end]
-        if not _LETTER.search(body):
-            continue
-        if found and start not in starts and _continues(text, found[-1], start, body, joins):
-            found[-1] = Paragraph(found[-1].start, end)
-        else:
-            found.append(Paragraph(start, end))
-    return tuple(found)
-
-
-def _line_start(text: str, place: int) -> int:
-    """``place``, or the start of its line when only markup (``####``, ``**``, a tag) precedes it."""
-    start = text.rfind("\n", 0, place) + 1
-    before = re.sub(r"<sup>\d+</sup>|</?\w+>", "", text[start:place])
-    return place if _LETTER.search(before) else start
-
-
-def _continues(
-    text: str, last: Paragraph, start: int, body: str, joins: Sequence[tuple[int, int]]
-) -> bool:
-    if any(a <= last.end <= b and start <= b for a, b in joins):
-        return True
-    if not _BULLET.match(body):
-        return False
-    before = text[last.start : last.end].rstrip().rstrip("*_")
-    in_list = bool(re.search(r"(?m)^[ \t]*[-–—•][ \t]", text[last.start : last.end]))
-    announced = before.endswith(":") and not before.startswith("#")
-    return announced or (in_list and before[-1:] in (";", ","))
-
-
-def _pieces(text: str, mode: Mode, starts: Sequence[int]) -> Iterable[tuple[int, int]]:
-    for start, end in blocks(text):
-        cuts = {start, end, *(place for place in starts if start < place < end)}
-        if mode == "lignes":
-            cuts.update(start + line.end() for line in re.finditer(r"\n", text[start:end]))
-        else:
-            cuts.update(_indents(text, start, end))
-            cuts.update(
-                start + rule.end() for rule in _RULE.finditer(text[start:end]) if _alone(rule)
-            )
-        for first, last in pairwise(sorted(cuts)):
-            body = text[first:last]
-            if body.strip():
-                yield first, first + len(body.rstrip())
-
-
-def _alone(rule: re.Match[str]) -> bool:
-    """Whether a rule such as ``---`` stands alone on its line."""
-    before = rule.string[: rule.start()]
-    return rule.group().endswith("\n") and (not before or before.endswith("\n"))
-
-
-def _indents(text: str, start: int, end: int) -> Iterable[int]:
-    """Lines that begin with a blank after a finished sentence: a paragraph without a blank line.
-
-    The 1999 circular loses its blank lines at the foot of each page.
-    """
-    for match in re.finditer(r"[.!?:;»][ \t]*\n(?=[ \t]+[A-ZÀ-Ý«])", text[start:end]):
-        yield start + match.end()
-
-
 def is_heading(name: str, body: str) -> bool:
     """Whether the first paragraph of a landmark is a title and nothing more."""
     bare = body.strip()
@@ -276,46 +187,13 @@ def _level(name: str) -> int:
     return 1
 
 
+def _line_start(text: str, place: int) -> int:
+    """``place``, or the start of its line when only markup (``####``, ``**``, a tag) precedes it."""
+    start = text.rfind("\n", 0, place) + 1
+    before = re.sub(r"<sup>\d+</sup>|</?\w+>", "", text[start:place])
+    return place if _LETTER.search(before) else start
+
+
 def _whole(words: str) -> int | None:
     digits = re.match(r"\s*(\d+)", words)
     return int(digits.group(1)) if digits else None
-
-
-def _cell(
-    text: str, start: int, end: int, row: str | None, column: str | None
-) -> tuple[int, int] | None:
-    """The span of a line, a column's cell, or (column alone) nothing: a column has no one span."""
-    lines = [
-        (start + match.start(), start + match.end())
-        for match in re.finditer(r"[^\n]*\t[^\n]*", text[start:end])
-    ]
-    if not lines:
-        return None
-    if row is None:
-        return None
-    chosen = _pick(row, [_cells(text, *line)[0] for line in lines], text)
-    if chosen is None:
-        return None
-    if column is None:
-        return lines[chosen]
-    cells = _cells(text, *lines[chosen])
-    place = _pick(column, _cells(text, *lines[0]), text)
-    return cells[place] if place is not None and place < len(cells) else None
-
-
-def _cells(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    found: list[tuple[int, int]] = []
-    for cell in text[start:end].split("\t"):
-        found.append((start, start + len(cell)))
-        start += len(cell) + 1
-    return found
-
-
-def _pick(wanted: str, cells: Sequence[tuple[int, int]], text: str) -> int | None:
-    """The rank of a row or column, by its number or by the words of its title."""
-    rank = _whole(wanted) if wanted.strip().isdigit() else None
-    if rank is not None:
-        return rank - 1 if 1 <= rank <= len(cells) else None
-    titles = [fold(text[a:b]).text.strip() for a, b in cells]
-    key = fold(wanted).text.strip().strip('"')
-    return next((i for i, title in enumerate(titles) if title.strip('"') == key), None)

@@ -14,7 +14,7 @@ STRONG = {
     "et": phrase(
         r"à la double condition|à (?:la fois|deux conditions|toutes les conditions)|cumulati\w+"
         r"|les (?:\w+ )?(?:deux|trois|quatre) (?:critères|conditions)|tous les critères|outre"
-        r"|ainsi que|de même que|les (?:autres )?conditions (?:\w+ ){0,12}soient remplies"
+        r"|ainsi qu[e']|de même qu[e']|les (?:autres )?conditions (?:\w+ ){0,12}soient remplies"
         r"|les conditions suivantes|non seulement|d'une part|chacune? de(?:s)?|également"
     ),
     "ou": phrase(

@@ -19,9 +19,13 @@ class Found:
 
 @lru_cache(maxsize=512)
 def plain(quote: str) -> Folded:
-    """``quote`` folded and in lower case, character for character."""
+    """``quote`` folded and in lower case, character for character.
+
+    A capital « A » alone is « à »: these acts do not accent capitals (« A compter du »).
+    """
     folded = fold(quote)
-    lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in folded.text)
+    accented = re.sub(r"(?<![\w.])A(?= \w)", "à", folded.text)
+    lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in accented)
     return Folded(text=lowered, offsets=folded.offsets, ends=folded.ends)
 
 

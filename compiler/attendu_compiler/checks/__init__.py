@@ -1,0 +1,13 @@
+"""The checks: one question a file, none knows another."""
+
+from attendu_compiler.model.policy import Policy
+from attendu_compiler.plan.records import Plan
+from attendu_dsl.diagnostics import Report
+
+CHECKS = ()
+
+
+def run_checks(policy: Policy, plan: Plan, report: Report) -> None:
+    """Ask every question of a policy."""
+    for check in CHECKS:
+        check(policy, plan, report)

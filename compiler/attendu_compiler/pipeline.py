@@ -1,0 +1,82 @@
+"""The whole compiler on one page: the passes in order, each stopped by the errors that bar it."""
+
+from collections.abc import Mapping
+
+from attrs import frozen
+
+from attendu_compiler.checks import run_checks
+from attendu_compiler.model.policy import Policy
+from attendu_compiler.model.resolve import digest, resolve
+from attendu_compiler.plan.lower import lower
+from attendu_compiler.plan.records import Plan
+from attendu_dsl import nodes as n
+from attendu_dsl.diagnostics import Report, Severity
+from attendu_dsl.parse import parse
+from attendu_dsl.source import Source, read_official, read_source
+
+
+@frozen(kw_only=True)
+class Compilation:
+    """What a run of the compiler produced, as far as it went.
+
+    ``sources`` gives every text that a diagnostic may point into, by name.
+    """
+
+    slug: str
+    report: Report
+    sources: Mapping[str, Source]
+    file: n.File | None = None
+    policy: Policy | None = None
+    plan: Plan | None = None
+
+
+def compile_policy(
+    slug: str,
+    policy_name: str,
+    policy_bytes: bytes,
+    official_name: str,
+    official_bytes: bytes | None,
+    *,
+    checks: bool = True,
+) -> Compilation:
+    """Compile one act.
+
+    The plan is made as soon as every name binds, grounded or not: ``decide``, ``table``, ``diff``
+    and ``mutants`` run on it.  ``checks`` adds the questions of :mod:`attendu_compiler.checks`.
+    """
+    report = Report()
+    sources: dict[str, Source] = {}
+    source = read_source(policy_bytes, policy_name, report)
+    official = None
+    if official_bytes is not None:
+        official = read_official(official_bytes, official_name, report)
+    for text in (source, official):
+        if text is not None:
+            sources[text.name] = text
+    if source is None:
+        return Compilation(slug=slug, report=report, sources=sources)
+    file = parse(source, report)
+    policy = resolve(
+        file,
+        source,
+        official,
+        report,
+        source_digest=digest(policy_bytes),
+        official_digest=digest(official_bytes) if official_bytes is not None else "",
+    )
+    if _bars_the_plan(report):
+        return Compilation(slug=slug, report=report, sources=sources, file=file, policy=policy)
+    plan = lower(policy, report)
+    if checks:
+        run_checks(policy, plan, report)
+    return Compilation(
+        slug=slug, report=report, sources=sources, file=file, policy=policy, plan=plan
+    )
+
+
+def _bars_the_plan(report: Report) -> bool:
+    """Whether something was unreadable or unbound: wording alone (A3xx) bars nothing."""
+    return any(
+        diagnostic.severity is Severity.ERROR and not diagnostic.code.id.startswith("A3")
+        for diagnostic in report.diagnostics
+    )
