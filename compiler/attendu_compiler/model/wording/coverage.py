@@ -54,7 +54,7 @@ def measure(
     *,
     marked: Sequence[Span] = (),
 ) -> Coverage:
-    """Count ``text`` from quotations ``(start, end, kind)`` and set-asides ``(start, end, reason)``.
+    """Count ``text`` from quotations ``(start, end, kind)`` and set-asides (with their reason).
 
     Markup is markup wherever it stands; then a normative quotation wins over a set-aside, and of
     two quotations the one that begins first (the longer, then the kind first in the alphabet): the

@@ -104,7 +104,7 @@ class PlaceIndex:
         return owner, (start, end)
 
     def _end(self, mark: Landmark) -> int:
-        """Where a landmark's stretch ends: the next one of its level or above; a note is one block."""
+        """Where a landmark's stretch ends: the next of its level or above; a note is one block."""
         level = _level(mark.name)
         if level == NOTE:
             holding = (p.end for p in self.paragraphs if p.start <= mark.start < p.end)
@@ -188,7 +188,7 @@ def _level(name: str) -> int:
 
 
 def _line_start(text: str, place: int) -> int:
-    """``place``, or the start of its line when only markup (``####``, ``**``, a tag) precedes it."""
+    """``place``, or the start of its line when only markup (``####``, ``**``) precedes it."""
     start = text.rfind("\n", 0, place) + 1
     before = re.sub(r"<sup>\d+</sup>|</?\w+>", "", text[start:place])
     return place if _LETTER.search(before) else start

@@ -53,7 +53,7 @@ BEFORE: dict[str, str] = {
         r"|à l'expiration d'un délai d[e']"
     ),
     "à compter de": (
-        r"à compter d[eu]'?|à partir d[eu]'?|à dater d[eu]'?|dès|depuis|en vigueur (?:au|le|depuis le)"
+        r"à compter d[eu]'?|à partir d[eu]'?|à dater d[eu]'?|dès|depuis|en vigueur (?:au|le)"
         r"|prend(?:ra)? effet (?:au|le)|effective? (?:au|le)"
     ),
     "jusqu'à": r"jusqu'(?:à|au|en|aux)",
@@ -128,7 +128,7 @@ def comparator_occurs(quote: str, comparator: str, near: Near | None = None) -> 
 
 
 def _anywhere(text: str, comparator: str) -> bool:
-    """A comparator whose literal is no number: « avant le dépôt », « au moins plusieurs années »."""
+    """A comparator whose literal is no number: « avant le dépôt », « au moins plusieurs »."""
     if comparator in ("moins de", "plus de", "exactement"):
         return False
     return phrase(BEFORE[comparator]).search(text) is not None

@@ -5,9 +5,11 @@ from attendu_compiler.model.wording.grounding.plain import Found, found, phrase,
 #: The words that set a case apart.
 WORDS = (
     r"sauf(?: si| que| lorsqu[e'])?|sous (?:les |la )?réserves?|toutefois|cependant|néanmoins",
-    r"à (?:la |cette |la seule )?(?:double )?conditions?|à l'exception|à l'exclusion|hormis|excepté",
+    r"à (?:la |cette |la seule )?(?:double )?conditions?|à l'exception|à l'exclusion",
+    r"hormis|excepté",
     r"à moins (?:qu[e']|d[e'])|par dérogation|sans préjudice|en revanche|à défaut|hors",
-    r"(?:ne |n')(?:\w+ ){1,9}?(?:que (?:si|lorsque|dans)|qu'(?:à condition|en cas|exceptionnellement))",
+    r"(?:ne |n')(?:\w+ ){1,9}?que (?:si|lorsque|dans)",
+    r"(?:ne |n')(?:\w+ ){1,9}?qu'(?:à condition|en cas|exceptionnellement)",
 )
 
 _PATTERN = phrase("|".join(WORDS))

@@ -2,7 +2,7 @@
 
 import re
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from attendu_compiler.model.wording.grounding.plain import clause_before, phrase, subordinate
 
@@ -21,7 +21,8 @@ class Marker:
     """Words (a regular expression on plain text) and the statuses that they mark.
 
     ``denied`` when a « ne … pas » bears on them, ``only`` when a « ne … que » does.  A marker that
-    ``conditions`` counts even inside a subordinate clause; others do not, nor after « qui » unless ``relative``.
+    ``conditions`` counts even inside a subordinate clause; others do not, nor
+    after « qui » unless ``relative``.
     A group named ``v`` is the verb on which the negation is looked for.
     """
 
@@ -31,11 +32,12 @@ class Marker:
     only: tuple[str, ...] = ()
     conditions: bool = False
     relative: bool = False
-    pattern: re.Pattern[str] = field(init=False, eq=False, repr=False)
-
-    @pattern.default
-    def _compile(self) -> re.Pattern[str]:
-        return phrase(self.words)
+    pattern: re.Pattern[str] = field(
+        init=False,
+        eq=False,
+        repr=False,
+        default=Factory(lambda marker: phrase(marker.words), takes_self=True),
+    )
 
 
 _CLITICS = r"(?:(?:leur|les|le|la|lui|vous|nous|me|se|y|en) |[lsm]')*"

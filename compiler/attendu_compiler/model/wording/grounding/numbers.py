@@ -74,7 +74,7 @@ def number_of(words: str) -> int | None:
 
 
 def _adds(below: int, value: int) -> bool:
-    """Whether the word for ``value`` may follow what makes ``below`` (« soixante onze », « dix-sept »)."""
+    """Whether the word for ``value`` may follow what makes ``below`` (« dix-sept »)."""
     if below == 10 or below in (70, 90):
         return 7 <= value <= 9
     return below >= 20 and below % 10 == 0 and (value < 10 or (below in (60, 80) and value <= 16))

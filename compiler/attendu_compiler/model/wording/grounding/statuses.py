@@ -42,7 +42,7 @@ _CELL = re.compile(
 
 @lru_cache(maxsize=1024)
 def plain_markers(quote: str) -> tuple[tuple[str, int, int], ...]:
-    """The status markers of a quotation, as ``(status, start, end)`` in its plain text, in order."""
+    """The status markers of a quotation, ``(status, start, end)`` in its plain text, in order."""
     text = plain(quote).text
     found: set[tuple[str, int, int]] = set()
     for marker in LEXICON:
@@ -89,6 +89,6 @@ _FLAGS = {
 
 
 def flag_occurs(quote: str, flag: str) -> bool:
-    """Whether « à titre exceptionnel » (``exceptional``) or « en principe » (``principle``) is said."""
+    """Whether « à titre exceptionnel » (``exceptional``), « en principe » (``principle``) is said."""
     pattern = _FLAGS.get(flag)
     return pattern is not None and pattern.search(plain(quote).text) is not None

@@ -45,11 +45,13 @@ MARKERS = (
     ),
     Marker(words=r"j'attends", affirmed=("obligatoire",)),
     Marker(
-        words=r"il (?:n')?(?P<v>est)(?: en effet)?,?(?: en effet,)?(?: pas| plus)? (?:impératif|nécessaire|indispensable)",
+        words=(
+            r"il (?:n')?(?P<v>est)(?:,? en effet,?)?(?: pas| plus)?"
+            r" (?:impératif|nécessaire|indispensable)"
+        ),
         affirmed=("obligatoire", "exige"),
         denied=("non_exige",),
     ),
-    Marker(words=r"en effet, nécessaire d[e']", affirmed=("obligatoire",)),
     Marker(words=r"la nécessité|impérativement", affirmed=("obligatoire",)),
     Marker(words=r"(?:a|ont) (?:aussi |également )?le devoir", affirmed=("obligatoire",)),
     Marker(

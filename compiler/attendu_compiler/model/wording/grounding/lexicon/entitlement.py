@@ -7,7 +7,10 @@ _IS = r"(?:est|sera|sont|seront)(?: [\w-]+){0,2}"
 MARKERS = (
     Marker(words=r"de plein droit", affirmed=("de_droit", "automatique"), denied=("exclu",)),
     Marker(
-        words=r"(?:maintenue?|accordée?|délivrée?|reconnue?|renouvelée?|est|sont)s? de droit(?! commun)",
+        words=(
+            r"(?:maintenue?|accordée?|délivrée?|reconnue?|renouvelée?|est|sont)s?"
+            r" de droit(?! commun)"
+        ),
         affirmed=("de_droit",),
         denied=("exclu",),
     ),
@@ -30,7 +33,10 @@ MARKERS = (
         denied=("exclu", "non_applicable"),
     ),
     Marker(
-        words=r"entraîne(?:nt|ra|ront)?|confère(?:nt)?|rend(?:ra|ront|ent)? sans objet|perd(?:ent)?",
+        words=(
+            r"entraîne(?:nt|ra|ront)?|confère(?:nt)?|rend(?:ra|ront|ent)? sans objet"
+            r"|perd(?:ent)?"
+        ),
         affirmed=("automatique",),
         denied=("exclu",),
     ),

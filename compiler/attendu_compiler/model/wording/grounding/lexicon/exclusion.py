@@ -1,4 +1,4 @@
-"""What may not be done, or does not apply: ne saurait, exclu, interdit, ne pas, à l'exclusion de."""
+"""What may not be done, or does not apply: ne saurait, exclu, interdit, à l'exclusion de."""
 
 from attendu_compiler.model.wording.grounding.marker import Marker
 

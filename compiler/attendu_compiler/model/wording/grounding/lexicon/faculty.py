@@ -25,7 +25,7 @@ MARKERS = (
     Marker(words=rf"{_IS} autorisée?s? à", affirmed=("possible",), denied=("exclu",)),
     Marker(words=r"en droit d[e']|fondée?s? à", affirmed=("possible",), denied=("exclu",)),
     Marker(
-        words=r"ouvre(?:nt)? (?:\w+ )?(?:la (?:possibilité|faculté)|droit)|la (?:possibilité|faculté)",
+        words=r"ouvre(?:nt)? (?:\w+ )?droit|la (?:possibilité|faculté)",
         affirmed=("possible",),
         denied=("exclu",),
     ),

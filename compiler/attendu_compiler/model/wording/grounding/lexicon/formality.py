@@ -15,7 +15,8 @@ MARKERS = (
     Marker(words=r"subordonn(?:e(?:nt)?|ée?s?|ant|er)", affirmed=("exige",), denied=("non_exige",)),
     Marker(
         words=(
-            r"à (?:la |cette )?(?:double )?condition (?:qu[e']|d[e'])|aux? conditions? (?:qu[e']|d[e'])"
+            r"à (?:la |cette )?(?:double )?condition (?:qu[e']|d[e'])"
+            r"|aux? conditions? (?:qu[e']|d[e'])"
             r"|sous réserve (?:\w+ment )?(?:d[eu]s?|d'|qu[e'])"
         ),
         affirmed=("exige",),

@@ -6,7 +6,10 @@ _IS = r"(?:est|sera|sont|seront|être|soit|a été|ont été)(?: \w+ment)?"
 
 MARKERS = (
     Marker(
-        words=rf"{_IS} (?:avérée?s?|établie?s?|constituée?s?|caractérisée?s?|réputée?s?|considérée?s?)",
+        words=(
+            rf"{_IS} (?:avérée?s?|établie?s?|constituée?s?|caractérisée?s?|réputée?s?"
+            r"|considérée?s?)"
+        ),
         affirmed=("etabli",),
         denied=("non_etabli",),
     ),
