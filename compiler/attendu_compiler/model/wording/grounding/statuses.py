@@ -89,6 +89,6 @@ _FLAGS = {
 
 
 def flag_occurs(quote: str, flag: str) -> bool:
-    """Whether « à titre exceptionnel » (``exceptional``), « en principe » (``principle``) is said."""
+    """Whether a flag is said: `exceptional` (à titre exceptionnel), `principle` (en principe)."""
     pattern = _FLAGS.get(flag)
     return pattern is not None and pattern.search(plain(quote).text) is not None
