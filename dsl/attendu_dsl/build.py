@@ -54,9 +54,7 @@ HEADS: dict[str, type[n.Statement]] = {
 UNITS = {"an": "an", "année": "an", "mois": "mois", "semaine": "semaine", "jour": "jour"}
 UNITS |= {"heure": "heure"}
 
-MONTHS = (
-    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
-).split()
+MONTHS = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"]
 
 SHARES = {
     "la moitié": Fraction(1, 2),
@@ -368,9 +366,7 @@ class Builder(Transformer[Token, Any]):
     def item(self, content: Any) -> n.Item:
         if isinstance(content, tuple):
             quantifier, count, token = content
-            return n.Quantified(
-                quantifier=quantifier, count=count, items=(), span=self.at(token)
-            )
+            return n.Quantified(quantifier=quantifier, count=count, items=(), span=self.at(token))
         assert isinstance(content, n.Node)
         return content  # type: ignore[return-value]
 
@@ -418,7 +414,9 @@ class Builder(Transformer[Token, Any]):
             statuses.append(STATUS_WORDS[name.text])
         return {"between": tuple(statuses)}
 
-    def _then(self, t: Token, last: Any, flags: tuple[dict[str, Any], ...], **fields: Any) -> n.Then:
+    def _then(
+        self, t: Token, last: Any, flags: tuple[dict[str, Any], ...], **fields: Any
+    ) -> n.Then:
         merged: dict[str, Any] = {}
         for flag in flags:
             merged |= flag
@@ -483,9 +481,7 @@ class Builder(Transformer[Token, Any]):
         """A head and the lines below it."""
         name = rest[0] if rest and isinstance(rest[0], n.Words) else None
         span = self.at(keyword, name)
-        head = Head(
-            kind=HEADS[fold(keyword)], name=name or n.Words(text="", span=span), span=span
-        )
+        head = Head(kind=HEADS[fold(keyword)], name=name or n.Words(text="", span=span), span=span)
         return head, rest[1:] if name else rest
 
     def citation(self, place: n.Place, *quotes: n.Quote) -> n.Citation:
@@ -508,9 +504,7 @@ class Builder(Transformer[Token, Any]):
         )
 
     def when_list(self, word: Token, content: Any) -> n.When:
-        return n.When(
-            word=self.clause_word(word), items=(self.item(content),), span=self.at(word)
-        )
+        return n.When(word=self.clause_word(word), items=(self.item(content),), span=self.at(word))
 
     def when_bare(self, word: Token) -> n.When:
         return n.When(word=self.clause_word(word), items=(), span=self.at(word))
@@ -547,9 +541,7 @@ class Builder(Transformer[Token, Any]):
         return n.Cell(row=row, column=column, quote=quote, span=self.at(t, quote))
 
     def form_field(self, t: Token, number: n.Words, title: n.Quote, kind: n.Words) -> n.FormField:
-        return n.FormField(
-            number=number.text, title=title, kind=kind, span=self.at(t, kind)
-        )
+        return n.FormField(number=number.text, title=title, kind=kind, span=self.at(t, kind))
 
     def bullet(self, dashes: Token, content: Any) -> Bullet:
         item = self.item(content)

@@ -117,4 +117,3 @@ def _read_line(lark: Lark, builder: Builder, line: Line, report: Report) -> Any:
 def _closed(source: Source, start: int, end: int) -> str:
     """The text of a stretch, ended by the line break that the grammar expects."""
     return source.normalised[start:end].rstrip() + "\n"
-

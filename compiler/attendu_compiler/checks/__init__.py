@@ -1,8 +1,9 @@
 """The checks: one question a file, none knows another."""
 
+from attendu_dsl.diagnostics import Report
+
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.records import Plan
-from attendu_dsl.diagnostics import Report
 
 CHECKS = ()
 

@@ -5,6 +5,7 @@ It is short on purpose: every machine target must agree with it.
 
 from collections.abc import Mapping
 
+from attendu_dsl.nodes import Status
 from attrs import frozen
 
 from attendu_compiler.model.policy import Entry, FactKind, Nature, Policy
@@ -20,7 +21,6 @@ from attendu_compiler.plan.records import (
     ReadingCells,
     Row,
 )
-from attendu_dsl.nodes import Status
 
 
 @frozen(kw_only=True)

@@ -1,0 +1,1 @@
+"""The exact questions asked of a plan."""

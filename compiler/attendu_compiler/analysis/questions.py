@@ -1,0 +1,70 @@
+"""What every question needs: the suppositions, the retained readings, who opens what."""
+
+from attendu_dsl.nodes import Status
+
+from attendu_compiler.model.policy import Kind, Policy
+from attendu_compiler.plan.describe import sample
+from attendu_compiler.plan.diagram import Diagrams, Knowledge
+from attendu_compiler.plan.records import Answer, Plan, ReadingCells
+
+#: What opens a cell of a table, by kind of outcome (design § 2.8).
+OPENING = {
+    Kind.ACT: frozenset({Status.POSSIBLE, Status.RECOMMENDED, Status.MANDATORY}),
+    Kind.ENTITLEMENT: frozenset({Status.ENTITLED}),
+    Kind.FORMALITY: frozenset({Status.REQUIRED}),
+    Kind.EFFECT: frozenset({Status.AUTOMATIC}),
+    Kind.STATE: frozenset({Status.ESTABLISHED}),
+    Kind.RESULT: frozenset({Status.VALUE}),
+}
+
+
+def opening(outcome: str, policy: Policy, plan: Plan) -> int:
+    """Where an outcome is open, as a diagram."""
+    statuses = OPENING[policy.outcomes[outcome].kind]
+    return plan.diagrams.map(
+        plan.decisions[outcome].node,
+        lambda answer: isinstance(answer, Answer) and answer.status in statuses,
+    )
+
+
+def retained_readings(plan: Plan) -> dict[int, int]:
+    """The mask of each reading of which a variant is retained."""
+    return {
+        variable.index: 1 << variable.cells.retained
+        for variable in plan.variables
+        if isinstance(variable.cells, ReadingCells) and variable.cells.retained is not None
+    }
+
+
+def fixed(node: int, masks: Knowledge, diagrams: Diagrams) -> int:
+    """The diagram with some variables held to a mask."""
+    for variable, mask in sorted(masks.items()):
+        node = diagrams.conj(node, diagrams.cell(variable, mask))
+    return node
+
+
+def suppositions_on(node: int, plan: Plan) -> int:
+    """The suppositions that touch a condition, directly or through one another."""
+    diagrams = plan.diagrams
+    touched = set(diagrams.support(node))
+    left = [supposition.node for supposition in plan.suppositions]
+    found = diagrams.true
+    grown = True
+    while grown:
+        grown = False
+        for supposition in list(left):
+            if diagrams.support(supposition) & touched or supposition == diagrams.false:
+                found = diagrams.conj(found, supposition)
+                touched |= diagrams.support(supposition)
+                left.remove(supposition)
+                grown = True
+    return found
+
+
+def smallest_case(node: int, policy: Policy, plan: Plan) -> str | None:
+    """The smallest concrete case in which a condition holds, in French; None when it never does."""
+    cells = plan.diagrams.witness(node)
+    if cells is None:
+        return None
+    parts = [sample(plan.variables[number], cell, policy) for number, cell in sorted(cells.items())]
+    return " ; ".join(part for part in parts if part) or "tout cas"

@@ -1,0 +1,214 @@
+"""Cells in French: what a mask of cells says, and a concrete value inside a cell."""
+
+from fractions import Fraction
+
+from attendu_compiler.model.formula import Measure, Not, Persons
+from attendu_compiler.model.phrases import (
+    absence_of,
+    date_text,
+    duration_text,
+    measure_text,
+    phrase,
+)
+from attendu_compiler.model.policy import Fact, FactKind, Policy
+from attendu_compiler.plan.calendar import add_months
+from attendu_compiler.plan.records import (
+    ChoiceCells,
+    Cut,
+    DatesCells,
+    GroupCells,
+    OptionCells,
+    ReadingCells,
+    ThresholdCells,
+    Variable,
+    YesNoCells,
+)
+
+
+def describe(variable: Variable, mask: int, policy: Policy) -> str:
+    """What « the cell is in the mask » says of a fact, in words."""
+    cells = variable.cells
+    match cells:
+        case YesNoCells(fact=fact):
+            name = policy.facts[fact].name
+            return name if mask & 0b10 else absence_of(name)
+        case OptionCells(fact=fact, option=option):
+            chosen = next(o.name for o in policy.facts[fact].options if o.slug == option)
+            verb = "comprend" if mask & 0b10 else "ne comprend pas"
+            return f"{policy.facts[fact].name} : {verb} {chosen}"
+        case ChoiceCells(fact=fact, options=options):
+            names = {option.slug: option.name for option in policy.facts[fact].options}
+            listed = [names[slug] for k, slug in enumerate(options) if mask >> k & 1]
+            left_out = [names[slug] for k, slug in enumerate(options) if not mask >> k & 1]
+            if len(left_out) == 1 and len(listed) > 1:
+                return f"{policy.facts[fact].name} : autre que {left_out[0]}"
+            return f"{policy.facts[fact].name} : " + " ou ".join(listed)
+        case ThresholdCells(fact=fact, cuts=cuts):
+            parts = _intervals(mask, cuts, policy.facts[fact])
+            return f"{policy.facts[fact].name} : " + " ou ".join(parts)
+        case ReadingCells(reading=reading, variants=variants):
+            names = {v[0]: v[1] for v in policy.readings[reading].variants}
+            listed = [names[slug] for k, slug in enumerate(variants) if mask >> k & 1]
+            return f"lecture « {policy.readings[reading].name} » : " + " ou ".join(listed)
+        case DatesCells(vectors=vectors):
+            held = [vector for k, vector in enumerate(vectors) if mask >> k & 1]
+            return _vectors(
+                held,
+                [phrase(atom, policy) for atom in cells.atoms],
+                [phrase(Not(atom), policy) for atom in cells.atoms],
+            )
+        case GroupCells(vectors=vectors):
+            held = [vector for k, vector in enumerate(vectors) if mask >> k & 1]
+            quantified = [
+                Persons(cells.group, atom.least, cells.formulas[atom.predicate])
+                for atom in cells.atoms
+            ]
+            return _vectors(
+                held,
+                [phrase(atom, policy) for atom in quantified],
+                [phrase(Not(atom), policy) for atom in quantified],
+            )
+
+
+def _vectors(held: list[tuple[bool, ...]], true: list[str], false: list[str]) -> str:
+    """Truth vectors as words: the atoms on which all agree, else the vectors one by one."""
+    agreed = [
+        true[column] if held[0][column] else false[column]
+        for column in range(len(true))
+        if len({vector[column] for vector in held}) == 1
+    ]
+    if len(held) == 1 or agreed:
+        return " et ".join(agreed)
+    return " ou ".join(
+        "(" + " et ".join(true[k] if truth else false[k] for k, truth in enumerate(vector)) + ")"
+        for vector in held
+    )
+
+
+def _intervals(mask: int, cuts: tuple[Cut, ...], fact: Fact) -> list[str]:
+    """The runs of cells of a mask: « moins de 3 mois », « au moins 3 mois et moins de 5 ans »."""
+    runs: list[str] = []
+    cell = 0
+    while cell <= len(cuts):
+        if not mask >> cell & 1:
+            cell += 1
+            continue
+        first = cell
+        while cell <= len(cuts) and mask >> cell & 1:
+            cell += 1
+        low = cuts[first - 1] if first else None
+        high = cuts[cell - 1] if cell <= len(cuts) else None
+        if low is None and high is None:
+            runs.append("quelconque")
+            continue
+        runs.append(_run(low, high, fact))
+    return runs
+
+
+def _run(low: Cut | None, high: Cut | None, fact: Fact) -> str:
+    if low is not None and high is not None and _next(low, fact) == high:
+        exact = measure_text(low.value, fact)
+        return f"le {exact}" if fact.kind is FactKind.DATE else f"exactement {exact}"
+    parts = []
+    if low is not None:
+        parts.append(_from(low, fact))
+    if high is not None:
+        parts.append(_below(high, fact))
+    return " et ".join(parts)
+
+
+def _from(low: Cut, fact: Fact) -> str:
+    """The lower end, as « plus de 3 mois » when the border is the day after a round duration."""
+    if fact.kind is FactKind.DATE:
+        return f"à compter du {measure_text(low.value, fact)}"
+    before = _previous(low, fact)
+    if before is not None:
+        return f"plus de {measure_text(before, fact)}"
+    return f"au moins {measure_text(low.value, fact)}"
+
+
+def _below(high: Cut, fact: Fact) -> str:
+    if fact.kind is FactKind.DATE:
+        return f"avant le {measure_text(high.value, fact)}"
+    before = _previous(high, fact)
+    if before is not None:
+        return f"au plus {measure_text(before, fact)}"
+    return f"moins de {measure_text(high.value, fact)}"
+
+
+def _previous(cut: Cut, fact: Fact) -> Measure | None:
+    """The round duration whose « plus de » makes this border, or the amount of an « after »."""
+    if cut.after:
+        return cut.value
+    if isinstance(cut.value, tuple) and cut.value[1] == 1 and fact.kind is FactKind.ELAPSED:
+        return cut.value[0], 0
+    return None
+
+
+def _next(cut: Cut, fact: Fact) -> Cut | None:
+    """The border just after the single value that begins at ``cut``."""
+    match cut.value:
+        case (months, days):
+            return Cut(value=(months, days + 1), after=False)
+        case int() as ordinal:
+            return Cut(value=ordinal + 1, after=False)
+        case Fraction() as number if fact.kind is FactKind.WHOLE:
+            return Cut(value=number + 1, after=False)
+        case _:
+            return Cut(value=cut.value, after=True)
+
+
+def sample(variable: Variable, cell: int, policy: Policy) -> str:
+    """A concrete fact inside a cell: « durée du séjour : 2 mois et 30 jours »."""
+    cells = variable.cells
+    if isinstance(cells, ThresholdCells):
+        fact = policy.facts[cells.fact]
+        return f"{fact.name} : {_inside(cell, cells.cuts, fact)}"
+    return describe(variable, 1 << cell, policy)
+
+
+def inside(cell: int, cuts: tuple[Cut, ...], fact: Fact) -> Measure:
+    """A value of the cell, at its upper border when it has one: the closest to a change."""
+    if cell < len(cuts):
+        high = cuts[cell]
+        match high.value:
+            case (months, days):
+                if days > 0:
+                    return months, days - 1
+                return (months - 1, 30) if months else (0, 0)
+            case int() as ordinal:
+                return ordinal - 1
+            case Fraction() as number:
+                if high.after:
+                    return number
+                step = Fraction(1) if fact.kind is FactKind.WHOLE else Fraction(1, 100)
+                return number - step
+    if not cuts:
+        return _any(fact)
+    low = cuts[-1]
+    match low.value:
+        case Fraction() as number if low.after:
+            return number + Fraction(1, 100)
+        case _:
+            return low.value
+
+
+def _any(fact: Fact) -> Measure:
+    match fact.kind:
+        case FactKind.ELAPSED:
+            return 12, 0
+        case FactKind.DATE:
+            return add_months(730120, 0)
+        case _:
+            return Fraction(1)
+
+
+def _inside(cell: int, cuts: tuple[Cut, ...], fact: Fact) -> str:
+    value = inside(cell, cuts, fact)
+    match value:
+        case (months, days):
+            return duration_text(months, days)
+        case int() as ordinal:
+            return date_text(ordinal)
+        case _:
+            return measure_text(value, fact)
