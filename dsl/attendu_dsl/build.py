@@ -54,7 +54,20 @@ HEADS: dict[str, type[n.Statement]] = {
 UNITS = {"an": "an", "année": "an", "mois": "mois", "semaine": "semaine", "jour": "jour"}
 UNITS |= {"heure": "heure"}
 
-MONTHS = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"]
+MONTHS = [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+]
 
 SHARES = {
     "la moitié": Fraction(1, 2),

@@ -118,7 +118,29 @@ _EXPECTED = {
     "VARIANT": "« variante »",
 }
 
-_CLAUSES = ["si", "sauf si", "applicable si", "suppose", "dès lors que", "c'est-à-dire", "par exemple", "toujours", "jamais", "étant donné", "alors", "par dérogation à la règle", "selon la lecture", "dans la situation", "dans le champ", "justification de", "variante", "ligne", "cellule", "rubrique", "quand"]
+_CLAUSES = [
+    "si",
+    "sauf si",
+    "applicable si",
+    "suppose",
+    "dès lors que",
+    "c'est-à-dire",
+    "par exemple",
+    "toujours",
+    "jamais",
+    "étant donné",
+    "alors",
+    "par dérogation à la règle",
+    "selon la lecture",
+    "dans la situation",
+    "dans le champ",
+    "justification de",
+    "variante",
+    "ligne",
+    "cellule",
+    "rubrique",
+    "quand",
+]
 
 
 def unreadable(

@@ -79,8 +79,8 @@ def _read(
     builder.base = begin
     if lines[0].is_head:
         try:
-            head, pieces = lark.parse(_closed(builder.source, begin, end), start="statement")
-            return head, list(pieces)
+            result: Any = lark.parse(_closed(builder.source, begin, end), start="statement")
+            return result[0], list(result[1])
         except (UnexpectedInput, Misuse):
             pass  # told below, a line at a time
     head = None

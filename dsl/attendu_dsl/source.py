@@ -23,6 +23,11 @@ class Source:
         before = self.text[:offset]
         return before.count("\n") + 1, offset - (before.rfind("\n") + 1) + 1
 
+    def line_text(self, number: int) -> str:
+        """The text of a line, from 1."""
+        lines = self.text.splitlines()
+        return lines[number - 1] if number <= len(lines) else ""
+
 
 NOT_UTF8 = Code(id="A001", title="fichier illisible")
 
@@ -46,3 +51,5 @@ def read_official(data: bytes, name: str, report: Report) -> Source | None:
         report.add(NOT_UTF8, "ce fichier n'est pas en UTF-8")
         return None
     return Source(name=name, text=text, normalised=text)
+
+CODES = (NOT_UTF8,)

@@ -8,6 +8,7 @@ from attendu_dsl.diagnostics import Report
 from attrs import evolve, frozen
 
 from attendu_compiler.analysis.questions import (
+    condition_node,
     fixed,
     opening,
     retained_readings,
@@ -20,7 +21,6 @@ from attendu_compiler.plan.diagram import Knowledge
 from attendu_compiler.plan.implicants import Cube, simplest
 from attendu_compiler.plan.lower import lower
 from attendu_compiler.plan.records import Plan, ReadingCells
-from attendu_compiler.plan.space import Space, lower_formula
 
 
 @frozen(kw_only=True)
@@ -53,14 +53,7 @@ class Derived:
 def derive(table: Table, policy: Policy, plan: Plan, readings: Knowledge | None = None) -> Derived:
     """Derive a table; ``readings`` holds readings to a variant (the retained ones by default)."""
     held = retained_readings(plan) if readings is None else readings
-    space = Space(
-        variables=plan.variables,
-        of=plan.variable_of,
-        diagrams=plan.diagrams,
-        facts=policy.facts,
-    )
-    outcomes = {slug: decision.node for slug, decision in plan.decisions.items()}
-    rows = [lower_formula(row.condition, space, outcomes) for row in table.rows]
+    rows = [condition_node(row.condition, policy, plan) for row in table.rows]
     return Derived(
         table=table,
         cells=tuple(
@@ -69,7 +62,7 @@ def derive(table: Table, policy: Policy, plan: Plan, readings: Knowledge | None 
         ),
         overlaps=_overlaps(rows, table, policy, plan),
         uncovered=_uncovered(rows, policy, plan),
-        readings=_readings(table, plan, held, policy),
+        readings=_readings(table, plan),
     )
 
 
@@ -166,7 +159,7 @@ def _uncovered(rows: list[int], policy: Policy, plan: Plan) -> str | None:
     return cubes_text(simplest(left, diagrams.true, diagrams), policy, plan)
 
 
-def _readings(table: Table, plan: Plan, held: Knowledge, policy: Policy) -> tuple[str, ...]:
+def _readings(table: Table, plan: Plan) -> tuple[str, ...]:
     """The readings that matter to a column of the table."""
     diagrams = plan.diagrams
     touched = frozenset[int]().union(

@@ -1,7 +1,9 @@
 """What every question needs: the suppositions, the retained readings, who opens what."""
 
+from attendu_compiler.plan.space import Space, lower_formula
 from attendu_dsl.nodes import Status
 
+from attendu_compiler.model.formula import Formula
 from attendu_compiler.model.policy import Kind, Policy
 from attendu_compiler.plan.describe import sample
 from attendu_compiler.plan.diagram import Diagrams, Knowledge
@@ -25,6 +27,18 @@ def opening(outcome: str, policy: Policy, plan: Plan) -> int:
         plan.decisions[outcome].node,
         lambda answer: isinstance(answer, Answer) and answer.status in statuses,
     )
+
+
+def condition_node(formula: Formula, policy: Policy, plan: Plan) -> int:
+    """The diagram of a formula over the variables of a plan."""
+    space = Space(
+        variables=plan.variables,
+        of=plan.variable_of,
+        diagrams=plan.diagrams,
+        facts=policy.facts,
+    )
+    outcomes = {slug: decision.node for slug, decision in plan.decisions.items()}
+    return lower_formula(formula, space, outcomes)
 
 
 def retained_readings(plan: Plan) -> dict[int, int]:

@@ -1,11 +1,14 @@
 """The checks: one question a file, none knows another."""
 
-from attendu_dsl.diagnostics import Report
+from attendu_dsl.diagnostics import Code, Report
+
+from collections.abc import Callable
 
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.records import Plan
 
-CHECKS = ()
+CHECKS: tuple[Callable[[Policy, Plan, Report], None], ...] = ()
+CODES: tuple[Code, ...] = ()
 
 
 def run_checks(policy: Policy, plan: Plan, report: Report) -> None:

@@ -1,0 +1,83 @@
+"""The cases of a text, played on the reference evaluator."""
+
+from attrs import frozen
+
+from attendu_compiler.model.phrases import STATUS_PHRASES, bound_text
+from attendu_compiler.model.policy import Case, Expectation, Policy
+from attendu_compiler.plan.evaluate import Verdict, evaluate
+from attendu_compiler.plan.given import FactError
+from attendu_compiler.plan.records import Plan
+from attendu_dsl.diagnostics import Span
+
+
+@frozen(kw_only=True)
+class CaseResult:
+    """A case and what it expected in vain, one French sentence each; ``spans`` are where."""
+
+    name: str
+    failures: tuple[str, ...]
+    spans: tuple[Span, ...]
+
+
+def run_cases(policy: Policy, plan: Plan) -> tuple[CaseResult, ...]:
+    """Play every case of a policy."""
+    return tuple(_play(case, policy, plan) for case in policy.cases)
+
+
+def _play(case: Case, policy: Policy, plan: Plan) -> CaseResult:
+    try:
+        verdicts = evaluate(case.facts, policy, plan)
+    except FactError as error:
+        return CaseResult(
+            name=case.name,
+            failures=(f"faits refusés ({error.code}) : {error.message}",),
+            spans=(case.written.span,),
+        )
+    failures: list[str] = []
+    spans: list[Span] = []
+    for expected in case.expected:
+        for failure in _failures(expected, verdicts[expected.outcome], policy):
+            failures.append(failure)
+            spans.append(expected.span)
+    return CaseResult(name=case.name, failures=tuple(failures), spans=tuple(spans))
+
+
+def _failures(expected: Expectation, verdict: Verdict, policy: Policy) -> list[str]:
+    name = policy.outcomes[expected.outcome].name
+    answer = verdict.answer
+    found: list[str] = []
+    if (answer.status in expected.statuses) == expected.negated:
+        wanted = " ou ".join(sorted(STATUS_PHRASES[status] for status in expected.statuses))
+        wanted = f"autre que {wanted}" if expected.negated else wanted
+        got = STATUS_PHRASES[answer.status]
+        if verdict.between:
+            got += " (entre " + ", ".join(verdict.between) + ")"
+        why = f", règle {', '.join(verdict.rules)}" if verdict.rules else ""
+        found.append(f"« {name} » : attendu {wanted}, obtenu {got}{why}.")
+        return found
+    if expected.exceptional and not answer.exceptional:
+        found.append(f"« {name} » : attendu à titre exceptionnel.")
+    if expected.principle and not answer.principle:
+        found.append(f"« {name} » : attendu en principe.")
+    if expected.value and (expected.value != answer.values or expected.bound != answer.bound):
+        found.append(
+            f"« {name} » : attendu {bound_text(expected.bound, expected.value, policy)}, "
+            f"obtenu {bound_text(answer.bound, answer.values, policy)}."
+        )
+    for rule in expected.rules:
+        if rule not in verdict.rules:
+            held = ", ".join(verdict.rules) or "aucune"
+            found.append(f"« {name} » : attendu selon la règle {rule}, obtenu {held}.")
+    between = {status.value for status in expected.between}
+    if between and between != set(verdict.between):
+        found.append(
+            f"« {name} » : attendu entre {', '.join(sorted(between))}, "
+            f"obtenu entre {', '.join(verdict.between)}."
+        )
+    for fact in expected.missing:
+        if fact not in verdict.missing:
+            found.append(
+                f"« {name} » : « {fact} » devait manquer ; manquent : "
+                f"{', '.join(verdict.missing) or 'aucun fait'}."
+            )
+    return found

@@ -1,0 +1,126 @@
+"""A table printed in an act, held against the one derived from its rules, cell by cell."""
+
+import re
+
+from attrs import frozen
+
+from attendu_compiler.analysis.derive import Derived, derive, without_tables
+from attendu_compiler.analysis.questions import condition_node, fixed, retained_readings
+from attendu_compiler.model.names import slugify
+from attendu_compiler.model.policy import OfficialCell, OfficialTable, Policy, Table
+from attendu_compiler.plan.records import Plan, ReadingCells
+
+
+@frozen(kw_only=True)
+class CellComparison:
+    """One cell: what is printed, what the rules give, what the body alone gives.
+
+    Only a cell that the body of the text establishes is a proof; the others say what the table
+    itself decides (design § 2.8).
+    """
+
+    row: str
+    column: str
+    printed: str
+    derived: str
+    body: str
+    equal: bool
+    established_by_body: bool
+
+
+@frozen(kw_only=True)
+class Comparison:
+    """Every cell, and the cells that differ under the other variants of each reading."""
+
+    cells: tuple[CellComparison, ...]
+    under_readings: tuple[tuple[str, str, tuple[tuple[str, str], ...]], ...]
+
+    @property
+    def holds(self) -> bool:
+        """Whether every printed cell is equal to the derived one."""
+        return all(cell.equal for cell in self.cells)
+
+
+def compare(official: OfficialTable, policy: Policy, plan: Plan) -> Comparison:
+    """Hold a printed table against the table derived from the rules."""
+    table = policy.tables[official.table]
+    derived = derive(table, policy, plan)
+    body_policy, body_plan = without_tables(policy)
+    body = derive(table, body_policy, body_plan)
+    cells = []
+    for cell in official.cells:
+        ours, bodys = _find(derived, cell.row, cell.column), _find(body, cell.row, cell.column)
+        if ours is None or bodys is None:
+            continue
+        cells.append(
+            CellComparison(
+                row=cell.row,
+                column=cell.column,
+                printed=cell.text,
+                derived=ours,
+                body=bodys,
+                equal=same(cell.text, ours),
+                established_by_body=same(cell.text, bodys)
+                and _speaks(cell, table, body_policy, body_plan),
+            )
+        )
+    return Comparison(cells=tuple(cells), under_readings=_under_readings(official, policy, plan))
+
+
+def _speaks(cell: OfficialCell, table: Table, policy: Policy, plan: Plan) -> bool:
+    """Whether a rule of the body bears on the cell: silence alone establishes nothing."""
+    slug = next((slug for slug, title in table.columns if title == cell.column), None)
+    row = next((row for row in table.rows if row.title == cell.row), None)
+    if slug is None or row is None:
+        return False
+    diagrams = plan.diagrams
+    inside = condition_node(row.condition, policy, plan)
+    inside = fixed(inside, retained_readings(plan), diagrams)
+    return any(
+        diagrams.conj(inside, bearing.holds) != diagrams.false
+        for outcome in (slug, *policy.outcomes[slug].members)
+        for bearing in plan.decisions[outcome].rows
+    )
+
+
+def _find(derived: Derived, row: str, column: str) -> str | None:
+    for table_row, cells in zip(derived.table.rows, derived.cells, strict=True):
+        for (_, title), cell in zip(derived.table.columns, cells, strict=True):
+            if table_row.title == row and title == column:
+                return cell.text
+    return None
+
+
+def same(printed: str, derived: str) -> bool:
+    """Whether two cells say the same: « non Sauf si activité… » and « non, sauf si activité… »."""
+    return _plain(printed) == _plain(derived)
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"_+", "_", slugify(text))
+
+
+def _under_readings(
+    official: OfficialTable, policy: Policy, plan: Plan
+) -> tuple[tuple[str, str, tuple[tuple[str, str], ...]], ...]:
+    table = policy.tables[official.table]
+    touched = derive(table, policy, plan).readings
+    found = []
+    for variable in plan.variables:
+        if not isinstance(variable.cells, ReadingCells) or variable.cells.reading not in touched:
+            continue
+        reading = policy.readings[variable.cells.reading]
+        for number, variant in enumerate(variable.cells.variants):
+            if number == variable.cells.retained:
+                continue
+            held = {**retained_readings(plan), variable.index: 1 << number}
+            other = derive(table, policy, plan, held)
+            differing = tuple(
+                (cell.row, cell.column)
+                for cell in official.cells
+                if (text := _find(other, cell.row, cell.column)) is not None
+                and not same(cell.text, text)
+            )
+            name = next(v[1] for v in reading.variants if v[0] == variant)
+            found.append((reading.name, name, differing))
+    return tuple(found)

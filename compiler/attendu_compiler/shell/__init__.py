@@ -1,0 +1,1 @@
+"""The shell: whatever touches the world, files, terminal, environment."""

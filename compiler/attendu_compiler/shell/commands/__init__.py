@@ -1,0 +1,15 @@
+"""The commands of `attendu`, one a file: NAME, HELP, add_arguments, run."""
+
+from attendu_compiler.shell.commands import (
+    build,
+    check,
+    coverage,
+    decide,
+    explain,
+    format,
+    new,
+    table,
+    test,
+)
+
+COMMANDS = (check, build, decide, table, test, format, coverage, explain, new)

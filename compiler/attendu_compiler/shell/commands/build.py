@@ -1,0 +1,67 @@
+"""`attendu build`: write what is generated, whole or not at all; `--check` only compares."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from attendu_compiler.shell.console import Console, show_reports
+from attendu_compiler.shell.project import compile_files, find_policies, find_root
+from attendu_compiler.shell.write import orphans, remove, stale, write_artifacts
+from attendu_compiler.targets.registry import emit_act, emit_common, folders_of
+
+NAME = "build"
+HELP = "écrit les modules et les tableaux sous generated/"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of the command."""
+    parser.add_argument("textes", nargs="*", metavar="TEXTE")
+    parser.add_argument("--check", action="store_true", help="échoue si generated/ est périmé")
+    parser.add_argument("--format", choices=("text", "json", "sarif", "github"), default="text")
+    parser.add_argument("--output", type=Path, help="dossier de sortie (par défaut generated/)")
+
+
+def run(options: argparse.Namespace, console: Console) -> int:
+    """Compile, then write every artifact that differs and remove those no act makes any more."""
+    root = find_root(Path.cwd())
+    folder = options.output or root / "generated"
+    every = find_policies([], root) if (root / "policies").is_dir() else []
+    chosen = find_policies(options.textes, root)
+    compilations = [compile_files(one) for one in chosen]
+    show_reports(compilations, options.format, console)
+    if any(c.report.has_errors for c in compilations):
+        console.error("Rien n'a été écrit : corrigez d'abord les erreurs ci-dessus.")
+        return 1
+    artifacts = tuple(
+        artifact
+        for compilation in compilations
+        if compilation.policy is not None and compilation.plan is not None
+        for artifact in emit_act(compilation.policy, compilation.plan)
+    )
+    whole = {one.slug for one in chosen} >= {one.slug for one in every}
+    if whole:
+        artifacts += emit_common(tuple(c.policy for c in compilations if c.policy is not None))
+    if options.check:
+        old = stale(artifacts, folder)
+        left = orphans(artifacts, folder) if whole else []
+        for path in old:
+            console.error(f"périmé : {path}")
+        for path in left:
+            console.error(f"orphelin : {path}")
+        if old or left:
+            console.error("Lancez « attendu build », puis relisez et validez le résultat.")
+        return 1 if old or left else 0
+    written = write_artifacts(artifacts, folder)
+    if whole:
+        gone = orphans(artifacts, folder)
+    else:
+        made = {artifact.path for artifact in artifacts}
+        owned = tuple(f for c in compilations for f in folders_of(c.slug))
+        gone = [p for p in orphans(artifacts, folder) if p.startswith(owned) and p not in made]
+    remove(gone, folder)
+    if sys.stderr.isatty() or options.format == "text":
+        console.error(
+            f"{len(chosen)} texte(s) compilé(s) : {len(written)} fichier(s) écrit(s), "
+            f"{len(artifacts) - len(written)} inchangé(s), {len(gone)} supprimé(s)."
+        )
+    return 0

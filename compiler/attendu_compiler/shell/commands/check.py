@@ -1,0 +1,51 @@
+"""`attendu check`: read, bind, ground, prove; say what is wrong."""
+
+import argparse
+import time
+from pathlib import Path
+
+from attendu_compiler.shell.console import Console, show_reports
+from attendu_compiler.shell.project import PolicyFiles, compile_files, find_policies, find_root
+
+NAME = "check"
+HELP = "vérifie les transcriptions"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of the command."""
+    parser.add_argument("textes", nargs="*", metavar="TEXTE")
+    parser.add_argument("--format", choices=("text", "json", "sarif", "github"), default="text")
+    parser.add_argument("--strict", action="store_true", help="les avertissements font échouer")
+    parser.add_argument("--watch", action="store_true", help="recommence à chaque modification")
+
+
+def run(options: argparse.Namespace, console: Console) -> int:
+    """Check the acts; with ``--watch``, again each time a file changes."""
+    files = find_policies(options.textes, find_root(Path.cwd()))
+    status = _once(files, options, console)
+    while options.watch:
+        stamp = _stamp(files)
+        while _stamp(files) == stamp:
+            time.sleep(0.4)
+        console.error("—")
+        status = _once(files, options, console)
+    return status
+
+
+def _once(files: list[PolicyFiles], options: argparse.Namespace, console: Console) -> int:
+    compilations = [compile_files(one) for one in files]
+    show_reports(compilations, options.format, console)
+    errors = any(compilation.report.has_errors for compilation in compilations)
+    warnings = any(compilation.report.diagnostics for compilation in compilations)
+    failed = errors or (options.strict and warnings)
+    if options.format == "text" and not failed:
+        console.error(f"{len(files)} texte(s) vérifié(s), aucune erreur.")
+    return 1 if failed else 0
+
+
+def _stamp(files: list[PolicyFiles]) -> tuple[float, ...]:
+    return tuple(
+        path.stat().st_mtime if path.exists() else 0.0
+        for one in files
+        for path in (one.policy, one.official)
+    )

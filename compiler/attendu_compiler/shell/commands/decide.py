@@ -1,0 +1,141 @@
+"""`attendu decide`: what a text decides of each case, a line in, a line out."""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from attendu_compiler.model.policy import Policy
+from attendu_compiler.plan.answer_json import decision_json
+from attendu_compiler.plan.evaluate import evaluate
+from attendu_compiler.plan.given import FactError
+from attendu_compiler.plan.prose import explain
+from attendu_compiler.plan.records import Plan
+from attendu_compiler.shell.console import Console, show_reports
+from attendu_compiler.shell.project import (
+    InputError,
+    compile_files,
+    find_policies,
+    find_root,
+    read_bytes,
+)
+
+NAME = "decide"
+HELP = "décide des cas donnés en JSON"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of the command."""
+    parser.add_argument("texte", metavar="TEXTE")
+    parser.add_argument(
+        "--facts",
+        required=True,
+        metavar="FICHIER",
+        help="un objet JSON, ou un objet par ligne ; « - » pour l'entrée standard",
+    )
+    parser.add_argument("--explain", action="store_true", help="explique en français, sans JSON")
+    parser.add_argument("--format", choices=("text", "json"), default="json")
+
+
+def run(options: argparse.Namespace, console: Console) -> int:
+    """Decide every case; a bad line is answered by its error, the others all the same."""
+    (files,) = find_policies([options.texte], find_root(Path.cwd()))
+    compilation = compile_files(files, checks=False)
+    policy, plan = compilation.policy, compilation.plan
+    if policy is None or plan is None:
+        show_reports([compilation], "text", console)
+        return 1
+    failed = False
+    for line, given in _cases(_read(options.facts)):
+        if isinstance(given, FactError):
+            error: FactError | None = given
+        else:
+            error = _decide(given, policy, plan, options.explain, console)
+        if error is not None:
+            failed = True
+            console.print(json.dumps(_error(line, error), ensure_ascii=False))
+    return 1 if failed else 0
+
+
+def _decide(
+    given: dict[str, object], policy: Policy, plan: Plan, prose: bool, console: Console
+) -> FactError | None:
+    try:
+        verdicts = evaluate(given, policy, plan)
+    except FactError as error:
+        return error
+    if prose:
+        console.print(explain(verdicts, given, policy))
+    else:
+        answer = decision_json(verdicts, given, policy, plan)
+        console.print(json.dumps(answer, ensure_ascii=False))
+    return None
+
+
+def _read(name: str) -> str:
+    data = sys.stdin.buffer.read() if name == "-" else read_bytes(Path(name))
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise InputError(f"« {name} » n'est pas en UTF-8.") from None
+
+
+def _cases(text: str) -> Iterator[tuple[int, "dict[str, object] | FactError"]]:
+    """(line number, facts or error): one object for the whole text, or one a line."""
+    try:
+        whole = json.loads(text, parse_float=_no_float)
+    except (json.JSONDecodeError, RecursionError):
+        pass
+    else:
+        if isinstance(whole, dict):
+            yield 1, whole
+            return
+    for number, line in enumerate(text.splitlines(), 1):
+        if not line.strip():
+            continue
+        try:
+            given = json.loads(line, parse_float=_no_float)
+        except (json.JSONDecodeError, RecursionError) as error:
+            reason = error.msg if isinstance(error, json.JSONDecodeError) else "trop profond"
+            yield (
+                number,
+                FactError(
+                    "A600",
+                    "",
+                    line[:80],
+                    "un objet JSON",
+                    f"cette ligne n'est pas du JSON ({reason}).",
+                ),
+            )
+            continue
+        if isinstance(given, dict):
+            yield number, given
+        else:
+            yield (
+                number,
+                FactError(
+                    "A600", "", given, "un objet JSON", "cette ligne n'est pas un objet JSON."
+                ),
+            )
+
+
+class _Inexact(str):
+    """A decimal number of the input, kept as written: no fact takes a binary float."""
+
+
+def _no_float(text: str) -> _Inexact:
+    return _Inexact(text)
+
+
+def _error(line: int, error: FactError) -> dict[str, object]:
+    return {
+        "line": line,
+        "error": {
+            "code": error.code,
+            "fact": error.fact,
+            "value": error.value,
+            "expected": error.expected,
+            "message": error.message,
+        },
+    }

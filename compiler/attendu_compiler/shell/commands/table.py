@@ -1,0 +1,49 @@
+"""`attendu table`: a decision table derived from the rules."""
+
+import argparse
+from pathlib import Path
+
+from attendu_compiler.analysis.derive import derive
+from attendu_compiler.analysis.official import compare
+from attendu_compiler.model.names import slugify
+from attendu_compiler.model.policy import Policy
+from attendu_compiler.shell.console import Console, show_reports
+from attendu_compiler.shell.project import UsageError, compile_files, find_policies, find_root
+from attendu_compiler.targets.tables.render import render_table
+
+NAME = "table"
+HELP = "dérive un tableau de décision"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of the command."""
+    parser.add_argument("texte", metavar="TEXTE")
+    parser.add_argument("tableau", metavar="TABLEAU", nargs="?", help="aucun : la liste")
+    parser.add_argument("--format", choices=("md", "html", "csv", "json"), default="md")
+
+
+def run(options: argparse.Namespace, console: Console) -> int:
+    """Print a table, or the names of the tables of a text."""
+    (files,) = find_policies([options.texte], find_root(Path.cwd()))
+    compilation = compile_files(files, checks=False)
+    policy, plan = compilation.policy, compilation.plan
+    if policy is None or plan is None:
+        show_reports([compilation], "text", console)
+        return 1
+    if options.tableau is None:
+        for listed in policy.tables.values():
+            console.print(f"{listed.slug}\t{listed.title}")
+        return 0
+    table = policy.tables.get(slugify(options.tableau))
+    if table is None:
+        raise UsageError(_unknown(options.tableau, policy))
+    official = next((o for o in policy.official_tables.values() if o.table == table.slug), None)
+    comparison = compare(official, policy, plan) if official is not None else None
+    derived = derive(table, policy, plan)
+    console.write(render_table(derived, policy, comparison, options.format))
+    return 0
+
+
+def _unknown(name: str, policy: Policy) -> str:
+    known = ", ".join(policy.tables) or "aucun"
+    return f"« {name} » n'est pas un tableau de « {policy.slug} ». Tableaux : {known}."

@@ -1,0 +1,79 @@
+"""``attendu``: the command line.
+
+Exit status: 0 fine, 1 the policies or the input have errors, 2 wrong usage, 3 internal error.
+"""
+
+import argparse
+import contextlib
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+
+from attendu_compiler.shell.commands import COMMANDS
+from attendu_compiler.shell.console import Console
+from attendu_compiler.shell.project import InputError, UsageError
+
+FINE, ERRORS, USAGE, INTERNAL = 0, 1, 2, 3
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; never a bare traceback."""
+    parser = make_parser()
+    console = Console.of_process()
+    try:
+        parsed = parser.parse_args(arguments)
+    except SystemExit as stop:
+        return int(stop.code or 0)
+    try:
+        status: int = parsed.run(parsed, console)
+        console.out.flush()
+        return status
+    except UsageError as error:
+        console.error(f"attendu : {error}")
+        return USAGE
+    except InputError as error:
+        console.error(f"attendu : {error}")
+        return ERRORS
+    except KeyboardInterrupt:
+        console.error("attendu : interrompu ; les fichiers déjà écrits sont entiers.")
+        return 130
+    except BrokenPipeError:
+        # The reader (head, less) has gone: nothing more to say, and nothing is wrong.
+        with contextlib.suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FINE
+    except Exception as error:
+        return _internal(error, console)
+
+
+def _internal(error: Exception, console: Console) -> int:
+    console.error(
+        f"attendu : erreur interne A901 ({type(error).__name__}). Ce n'est pas votre faute : "
+        "signalez-la avec la commande tapée et le fichier lu. Pour le détail technique : "
+        "ATTENDU_TRACE=1 attendu …"
+    )
+    if os.environ.get("ATTENDU_TRACE"):
+        traceback.print_exception(error, file=console.err)
+    return INTERNAL
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """The parser of the whole command line."""
+    parser = argparse.ArgumentParser(
+        prog="attendu",
+        description="Vérifie, prouve et compile des circulaires transcrites (.attendu).",
+        epilog="Un TEXTE est un dossier de policies/ (son nom) ou un chemin ; aucun = tous.",
+    )
+    commands = parser.add_subparsers(metavar="COMMANDE", required=True)
+    for command in COMMANDS:
+        sub = commands.add_parser(
+            command.NAME, help=command.HELP, description=command.HELP[:1].upper() + command.HELP[1:]
+        )
+        command.add_arguments(sub)
+        sub.set_defaults(run=command.run)
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

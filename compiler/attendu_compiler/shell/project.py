@@ -1,0 +1,106 @@
+"""The project on disk: its policies, and where what is built goes."""
+
+from pathlib import Path
+
+from attrs import frozen
+
+from attendu_compiler.pipeline import Compilation, compile_policy
+
+
+class UsageError(Exception):
+    """The command line asks for something that is not there (exit status 2)."""
+
+
+class InputError(Exception):
+    """A file cannot be read or written (exit status 1): the message says which and why."""
+
+
+@frozen
+class PolicyFiles:
+    """The two files of an act; names are as shown to people."""
+
+    slug: str
+    policy: Path
+    official: Path
+
+
+def find_root(start: Path) -> Path:
+    """The nearest folder, upwards, that holds ``policies/``; else ``start`` itself."""
+    for folder in (start, *start.parents):
+        if (folder / "policies").is_dir():
+            return folder
+    return start
+
+
+def find_policies(arguments: list[str], root: Path) -> list[PolicyFiles]:
+    """The acts that the arguments name, by slug or by path; all of them when there is none."""
+    if not arguments:
+        folder = root / "policies"
+        found = sorted(path for path in folder.glob("*/*.attendu") if path.stem == path.parent.name)
+        if not found:
+            raise UsageError(
+                f"aucun texte sous « {_shown(folder)} » : créez-en un avec « attendu new »."
+            )
+        return [_files(path) for path in found]
+    return [_files(_locate(argument, root)) for argument in arguments]
+
+
+def _locate(argument: str, root: Path) -> Path:
+    path = Path(argument)
+    if path.is_dir():
+        inside = path / f"{path.resolve().name}.attendu"
+        if inside.exists():
+            return inside
+        candidates = sorted(path.glob("*.attendu"))
+        if len(candidates) == 1:
+            return candidates[0]
+    elif path.suffix == ".attendu" or path.exists():
+        return path
+    named = root / "policies" / argument / f"{argument}.attendu"
+    if named.exists():
+        return named
+    known = sorted(p.parent.name for p in (root / "policies").glob("*/*.attendu"))
+    raise UsageError(
+        f"« {argument} » n'est ni un texte du projet ni un fichier. Textes : "
+        + (", ".join(known) or "aucun")
+        + "."
+    )
+
+
+def _files(path: Path) -> PolicyFiles:
+    return PolicyFiles(path.stem, path, path.with_name("texte.md"))
+
+
+def compile_files(files: PolicyFiles, *, checks: bool = True) -> Compilation:
+    """Read and compile an act; a missing official text is a finding, not a failure."""
+    official = files.official
+    return compile_policy(
+        files.slug,
+        _shown(files.policy),
+        read_bytes(files.policy),
+        _shown(official),
+        read_bytes(official) if official.exists() else None,
+        checks=checks,
+    )
+
+
+def read_bytes(path: Path) -> bytes:
+    """The bytes of a file, or a sentence that says why not."""
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise InputError(f"« {_shown(path)} » n'existe pas.") from None
+    except IsADirectoryError:
+        raise InputError(f"« {_shown(path)} » est un dossier.") from None
+    except PermissionError:
+        raise InputError(f"« {_shown(path)} » ne peut être lu : droits insuffisants.") from None
+    except OSError as error:
+        raise InputError(f"« {_shown(path)} » ne peut être lu : {error.strerror}.") from None
+
+
+def _shown(path: Path) -> str:
+    """The path as a person would type it from where they stand."""
+    try:
+        return path.resolve().relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return path.as_posix()

@@ -1,0 +1,77 @@
+"""Writing files whole or not at all: beside first, then renamed."""
+
+import os
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+
+from attendu_compiler.shell.project import InputError
+from attendu_compiler.targets.artifact import Artifact
+
+
+def write_text(path: Path, content: str) -> None:
+    """Replace a file in one step; the old one stays whole if anything fails."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, beside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+                file.write(content)
+            os.chmod(beside, 0o644)
+            os.replace(beside, path)
+        except BaseException:
+            os.unlink(beside)
+            raise
+    except OSError as error:
+        raise InputError(
+            f"« {path} » ne peut être écrit : {error.strerror}. Rien n'a été remplacé."
+        ) from None
+
+
+def stale(artifacts: Iterable[Artifact], folder: Path) -> list[str]:
+    """The paths whose file is missing or differs from its artifact."""
+    return [
+        artifact.path
+        for artifact in artifacts
+        if not _same(folder / artifact.path, artifact.content)
+    ]
+
+
+def _same(path: Path, content: str) -> bool:
+    try:
+        return path.read_bytes() == content.encode()
+    except OSError:
+        return False
+
+
+def orphans(artifacts: Iterable[Artifact], folder: Path) -> list[str]:
+    """The files under ``folder`` that no artifact makes."""
+    made = {artifact.path for artifact in artifacts}
+    return sorted(
+        path
+        for file in folder.rglob("*")
+        if file.is_file()
+        and "__pycache__" not in file.parts
+        and not any(part.endswith(".egg-info") for part in file.parts)
+        and (path := file.relative_to(folder).as_posix()) not in made
+    )
+
+
+def write_artifacts(artifacts: tuple[Artifact, ...], folder: Path) -> list[str]:
+    """Write what differs; the paths written, in order."""
+    changed = stale(artifacts, folder)
+    by_path = {artifact.path: artifact for artifact in artifacts}
+    for path in changed:
+        write_text(folder / path, by_path[path].content)
+    return changed
+
+
+def remove(paths: Iterable[str], folder: Path) -> None:
+    """Remove files, then the folders that they leave empty."""
+    for path in paths:
+        file = folder / path
+        file.unlink(missing_ok=True)
+        for parent in file.parents:
+            if parent == folder or any(parent.iterdir()):
+                break
+            parent.rmdir()

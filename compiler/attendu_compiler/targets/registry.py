@@ -1,0 +1,23 @@
+"""The targets: what is written for an act, and for all of them together."""
+
+from attendu_compiler.model.policy import Policy
+from attendu_compiler.plan.records import Plan
+from attendu_compiler.targets.artifact import Artifact
+from attendu_compiler.targets.tables.emit import emit_tables
+
+TARGETS = (emit_tables,)
+
+
+def emit_act(policy: Policy, plan: Plan) -> tuple[Artifact, ...]:
+    """Everything that one act gives."""
+    return tuple(artifact for target in TARGETS for artifact in target(policy, plan))
+
+
+def emit_common(policies: tuple[Policy, ...]) -> tuple[Artifact, ...]:
+    """What all the acts give together: the distribution that developers install."""
+    return ()
+
+
+def folders_of(slug: str) -> tuple[str, ...]:
+    """The folders under ``generated/`` that belong to one act alone."""
+    return (f"tables/{slug}/", f"python/circulaires/{slug.replace('-', '_')}/")

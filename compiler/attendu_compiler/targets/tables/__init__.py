@@ -1,0 +1,1 @@
+"""Decision tables as people and spreadsheets read them: Markdown, HTML, CSV, JSON."""

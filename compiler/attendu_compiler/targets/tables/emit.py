@@ -1,0 +1,27 @@
+"""The tables of an act as files."""
+
+from attendu_compiler.analysis.derive import derive
+from attendu_compiler.analysis.official import compare
+from attendu_compiler.model.policy import Policy
+from attendu_compiler.plan.records import Plan
+from attendu_compiler.targets.artifact import Artifact
+from attendu_compiler.targets.tables.render import render_table
+
+FORMS = ("md", "html", "csv", "json")
+
+
+def emit_tables(policy: Policy, plan: Plan) -> tuple[Artifact, ...]:
+    """Each table in each form, under ``tables/<slug>/``."""
+    artifacts = []
+    for table in policy.tables.values():
+        official = next((o for o in policy.official_tables.values() if o.table == table.slug), None)
+        comparison = compare(official, policy, plan) if official is not None else None
+        derived = derive(table, policy, plan)
+        artifacts += [
+            Artifact(
+                f"tables/{policy.slug}/{table.slug}.{form}",
+                render_table(derived, policy, comparison, form),
+            )
+            for form in FORMS
+        ]
+    return tuple(artifacts)

@@ -1,0 +1,63 @@
+"""What is said under a derived table: readings, rows that change, cases left out, the comparison."""
+
+from attendu_compiler.analysis.derive import Derived
+from attendu_compiler.analysis.official import Comparison
+from attendu_compiler.model.policy import Policy
+
+
+def notes(derived: Derived, policy: Policy, comparison: Comparison | None) -> list[str]:
+    """The notes of a table, one sentence each."""
+    table = derived.table
+    found: list[str] = []
+    for one, other, case in derived.overlaps:
+        found.append(f"Les lignes « {one} » et « {other} » se recouvrent : {case}.")
+    if derived.uncovered is not None:
+        found.append(f"Aucune ligne ne couvre les cas suivants : {derived.uncovered}.")
+    for row, cells in zip(table.rows, derived.cells, strict=True):
+        for (_, title), cell in zip(table.columns, cells, strict=True):
+            if cell.changes is not None:
+                found.append(
+                    f"Ligne « {row.title} », colonne « {title} » : la réponse change à l'intérieur "
+                    f"de la ligne, par exemple : {cell.changes}."
+                )
+    for slug in derived.readings:
+        reading = policy.readings[slug]
+        name = next((v[1] for v in reading.variants if v[0] == reading.retained), "aucune")
+        found.append(f"Lecture « {reading.name} », variante retenue : {name}.")
+    if comparison is not None:
+        found += comparison_notes(comparison)
+    return found
+
+
+def comparison_notes(comparison: Comparison) -> list[str]:
+    """What the comparison with the printed table found, in sentences."""
+    cells = comparison.cells
+    equal = [cell for cell in cells if cell.equal]
+    body = [cell for cell in equal if cell.established_by_body]
+    alone = [cell for cell in equal if not cell.established_by_body]
+    found = [
+        f"Confrontation au tableau imprimé : {len(equal)} cellule(s) égale(s) sur {len(cells)}. "
+        f"Le corps du texte en établit {len(body)} ; le tableau seul, {len(alone)}."
+    ]
+    for cell in alone:
+        found.append(
+            f"« {cell.row} », « {cell.column} » : « {cell.printed} » ne résulte que du tableau "
+            f"(le corps du texte donnerait « {cell.body} »)."
+        )
+    for cell in cells:
+        if not cell.equal:
+            found.append(
+                f"Différence, « {cell.row} », « {cell.column} » : imprimé « {cell.printed} », "
+                f"dérivé « {cell.derived} »."
+            )
+    for reading, variant, differing in comparison.under_readings:
+        listed = ", ".join(f"« {row} », « {column} »" for row, column in differing)
+        found.append(
+            f"Sous la lecture « {reading} », variante « {variant} », "
+            + (
+                f"ces cellules diffèrent du tableau imprimé : {listed}."
+                if differing
+                else "toutes les cellules restent égales au tableau imprimé."
+            )
+        )
+    return found

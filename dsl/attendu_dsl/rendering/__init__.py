@@ -1,0 +1,1 @@
+"""Diagnostics for readers: people at a terminal, programs, code review."""
