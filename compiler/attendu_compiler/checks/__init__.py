@@ -1,17 +1,26 @@
-"""The checks: one question a file, none knows another."""
+"""The checks: one question a file, none knows another.
 
-from attendu_dsl.diagnostics import Code, Report
+Each module has ``check(policy, plan, report)`` and ``CODES``; a test counts this registry against
+the folder.
+"""
 
-from collections.abc import Callable
-
+from attendu_compiler.checks import (
+    cases,
+    conflict,
+    dead_rule,
+    official_table,
+    properties,
+    unsettled_faculty,
+)
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.records import Plan
+from attendu_dsl.diagnostics import Report
 
-CHECKS: tuple[Callable[[Policy, Plan, Report], None], ...] = ()
-CODES: tuple[Code, ...] = ()
+CHECKS = (cases, conflict, dead_rule, official_table, properties, unsettled_faculty)
+CODES = tuple(code for module in CHECKS for code in module.CODES)
 
 
 def run_checks(policy: Policy, plan: Plan, report: Report) -> None:
     """Ask every question of a policy."""
-    for check in CHECKS:
-        check(policy, plan, report)
+    for module in CHECKS:
+        module.check(policy, plan, report)

@@ -28,7 +28,7 @@ MISSING_KEY = Code(
     id="A206",
     title="clause manquante",
     page="""Cet énoncé ne dit rien sans la clause que le message nomme. Ajoutez-la.""",
-    bad=Example(policy=_TEXT + "repère § 1\n"),
+    bad=Example(policy=_TEXT + "repère § 1\n", text="1. Titre\n"),
     good=Example(policy=_TEXT + "repère § 1\n  commence par : « 1. »\n", text="1. Titre\n"),
 )
 REPEATED_KEY = Code(

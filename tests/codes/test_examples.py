@@ -1,0 +1,46 @@
+"""Every diagnostic code is raised by its faulty example, and not by the mended one."""
+
+import hashlib
+
+import pytest
+
+from attendu_compiler.codes import all_codes
+from attendu_compiler.pipeline import compile_policy
+from attendu_dsl.diagnostics import Code, Example
+
+#: Codes that no text alone can raise: what they need is tested where it is made.
+WITHOUT_EXAMPLE = {"A307"}
+
+
+def codes_raised(example: Example) -> set[str]:
+    text = example.text.encode()
+    policy = example.policy.replace("{empreinte}", hashlib.sha256(text).hexdigest())
+    official = text if example.text else None
+    compilation = compile_policy("exemple", "exemple.attendu", policy.encode(), "texte.md", official)
+    return {diagnostic.code.id for diagnostic in compilation.report.diagnostics}
+
+
+def with_example(field: str) -> list[Code]:
+    return [code for code in all_codes() if getattr(code, field) is not None]
+
+
+@pytest.mark.parametrize("code", with_example("bad"), ids=lambda code: code.id)
+def test_the_faulty_example_raises_its_code(code: Code) -> None:
+    assert code.bad is not None
+    assert code.id in codes_raised(code.bad)
+
+
+@pytest.mark.parametrize("code", with_example("good"), ids=lambda code: code.id)
+def test_the_mended_example_does_not_raise_it(code: Code) -> None:
+    assert code.good is not None
+    assert code.id not in codes_raised(code.good)
+
+
+def test_identifiers_are_unique() -> None:
+    ids = [code.id for code in all_codes()]
+    assert len(ids) == len(set(ids))
+
+
+def test_titles_are_two_to_six_words() -> None:
+    for code in all_codes():
+        assert 2 <= len(code.title.split()) <= 6, code.title
