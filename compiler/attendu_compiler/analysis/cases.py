@@ -1,5 +1,6 @@
 """The cases of a text, played on the reference evaluator."""
 
+from attendu_dsl.diagnostics import Span
 from attrs import frozen
 
 from attendu_compiler.model.phrases import STATUS_PHRASES, bound_text
@@ -7,7 +8,6 @@ from attendu_compiler.model.policy import Case, Expectation, Policy
 from attendu_compiler.plan.evaluate import Verdict, evaluate
 from attendu_compiler.plan.given import FactError
 from attendu_compiler.plan.records import Plan
-from attendu_dsl.diagnostics import Span
 
 
 @frozen(kw_only=True)

@@ -1,6 +1,5 @@
 """What every question needs: the suppositions, the retained readings, who opens what."""
 
-from attendu_compiler.plan.space import Space, lower_formula
 from attendu_dsl.nodes import Status
 
 from attendu_compiler.model.formula import Formula
@@ -8,6 +7,7 @@ from attendu_compiler.model.policy import Kind, Policy
 from attendu_compiler.plan.describe import sample
 from attendu_compiler.plan.diagram import Diagrams, Knowledge
 from attendu_compiler.plan.records import Answer, Plan, ReadingCells
+from attendu_compiler.plan.space import Space, lower_formula
 
 #: What opens a cell of a table, by kind of outcome (design § 2.8).
 OPENING = {

@@ -4,6 +4,8 @@ Each module has ``check(policy, plan, report)`` and ``CODES``; a test counts thi
 the folder.
 """
 
+from attendu_dsl.diagnostics import Report
+
 from attendu_compiler.checks import (
     cases,
     conflict,
@@ -14,7 +16,6 @@ from attendu_compiler.checks import (
 )
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.records import Plan
-from attendu_dsl.diagnostics import Report
 
 CHECKS = (cases, conflict, dead_rule, official_table, properties, unsettled_faculty)
 CODES = tuple(code for module in CHECKS for code in module.CODES)

@@ -20,6 +20,12 @@ def add_months(ordinal: int, months: int) -> int:
     return datetime.date(year, month + 1, min(day.day, last)).toordinal()
 
 
+def civil(ordinal: int) -> tuple[int, int, int]:
+    """(year, month, day) of an ordinal."""
+    date = datetime.date.fromordinal(ordinal)
+    return date.year, date.month, date.day
+
+
 def elapsed(start: int, reference: int) -> tuple[int, int] | None:
     """(months, days) from ``start`` to ``reference``; None when the reference comes first.
 

@@ -29,8 +29,57 @@ class Diagrams:
         self._unique: dict[tuple[int, tuple[int, ...]], int] = {}
         self._ite: dict[tuple[int, int, int], int] = {}
         self._supports: dict[int, frozenset[int]] = {}
+        #: The nodes that :meth:`load` was given, in its order.
+        self.roots: tuple[int, ...] = ()
         self.false = self.terminal(False)
         self.true = self.terminal(True)
+
+    @classmethod
+    def load(
+        cls,
+        arities: Sequence[int],
+        nodes: Sequence[tuple[int, tuple[int, ...]]],
+        values: Sequence[Hashable],
+    ) -> "Diagrams":
+        """Diagrams from data made by :meth:`dump`.
+
+        A node is (variable, children), or (-1, place in ``values``) for a terminal.
+        """
+        made = cls(arities)
+        numbers: list[int] = []
+        for variable, rest in nodes:
+            if variable < 0:
+                (place,) = rest
+                numbers.append(made.terminal(values[place]))
+            else:
+                numbers.append(made._node(variable, tuple(numbers[child] for child in rest)))
+        made.roots = tuple(numbers)
+        return made
+
+    def dump(
+        self, roots: Sequence[int]
+    ) -> tuple[list[tuple[int, tuple[int, ...]]], list[Hashable], list[int]]:
+        """(nodes, values, where each root is) for :meth:`load`, children before parents."""
+        nodes: list[tuple[int, tuple[int, ...]]] = []
+        values: list[Hashable] = []
+        places: dict[int, int] = {}
+
+        def visit(node: int) -> int:
+            if node not in places:
+                entry: tuple[int, tuple[int, ...]]
+                if self.is_terminal(node):
+                    values.append(self._values[node])
+                    entry = (-1, (len(values) - 1,))
+                else:
+                    entry = (
+                        self._variables[node],
+                        tuple(visit(child) for child in self._children[node]),
+                    )
+                places[node] = len(nodes)
+                nodes.append(entry)
+            return places[node]
+
+        return nodes, values, [visit(root) for root in roots]
 
     # --- making nodes ---
 

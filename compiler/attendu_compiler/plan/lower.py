@@ -86,7 +86,7 @@ class _Lowering:
         above = [
             self._applies(self.policy.rules[name])
             for name in derogations_of(rule.id, self.policy)
-            if _in_common(self.policy.rules[name], conclusion, self.policy)
+            if in_common(self.policy.rules[name], conclusion, self.policy)
         ]
         holds = diagrams.conj(applies, diagrams.neg(diagrams.any(above)))
         route = conclusion.route
@@ -119,7 +119,7 @@ def _grounds(rule: Rule) -> Formula:
     )
 
 
-def _in_common(rule: Rule, conclusion: Conclusion, policy: Policy) -> bool:
+def in_common(rule: Rule, conclusion: Conclusion, policy: Policy) -> bool:
     """Whether a derogation bears on the outcome of a conclusion, or on its family or a member."""
     target = policy.outcomes[conclusion.outcome]
     near = {target.slug, *target.members} | ({target.family} if target.family else set())

@@ -3,9 +3,11 @@
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.records import Plan
 from attendu_compiler.targets.artifact import Artifact
+from attendu_compiler.targets.python_module.distribution import emit_distribution
+from attendu_compiler.targets.python_module.emit import emit_python
 from attendu_compiler.targets.tables.emit import emit_tables
 
-TARGETS = (emit_tables,)
+TARGETS = (emit_python, emit_tables)
 
 
 def emit_act(policy: Policy, plan: Plan) -> tuple[Artifact, ...]:
@@ -15,7 +17,7 @@ def emit_act(policy: Policy, plan: Plan) -> tuple[Artifact, ...]:
 
 def emit_common(policies: tuple[Policy, ...]) -> tuple[Artifact, ...]:
     """What all the acts give together: the distribution that developers install."""
-    return ()
+    return emit_distribution(policies)
 
 
 def folders_of(slug: str) -> tuple[str, ...]:
