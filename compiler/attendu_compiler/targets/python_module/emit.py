@@ -177,8 +177,7 @@ def _rules(policy: Policy, plan: Plan) -> str:
         "ROWS: dict[str, tuple[Row, ...]] = {" + ("\n" + rows if rows else "") + "}\n\n\n"
         "def known(facts: Any, readings: Readings) -> Known:\n"
         '    """Les statuts d\'un cas dont tous les faits sont connus."""\n'
-        "    return Known(facts, readings, en_vigueur, RULES, WAITING, ROWS)\n\n\n"
-        "_USED = (day, later, at_least)\n"
+        "    return Known(facts, readings, en_vigueur, RULES, WAITING, ROWS)\n"
     )
 
 

@@ -91,6 +91,3 @@ ROWS: dict[str, tuple[Row, ...]] = {
 def known(facts: Any, readings: Readings) -> Known:
     """Les statuts d'un cas dont tous les faits sont connus."""
     return Known(facts, readings, en_vigueur, RULES, WAITING, ROWS)
-
-
-_USED = (day, later, at_least)

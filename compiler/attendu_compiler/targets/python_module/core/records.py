@@ -4,7 +4,7 @@
 class Frozen:
     """A record whose fields are set once."""
 
-    __slots__ = ()
+    __slots__: tuple[str, ...] = ()
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"« {type(self).__name__} » ne se modifie pas")
