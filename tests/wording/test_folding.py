@@ -16,7 +16,7 @@ ALIKE = {
     "ligature": ("mettre en œuvre", "mettre en oeuvre"),
     "emphasis": ("au *Journal officiel* du", "au Journal officiel du"),
     "strong emphasis": ("Paris, le **28 OCT. 2024**", "Paris, le 28 OCT. 2024"),
-    "emphasis that touches": ("**ANNEXE****Tableau", "ANNEXETableau"),
+    "emphasis that touches": ("**ANNEXE****Tableau", "ANNEXE Tableau"),
     "emphasis inside emphasis": (
         "**la reconnaissance *ipso facto* au**",
         "la reconnaissance ipso facto au",

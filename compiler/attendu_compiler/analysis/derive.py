@@ -175,14 +175,12 @@ def _readings(table: Table, plan: Plan) -> tuple[str, ...]:
 def without_tables(policy: Policy) -> tuple[Policy, Plan]:
     """The policy without the rules that only a printed table gives, and its plan.
 
-    A rule belongs to the body of the text when one of its quotations stands outside the annexes.
+    A rule that quotes an annex is the table's, even when it borrows a condition from the body.
     """
     kept = {
         name: rule
         for name, rule in policy.rules.items()
-        if any(
-            quotation.parts[0][0] != "annexe" for quotation in rule.quotations if quotation.parts
-        )
+        if not any(quotation.parts[0][0] == "annexe" for quotation in rule.quotations)
     }
     body = evolve(
         policy,

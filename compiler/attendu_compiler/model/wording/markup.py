@@ -69,7 +69,9 @@ def _emphasis(text: str) -> Iterator[tuple[int, int, Kind]]:
             start, end = run.span()
             before, after = text[start - 1 : start], text[end : end + 1]
             if end - start > 1:
-                yield start, end, "drop"
+                # One emphasis closes and another opens: « **ANNEXE****Tableau » is two words.
+                apart = end - start > 2 and before.strip() and after.strip()
+                yield start, end, "break" if apart else "drop"
                 # A run of three opens or closes both; its odd star may answer one that waits.
                 if (end - start) % 2 and waiting:
                     waiting.pop()

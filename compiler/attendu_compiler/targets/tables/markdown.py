@@ -1,5 +1,7 @@
 """A derived table in Markdown, with what a reader must know under it."""
 
+import re
+
 from attendu_compiler.analysis.derive import Derived
 from attendu_compiler.analysis.official import Comparison
 from attendu_compiler.model.policy import Policy
@@ -35,4 +37,6 @@ def _line(cells: list[str], widths: list[int]) -> str:
 
 
 def _escaped(text: str) -> str:
-    return text.replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;")
+    text = text.replace("\\", "\\\\").replace("|", "\\|")
+    # Before a space « < » is only a sign; before a letter Markdown would read a tag.
+    return re.sub(r"<(?=[A-Za-z/!?])", "&lt;", text)
