@@ -30,7 +30,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
             continue
         report = coverage_of(compilation.policy)
         found.append(report.as_json())
-        if report.uncovered:
+        if not report.complete:
             status = 1
         if options.format == "text":
             console.print(report.as_text())

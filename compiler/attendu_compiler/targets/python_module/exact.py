@@ -4,7 +4,15 @@ from collections.abc import Hashable
 from fractions import Fraction
 
 from attendu_compiler.model.formula import DateOrder, Limit, Measure, Order
-from attendu_compiler.model.policy import FactKind, Literal, Policy, ResultValue, ShareOf, Wording
+from attendu_compiler.model.policy import (
+    FactKind,
+    Literal,
+    Nature,
+    Policy,
+    ResultValue,
+    ShareOf,
+    Wording,
+)
 from attendu_compiler.plan.diagram import OUTSIDE, Diagrams
 from attendu_compiler.plan.records import (
     Answer,
@@ -15,6 +23,7 @@ from attendu_compiler.plan.records import (
     OptionCells,
     Plan,
     ReadingCells,
+    Row,
     ThresholdCells,
     Variable,
     YesNoCells,
@@ -141,6 +150,16 @@ def _value(value: ResultValue) -> object:
             return text
 
 
+def _appraised(row: Row, policy: Policy, plan: Plan) -> tuple[str, ...]:
+    """The facts that an authority appraises among those of the rule's own conditions."""
+    support = plan.diagrams.support(row.applies)
+    return tuple(
+        identifier
+        for identifier, fact in policy.facts.items()
+        if Nature.APPRAISAL in fact.natures and support & set(plan.variable_of.get(identifier, ()))
+    )
+
+
 def exact_module(policy: Policy, plan: Plan) -> dict[str, object]:
     """The data of the module, by name."""
     diagrams = plan.diagrams
@@ -161,7 +180,10 @@ def exact_module(policy: Policy, plan: Plan) -> dict[str, object]:
             policy.outcomes[slug].name,
             policy.outcomes[slug].kind.value,
             next(position),
-            tuple((row.rule, next(position), next(position)) for row in decision.rows),
+            tuple(
+                (row.rule, next(position), next(position), _appraised(row, policy, plan))
+                for row in decision.rows
+            ),
         )
         for slug, decision in plan.decisions.items()
     )

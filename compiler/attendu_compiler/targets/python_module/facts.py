@@ -112,7 +112,7 @@ def fact_records(facts: list[Fact], policy: Policy) -> str:
     for fact in facts:
         fields = [string(fact.slug), string(fact.name), string(fact.kind.value)]
         if fact.options:
-            fields.append(f"options={literal(tuple(o.slug for o in fact.options))}")
+            fields.append(f"options={literal(tuple(o.slug for o in fact.options), 12, 20)}")
         if fact.unit:
             fields.append(f"unit={string(fact.unit)}")
         if fact.currency:

@@ -18,10 +18,14 @@ Answer = tuple[Any, ...]
 UNKNOWN: Answer = ("indetermine", False, False, None, None, None, None)
 
 
+#: (rule id, applies node, holds node, facts appraised by an authority)
+RowSpec = tuple[str, int, int, tuple[str, ...]]
+
+
 class OutcomeSpec:
     """An outcome of an act: what every decision says of it, and where its diagrams are.
 
-    ``rows`` are (rule id, applies node, holds node); ``node`` is guarded by the suppositions.
+    ``rows`` are :data:`RowSpec`; ``node`` is guarded by the suppositions.
     """
 
     __slots__ = ("kind", "name", "node", "rows", "slug")
@@ -32,7 +36,7 @@ class OutcomeSpec:
         name: str,
         kind: str,
         node: int,
-        rows: Sequence[tuple[str, int, int]],
+        rows: Sequence[RowSpec],
     ) -> None:
         self.slug = slug
         self.name = name
@@ -81,7 +85,10 @@ class Act:
                 spec.name,
                 spec.kind,
                 roots[spec.node],
-                [(rule, roots[applies], roots[holds]) for rule, applies, holds in spec.rows],
+                [
+                    (rule, roots[applies], roots[holds], appraised)
+                    for rule, applies, holds, appraised in spec.rows
+                ],
             )
             for spec in outcomes
         ]
@@ -90,7 +97,7 @@ class Act:
                 *(
                     self.diagrams.support(node)
                     for spec in self.outcomes
-                    for node in (spec.node, *(n for row in spec.rows for n in row[1:]))
+                    for node in (spec.node, *(n for row in spec.rows for n in row[1:3]))
                 )
             )
         )
@@ -213,7 +220,7 @@ class Act:
         always: dict[str, None] = {}
         sometimes: dict[str, None] = {}
         defeated: dict[str, None] = {}
-        for rule, applies, holds in spec.rows:
+        for rule, applies, holds, _ in spec.rows:
             held = self.diagrams.reachable(holds, known) - {OUTSIDE}
             if held == {True}:
                 always.setdefault(rule)
@@ -325,12 +332,10 @@ class Act:
             )
         )
 
-    def _appraisals(self, rows: Sequence[tuple[str, int, int]]) -> tuple[str, ...]:
-        support: set[int] = set()
-        for _, applies, _ in rows:
-            support |= self.diagrams.support(applies)
-        spoken = {self.variables[number][1] for number in support}
-        return tuple(slug for slug, fact in self.facts.items() if fact.appraisal and slug in spoken)
+    def _appraisals(self, rows: Sequence[RowSpec]) -> tuple[str, ...]:
+        """The facts that an authority appraises, in the rules that hold or may hold."""
+        spoken = {slug for row in rows for slug in row[3]}
+        return tuple(slug for slug in self.facts if slug in spoken)
 
     def _entries(self, keyword: str, outcome: str, rules: Mapping[str, None]) -> tuple[str, ...]:
         return tuple(

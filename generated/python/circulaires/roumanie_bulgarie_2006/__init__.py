@@ -43,7 +43,10 @@ FACTS: dict[str, Fact] = {
         "qualite",
         "qualité",
         "choice",
-        options=("ressortissant_roumain_ou_bulgare", "membre_de_famille_ressortissant_de_pays_tiers"),
+        options=(
+            "ressortissant_roumain_ou_bulgare",
+            "membre_de_famille_ressortissant_de_pays_tiers",
+        ),
         question="Qui est l'intéressé ?",
     ),
     "duree_du_sejour": Fact(
@@ -104,10 +107,11 @@ FACTS: dict[str, Fact] = {
         "situations ouvrant droit au séjour",
         "several",
         options=(
-"travailleur",
-"etudiant",
-"inactif_disposant_de_ressources_suffisantes_et_d_une_assurance_maladie",
-"membre_de_famille",
+            "travailleur",
+            "etudiant",
+            "inactif_disposant_de_ressources_suffisantes_et_d_une_assurance_maladie",
+            "membre_de_famille",
+        ),
         question="À quelle situation ouvrant droit au séjour l'intéressé se rattache-t-il ?",
         elsewhere=True,
     ),
