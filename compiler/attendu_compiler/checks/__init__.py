@@ -4,20 +4,40 @@ Each module has ``check(policy, plan, report)`` and ``CODES``; a test counts thi
 the folder.
 """
 
-from attendu_dsl.diagnostics import Report
-
 from attendu_compiler.checks import (
     cases,
     conflict,
+    coverage,
     dead_rule,
+    grounding,
+    hidden_literal,
     official_table,
     properties,
+    rule_quotation,
+    set_aside,
     unsettled_faculty,
+    unused,
+    wide_quotation,
 )
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.records import Plan
+from attendu_dsl.diagnostics import Report
 
-CHECKS = (cases, conflict, dead_rule, official_table, properties, unsettled_faculty)
+CHECKS = (
+    rule_quotation,
+    grounding,
+    hidden_literal,
+    wide_quotation,
+    coverage,
+    set_aside,
+    unused,
+    conflict,
+    dead_rule,
+    unsettled_faculty,
+    cases,
+    properties,
+    official_table,
+)
 CODES = tuple(code for module in CHECKS for code in module.CODES)
 
 

@@ -145,3 +145,18 @@ def mask_of(limit: Limit, fact: Fact, cuts: tuple[Cut, ...]) -> int:
 def _first_cell_from(border: Cut, cuts: tuple[Cut, ...]) -> int:
     """The first cell that begins at ``border`` or later; 0 when nothing lies below it."""
     return cuts.index(border) + 1 if border in cuts else 0
+
+
+def facts_in(formula: Formula) -> Iterator[str]:
+    """The ids of the facts that a formula speaks of, those of groups included."""
+    for atom in atoms(formula):
+        match atom:
+            case IsTrue(fact) | Limit(fact) | Among(fact) | Has(fact):
+                yield fact
+            case DateOrder(left, right):
+                yield left
+                yield right
+            case Persons(_, _, part):
+                yield from facts_in(part)
+            case _:
+                pass

@@ -26,8 +26,8 @@ from circulaires.roumanie_bulgarie_2006 import _exact, _rules, _wording
 __all__ = ["FACTS", "GROUPS", "Decision", "FactError", "Facts", "SLUG", "decide"]
 
 SLUG = "roumanie-bulgarie-2006"
-VERSION = "1cebd0de32f571bc2f1fa01cc485beb3740ce0591e5c681e09ff0df664f400da"
-SOURCE = "1291755ab64bf5b2f7ad955e8d9c5372388f7436cbbe2a402534e9fc38607ae6"
+VERSION = "b5a6742441ff6815cd84b952538564e180f9a44f4f0f37bea56bff4ff0667af0"
+SOURCE = "7bd299ebbecfee69d53dd207e62337b70c5d4f0b48c1701b71b92fb9392e500b"
 OFFICIAL_TEXT = "7d8460ddebdbd614836c55ff0a60363719707e91d70eb78e64add8fab8037369"
 
 Persons = Collection[Mapping[str, Any]] | Mapping[str, Any] | None
@@ -316,12 +316,6 @@ FACTS: dict[str, Fact] = {
         "yes_no",
         question="L'intéressé demande-t-il le maintien de son droit de séjour après la fin de la situation qui l'ouvrait ?",
     ),
-    "mention_du_dossier_disponible": Fact(
-        "mention_du_dossier_disponible",
-        "mention du dossier disponible",
-        "yes_no",
-        question="Le préfet dispose-t-il d'informations sur la situation de l'intéressé ?",
-    ),
     "appel_rapide_au_systeme_de_soins": Fact(
         "appel_rapide_au_systeme_de_soins",
         "appel rapide au système de soins",
@@ -440,8 +434,6 @@ class Facts:
             ans de séjour régulier ? (§ 1.2.2, al. 6)
         maintien_du_droit_de_sejour_demande: L'intéressé demande-t-il le maintien de son droit de
             séjour après la fin de la situation qui l'ouvrait ?
-        mention_du_dossier_disponible: Le préfet dispose-t-il d'informations sur la situation de
-            l'intéressé ?
         appel_rapide_au_systeme_de_soins: L'intéressé fait-il rapidement appel au système de soins
             français ?
         depourvu_de_ressources_et_de_securite_sociale: L'intéressé est-il dépourvu de ressources
@@ -484,7 +476,6 @@ class Facts:
         "maintien_au_dela_de_l_echeance",
         "maintien_du_droit_de_sejour_demande",
         "menace_pour_l_ordre_public",
-        "mention_du_dossier_disponible",
         "motifs_graves_d_ordre_public",
         "moyens_suffisants_d_existence",
         "nouvelle_demande_d_aide_au_retour",
@@ -555,7 +546,6 @@ class Facts:
         conditions_de_l_allocation_de_solidarite_aux_personnes_agees: bool | None = None,
         sejour_permanent_acquis: bool | None = None,
         maintien_du_droit_de_sejour_demande: bool | None = None,
-        mention_du_dossier_disponible: bool | None = None,
         appel_rapide_au_systeme_de_soins: bool | None = None,
         depourvu_de_ressources_et_de_securite_sociale: bool | None = None,
         venue_pour_des_soins_d_une_pathologie_declaree_au_pays: bool | None = None,
@@ -605,7 +595,6 @@ class Facts:
             "conditions_de_l_allocation_de_solidarite_aux_personnes_agees": conditions_de_l_allocation_de_solidarite_aux_personnes_agees,
             "sejour_permanent_acquis": sejour_permanent_acquis,
             "maintien_du_droit_de_sejour_demande": maintien_du_droit_de_sejour_demande,
-            "mention_du_dossier_disponible": mention_du_dossier_disponible,
             "appel_rapide_au_systeme_de_soins": appel_rapide_au_systeme_de_soins,
             "depourvu_de_ressources_et_de_securite_sociale": depourvu_de_ressources_et_de_securite_sociale,
             "venue_pour_des_soins_d_une_pathologie_declaree_au_pays": venue_pour_des_soins_d_une_pathologie_declaree_au_pays,
@@ -658,7 +647,6 @@ class Facts:
         self.conditions_de_l_allocation_de_solidarite_aux_personnes_agees: Any = values["conditions_de_l_allocation_de_solidarite_aux_personnes_agees"]
         self.sejour_permanent_acquis: Any = values["sejour_permanent_acquis"]
         self.maintien_du_droit_de_sejour_demande: Any = values["maintien_du_droit_de_sejour_demande"]
-        self.mention_du_dossier_disponible: Any = values["mention_du_dossier_disponible"]
         self.appel_rapide_au_systeme_de_soins: Any = values["appel_rapide_au_systeme_de_soins"]
         self.depourvu_de_ressources_et_de_securite_sociale: Any = values["depourvu_de_ressources_et_de_securite_sociale"]
         self.venue_pour_des_soins_d_une_pathologie_declaree_au_pays: Any = values["venue_pour_des_soins_d_une_pathologie_declaree_au_pays"]

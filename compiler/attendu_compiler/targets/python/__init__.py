@@ -1,0 +1,1 @@
+"""The Python package `circulaires`: one typed module an act, standard library only."""

@@ -1,0 +1,104 @@
+"""Decisions: what a text says of a case."""
+
+from collections.abc import Iterator
+from typing import Any, ClassVar
+
+from attendu_compiler.targets.python.runtime.act import Act
+from attendu_compiler.targets.python.runtime.calendar import iso
+from attendu_compiler.targets.python.runtime.case import BaseFacts
+from attendu_compiler.targets.python.runtime.outcome import Outcome
+from attendu_compiler.targets.python.runtime.records import Frozen
+
+_put_facts: Any
+_put_outcomes: Any
+
+
+class BaseDecision(Frozen):
+    """What a text says of a case; the class of each act adds one typed attribute an outcome.
+
+    ``facts`` are those of the case, ``outcomes`` in the order of the act.
+    """
+
+    __slots__ = ("facts", "outcomes")
+    facts: BaseFacts
+    outcomes: tuple[Outcome, ...]
+
+    ACT: ClassVar[Act]
+    ALIASES: ClassVar[dict[str, str]] = {}
+
+    def __init__(self, facts: BaseFacts, outcomes: tuple[Outcome, ...]) -> None:
+        # Straight to the slots: a decision is made for every case, its outcomes are shared.
+        _put_facts(self, facts)
+        _put_outcomes(self, outcomes)
+
+    @property
+    def text(self) -> str:
+        """The slug of the act."""
+        return self.ACT.identity.slug
+
+    @property
+    def version(self) -> str:
+        """The digest of the meaning of the act (SHA-256)."""
+        return self.ACT.identity.version
+
+    @property
+    def date(self) -> str | None:
+        """The reference date of the case in ISO 8601, when the act has one and it is known."""
+        reference = self.ACT.reference_date
+        found = getattr(self.facts.case, reference) if reference is not None else None
+        return iso(found) if found is not None else None
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The facts that could still change an outcome, in the order of the act."""
+        names = {name for outcome in self.outcomes for name in outcome.missing}
+        return tuple(slug for slug in [*self.facts.FACTS, *self.facts.GROUPS] if slug in names)
+
+    def __iter__(self) -> Iterator[Outcome]:
+        return iter(self.outcomes)
+
+    def __getitem__(self, slug: str) -> Outcome:
+        name = self.ALIASES.get(slug, slug)
+        for outcome in self.outcomes:
+            if outcome.slug == name:
+                return outcome
+        known = ", ".join(outcome.slug for outcome in self.outcomes)
+        raise KeyError(f"« {slug} » n'est pas un résultat de ce texte : {known}")
+
+    def __getattr__(self, name: str) -> Any:
+        if name not in self.ALIASES:
+            raise AttributeError(f"« {name} » n'est pas un résultat de ce texte")
+        from warnings import warn  # only an old name comes here
+
+        slug = self.ALIASES[name]
+        warn(f"« {name} » se nomme désormais « {slug} »", DeprecationWarning, stacklevel=2)
+        return self[slug]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The decision as ``attendu decide`` prints it (JSON values)."""
+        return {
+            "text": self.text,
+            "version": self.version,
+            "date": self.date,
+            "outcomes": {outcome.slug: outcome.to_dict() for outcome in self.outcomes},
+        }
+
+    def explain(self) -> str:
+        """What the text says of these facts, in French prose, with its wording."""
+        from attendu_compiler.targets.python.runtime.prose import explain
+
+        return explain(self)
+
+    def explanation(self) -> dict[str, Any]:
+        """The same under the four headings of CRPA, art. R. 311-3-1-2 (JSON values)."""
+        from attendu_compiler.targets.python.runtime.headings import explanation
+
+        return explanation(self)
+
+    def __repr__(self) -> str:
+        told = ", ".join(f"{outcome.slug}={outcome.status.value}" for outcome in self.outcomes)
+        return f"{type(self).__name__}({told})"
+
+
+_put_facts = BaseDecision.__dict__["facts"].__set__
+_put_outcomes = BaseDecision.__dict__["outcomes"].__set__
