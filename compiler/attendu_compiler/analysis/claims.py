@@ -89,6 +89,37 @@ def ungrounded(policy: Policy) -> Iterator[Checked]:
                 yield Checked(statement=statement, claim=claim, reason=_reason(claim, reasons))
 
 
+def idle_reasons(policy: Policy) -> Iterator[tuple[n.Statement, n.Justification]]:
+    """The written reasons that answer for nothing.
+
+    A reason speaks of a claim that the quotations do not ground, or of words of the quotations
+    themselves (a verb, an exception that the rule does not take up).
+    """
+    quotations = _quotations(policy)
+    open_claims: dict[int, list[Claim]] = {}
+    for checked in ungrounded(policy):
+        open_claims.setdefault(id(checked.statement), []).append(checked.claim)
+    for statement in policy.file.statements:
+        if not isinstance(statement, GROUNDED):
+            continue
+        wording = [_plain(source_text(q, policy)) for q in quotations.get(id(statement), ())]
+        for clause in statement.clauses:
+            if not isinstance(clause, n.Justification):
+                continue
+            element = _plain(clause.element.text)
+            answers = any(
+                _reason(claim, [(clause.element.text, clause.reason.text)]) is not None
+                for claim in open_claims.get(id(statement), ())
+            )
+            is_word = element not in _SHORT and any(element in quote for quote in wording)
+            if not answers and not is_word:
+                yield statement, clause
+
+
+#: Too short to speak of the wording: « et » stands in every sentence.
+_SHORT = {"et", "ou", "ni", "sauf"}
+
+
 def source_text(quotation: Quotation, policy: Policy) -> str:
     """The official characters of a quotation (tabs and marks kept), or its text when not found."""
     if not quotation.spans:
@@ -322,11 +353,13 @@ def _comparator(
             near = (value, unit.removesuffix("s"))
         case _:
             pass
+    # A comparator of another number grounds nothing: only the quotations that hold the literal count.
+    holding = [q for q in wording if literal is None or literal_occurs(literal, q)]
     return Claim(
         kind=ClaimKind.COMPARATOR,
         element=comparator.value,
         span=span,
-        grounded=any(comparator_occurs(quote, comparator.value, near) for quote in wording),
+        grounded=any(comparator_occurs(quote, comparator.value, near) for quote in holding),
     )
 
 

@@ -1,6 +1,12 @@
 """Does the wording say what the rule says: literals, comparators, statuses, et/ou, exceptions?"""
 
-from attendu_compiler.analysis.claims import Checked, ClaimKind, source_text, ungrounded
+from attendu_compiler.analysis.claims import (
+    Checked,
+    ClaimKind,
+    idle_reasons,
+    source_text,
+    ungrounded,
+)
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.model.wording.grounding.numbers import quantities
 from attendu_compiler.model.wording.grounding.statuses import status_markers
@@ -88,7 +94,20 @@ condition, à l'exception, à l'exclusion…""",
     good=_GOOD,
 )
 
-CODES = (LITERAL, COMPARATOR, STATUS, CONNECTIVE, EXCEPTION)
+IDLE_REASON = Code(
+    id="A317",
+    title="raison sans objet",
+    page="""Cette justification ne répond de rien : les mots cités disent déjà l'élément, ou la règle
+ne le contient plus. Une règle modifiée garde souvent ainsi la raison d'avant : relisez-la, puis
+retirez ou corrigez la justification.""",
+    bad=_example(
+        "  si séjour : plus de 5 ans\n  sauf si polygamie\n  alors carte est possible\n"
+        "  justification de « au moins » : « lecture du mot »\n"
+    ),
+    good=_GOOD,
+)
+
+CODES = (LITERAL, COMPARATOR, STATUS, CONNECTIVE, EXCEPTION, IDLE_REASON)
 
 _BY_KIND = {
     ClaimKind.LITERAL: LITERAL,
@@ -111,6 +130,15 @@ def check(policy: Policy, plan: Plan, report: Report) -> None:
                 claim.span,
                 help=_said_instead(checked, policy) + _WAY_OUT.format(claim.element),
             )
+
+    for statement, justification in idle_reasons(policy):
+        report.add(
+            IDLE_REASON,
+            f"la justification de « {justification.element.text} » ne répond de rien dans "
+            f"« {statement.name.text} »",
+            justification.span,
+            help="Retirez-la, ou relisez la règle : elle a peut-être changé sans elle.",
+        )
 
 
 def _said_instead(checked: Checked, policy: Policy) -> str:

@@ -285,7 +285,8 @@ def _spans(
                 quote.span,
                 help=f"Citez les mots « {left_out} ».",
             )
-    for span in match:
+    in_a_cell = any(kind == "colonne" for kind, _ in place.parts)
+    for span in () if in_a_cell else match:
         word = clipped(official.folded, span)
         if word is not None:
             report.add(

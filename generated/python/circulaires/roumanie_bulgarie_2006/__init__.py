@@ -27,7 +27,7 @@ __all__ = ["FACTS", "GROUPS", "Decision", "FactError", "Facts", "SLUG", "decide"
 
 SLUG = "roumanie-bulgarie-2006"
 VERSION = "b5a6742441ff6815cd84b952538564e180f9a44f4f0f37bea56bff4ff0667af0"
-SOURCE = "7bd299ebbecfee69d53dd207e62337b70c5d4f0b48c1701b71b92fb9392e500b"
+SOURCE = "b41372f6947ffc43e6258f6d560019f697803d3162a3373cdd4870a74131df6b"
 OFFICIAL_TEXT = "7d8460ddebdbd614836c55ff0a60363719707e91d70eb78e64add8fab8037369"
 
 Persons = Collection[Mapping[str, Any]] | Mapping[str, Any] | None

@@ -844,8 +844,8 @@ def regle_annexe_oqtf_membre_de_famille_moins_de_trois_mois(f: Any, readings: Re
 
 def regle_annexe_oqtf_membre_de_famille_trois_mois_a_cinq_ans(f: Any, readings: Readings, status: Status) -> bool:
     """Règle annexe OQTF membre de famille trois mois à cinq ans."""
-    # annexe, ligne 5 : « 3 mois à 5 ans membre famille oui non non Sauf si activité
-    # professionnelle sans titre de séjour oui oui »
+    # annexe, ligne 5, colonne 1 : « 3 mois à 5 ans membre famille »
+    # annexe, ligne 5, colonne 2 : « oui »
     # § 2.4 : « L'éloignement sur la période de séjour supérieure à trois mois et inférieure à
     # cinq ans »
     # § 2.4, al. 1 : « Si le lien de rattachement avec une situation ouvrant droit au séjour ne
@@ -862,7 +862,8 @@ def regle_annexe_oqtf_membre_de_famille_trois_mois_a_cinq_ans(f: Any, readings: 
 
 def regle_annexe_ordre_public_membre_de_famille(f: Any, readings: Readings, status: Status) -> bool:
     """Règle annexe ordre public membre de famille."""
-    # annexe, ligne 3 : « < 3 mois membre famille oui oui non oui oui »
+    # annexe, ligne 3, colonne 1 : « < 3 mois membre famille »
+    # annexe, ligne 3, colonne 3 : « oui »
     # § 2.3, al. 1 : « si pendant cette période leur comportement constitue une menace pour
     # l'ordre public ou s'ils enfreignent la législation du travail, ils peuvent faire l'objet
     # d'un arrêté de reconduite à la frontière »
@@ -880,8 +881,8 @@ def regle_annexe_ordre_public_membre_de_famille(f: Any, readings: Readings, stat
 
 def regle_annexe_activite_sans_titre_membre_de_famille(f: Any, readings: Readings, status: Status) -> bool:
     """Règle annexe activité sans titre membre de famille."""
-    # annexe, ligne 5 : « 3 mois à 5 ans membre famille oui non non Sauf si activité
-    # professionnelle sans titre de séjour oui oui »
+    # annexe, ligne 5, colonne 1 : « 3 mois à 5 ans membre famille »
+    # annexe, ligne 5, colonne 4 : « non Sauf si activité professionnelle sans titre de séjour »
     # § 2.4 : « L'éloignement sur la période de séjour supérieure à trois mois et inférieure à
     # cinq ans »
     # Donne : APRF pour activité sans titre, possible.
@@ -895,10 +896,10 @@ def regle_annexe_activite_sans_titre_membre_de_famille(f: Any, readings: Reading
 
 def regle_annexe_ordre_public_ferme_apres_trois_mois(f: Any, readings: Readings, status: Status) -> bool:
     """Règle annexe ordre public fermé après trois mois."""
-    # annexe, ligne 4 : « 3 mois à 5 ans oui non non Sauf si activité professionnelle sans titre
-    # de séjour oui oui »
-    # annexe, ligne 5 : « 3 mois à 5 ans membre famille oui non non Sauf si activité
-    # professionnelle sans titre de séjour oui oui »
+    # annexe, ligne 4, colonne 1 : « 3 mois à 5 ans »
+    # annexe, ligne 4, colonne 3 : « non »
+    # annexe, ligne 5, colonne 1 : « 3 mois à 5 ans membre famille »
+    # annexe, ligne 5, colonne 3 : « non »
     # § 2.4 : « L'éloignement sur la période de séjour supérieure à trois mois et inférieure à
     # cinq ans »
     # Donne : APRF ordre public et droit du travail, exclu.
@@ -910,18 +911,20 @@ def regle_annexe_ordre_public_ferme_apres_trois_mois(f: Any, readings: Readings,
 
 def regle_annexe_autre_aprf_avant_trois_mois(f: Any, readings: Readings, status: Status) -> bool:
     """Règle annexe autre APRF avant trois mois."""
-    # annexe, ligne 2 : « < 3 mois oui oui non oui oui »
-    # annexe, ligne 3 : « < 3 mois membre famille oui oui non oui oui »
+    # annexe, ligne 2, colonne 1 : « < 3 mois »
+    # annexe, ligne 2, colonne 4 : « non »
+    # annexe, ligne 3, colonne 1 : « < 3 mois membre famille »
+    # annexe, ligne 3, colonne 4 : « non »
     # Donne : autre APRF, exclu.
     return bool(f.duree_du_sejour < (3, 0))
 
 
 def regle_annexe_autre_aprf_apres_trois_mois(f: Any, readings: Readings, status: Status) -> bool:
     """Règle annexe autre APRF après trois mois."""
-    # annexe, ligne 4 : « 3 mois à 5 ans oui non non Sauf si activité professionnelle sans titre
-    # de séjour oui oui »
-    # annexe, ligne 5 : « 3 mois à 5 ans membre famille oui non non Sauf si activité
-    # professionnelle sans titre de séjour oui oui »
+    # annexe, ligne 4, colonne 1 : « 3 mois à 5 ans »
+    # annexe, ligne 4, colonne 4 : « non Sauf si activité professionnelle sans titre de séjour »
+    # annexe, ligne 5, colonne 1 : « 3 mois à 5 ans membre famille »
+    # annexe, ligne 5, colonne 4 : « non Sauf si activité professionnelle sans titre de séjour »
     # § 2.4 : « L'éloignement sur la période de séjour supérieure à trois mois et inférieure à
     # cinq ans »
     # Donne : autre APRF, exclu.
@@ -934,12 +937,14 @@ def regle_annexe_autre_aprf_apres_trois_mois(f: Any, readings: Readings, status:
 
 def regle_annexe_ape(f: Any, readings: Readings, status: Status) -> bool:
     """Règle annexe APE."""
-    # annexe, ligne 2 : « < 3 mois oui oui non oui oui »
-    # annexe, ligne 3 : « < 3 mois membre famille oui oui non oui oui »
-    # annexe, ligne 4 : « 3 mois à 5 ans oui non non Sauf si activité professionnelle sans titre
-    # de séjour oui oui »
-    # annexe, ligne 5 : « 3 mois à 5 ans membre famille oui non non Sauf si activité
-    # professionnelle sans titre de séjour oui oui »
+    # annexe, ligne 2, colonne 1 : « < 3 mois »
+    # annexe, ligne 2, colonne 5 : « oui »
+    # annexe, ligne 3, colonne 1 : « < 3 mois membre famille »
+    # annexe, ligne 3, colonne 5 : « oui »
+    # annexe, ligne 4, colonne 1 : « 3 mois à 5 ans »
+    # annexe, ligne 4, colonne 5 : « oui »
+    # annexe, ligne 5, colonne 1 : « 3 mois à 5 ans membre famille »
+    # annexe, ligne 5, colonne 5 : « oui »
     # § 2.2, al. 1 : « pour des motifs graves liés à l'ordre et à la sécurité publics »
     # Donne : APE, possible.
     return bool(
@@ -951,12 +956,14 @@ def regle_annexe_ape(f: Any, readings: Readings, status: Status) -> bool:
 
 def regle_annexe_ame(f: Any, readings: Readings, status: Status) -> bool:
     """Règle annexe AME."""
-    # annexe, ligne 2 : « < 3 mois oui oui non oui oui »
-    # annexe, ligne 3 : « < 3 mois membre famille oui oui non oui oui »
-    # annexe, ligne 4 : « 3 mois à 5 ans oui non non Sauf si activité professionnelle sans titre
-    # de séjour oui oui »
-    # annexe, ligne 5 : « 3 mois à 5 ans membre famille oui non non Sauf si activité
-    # professionnelle sans titre de séjour oui oui »
+    # annexe, ligne 2, colonne 1 : « < 3 mois »
+    # annexe, ligne 2, colonne 6 : « oui »
+    # annexe, ligne 3, colonne 1 : « < 3 mois membre famille »
+    # annexe, ligne 3, colonne 6 : « oui »
+    # annexe, ligne 4, colonne 1 : « 3 mois à 5 ans »
+    # annexe, ligne 4, colonne 6 : « oui »
+    # annexe, ligne 5, colonne 1 : « 3 mois à 5 ans membre famille »
+    # annexe, ligne 5, colonne 6 : « oui »
     # § 2.2, al. 1 : « pour des motifs graves liés à l'ordre et à la sécurité publics »
     # Donne : AME, possible.
     return bool(
@@ -968,12 +975,22 @@ def regle_annexe_ame(f: Any, readings: Readings, status: Status) -> bool:
 
 def regle_annexe_seule_oqtf(f: Any, readings: Readings, status: Status) -> bool:
     """Règle annexe seule OQTF."""
-    # annexe, ligne 2 : « < 3 mois oui oui non oui oui »
-    # annexe, ligne 3 : « < 3 mois membre famille oui oui non oui oui »
-    # annexe, ligne 4 : « 3 mois à 5 ans oui non non Sauf si activité professionnelle sans titre
-    # de séjour oui oui »
-    # annexe, ligne 5 : « 3 mois à 5 ans membre famille oui non non Sauf si activité
-    # professionnelle sans titre de séjour oui oui »
+    # annexe, ligne 2, colonne 1 : « < 3 mois »
+    # annexe, ligne 2, colonne 2 : « oui »
+    # annexe, ligne 2, colonne 5 : « oui »
+    # annexe, ligne 2, colonne 6 : « oui »
+    # annexe, ligne 3, colonne 1 : « < 3 mois membre famille »
+    # annexe, ligne 3, colonne 2 : « oui »
+    # annexe, ligne 3, colonne 5 : « oui »
+    # annexe, ligne 3, colonne 6 : « oui »
+    # annexe, ligne 4, colonne 1 : « 3 mois à 5 ans »
+    # annexe, ligne 4, colonne 2 : « oui »
+    # annexe, ligne 4, colonne 5 : « oui »
+    # annexe, ligne 4, colonne 6 : « oui »
+    # annexe, ligne 5, colonne 1 : « 3 mois à 5 ans membre famille »
+    # annexe, ligne 5, colonne 2 : « oui »
+    # annexe, ligne 5, colonne 5 : « oui »
+    # annexe, ligne 5, colonne 6 : « oui »
     # Donne : OQTF, possible.
     # Donne : APE, possible.
     # Donne : AME, possible.
@@ -985,8 +1002,10 @@ def regle_annexe_seule_oqtf(f: Any, readings: Readings, status: Status) -> bool:
 
 def regle_annexe_seule_ordre_public(f: Any, readings: Readings, status: Status) -> bool:
     """Règle annexe seule ordre public."""
-    # annexe, ligne 2 : « < 3 mois oui oui non oui oui »
-    # annexe, ligne 3 : « < 3 mois membre famille oui oui non oui oui »
+    # annexe, ligne 2, colonne 1 : « < 3 mois »
+    # annexe, ligne 2, colonne 3 : « oui »
+    # annexe, ligne 3, colonne 1 : « < 3 mois membre famille »
+    # annexe, ligne 3, colonne 3 : « oui »
     # Donne : APRF ordre public et droit du travail, possible.
     return bool(
         f.duree_du_sejour < (3, 0)

@@ -522,7 +522,8 @@ RULES: dict[str, Rule] = {
     "annexe OQTF membre de famille trois mois à cinq ans": Rule(
         "annexe OQTF membre de famille trois mois à cinq ans",
         (
-            Quotation("annexe, ligne 5", "3 mois à 5 ans membre famille oui non non Sauf si activité professionnelle sans titre de séjour oui oui"),
+            Quotation("annexe, ligne 5, colonne 1", "3 mois à 5 ans membre famille"),
+            Quotation("annexe, ligne 5, colonne 2", "oui"),
             Quotation("§ 2.4", "L'éloignement sur la période de séjour supérieure à trois mois et inférieure à cinq ans"),
             Quotation("§ 2.4, al. 1", "Si le lien de rattachement avec une situation ouvrant droit au séjour ne peut être établi, l'obligation de quitter le territoire français est applicable."),
         ),
@@ -532,7 +533,8 @@ RULES: dict[str, Rule] = {
     "annexe ordre public membre de famille": Rule(
         "annexe ordre public membre de famille",
         (
-            Quotation("annexe, ligne 3", "< 3 mois membre famille oui oui non oui oui"),
+            Quotation("annexe, ligne 3, colonne 1", "< 3 mois membre famille"),
+            Quotation("annexe, ligne 3, colonne 3", "oui"),
             Quotation("§ 2.3, al. 1", "si pendant cette période leur comportement constitue une menace pour l'ordre public ou s'ils enfreignent la législation du travail, ils peuvent faire l'objet d'un arrêté de reconduite à la frontière"),
         ),
         (),
@@ -541,7 +543,8 @@ RULES: dict[str, Rule] = {
     "annexe activité sans titre membre de famille": Rule(
         "annexe activité sans titre membre de famille",
         (
-            Quotation("annexe, ligne 5", "3 mois à 5 ans membre famille oui non non Sauf si activité professionnelle sans titre de séjour oui oui"),
+            Quotation("annexe, ligne 5, colonne 1", "3 mois à 5 ans membre famille"),
+            Quotation("annexe, ligne 5, colonne 4", "non Sauf si activité professionnelle sans titre de séjour"),
             Quotation("§ 2.4", "L'éloignement sur la période de séjour supérieure à trois mois et inférieure à cinq ans"),
         ),
         (),
@@ -550,8 +553,10 @@ RULES: dict[str, Rule] = {
     "annexe ordre public fermé après trois mois": Rule(
         "annexe ordre public fermé après trois mois",
         (
-            Quotation("annexe, ligne 4", "3 mois à 5 ans oui non non Sauf si activité professionnelle sans titre de séjour oui oui"),
-            Quotation("annexe, ligne 5", "3 mois à 5 ans membre famille oui non non Sauf si activité professionnelle sans titre de séjour oui oui"),
+            Quotation("annexe, ligne 4, colonne 1", "3 mois à 5 ans"),
+            Quotation("annexe, ligne 4, colonne 3", "non"),
+            Quotation("annexe, ligne 5, colonne 1", "3 mois à 5 ans membre famille"),
+            Quotation("annexe, ligne 5, colonne 3", "non"),
             Quotation("§ 2.4", "L'éloignement sur la période de séjour supérieure à trois mois et inférieure à cinq ans"),
         ),
         (),
@@ -560,8 +565,10 @@ RULES: dict[str, Rule] = {
     "annexe autre APRF avant trois mois": Rule(
         "annexe autre APRF avant trois mois",
         (
-            Quotation("annexe, ligne 2", "< 3 mois oui oui non oui oui"),
-            Quotation("annexe, ligne 3", "< 3 mois membre famille oui oui non oui oui"),
+            Quotation("annexe, ligne 2, colonne 1", "< 3 mois"),
+            Quotation("annexe, ligne 2, colonne 4", "non"),
+            Quotation("annexe, ligne 3, colonne 1", "< 3 mois membre famille"),
+            Quotation("annexe, ligne 3, colonne 4", "non"),
         ),
         (),
         "durée du séjour : moins de 3 mois",
@@ -569,8 +576,10 @@ RULES: dict[str, Rule] = {
     "annexe autre APRF après trois mois": Rule(
         "annexe autre APRF après trois mois",
         (
-            Quotation("annexe, ligne 4", "3 mois à 5 ans oui non non Sauf si activité professionnelle sans titre de séjour oui oui"),
-            Quotation("annexe, ligne 5", "3 mois à 5 ans membre famille oui non non Sauf si activité professionnelle sans titre de séjour oui oui"),
+            Quotation("annexe, ligne 4, colonne 1", "3 mois à 5 ans"),
+            Quotation("annexe, ligne 4, colonne 4", "non Sauf si activité professionnelle sans titre de séjour"),
+            Quotation("annexe, ligne 5, colonne 1", "3 mois à 5 ans membre famille"),
+            Quotation("annexe, ligne 5, colonne 4", "non Sauf si activité professionnelle sans titre de séjour"),
             Quotation("§ 2.4", "L'éloignement sur la période de séjour supérieure à trois mois et inférieure à cinq ans"),
         ),
         (),
@@ -579,10 +588,14 @@ RULES: dict[str, Rule] = {
     "annexe APE": Rule(
         "annexe APE",
         (
-            Quotation("annexe, ligne 2", "< 3 mois oui oui non oui oui"),
-            Quotation("annexe, ligne 3", "< 3 mois membre famille oui oui non oui oui"),
-            Quotation("annexe, ligne 4", "3 mois à 5 ans oui non non Sauf si activité professionnelle sans titre de séjour oui oui"),
-            Quotation("annexe, ligne 5", "3 mois à 5 ans membre famille oui non non Sauf si activité professionnelle sans titre de séjour oui oui"),
+            Quotation("annexe, ligne 2, colonne 1", "< 3 mois"),
+            Quotation("annexe, ligne 2, colonne 5", "oui"),
+            Quotation("annexe, ligne 3, colonne 1", "< 3 mois membre famille"),
+            Quotation("annexe, ligne 3, colonne 5", "oui"),
+            Quotation("annexe, ligne 4, colonne 1", "3 mois à 5 ans"),
+            Quotation("annexe, ligne 4, colonne 5", "oui"),
+            Quotation("annexe, ligne 5, colonne 1", "3 mois à 5 ans membre famille"),
+            Quotation("annexe, ligne 5, colonne 5", "oui"),
             Quotation("§ 2.2, al. 1", "pour des motifs graves liés à l'ordre et à la sécurité publics"),
         ),
         (),
@@ -591,10 +604,14 @@ RULES: dict[str, Rule] = {
     "annexe AME": Rule(
         "annexe AME",
         (
-            Quotation("annexe, ligne 2", "< 3 mois oui oui non oui oui"),
-            Quotation("annexe, ligne 3", "< 3 mois membre famille oui oui non oui oui"),
-            Quotation("annexe, ligne 4", "3 mois à 5 ans oui non non Sauf si activité professionnelle sans titre de séjour oui oui"),
-            Quotation("annexe, ligne 5", "3 mois à 5 ans membre famille oui non non Sauf si activité professionnelle sans titre de séjour oui oui"),
+            Quotation("annexe, ligne 2, colonne 1", "< 3 mois"),
+            Quotation("annexe, ligne 2, colonne 6", "oui"),
+            Quotation("annexe, ligne 3, colonne 1", "< 3 mois membre famille"),
+            Quotation("annexe, ligne 3, colonne 6", "oui"),
+            Quotation("annexe, ligne 4, colonne 1", "3 mois à 5 ans"),
+            Quotation("annexe, ligne 4, colonne 6", "oui"),
+            Quotation("annexe, ligne 5, colonne 1", "3 mois à 5 ans membre famille"),
+            Quotation("annexe, ligne 5, colonne 6", "oui"),
             Quotation("§ 2.2, al. 1", "pour des motifs graves liés à l'ordre et à la sécurité publics"),
         ),
         (),
@@ -603,10 +620,22 @@ RULES: dict[str, Rule] = {
     "annexe seule OQTF": Rule(
         "annexe seule OQTF",
         (
-            Quotation("annexe, ligne 2", "< 3 mois oui oui non oui oui"),
-            Quotation("annexe, ligne 3", "< 3 mois membre famille oui oui non oui oui"),
-            Quotation("annexe, ligne 4", "3 mois à 5 ans oui non non Sauf si activité professionnelle sans titre de séjour oui oui"),
-            Quotation("annexe, ligne 5", "3 mois à 5 ans membre famille oui non non Sauf si activité professionnelle sans titre de séjour oui oui"),
+            Quotation("annexe, ligne 2, colonne 1", "< 3 mois"),
+            Quotation("annexe, ligne 2, colonne 2", "oui"),
+            Quotation("annexe, ligne 2, colonne 5", "oui"),
+            Quotation("annexe, ligne 2, colonne 6", "oui"),
+            Quotation("annexe, ligne 3, colonne 1", "< 3 mois membre famille"),
+            Quotation("annexe, ligne 3, colonne 2", "oui"),
+            Quotation("annexe, ligne 3, colonne 5", "oui"),
+            Quotation("annexe, ligne 3, colonne 6", "oui"),
+            Quotation("annexe, ligne 4, colonne 1", "3 mois à 5 ans"),
+            Quotation("annexe, ligne 4, colonne 2", "oui"),
+            Quotation("annexe, ligne 4, colonne 5", "oui"),
+            Quotation("annexe, ligne 4, colonne 6", "oui"),
+            Quotation("annexe, ligne 5, colonne 1", "3 mois à 5 ans membre famille"),
+            Quotation("annexe, ligne 5, colonne 2", "oui"),
+            Quotation("annexe, ligne 5, colonne 5", "oui"),
+            Quotation("annexe, ligne 5, colonne 6", "oui"),
         ),
         (),
         "durée du séjour : au plus 5 ans",
@@ -614,8 +643,10 @@ RULES: dict[str, Rule] = {
     "annexe seule ordre public": Rule(
         "annexe seule ordre public",
         (
-            Quotation("annexe, ligne 2", "< 3 mois oui oui non oui oui"),
-            Quotation("annexe, ligne 3", "< 3 mois membre famille oui oui non oui oui"),
+            Quotation("annexe, ligne 2, colonne 1", "< 3 mois"),
+            Quotation("annexe, ligne 2, colonne 3", "oui"),
+            Quotation("annexe, ligne 3, colonne 1", "< 3 mois membre famille"),
+            Quotation("annexe, ligne 3, colonne 3", "oui"),
         ),
         (),
         "durée du séjour : moins de 3 mois",
