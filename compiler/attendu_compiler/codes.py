@@ -1,8 +1,5 @@
 """Every diagnostic code of the compiler, gathered from the modules that declare them."""
 
-from attendu_dsl import mishaps, source
-from attendu_dsl.diagnostics import Code
-
 from attendu_compiler.checks import CODES as CHECK_CODES
 from attendu_compiler.model import (
     cases,
@@ -20,6 +17,8 @@ from attendu_compiler.model import (
     tables,
 )
 from attendu_compiler.plan import dependencies
+from attendu_dsl import mishaps, source
+from attendu_dsl.diagnostics import Code
 
 _MODULES = (
     source,

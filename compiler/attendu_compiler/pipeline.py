@@ -2,10 +2,6 @@
 
 from collections.abc import Mapping
 
-from attendu_dsl import nodes as n
-from attendu_dsl.diagnostics import Report, Severity
-from attendu_dsl.parse import parse
-from attendu_dsl.source import Source, read_official, read_source
 from attrs import frozen
 
 from attendu_compiler.checks import run_checks
@@ -13,6 +9,10 @@ from attendu_compiler.model.policy import Policy
 from attendu_compiler.model.resolve import digest, resolve
 from attendu_compiler.plan.lower import lower
 from attendu_compiler.plan.records import Plan
+from attendu_dsl import nodes as n
+from attendu_dsl.diagnostics import Report, Severity
+from attendu_dsl.parse import parse
+from attendu_dsl.source import Source, read_official, read_source
 
 
 @frozen(kw_only=True)

@@ -170,15 +170,15 @@ class Builder(Transformer[Token, Any]):
 
     # --- terminals ---
 
-    def WORDS(self, t: Token) -> n.Words:  # noqa: N802 (Lark names callbacks after terminals)
+    def WORDS(self, t: Token) -> n.Words:
         return n.Words(text=fold(t), span=self.at(t))
 
     NAME = RAW = WORDS
 
-    def QUOTE(self, t: Token) -> n.Quote:  # noqa: N802
+    def QUOTE(self, t: Token) -> n.Quote:
         return n.Quote(text=fold(t[1:-1]), span=self.at(t))
 
-    def PLACE(self, t: Token) -> n.Place:  # noqa: N802
+    def PLACE(self, t: Token) -> n.Place:
         parts = []
         for part in fold(t).split(","):
             kind, _, number = part.strip().partition(" ")

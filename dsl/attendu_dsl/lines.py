@@ -15,9 +15,7 @@ from attendu_dsl.diagnostics import Report
 from attendu_dsl.mishaps import UNCLOSED_QUOTE
 from attendu_dsl.source import Source
 
-_HEAD = re.compile(
-    r"[ ]*(?:%s)(?![\w'-])[^:«»\n]*$" % "|".join(sorted(HEADS, key=len, reverse=True))
-)
+_HEAD = re.compile(rf"[ ]*(?:{'|'.join(sorted(HEADS, key=len, reverse=True))})(?![\w'-])[^:«»\n]*$")
 _CLAUSE = re.compile(
     r"[ ]*(?:-|#|§|«|»|(?:et )?(?:sauf si|si|applicable si|suppose|dès lors que|c'est-à-dire|par exemple"
     r"|toujours|jamais|étant donné|alors|par dérogation à la règle|selon la lecture"

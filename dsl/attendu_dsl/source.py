@@ -52,4 +52,5 @@ def read_official(data: bytes, name: str, report: Report) -> Source | None:
         return None
     return Source(name=name, text=text, normalised=text)
 
+
 CODES = (NOT_UTF8,)

@@ -16,7 +16,9 @@ def codes_raised(example: Example) -> set[str]:
     text = example.text.encode()
     policy = example.policy.replace("{empreinte}", hashlib.sha256(text).hexdigest())
     official = text if example.text else None
-    compilation = compile_policy("exemple", "exemple.attendu", policy.encode(), "texte.md", official)
+    compilation = compile_policy(
+        "exemple", "exemple.attendu", policy.encode(), "texte.md", official
+    )
     return {diagnostic.code.id for diagnostic in compilation.report.diagnostics}
 
 

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Passages of the acts that the wording tests read: their layout is exact, some are cut short."""
 
 REFUGEES = """##### 1.3. Les conjoints de réfugiés statutaires

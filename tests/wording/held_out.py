@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Sentences on which the lexicons were not tuned: run once, then kept with what they miss.
 
 Same rows as ``sentences.STATUSES``.  ``MISSED`` are read by no marker: a rule that quotes them

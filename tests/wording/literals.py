@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Literals, comparators and connectives of the nine acts (three quotations are adapted)."""
 
 #: Act, quotation, the comparator that governs, number, unit, comparators that would be mistakes.

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Sentences of the nine acts, with what a jurist reads in them.
 
 Labels were given by reading, before the lexicons were run on them; the tests say which of them the

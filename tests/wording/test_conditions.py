@@ -5,6 +5,8 @@ from fractions import Fraction
 from typing import Literal
 
 import pytest
+from literals import COMPARATORS, CONNECTIVES, DATED
+
 from attendu_compiler.model.wording.grounding.comparators import anchored, comparator_occurs
 from attendu_compiler.model.wording.grounding.connectives import connective_occurs
 from attendu_compiler.model.wording.grounding.exceptions import (
@@ -16,7 +18,6 @@ from attendu_compiler.model.wording.grounding.normative import (
     normative_markers,
     suspect,
 )
-from literals import COMPARATORS, CONNECTIVES, DATED
 
 
 @pytest.mark.parametrize("act, quote, comparator, number, unit, wrong", COMPARATORS)

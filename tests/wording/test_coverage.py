@@ -1,9 +1,10 @@
 """Coverage counts each printed character once."""
 
-from attendu_compiler.model.wording.coverage import measure
 from excerpts import ANNEX, NOTES, REFUGEES
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from attendu_compiler.model.wording.coverage import measure
 
 TEXT = "## 1. Titre\n\n**Vous devrez agir** ; sauf si :\n\n- un cas<sup>1</sup>.\n\n---\n\nFin.\n"
 

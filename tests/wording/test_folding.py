@@ -1,6 +1,7 @@
 """Folding makes alike what printing and typing make different, and nothing else."""
 
 import pytest
+
 from attendu_compiler.model.wording.folding import fold
 
 #: What folding makes alike: the official text of an act, and the same wording typed.

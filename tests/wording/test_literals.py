@@ -3,6 +3,8 @@
 from fractions import Fraction
 
 import pytest
+from literals import QUANTITIES, REFERENCES
+
 from attendu_compiler.model.wording.grounding.amounts import amount_occurs, percentage_occurs
 from attendu_compiler.model.wording.grounding.dates import date_occurs, month_occurs
 from attendu_compiler.model.wording.grounding.numbers import (
@@ -15,7 +17,6 @@ from attendu_compiler.model.wording.grounding.references import (
     identifier_occurs,
     nationality_occurs,
 )
-from literals import QUANTITIES, REFERENCES
 
 
 @pytest.mark.parametrize("act, quote, present, absent", QUANTITIES)

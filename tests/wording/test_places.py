@@ -1,8 +1,9 @@
 """A place finds the paragraph that a lawyer would point at."""
 
+from excerpts import ANNEX, KOSOVO, NOTES, READMISSION, REFUGEES
+
 from attendu_compiler.model.wording.paragraphs import paragraphs
 from attendu_compiler.model.wording.places import Landmark, PlaceIndex
-from excerpts import ANNEX, KOSOVO, NOTES, READMISSION, REFUGEES
 
 BREAK = (REFUGEES.index("regroupe-") + 9, REFUGEES.index("ment familial"))
 

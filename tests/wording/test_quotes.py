@@ -2,10 +2,11 @@
 
 import time
 
+from excerpts import NOTES, REFUGEES
+
 from attendu_compiler.model.wording.folding import fold
 from attendu_compiler.model.wording.paragraphs import paragraphs
 from attendu_compiler.model.wording.quotes import clipped, find, forbidden_skip, nearest, skipped
-from excerpts import NOTES, REFUGEES
 
 FOLDED = fold(REFUGEES)
 PARAGRAPHS = [(p.start, p.end) for p in paragraphs(REFUGEES, "blocs")]

@@ -1,13 +1,14 @@
 """Markers of status agree with a jurist's reading of the acts, and refuse the wrong status."""
 
 import pytest
+from held_out import HELD_OUT
+from sentences import KINDS, STATUSES
+
 from attendu_compiler.model.wording.grounding.statuses import (
     flag_occurs,
     status_markers,
     status_occurs,
 )
-from held_out import HELD_OUT
-from sentences import KINDS, STATUSES
 
 #: What no marker reads: a rule that quotes them gives a written reason.
 MISSED = frozenset(

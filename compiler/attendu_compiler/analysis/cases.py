@@ -1,6 +1,5 @@
 """The cases of a text, played on the reference evaluator."""
 
-from attendu_dsl.diagnostics import Span
 from attrs import frozen
 
 from attendu_compiler.model.phrases import STATUS_PHRASES, bound_text
@@ -8,6 +7,7 @@ from attendu_compiler.model.policy import Case, Expectation, Policy
 from attendu_compiler.plan.evaluate import Verdict, evaluate
 from attendu_compiler.plan.given import FactError
 from attendu_compiler.plan.records import Plan
+from attendu_dsl.diagnostics import Span
 
 
 @frozen(kw_only=True)
@@ -26,7 +26,8 @@ def run_cases(policy: Policy, plan: Plan) -> tuple[CaseResult, ...]:
 
 def _play(case: Case, policy: Policy, plan: Plan) -> CaseResult:
     try:
-        verdicts = evaluate(case.facts, policy, plan)
+        asked = {expected.outcome for expected in case.expected}
+        verdicts = evaluate(case.facts, policy, plan, asked)
     except FactError as error:
         return CaseResult(
             name=case.name,

@@ -28,6 +28,7 @@ from attendu_compiler.model.wording.grounding.references import (
 )
 from attendu_compiler.model.wording.grounding.statuses import flag_occurs, status_occurs
 from attendu_dsl import nodes as n
+from attendu_dsl.build import MONTHS
 from attendu_dsl.diagnostics import Span
 from attendu_dsl.nodes import ClauseWord, Comparator, Quantifier, Status
 
@@ -308,7 +309,7 @@ def _literal(literal: n.Literal, wording: list[str]) -> Claim:
     synonyms: tuple[str, ...] = ()
     if isinstance(literal, n.Day):
         from_show = f"{'1er' if literal.day == 1 else literal.day} "
-        synonyms = (from_show + _MONTHS[literal.month - 1] + f" {literal.year}",)
+        synonyms = (from_show + MONTHS[literal.month - 1] + f" {literal.year}",)
     return Claim(
         kind=ClaimKind.LITERAL,
         element=synonyms[0] if synonyms else _written(literal),
@@ -316,11 +317,6 @@ def _literal(literal: n.Literal, wording: list[str]) -> Claim:
         grounded=any(literal_occurs(literal, quote) for quote in wording),
         synonyms=(_written(literal),),
     )
-
-
-_MONTHS = (
-    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
-).split()
 
 
 def literal_occurs(literal: n.Literal, quote: str) -> bool:

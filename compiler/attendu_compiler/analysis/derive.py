@@ -4,7 +4,6 @@ A cell is the simplest condition on the visible facts under which some completio
 facts of the row opens the outcome.
 """
 
-from attendu_dsl.diagnostics import Report
 from attrs import evolve, frozen
 
 from attendu_compiler.analysis.questions import (
@@ -21,6 +20,7 @@ from attendu_compiler.plan.diagram import Knowledge
 from attendu_compiler.plan.implicants import Cube, simplest
 from attendu_compiler.plan.lower import lower
 from attendu_compiler.plan.records import Plan, ReadingCells
+from attendu_dsl.diagnostics import Report
 
 
 @frozen(kw_only=True)

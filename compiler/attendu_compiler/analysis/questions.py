@@ -1,13 +1,12 @@
 """What every question needs: the suppositions, the retained readings, who opens what."""
 
-from attendu_dsl.nodes import Status
-
 from attendu_compiler.model.formula import Formula
 from attendu_compiler.model.policy import Kind, Policy
 from attendu_compiler.plan.describe import sample
 from attendu_compiler.plan.diagram import Diagrams, Knowledge
 from attendu_compiler.plan.records import Answer, Plan, ReadingCells
 from attendu_compiler.plan.space import Space, lower_formula
+from attendu_dsl.nodes import Status
 
 #: What opens a cell of a table, by kind of outcome (design § 2.8).
 OPENING = {

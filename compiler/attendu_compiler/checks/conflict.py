@@ -1,10 +1,9 @@
 """Two rules that disagree: shown with the smallest case in which they meet."""
 
-from attendu_dsl.diagnostics import Code, Example, Label, Report
-
 from attendu_compiler.analysis.conflicts import conflicts
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.records import Plan
+from attendu_dsl.diagnostics import Code, Example, Label, Report
 
 _ACT = (
     "texte exemple\n  intitulé : « Exemple »\n  empreinte : sha256 {empreinte}\n\n"

@@ -1,10 +1,9 @@
 """A rule that no admissible case reaches."""
 
-from attendu_dsl.diagnostics import Code, Example, Report, Severity
-
 from attendu_compiler.analysis.dead import dead_exceptions, dead_rules
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.records import Plan
+from attendu_dsl.diagnostics import Code, Example, Report, Severity
 
 _ACT = (
     "texte exemple\n  intitulé : « Exemple »\n  empreinte : sha256 {empreinte}\n\n"

@@ -1,10 +1,9 @@
 """The table printed in the act against the one that the rules give."""
 
-from attendu_dsl.diagnostics import Code, Example, Report
-
 from attendu_compiler.analysis.official import compare
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.records import Plan
+from attendu_dsl.diagnostics import Code, Example, Report
 
 _ACT = (
     "texte exemple\n  intitulé : « Exemple »\n  empreinte : sha256 {empreinte}\n\n"

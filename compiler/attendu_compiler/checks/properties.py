@@ -1,10 +1,9 @@
 """The properties of the transcription, proved for every case or refuted by one."""
 
-from attendu_dsl.diagnostics import Code, Example, Report
-
 from attendu_compiler.analysis.prove import refute
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.records import Plan
+from attendu_dsl.diagnostics import Code, Example, Report
 
 _ACT = (
     "texte exemple\n  intitulé : « Exemple »\n  empreinte : sha256 {empreinte}\n\n"

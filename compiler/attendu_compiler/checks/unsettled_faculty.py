@@ -2,11 +2,10 @@
 
 from itertools import combinations
 
-from attendu_dsl.diagnostics import Code, Example, Label, Report
-from attendu_dsl.nodes import Status
-
 from attendu_compiler.model.policy import Conclusion, Policy, Quotation, Rule
 from attendu_compiler.plan.records import Plan
+from attendu_dsl.diagnostics import Code, Example, Label, Report
+from attendu_dsl.nodes import Status
 
 _ACT = (
     "texte exemple\n  intitulé : « Exemple »\n  empreinte : sha256 {empreinte}\n\n"

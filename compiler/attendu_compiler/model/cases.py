@@ -7,10 +7,6 @@ facts serves both.
 import datetime
 from fractions import Fraction
 
-from attendu_dsl import nodes as n
-from attendu_dsl.diagnostics import Code, Example, Report
-from attendu_dsl.nodes import ClauseWord, Comparator, GroupQuantifier, LinkWord
-
 from attendu_compiler.model.clauses import Attributes, only_clauses
 from attendu_compiler.model.conditions import (
     KIND_NAMES,
@@ -33,6 +29,9 @@ from attendu_compiler.model.policy import (
     PropertyForm,
 )
 from attendu_compiler.model.rules import bind_value, clause_items
+from attendu_dsl import nodes as n
+from attendu_dsl.diagnostics import Code, Example, Report
+from attendu_dsl.nodes import ClauseWord, Comparator, GroupQuantifier, LinkWord
 
 _TEXT = "texte exemple\n  intitulé : « Exemple »\n\nfait polygamie\n\n"
 

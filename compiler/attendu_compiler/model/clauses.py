@@ -1,7 +1,7 @@
 """Reading the clauses of a statement: attributes by key, and what does not belong."""
 
 import difflib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 
 from attendu_dsl import nodes as n
 from attendu_dsl.diagnostics import Code, Example, Fix, Report, Span
@@ -69,9 +69,9 @@ class Attributes:
                     report.add(REPEATED_KEY, f"« {clause.key} » figure deux fois", clause.span)
                 self._by_key.setdefault(clause.key, clause)
 
-    def keys(self) -> Iterable[str]:
+    def __iter__(self) -> Iterator[str]:
         """The keys in the order of the file."""
-        return self._by_key
+        return iter(self._by_key)
 
     def get(self, key: str) -> n.Attribute | None:
         """The clause of that key."""

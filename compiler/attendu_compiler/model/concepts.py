@@ -4,10 +4,6 @@ A concept has the force that the text gives to its elements (design § 2.4): wha
 necessary, « dès lors que » is sufficient, « c'est-à-dire » is both, an example is neither.
 """
 
-from attendu_dsl import nodes as n
-from attendu_dsl.diagnostics import Code, Example, Report
-from attendu_dsl.nodes import ClauseWord
-
 from attendu_compiler.model.clauses import Attributes, only_clauses
 from attendu_compiler.model.conditions import Scene, bind_all
 from attendu_compiler.model.facts import fact_id
@@ -22,6 +18,9 @@ from attendu_compiler.model.policy import (
     Quotation,
 )
 from attendu_compiler.model.rules import clause_items
+from attendu_dsl import nodes as n
+from attendu_dsl.diagnostics import Code, Example, Report
+from attendu_dsl.nodes import ClauseWord
 
 _TEXT = "texte exemple\n  intitulé : « Exemple »\n\nfait polygamie\n\nfait mariage\n\n"
 

@@ -2,9 +2,6 @@
 
 from collections.abc import Callable
 
-from attendu_dsl import nodes as n
-from attendu_dsl.diagnostics import Code, Example, Report, Span
-from attendu_dsl.nodes import Comparator, GroupQuantifier, Quantifier, Status
 from attrs import frozen
 
 from attendu_compiler.model.facts import fact_id
@@ -33,6 +30,9 @@ from attendu_compiler.model.measures import (
 )
 from attendu_compiler.model.names import Names, Symbol
 from attendu_compiler.model.policy import Fact, FactKind, Option
+from attendu_dsl import nodes as n
+from attendu_dsl.diagnostics import Code, Example, Report, Span
+from attendu_dsl.nodes import Comparator, GroupQuantifier, Quantifier, Status
 
 _TEXT = "texte exemple\n  intitulé : « Exemple »\n\n"
 

@@ -4,9 +4,6 @@ They are kept whole: their attributes, their quotations, what they concern, and 
 which they speak.
 """
 
-from attendu_dsl import nodes as n
-from attendu_dsl.diagnostics import Code, Example, Report
-from attendu_dsl.nodes import ClauseWord
 from attrs import frozen
 
 from attendu_compiler.model.clauses import Attributes, bullet_text, only_clauses
@@ -16,6 +13,9 @@ from attendu_compiler.model.formula import Formula, conj
 from attendu_compiler.model.names import Names, slugify
 from attendu_compiler.model.policy import Entry, Quotation
 from attendu_compiler.model.rules import clause_items
+from attendu_dsl import nodes as n
+from attendu_dsl.diagnostics import Code, Example, Report
+from attendu_dsl.nodes import ClauseWord
 
 _TEXT = "texte exemple\n  intitulé : « Exemple »\n\n"
 
@@ -222,7 +222,7 @@ def _entry(
         keyword=shape.keyword,
         slug=slugify(statement.name.text),
         name=statement.name.text,
-        attributes=tuple((key, attributes.texts(key)) for key in attributes.keys()),
+        attributes=tuple((key, attributes.texts(key)) for key in attributes),
         concerns=_concerns(attributes, scene, rules, report),
         condition=conj(*conditions) if conditions else None,
         fields=tuple(

@@ -1,7 +1,5 @@
 """Facts, groups and concepts: their kind, options, nature, and how they are asked."""
 
-from attendu_dsl import nodes as n
-from attendu_dsl.diagnostics import Code, Example, Report
 from attrs import frozen
 
 from attendu_compiler.model.clauses import Attributes, only_clauses
@@ -14,6 +12,8 @@ from attendu_compiler.model.policy import (
     Option,
     Quotation,
 )
+from attendu_dsl import nodes as n
+from attendu_dsl.diagnostics import Code, Example, Report
 
 _TEXT = "texte exemple\n  intitulé : « Exemple »\n\n"
 

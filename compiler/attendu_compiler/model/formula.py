@@ -8,8 +8,9 @@ import enum
 from fractions import Fraction
 from typing import TypeAlias
 
-from attendu_dsl.nodes import Status
 from attrs import frozen
+
+from attendu_dsl.nodes import Status
 
 
 class Order(enum.Enum):

@@ -3,10 +3,9 @@
 import datetime
 from fractions import Fraction
 
+from attendu_compiler.model.formula import Measure
 from attendu_dsl import nodes as n
 from attendu_dsl.diagnostics import Code, Example, Report
-
-from attendu_compiler.model.formula import Measure
 
 _TEXT = "texte exemple\n  intitulé : « Exemple »\n\n"
 

@@ -5,9 +5,10 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from attrs import field, frozen, mutable
+
 from attendu_dsl import nodes as n
 from attendu_dsl.diagnostics import Code, Example, Fix, Label, Report, Span
-from attrs import field, frozen, mutable
 
 _SEPARATORS = re.compile(r"[^a-z0-9]+")
 

@@ -1,11 +1,10 @@
 """Outcomes: acts, formalities, entitlements, effects, states and results."""
 
-from attendu_dsl import nodes as n
-from attendu_dsl.diagnostics import Code, Example, Report
-
 from attendu_compiler.model.clauses import Attributes, only_clauses
 from attendu_compiler.model.names import Names, Symbol, slugify
 from attendu_compiler.model.policy import Kind, Outcome, Quotation
+from attendu_dsl import nodes as n
+from attendu_dsl.diagnostics import Code, Example, Report
 
 _TEXT = "texte exemple\n  intitulé : « Exemple »\n\n"
 
@@ -132,9 +131,7 @@ def _bind(
         members=members,
         silence=attributes.text("silence"),
         help=attributes.text("aide"),
-        attributes=tuple(
-            (key, attributes.text(key)) for key in attributes.keys() if key in CARRIED
-        ),
+        attributes=tuple((key, attributes.text(key)) for key in attributes if key in CARRIED),
         aliases=tuple(slugify(alias) for alias in attributes.texts("alias")),
         quotations=quotations,
         written=statement,

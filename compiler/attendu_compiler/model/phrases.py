@@ -4,9 +4,6 @@ import datetime
 from fractions import Fraction
 from typing import assert_never
 
-from attendu_dsl.build import MONTHS
-from attendu_dsl.nodes import Bound, Status
-
 from attendu_compiler.model.formula import (
     Among,
     And,
@@ -35,6 +32,8 @@ from attendu_compiler.model.policy import (
     ShareOf,
     Wording,
 )
+from attendu_dsl.build import MONTHS
+from attendu_dsl.nodes import Bound, Status
 
 _ORDERS = {
     Order.LESS: "moins de",

@@ -4,12 +4,12 @@ import enum
 from fractions import Fraction
 from typing import TypeAlias
 
-from attendu_dsl import nodes as n
-from attendu_dsl.diagnostics import Span
-from attendu_dsl.nodes import Bound, Status
 from attrs import field, frozen
 
 from attendu_compiler.model.formula import Formula, Measure
+from attendu_dsl import nodes as n
+from attendu_dsl.diagnostics import Span
+from attendu_dsl.nodes import Bound, Status
 
 # --- Wording -------------------------------------------------------------------------------------
 
@@ -226,13 +226,6 @@ class Conclusion:
     route: str | None = None
     refers_to: str | None = None
     span: Span = field(eq=False, repr=False)
-
-
-@frozen(kw_only=True)
-class Exception_:
-    """A « sauf si » of a rule."""
-
-    formula: Formula
 
 
 @frozen(kw_only=True)

@@ -2,8 +2,6 @@
 
 import re
 
-from attendu_dsl import nodes as n
-from attendu_dsl.diagnostics import Code, Example, Label, Report, Severity, Span
 from attrs import frozen
 
 from attendu_compiler.model.clauses import Attributes
@@ -17,6 +15,8 @@ from attendu_compiler.model.wording.quotes import (
     nearest,
     skipped,
 )
+from attendu_dsl import nodes as n
+from attendu_dsl.diagnostics import Code, Example, Label, Report, Severity, Span
 
 _TEXT = "texte exemple\n  intitulé : « Exemple »\n  empreinte : sha256 {empreinte}\n\n"
 _OFFICIAL = (

@@ -2,11 +2,6 @@
 
 import hashlib
 
-from attendu_dsl import nodes as n
-from attendu_dsl.diagnostics import Code, Example, Report, Span
-from attendu_dsl.nodes import ClauseWord
-from attendu_dsl.source import Source
-
 from attendu_compiler.model.cases import bind_cases, bind_properties
 from attendu_compiler.model.clauses import Attributes, only_clauses
 from attendu_compiler.model.concepts import bind_assumptions, bind_concepts
@@ -35,6 +30,10 @@ from attendu_compiler.model.rules import (
     declare_named,
 )
 from attendu_compiler.model.tables import bind_official_tables, bind_tables
+from attendu_dsl import nodes as n
+from attendu_dsl.diagnostics import Code, Example, Report, Span
+from attendu_dsl.nodes import ClauseWord
+from attendu_dsl.source import Source
 
 HEADER_KEYS = (
     "intitulé",
@@ -153,7 +152,7 @@ class _Resolver:
         )
         tables = bind_tables(self.file, scene, outcomes, self.report)
         head = Attributes(header, Report()) if header is not None else None
-        keys = head.keys() if head is not None else ()
+        keys = tuple(head) if head is not None else ()
         return Policy(
             slug=header.name.text if header is not None else "",
             header=tuple((key, head.texts(key)) for key in keys) if head is not None else (),

@@ -1,9 +1,5 @@
 """Rules, scopes and readings: conditions, exceptions, conclusions and what defeats what."""
 
-from attendu_dsl import nodes as n
-from attendu_dsl.diagnostics import Code, Example, Report
-from attendu_dsl.nodes import ClauseWord, LinkWord, Status
-
 from attendu_compiler.model.clauses import Attributes, only_clauses
 from attendu_compiler.model.conditions import Scene, bind_all
 from attendu_compiler.model.facts import fact_id
@@ -22,6 +18,9 @@ from attendu_compiler.model.policy import (
     ShareOf,
     Wording,
 )
+from attendu_dsl import nodes as n
+from attendu_dsl.diagnostics import Code, Example, Report
+from attendu_dsl.nodes import ClauseWord, LinkWord, Status
 
 _TEXT = "texte exemple\n  intitulé : « Exemple »\n\n"
 _ACT = _TEXT + "acte carte\n  silence : le texte ne dit rien\n\n"

@@ -1,8 +1,5 @@
 """Tables to be derived, and tables printed in the act."""
 
-from attendu_dsl import nodes as n
-from attendu_dsl.diagnostics import Code, Example, Report
-
 from attendu_compiler.model.clauses import Attributes, bullet_text, only_clauses
 from attendu_compiler.model.conditions import Scene, bind_all
 from attendu_compiler.model.facts import fact_id
@@ -16,6 +13,8 @@ from attendu_compiler.model.policy import (
     Table,
     TableRow,
 )
+from attendu_dsl import nodes as n
+from attendu_dsl.diagnostics import Code, Example, Report
 
 _TEXT = "texte exemple\n  intitulé : « Exemple »\n\n"
 _ACT = _TEXT + "acte carte\n  silence : le texte ne dit rien\n\nfait polygamie\n\n"

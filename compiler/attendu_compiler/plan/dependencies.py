@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from attendu_dsl.diagnostics import Code, Example, Report
-
 from attendu_compiler.model.formula import Formula, StatusIs
 from attendu_compiler.model.policy import Conclusion, Policy, Rule
 from attendu_compiler.plan.cells import atoms
+from attendu_dsl.diagnostics import Code, Example, Report
 
 _TEXT = (
     "texte exemple\n  intitulé : « Exemple »\n\n"

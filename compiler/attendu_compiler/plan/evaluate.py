@@ -3,9 +3,8 @@
 It is short on purpose: every machine target must agree with it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
-from attendu_dsl.nodes import Status
 from attrs import frozen
 
 from attendu_compiler.model.policy import Entry, FactKind, Nature, Policy
@@ -21,6 +20,7 @@ from attendu_compiler.plan.records import (
     ReadingCells,
     Row,
 )
+from attendu_dsl.nodes import Status
 
 
 @frozen(kw_only=True)
@@ -59,16 +59,23 @@ class Verdict:
         return tuple(sorted({answer.status.value for answer in self.answers}))
 
 
-def evaluate(given: Mapping[str, object], policy: Policy, plan: Plan) -> dict[str, Verdict]:
-    """Decide every outcome of a case; :class:`FactError` when its facts cannot be read.
+def evaluate(
+    given: Mapping[str, object],
+    policy: Policy,
+    plan: Plan,
+    outcomes: Collection[str] | None = None,
+) -> dict[str, Verdict]:
+    """Decide the outcomes of a case (all by default), each by itself.
 
-    Facts that break a supposition are an error that names it (code A605).
+    Raises:
+        FactError: the facts cannot be read; when they break a supposition, code A605 names it.
     """
     case = read_case(given, policy, plan)
     _refuse_contradictions(case, given, plan)
     return {
         outcome: _verdict(decision, case, policy, plan)
         for outcome, decision in plan.decisions.items()
+        if outcomes is None or outcome in outcomes
     }
 
 

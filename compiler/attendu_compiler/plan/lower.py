@@ -1,8 +1,5 @@
 """From the model to the plan: formulas become diagrams over cells, rules become rows."""
 
-from attendu_dsl.diagnostics import Report
-from attendu_dsl.nodes import Status
-
 from attendu_compiler.model.formula import Formula, ReadingIs, conj, negate
 from attendu_compiler.model.policy import Conclusion, Outcome, Policy, Rule
 from attendu_compiler.plan.dependencies import (
@@ -15,6 +12,8 @@ from attendu_compiler.plan.merge import NOT_APPLICABLE, SILENT, merged
 from attendu_compiler.plan.records import Answer, Decision, Plan, Row, Supposition
 from attendu_compiler.plan.space import Space, lower_formula
 from attendu_compiler.plan.variables import make_space
+from attendu_dsl.diagnostics import Report
+from attendu_dsl.nodes import Status
 
 
 def lower(policy: Policy, report: Report) -> Plan:

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable
 
-from attendu_dsl.nodes import Status
-
 from attendu_compiler.plan.diagram import Diagrams
 from attendu_compiler.plan.records import Answer, Row
+from attendu_dsl.nodes import Status
 
 SILENT = Answer(status=Status.SILENT)
 NOT_APPLICABLE = Answer(status=Status.NOT_APPLICABLE)

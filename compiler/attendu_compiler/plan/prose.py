@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping
 
-from attendu_dsl.nodes import Status
-
 from attendu_compiler.model.phrases import STATUS_PHRASES, bound_text
 from attendu_compiler.model.policy import Policy, Rule
 from attendu_compiler.plan.evaluate import Verdict
+from attendu_dsl.nodes import Status
 
 _CAUSES = {
     "fait": "des faits ne sont pas connus",

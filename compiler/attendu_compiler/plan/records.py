@@ -6,12 +6,12 @@ variable, the set of cells still possible; a suppositon is a diagram that must r
 
 from typing import TypeAlias
 
-from attendu_dsl.nodes import Bound, Status
 from attrs import field, frozen
 
 from attendu_compiler.model.formula import DateOrder, Formula, Limit, Measure
 from attendu_compiler.model.policy import ResultValue
 from attendu_compiler.plan.diagram import Diagrams
+from attendu_dsl.nodes import Bound, Status
 
 # --- Variables -----------------------------------------------------------------------------------
 

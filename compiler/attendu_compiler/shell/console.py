@@ -4,14 +4,14 @@ import os
 import sys
 from typing import TextIO
 
-from attendu_dsl.diagnostics import Report
-from attendu_dsl.rendering.machine import render_github, render_json, render_sarif
-from attendu_dsl.rendering.text import render_text
-from attendu_dsl.source import Source
 from attrs import frozen
 
 from attendu_compiler.pipeline import Compilation
 from attendu_compiler.shell.version import VERSION
+from attendu_dsl.diagnostics import Report
+from attendu_dsl.rendering.machine import render_github, render_json, render_sarif
+from attendu_dsl.rendering.text import render_text
+from attendu_dsl.source import Source
 
 
 @frozen

@@ -10,6 +10,7 @@ import sys
 import traceback
 from collections.abc import Sequence
 
+from attendu_compiler.shell.cache import warm_reader
 from attendu_compiler.shell.commands import COMMANDS
 from attendu_compiler.shell.console import Console
 from attendu_compiler.shell.project import InputError, UsageError
@@ -21,6 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; never a bare traceback."""
     parser = make_parser()
     console = Console.of_process()
+    warm_reader()
     try:
         parsed = parser.parse_args(arguments)
     except SystemExit as stop:

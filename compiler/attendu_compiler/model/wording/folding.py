@@ -117,7 +117,7 @@ def _opens(letters: list[str]) -> bool:
 
 def _pieces(text: str, joins: Sequence[tuple[int, int]]) -> Iterator[_Piece]:
     dropped = {start: (end, kind) for start, end, kind in marks(text)}
-    joined = {start: end for start, end in _join_spans(text, joins)}
+    joined = dict(_join_spans(text, joins))
     position, size = 0, len(text)
     stops = iter(sorted({*dropped, *joined, size}))
     stop = next(stops)
