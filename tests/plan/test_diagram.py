@@ -2,7 +2,7 @@
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from plan.spaces import (
+from spaces import (
     agrees,
     arities,
     cases,

@@ -96,7 +96,7 @@ def elapsed(start: int, reference: int) -> tuple[int, int] | None:
 # --- Durations as they are written ---------------------------------------------------------------
 
 _ISO = re.compile(r"P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?", re.ASCII)
-_AMOUNT = re.compile(r"(\d+|une?)[ \u00a0\u202f]+(ans?|années?|mois|semaines?|jours?)")
+_AMOUNT = re.compile(r"(\d+|une?)[ \u00a0\u202f]+(ans?|années?|mois|semaines?|jours?)(?!\w)")
 _JOINT = re.compile(r"[ \u00a0\u202f]*(?:,|et|,[ ]?et)[ \u00a0\u202f]+")
 _RANKS = {"an": 0, "année": 0, "mois": 1, "semaine": 2, "jour": 3}
 
