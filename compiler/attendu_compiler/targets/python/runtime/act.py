@@ -6,7 +6,7 @@ from typing import Any
 
 from attendu_compiler.targets.python.runtime.case import BaseFacts
 from attendu_compiler.targets.python.runtime.outcome import Outcome, OutcomeKind
-from attendu_compiler.targets.python.runtime.records import Frozen, Identity, Rule, put
+from attendu_compiler.targets.python.runtime.records import Fact, Frozen, Identity, Rule, put
 from attendu_compiler.targets.python.runtime.settle import Answer, Row, settled
 
 #: Results kept at most for reuse, so that memory stays bounded on a large population.
@@ -19,7 +19,7 @@ Attached = Sequence[tuple[str, tuple[str, ...]]]
 class Act(Frozen):
     """The data of an act; its wording and its diagrams are read only when they are needed.
 
-    ``rows`` say what each rule gives to each outcome; ``applying`` which rules apply to a case
+    ``facts`` are those asked of a case; ``rows`` say what each rule gives to each outcome; ``applying`` which rules apply to a case
     whose facts are known, under given readings; ``readings`` maps a reading to (its name, its
     variants, the one retained or None); ``wording`` and ``diagrams`` are names of modules.
     """
@@ -30,15 +30,18 @@ class Act(Frozen):
         "diagrams",
         "directives",
         "evidence",
+        "facts",
         "identity",
         "kinds",
         "readings",
         "reference_date",
         "rows",
         "shared",
+        "shares",
         "wording",
     )
     identity: Identity
+    facts: Mapping[str, Fact]
     kinds: tuple[OutcomeKind, ...]
     rows: Mapping[str, tuple[Row, ...]]
     applying: Callable[..., int]
@@ -48,6 +51,7 @@ class Act(Frozen):
     evidence: Attached
     wording: str
     diagrams: str
+    shares: bool
     shared: dict[Any, tuple[Outcome, ...]]
     _exact: list[Any]
 
@@ -55,6 +59,7 @@ class Act(Frozen):
         self,
         identity: Identity,
         *,
+        facts: Mapping[str, Fact],
         kinds: tuple[OutcomeKind, ...],
         rows: Mapping[str, tuple[Row, ...]],
         applying: Callable[..., int],
@@ -66,6 +71,7 @@ class Act(Frozen):
         diagrams: str,
     ) -> None:
         put(self, "identity", identity)
+        put(self, "facts", facts)
         put(self, "kinds", kinds)
         put(self, "rows", rows)
         put(self, "applying", applying)
@@ -76,6 +82,7 @@ class Act(Frozen):
         put(self, "wording", wording)
         put(self, "diagrams", diagrams)
         put(self, "shared", {})
+        put(self, "shares", any(_shared_out(row.answer[4]) for r in rows.values() for row in r))
         put(self, "_exact", [])
 
     @property
@@ -91,9 +98,7 @@ class Act(Frozen):
             FactError: the facts break a supposition of the text (A605).
         """
         found = self._known(facts.case) if facts.known else self._unknown(facts)
-        if any(isinstance(outcome.value, tuple) for outcome in found):
-            return tuple(self._valued(outcome, facts) for outcome in found)
-        return found
+        return tuple(_valued(outcome, facts) for outcome in found) if self.shares else found
 
     def keep(self, key: object, outcomes: tuple[Outcome, ...]) -> tuple[Outcome, ...]:
         """Share a result between the cases that have the same key."""
@@ -106,7 +111,8 @@ class Act(Frozen):
 
     def _known(self, case: Any) -> tuple[Outcome, ...]:
         if not self.readings:
-            key: Any = applying = self.applying(case)
+            applying = self.applying(case)
+            key: object = applying
             others: dict[str, tuple[int, ...]] = {}
         else:
             retained = {slug: kept for slug, (_, _, kept) in self.readings.items()}
@@ -165,7 +171,6 @@ class Act(Frozen):
         appraised = {
             slug for row in self.rows[kind.slug] if row.rule in live for slug in row.appraisals
         }
-        facts = dict.fromkeys(slug for row in self.rows[kind.slug] for slug in row.appraisals)
         return Outcome(
             kind,
             answer,
@@ -173,7 +178,7 @@ class Act(Frozen):
             rules=tuple(wording[rule] for rule in rules),
             maybe_rules=tuple(wording[rule] for rule in maybe_rules if rule not in rules),
             defeated=tuple(wording[rule] for rule in defeated if rule not in live),
-            appraisals=tuple(sorted(appraised, key=list(facts).index)),
+            appraisals=tuple(slug for slug in self.facts if slug in appraised),
             readings=readings,
             directives=_concerned(self.directives, kind.slug, live),
             evidence=_concerned(self.evidence, kind.slug, live),
@@ -184,27 +189,34 @@ class Act(Frozen):
 
     def _unknown(self, facts: BaseFacts) -> tuple[Outcome, ...]:
         if not self._exact:
-            exact = import_module(__package__ + ".exact")
-            self._exact.append(exact.Exact(self, import_module(self.diagrams)))
+            from attendu_compiler.targets.python.runtime.exact import Exact  # slower to load
+
+            self._exact.append(Exact(self, import_module(self.diagrams)))
         found: tuple[Outcome, ...] = self._exact[0].outcomes(facts)
         return found
 
-    # --- values that are a share of a fact ---
 
-    def _valued(self, outcome: Outcome, facts: BaseFacts) -> Outcome:
-        value = outcome.value
-        if not isinstance(value, tuple):
-            return outcome
-        if value[0] == "share":
-            return outcome.with_value(_share(value, facts))
-        return outcome.with_value(
-            [_share(one, facts) if isinstance(one, tuple) else one for one in value]
-        )
+# --- values that are a share of a fact ---
 
 
-def _concerned(
-    attached: Attached, outcome: str, rules: Mapping[str, None]
-) -> tuple[str, ...]:
+def _is_share(value: object) -> bool:
+    return isinstance(value, tuple) and value[:1] == ("share",)
+
+
+def _shared_out(value: object) -> bool:
+    return _is_share(value) or (isinstance(value, tuple) and any(map(_is_share, value)))
+
+
+def _valued(outcome: Outcome, facts: BaseFacts) -> Outcome:
+    value = outcome.value
+    if _is_share(value):
+        return outcome.with_value(_share(value, facts))
+    if not isinstance(value, tuple):
+        return outcome
+    return outcome.with_value(tuple(_share(one, facts) if _is_share(one) else one for one in value))
+
+
+def _concerned(attached: Attached, outcome: str, rules: Mapping[str, None]) -> tuple[str, ...]:
     return tuple(
         name
         for name, concerns in attached
@@ -219,7 +231,7 @@ def _share(value: tuple[str, int, int, str], facts: BaseFacts) -> dict[str, obje
     """
     _, top, bottom, slug = value
     given = facts.given.get(slug)
-    base = getattr(facts.case, slug)
+    base = facts.value(slug)
     plain = given is None or isinstance(given, (str, int))
     share: dict[str, object] = {
         "fraction": _fraction(top, bottom),

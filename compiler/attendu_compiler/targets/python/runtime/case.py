@@ -1,6 +1,5 @@
 """A case: the facts as given, and the same facts in canonical form."""
 
-import warnings
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
@@ -33,14 +32,18 @@ class BaseFacts(Frozen):
     ASKED_OF_PERSONS: ClassVar[Mapping[str, frozenset[str]]]
     PARAMETERS: ClassVar[Mapping[str, str]]
     CASE: ClassVar[type]
+    PERSONS: ClassVar[Mapping[str, type]]
+    #: Whether one variant is retained of every reading.
+    SETTLED: ClassVar[bool]
 
     def _read(self, given: Mapping[str, object]) -> None:
         """Read every fact; ``given`` has them all, by slug."""
         values: dict[str, object] = {}
         persons: dict[str, Persons | None] = {}
         kept: dict[str, object] = {}
-        facts = self.FACTS
+        facts, names = self.FACTS, self.PARAMETERS
         for slug, value in given.items():
+            put(self, names.get(slug, slug) if names else slug, value)
             if value is not None:
                 kept[slug] = value
             fact = facts.get(slug)
@@ -51,23 +54,43 @@ class BaseFacts(Frozen):
             else:
                 values[slug] = read_value(value, fact)
         waiting = count_elapsed(values, facts)
-        known = all(_is_known(values[slug]) for slug in self.ASKED) and all(
-            _all_known(persons[slug], asked) for slug, asked in self.ASKED_OF_PERSONS.items()
+        known = (
+            self.SETTLED
+            and all(_is_known(values[slug]) for slug in self.ASKED)
+            and all(
+                _all_known(persons[slug], asked) for slug, asked in self.ASKED_OF_PERSONS.items()
+            )
         )
         case = self.CASE()
         for slug, value in values.items():
-            setattr(case, slug, value)
-        for slug, found in persons.items():
-            setattr(case, slug, found[0] if found is not None else ())
+            setattr(case, names.get(slug, slug) if names else slug, value)
+        if known:
+            for slug, found in persons.items():
+                people = found[0] if found is not None else ()
+                setattr(case, names.get(slug, slug), self._persons(slug, people))
         put(self, "case", case)
         put(self, "given", kept)
         put(self, "known", known)
         put(self, "persons", persons)
         put(self, "waiting", waiting)
 
+    def _persons(self, group: str, persons: tuple[dict[str, object], ...]) -> tuple[Any, ...]:
+        names = self.PARAMETERS
+        made = []
+        for values in persons:
+            person = self.PERSONS[group]()
+            for slug, value in values.items():
+                setattr(person, names.get(slug, slug), value)
+            made.append(person)
+        return tuple(made)
+
+    def value(self, slug: str) -> Any:
+        """The canonical value of a fact, None when it is unknown."""
+        return getattr(self.case, self.PARAMETERS.get(slug, slug))
+
     def values(self) -> dict[str, object]:
         """The canonical value of each fact, None when it is unknown."""
-        return {slug: getattr(self.case, slug) for slug in self.FACTS}
+        return {slug: self.value(slug) for slug in self.FACTS}
 
     def __repr__(self) -> str:
         given = ", ".join(
@@ -76,7 +99,7 @@ class BaseFacts(Frozen):
         return f"{type(self).__name__}({given})"
 
     def __eq__(self, other: object) -> bool:
-        return type(self) is type(other) and self.given == other.given  # type: ignore[attr-defined]
+        return type(self) is type(other) and self.given == getattr(other, "given", None)
 
     __hash__ = None  # type: ignore[assignment]
 
@@ -91,9 +114,9 @@ class BaseFacts(Frozen):
         for name, value in given.items():
             slug = cls.ALIASES.get(name, name)
             if slug != name:
-                warnings.warn(
-                    f"« {name} » se nomme désormais « {slug} »", DeprecationWarning, stacklevel=4
-                )
+                from warnings import warn  # only an old name comes here
+
+                warn(f"« {name} » se nomme désormais « {slug} »", DeprecationWarning, stacklevel=4)
             if slug not in cls.FACTS and slug not in cls.GROUPS:
                 raise FactError(
                     "A601",

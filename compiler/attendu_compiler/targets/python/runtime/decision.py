@@ -24,7 +24,6 @@ class BaseDecision(Frozen):
     outcomes: tuple[Outcome, ...]
 
     ACT: ClassVar[Act]
-    ALIASES: ClassVar[dict[str, str]] = {}
 
     def __init__(self, facts: BaseFacts, outcomes: tuple[Outcome, ...]) -> None:
         # Straight to the slots: a decision is made for every case, its outcomes are shared.
@@ -45,7 +44,7 @@ class BaseDecision(Frozen):
     def date(self) -> str | None:
         """The reference date of the case in ISO 8601, when the act has one and it is known."""
         reference = self.ACT.reference_date
-        found = getattr(self.facts.case, reference) if reference is not None else None
+        found = self.facts.value(reference) if reference is not None else None
         return iso(found) if found is not None else None
 
     @property
@@ -58,21 +57,11 @@ class BaseDecision(Frozen):
         return iter(self.outcomes)
 
     def __getitem__(self, slug: str) -> Outcome:
-        name = self.ALIASES.get(slug, slug)
         for outcome in self.outcomes:
-            if outcome.slug == name:
+            if outcome.slug == slug:
                 return outcome
         known = ", ".join(outcome.slug for outcome in self.outcomes)
         raise KeyError(f"« {slug} » n'est pas un résultat de ce texte : {known}")
-
-    def __getattr__(self, name: str) -> Any:
-        if name not in self.ALIASES:
-            raise AttributeError(f"« {name} » n'est pas un résultat de ce texte")
-        from warnings import warn  # only an old name comes here
-
-        slug = self.ALIASES[name]
-        warn(f"« {name} » se nomme désormais « {slug} »", DeprecationWarning, stacklevel=2)
-        return self[slug]
 
     def to_dict(self) -> dict[str, Any]:
         """The decision as ``attendu decide`` prints it (JSON values)."""
@@ -94,6 +83,13 @@ class BaseDecision(Frozen):
         from attendu_compiler.targets.python.runtime.headings import explanation
 
         return explanation(self)
+
+    def _renamed(self, old: str, slug: str) -> Outcome:
+        """The outcome once named ``old``; a warning says so."""
+        from warnings import warn  # only an old name comes here
+
+        warn(f"« {old} » se nomme désormais « {slug} »", DeprecationWarning, stacklevel=3)
+        return self[slug]
 
     def __repr__(self) -> str:
         told = ", ".join(f"{outcome.slug}={outcome.status.value}" for outcome in self.outcomes)

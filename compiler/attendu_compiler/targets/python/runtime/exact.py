@@ -164,7 +164,8 @@ class Exact:
             if variable[0] == "dates":
                 names |= _open_dates(variable, known.get(number), undated)
             elif variable[0] != "reading":
-                names.add(facts.waiting.get(variable[1], variable[1]))
+                slug: str = variable[1]
+                names.add(facts.waiting.get(slug, slug))
         return tuple(slug for slug in [*facts.FACTS, *facts.GROUPS] if slug in names)
 
 

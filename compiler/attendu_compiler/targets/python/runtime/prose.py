@@ -85,7 +85,7 @@ def status_text(outcome: Outcome) -> str:
 
 
 def _bound_text(outcome: Outcome) -> str:
-    values = outcome.value if isinstance(outcome.value, list) else [outcome.value]
+    values = outcome.value if isinstance(outcome.value, tuple) else (outcome.value,)
     texts = [_value_text(value) for value in values]
     if outcome.bound == "range" and len(texts) == 2:
         return f"compris entre {texts[0]} et {texts[1]}"

@@ -44,7 +44,7 @@ class Row(Frozen):
         answer: Answer,
         *,
         route: str | None = None,
-        beaten_by: int = 0,
+        beaten_by: tuple[int, ...] = (),
         waiting: int = 0,
         appraisals: tuple[str, ...] = (),
     ) -> None:
@@ -52,7 +52,7 @@ class Row(Frozen):
         put(self, "bit", bit)
         put(self, "answer", answer)
         put(self, "route", route)
-        put(self, "beaten_by", beaten_by)
+        put(self, "beaten_by", sum(set(beaten_by)))
         put(self, "waiting", waiting)
         put(self, "appraisals", appraisals)
 
@@ -92,3 +92,8 @@ def _merged(held: list[Row]) -> Answer:
 
 def _strength(answer: Answer, ranks: tuple[Status, ...]) -> tuple[int, bool, bool]:
     return ranks.index(Status(answer[0])), answer[1], answer[2]
+
+
+def at_least(least: int, *held: bool) -> bool:
+    """Whether at least ``least`` of the conditions hold."""
+    return sum(held) >= least

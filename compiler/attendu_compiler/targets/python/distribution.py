@@ -1,0 +1,223 @@
+"""The distribution `circulaires`: what all the acts share, and what pip needs."""
+
+from importlib import resources
+
+from attendu_compiler.model.policy import Policy
+from attendu_compiler.targets.artifact import Artifact
+from attendu_compiler.targets.python.declared import UNKNOWN, head, title
+from attendu_compiler.targets.python.layout import assignment, string
+from attendu_compiler.targets.python.names import module_name
+
+VERSION = "0.1.0"
+_MADE = "# Écrit par « attendu build » : ne pas modifier.\n"
+
+#: Modules of the runtime, copied as they are but for the names of their packages.
+RUNTIME = (
+    "__init__",
+    "act",
+    "calendar",
+    "case",
+    "decision",
+    "errors",
+    "exact",
+    "headings",
+    "outcome",
+    "persons",
+    "prose",
+    "reading",
+    "records",
+    "settle",
+    "status",
+    "variables",
+)
+
+#: Modules of the compiler that the package carries too: one exact engine for both.
+SHARED = ("diagram", "missing")
+
+
+def emit_distribution(policies: tuple[Policy, ...]) -> tuple[Artifact, ...]:
+    """The shared modules, the face of the package, its catalogue and its packaging.
+
+    The runtime is read from the compiler's own package data, nothing else is.
+    """
+    package = "python/circulaires"
+    return (
+        *(
+            Artifact(f"{package}/_runtime/{name}.py", _source("targets/python/runtime", name))
+            for name in RUNTIME
+        ),
+        *(Artifact(f"{package}/_runtime/{name}.py", _source("plan", name)) for name in SHARED),
+        Artifact(f"{package}/__init__.py", _face(policies)),
+        Artifact(f"{package}/_catalogue.py", _catalogue(policies)),
+        Artifact(f"{package}/py.typed", ""),
+        Artifact("pyproject.toml", _PYPROJECT),
+        Artifact("README.md", _readme(policies)),
+        Artifact("LICENSE", _LICENSE),
+    )
+
+
+def _source(folder: str, name: str) -> str:
+    path = resources.files("attendu_compiler").joinpath(*folder.split("/"), f"{name}.py")
+    text = path.read_text(encoding="utf-8")
+    for package in ("attendu_compiler.targets.python.runtime", "attendu_compiler.plan"):
+        text = text.replace(f"{package}.", "circulaires._runtime.")
+    return text
+
+
+def _face(policies: tuple[Policy, ...]) -> str:
+    acts = {policy.slug: module_name(policy.slug) for policy in policies}
+    return _FACE.format(
+        made=_MADE, version=string(VERSION), acts=assignment("ACTS: dict[str, str]", acts)
+    )
+
+
+def _catalogue(policies: tuple[Policy, ...]) -> str:
+    data = {policy.slug: _entry(policy) for policy in policies}
+    return (
+        '"""Les textes de ce paquet : identité, dates, force, état, empreintes."""\n\n'
+        f"{_MADE}\n" + assignment("CATALOGUE: dict[str, dict[str, str]]", data)
+    )
+
+
+def _entry(policy: Policy) -> dict[str, str]:
+    return {
+        "slug": policy.slug,
+        "module": f"circulaires.{module_name(policy.slug)}",
+        "title": title(policy),
+        "nature": head(policy, "nature"),
+        "author": head(policy, "auteur"),
+        "identifier": head(policy, "identifiant officiel"),
+        "territory": head(policy, "territoire"),
+        "signed": head(policy, "date de signature"),
+        "published": head(policy, "date de publication"),
+        "applies_from": head(policy, "date d'application"),
+        "status": head(policy, "état actuel", UNKNOWN),
+        "force": head(policy, "force", UNKNOWN),
+        "lacks": head(policy, "manque"),
+        "taken_from": head(policy, "source"),
+        "source": policy.source,
+        "official_text": policy.text_digest,
+    }
+
+
+def _readme(policies: tuple[Policy, ...]) -> str:
+    listed = "".join(f"- `{module_name(p.slug)}` : {title(p)}\n" for p in policies)
+    example = module_name(policies[0].slug) if policies else "…"
+    return _README.format(listed=listed, example=example)
+
+
+_FACE = '''"""Des circulaires, en fonctions de décision.
+
+Chaque module dit ce qu'un texte énonce pour des faits donnés ; aucun ne décrit le droit actuel.
+Ils se chargent à la demande : ``from circulaires import …``.
+"""
+
+{made}
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Any
+
+from circulaires._runtime.decision import BaseDecision
+
+__version__ = {version}
+
+#: Le module de chaque texte.
+{acts}
+__all__ = ["ACTS", "catalogue", "decide"]
+
+
+def __getattr__(name: str) -> Any:
+    """Charge le module d'un texte à sa première utilisation."""
+    if name in ACTS.values():
+        return import_module(f"circulaires.{{name}}")
+    raise AttributeError(f"« {{name}} » n'est pas un texte : {{', '.join(ACTS.values())}}")
+
+
+def __dir__() -> list[str]:
+    return [*__all__, *ACTS.values()]
+
+
+def decide(slug: str, facts: Mapping[str, Any]) -> BaseDecision:
+    """Décide un cas selon un texte, nommé par son dossier ou par son module.
+
+    Raises:
+        KeyError: aucun texte ne porte ce nom.
+        FactError: les faits ne peuvent être lus, ou contredisent une supposition du texte.
+    """
+    name = ACTS.get(slug, slug)
+    if name not in ACTS.values():
+        raise KeyError(f"« {{slug}} » n'est pas un texte : {{', '.join(ACTS)}}")
+    decision: BaseDecision = import_module(f"circulaires.{{name}}").decide(facts)
+    return decision
+
+
+def catalogue() -> dict[str, dict[str, str]]:
+    """Les textes, par leur dossier : identité, dates, force, état, empreintes."""
+    entries: Mapping[str, dict[str, str]] = import_module("circulaires._catalogue").CATALOGUE
+    return {{slug: dict(entry) for slug, entry in entries.items()}}
+'''
+
+_README = """# circulaires
+
+Des textes administratifs compilés en fonctions de décision, par Attendu. Bibliothèque standard
+seulement. Chaque module dit ce qu'un texte énonce pour des faits donnés ; aucun ne décrit le droit
+actuel, et rien ici n'est une consultation juridique.
+
+*Administrative texts compiled into decision functions by Attendu. Standard library only. Each
+module says what a text states about given facts; none describes today's law, and nothing here is
+legal advice.*
+
+```python
+from circulaires import {example} as texte
+
+decision = texte.decide({{}})  # tout est inconnu / everything is unknown
+print(decision.missing)  # les faits qui changent la réponse / the facts that matter
+print(decision.explain())
+```
+
+{listed}"""
+
+_PYPROJECT = f"""# Écrit par « attendu build » : ne pas modifier.
+[build-system]
+requires = ["hatchling>=1.25"]
+build-backend = "hatchling.build"
+
+[project]
+name = "circulaires"
+version = {string(VERSION)}
+description = "Des circulaires compilées en fonctions de décision."
+readme = "README.md"
+requires-python = ">=3.11"
+license = "MIT"
+license-files = ["LICENSE"]
+authors = [{{ name = "The Attendu authors" }}]
+
+[tool.hatch.build.targets.wheel]
+packages = ["python/circulaires"]
+
+[tool.hatch.build]
+dev-mode-dirs = ["python"]
+"""
+
+_LICENSE = """MIT License
+
+Copyright (c) 2026 The Attendu authors
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+SOFTWARE.
+"""

@@ -1,0 +1,151 @@
+"""The module of an act as a developer opens it: its facts, its decisions, ``decide``."""
+
+from attendu_compiler.model.phrases import KIND_PHRASES
+from attendu_compiler.model.policy import Outcome, Policy, ShareOf
+from attendu_compiler.plan.records import Plan
+from attendu_compiler.targets.python.declared import UNKNOWN, head, title
+from attendu_compiler.targets.python.facts import facts_class, types
+from attendu_compiler.targets.python.layout import docstring, string
+from attendu_compiler.targets.python.names import attribute, module_name
+
+
+def face_module(policy: Policy, plan: Plan) -> str:
+    """The source of ``__init__.py``."""
+    body = (
+        types(policy)
+        + "\n"
+        + facts_class(policy)
+        + "\n\n"
+        + _decision_class(policy, plan)
+        + "\n\n"
+        + _decide(policy, plan)
+    )
+    return (
+        docstring(_presentation(policy), "")
+        + "\n# Écrit par « attendu build » : ne pas modifier.\n\n"
+        + _imports(policy, body)
+        + "\n"
+        + '__all__ = ["IDENTITY", "Decision", "FactError", "Facts", "Status", "decide"]\n\n'
+        + "IDENTITY = _declared.IDENTITY\n\n"
+        + body
+    )
+
+
+def _presentation(policy: Policy) -> tuple[str, ...]:
+    nature = head(policy, "nature", "texte")
+    signed = head(policy, "date de signature")
+    number = head(policy, "identifiant officiel")
+    named = nature[:1].upper() + nature[1:]
+    named += f" du {signed}" if signed else ""
+    named += f" ({number})" if number else ""
+    return (
+        f"{title(policy)}.",
+        f"{named}. État actuel : {head(policy, 'état actuel', UNKNOWN)}. "
+        f"Force : {head(policy, 'force', UNKNOWN)}.",
+        "Ce module dit ce que le texte énonce pour les faits donnés ; il ne décrit pas le droit "
+        "actuel et n'est pas une consultation juridique.",
+    )
+
+
+def _imports(policy: Policy, body: str) -> str:
+    collections = [name for name in ("Collection", "Mapping", "Sequence") if f"{name}[" in body]
+    typing = ["Any"] + [
+        name for name, mark in (("Literal", "Literal["), ("TypedDict", "TypedDict")) if mark in body
+    ]
+    lines = [
+        f"from collections.abc import {', '.join(collections)}",
+        f"from typing import {', '.join(typing)}",
+        "",
+        "from circulaires._runtime.act import Act",
+        "from circulaires._runtime.case import BaseFacts",
+        "from circulaires._runtime.decision import BaseDecision",
+        "from circulaires._runtime.errors import FactError",
+        "from circulaires._runtime.outcome import Outcome",
+    ]
+    if "DateLike" in body:
+        lines.append("from circulaires._runtime.reading import DateLike")
+    lines += [
+        "from circulaires._runtime.status import Status",
+        f"from circulaires.{module_name(policy.slug)} import _declared, _rules",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _decision_class(policy: Policy, plan: Plan) -> str:
+    reference = policy.reference_date
+    slug = policy.facts[reference].slug if reference is not None else None
+    package = f"circulaires.{module_name(policy.slug)}"
+    properties = "".join(
+        _property(policy.outcomes[outcome], number) for number, outcome in enumerate(plan.decisions)
+    )
+    return (
+        "_ACT = Act(\n"
+        "    _declared.IDENTITY,\n"
+        "    facts=_declared.FACTS,\n"
+        "    kinds=_declared.OUTCOMES,\n"
+        "    rows=_rules.RESULTATS,\n"
+        "    applying=_rules.applicables,\n"
+        "    readings=_declared.READINGS,\n"
+        f"    reference_date={string(slug) if slug is not None else None},\n"
+        "    directives=_declared.DIRECTIVES,\n"
+        "    evidence=_declared.EVIDENCE,\n"
+        f'    wording="{package}._wording",\n'
+        f'    diagrams="{package}._diagrams",\n'
+        ")\n\n\n"
+        "class Decision(BaseDecision):\n"
+        '    """Ce que le texte énonce pour un cas : un attribut par résultat."""\n\n'
+        "    __slots__ = ()\n"
+        "    ACT = _ACT\n" + properties
+    )
+
+
+def _property(outcome: Outcome, number: int) -> str:
+    notes = [f"« {outcome.name} » : {KIND_PHRASES[outcome.kind]}"]
+    notes += [f"auteur : {outcome.bearer}"] if outcome.bearer else []
+    notes += [f"bénéficiaire : {outcome.beneficiary}"] if outcome.beneficiary else []
+    paragraphs = [" ; ".join(notes) + "."]
+    paragraphs += [outcome.help] if outcome.help else []
+    paragraphs += [f"{quotation.place} : « {quotation.text} »" for quotation in outcome.quotations]
+    text = (
+        "\n    @property\n"
+        f"    def {attribute(outcome.slug)}(self) -> Outcome:\n"
+        + docstring(paragraphs, "        ")
+        + f"        return self.outcomes[{number}]\n"
+    )
+    for alias in outcome.aliases:
+        text += (
+            "\n    @property\n"
+            f"    def {attribute(alias)}(self) -> Outcome:\n"
+            f'        """Ancien nom de « {outcome.name} »."""\n'
+            f'        return self._renamed("{alias}", "{outcome.slug}")\n'
+        )
+    return text
+
+
+def _decide(policy: Policy, plan: Plan) -> str:
+    shares = any(
+        isinstance(value, ShareOf)
+        for decision in plan.decisions.values()
+        for row in decision.rows
+        for value in row.answer.values
+    )
+    quick = (
+        ""
+        if shares or policy.readings
+        else "    if facts.known:\n"
+        "        # Les cas auxquels s'appliquent les mêmes règles partagent leurs résultats.\n"
+        "        shared = _ACT.shared.get(_rules.applicables(facts.case))\n"
+        "        if shared is not None:\n"
+        "            return Decision(facts, shared)\n"
+    )
+    return (
+        "def decide(facts: Facts | Mapping[str, Any]) -> Decision:\n"
+        '    """Décide un cas ; tout fait qui n\'est pas donné est inconnu.\n\n'
+        "    Raises:\n"
+        "        FactError: les faits ne peuvent être lus, ou contredisent une supposition du texte.\n"
+        '    """\n'
+        "    if not isinstance(facts, Facts):\n"
+        "        facts = Facts.from_mapping(facts)\n"
+        f"{quick}"
+        "    return Decision(facts, _ACT.outcomes(facts))\n"
+    )

@@ -1,0 +1,180 @@
+"""The ``Facts`` class of an act: one typed parameter a fact, unknown until given."""
+
+from attendu_compiler.model.policy import Fact, FactKind, Group, Nature, Policy
+from attendu_compiler.targets.python.asked import asked
+from attendu_compiler.targets.python.declared import own_facts
+from attendu_compiler.targets.python.layout import (
+    WIDTH,
+    Name,
+    annotated,
+    assignment,
+    docstring,
+    item,
+    string,
+)
+from attendu_compiler.targets.python.names import class_name, parameter
+
+_TYPES = {
+    FactKind.YES_NO: ("bool", "None"),
+    FactKind.WHOLE: ("int", "None"),
+    FactKind.AMOUNT: ("str", "None"),
+    FactKind.DATE: ("DateLike", "str", "None"),
+    FactKind.MOMENT: ("DateLike", "str", "None"),
+    FactKind.ELAPSED: ("DateLike", "str", "None"),
+}
+_WITH_OPTIONS = (FactKind.CHOICE, FactKind.SEVERAL)
+
+
+def types(policy: Policy) -> str:
+    """The options of each choice, and the persons of each group, as types."""
+    chosen = [fact for fact in policy.facts.values() if fact.kind in _WITH_OPTIONS and fact.options]
+    return "".join(_options(fact) for fact in chosen) + "".join(
+        _person(group, policy) for group in policy.groups.values()
+    )
+
+
+def _options(fact: Fact) -> str:
+    options = [string(option.slug) for option in fact.options]
+    line = f"{_alias(fact)} = Literal[{', '.join(options)}]\n"
+    if len(line) > WIDTH + 1:
+        listed = "".join(f"    {option},\n" for option in options)
+        line = f"{_alias(fact)} = Literal[\n{listed}]\n"
+    return f"#: Les réponses de « {fact.name} ».\n{line}\n"
+
+
+def _alias(fact: Fact) -> str:
+    return class_name(fact.slug if fact.group is None else f"{fact.group}_{fact.slug}")
+
+
+def _person(group: Group, policy: Policy) -> str:
+    name = class_name(group.slug)
+    facts = [policy.facts[fact] for fact in group.facts]
+    fields = "".join(annotated(fact.slug, annotation(fact), "    ") for fact in facts)
+    docs = docstring(
+        (f"« {group.name} » : les faits d'une personne, inconnus s'ils manquent.",), "    "
+    )
+    return (
+        f"\nclass {name}(TypedDict, total=False):\n{docs}"
+        + (f"\n{fields}" if fields else "")
+        + f"\n\nclass {name}Ouvert(TypedDict):\n"
+        + docstring((f"« {group.name} » : une liste qui peut n'être pas complète.",), "    ")
+        + f"\n    items: Sequence[{name}]\n    complete: bool\n\n"
+    )
+
+
+def annotation(fact: Fact) -> tuple[str, ...]:
+    """The types of a fact as given."""
+    options = _alias(fact) if fact.options else "str"
+    if fact.kind is FactKind.CHOICE:
+        return (options, "None")
+    if fact.kind is FactKind.SEVERAL:
+        return (f"Collection[{options}]", f"Mapping[{options}, bool | None]", "None")
+    return _TYPES[fact.kind]
+
+
+def facts_class(policy: Policy) -> str:
+    """The source of the class."""
+    facts, groups = own_facts(policy), list(policy.groups.values())
+    typed = [(fact.slug, annotation(fact)) for fact in facts]
+    for group in groups:
+        person = class_name(group.slug)
+        typed.append((group.slug, (f"Sequence[{person}]", f"{person}Ouvert", "None")))
+    parameters = "".join(
+        annotated(parameter(slug), kinds, " " * 8, default="None") for slug, kinds in typed
+    )
+    given = "".join(f'                "{slug}": {parameter(slug)},\n' for slug, _ in typed)
+    slots = tuple(sorted(parameter(slug) for slug, _ in typed))
+    return (
+        "class Facts(BaseFacts):\n"
+        "    \"\"\"Les faits d'un cas ; chacun est inconnu (None) tant qu'il n'est pas donné.\n\n"
+        "    Args:\n"
+        + "".join(_documented(fact) for fact in facts)
+        + "".join(
+            item(f"{parameter(group.slug)}: {group.question or group.name}", " " * 8)
+            for group in groups
+        )
+        + "\n    Raises:\n"
+        "        FactError: un fait ne peut être lu (le fait, la valeur, ce qui était attendu).\n"
+        '    """\n\n'
+        + assignment("__slots__", slots, 4)
+        + "".join(_field(fact) for fact in facts)
+        + "".join(annotated(parameter(slug), kinds, "    ") for slug, kinds in typed[len(facts) :])
+        + "\n"
+        + _declarations(policy)
+        + "\n    def __init__(\n        self,\n"
+        + (f"        *,\n{parameters}" if typed else "")
+        + "    ) -> None:\n"
+        + (
+            f"        self._read(\n            {{\n{given}            }}\n        )\n"
+            if typed
+            else "        self._read({})\n"
+        )
+        + "\n    @classmethod\n"
+        '    def from_mapping(cls, given: Mapping[str, Any]) -> "Facts":\n'
+        '        """Les faits nommés comme en JSON ; un nom inconnu est une erreur."""\n'
+        "        return cls(**cls.parameters(given))\n"
+    )
+
+
+def _documented(fact: Fact) -> str:
+    return item(f"{parameter(fact.slug)}: {fact.question or fact.name}", " " * 8)
+
+
+def _field(fact: Fact) -> str:
+    """The attribute of a fact, with what the transcription says of it."""
+    notes = [f"« {fact.name} »"]
+    if Nature.APPRAISAL in fact.natures:
+        notes.append(f"relève de l'appréciation : {fact.authority or 'autorité'}")
+    if Nature.ELSEWHERE in fact.natures:
+        notes.append(f"régi par un autre texte : {fact.governed_by or 'voir le renvoi'}")
+    if Nature.NOT_COLLECTED in fact.natures:
+        notes.append("ne peut être demandé")
+    if Nature.SENSITIVE in fact.natures:
+        notes.append("donnée sensible")
+    paragraphs = [" ; ".join(notes) + "."]
+    paragraphs += [fact.help] if fact.help else []
+    paragraphs += [f"{quotation.place} : « {quotation.text} »" for quotation in fact.quotations]
+    text = docstring(paragraphs, "    ")
+    return annotated(parameter(fact.slug), annotation(fact), "    ") + text
+
+
+def _declarations(policy: Policy) -> str:
+    renamed = {
+        slug: parameter(slug)
+        for slug in (*(fact.slug for fact in policy.facts.values()), *policy.groups)
+        if parameter(slug) != slug
+    }
+    persons = {slug: Name(f"_rules.{class_name(slug)}") for slug in policy.groups}
+    of_persons = {slug: Name(_frozenset(asked(policy, slug))) for slug in policy.groups}
+    return (
+        "    FACTS = _declared.FACTS\n"
+        "    GROUPS = _declared.GROUPS\n"
+        "    ALIASES = _declared.ALIASES\n"
+        + assignment("PARAMETERS", renamed, 4)
+        + "    CASE = _rules.Case\n"
+        + assignment("PERSONS", persons, 4)
+        + _asked_line(asked(policy))
+        + assignment("ASKED_OF_PERSONS", of_persons, 4)
+        + f"    SETTLED = {_settled(policy)}\n"
+    )
+
+
+def _asked_line(slugs: tuple[str, ...]) -> str:
+    flat = f"    ASKED = {_frozenset(slugs)}\n"
+    if len(flat) <= WIDTH + 1:
+        return flat
+    listed = "".join(f"            {string(slug)},\n" for slug in slugs)
+    return f"    ASKED = frozenset(\n        (\n{listed}        )\n    )\n"
+
+
+def _frozenset(slugs: tuple[str, ...]) -> str:
+    return f"frozenset(({', '.join(string(slug) for slug in slugs)},))" if slugs else "frozenset()"
+
+
+def _settled(policy: Policy) -> bool:
+    """Whether one variant is retained of every reading open to several."""
+    return all(
+        reading.retained is not None
+        for reading in policy.readings.values()
+        if len(reading.variants) > 1
+    )

@@ -1,0 +1,297 @@
+"""Python source laid out as ``ruff format`` lays it out: flat when it fits, else one item a line."""
+
+import json
+import textwrap
+from collections.abc import Mapping, Sequence
+from typing import TypeAlias
+
+from attrs import frozen
+
+WIDTH = 100
+STEP = "    "
+
+# --- Values --------------------------------------------------------------------------------------
+
+
+def string(text: str) -> str:
+    """A string in double quotes, unless single ones need fewer escapes."""
+    if '"' in text and "'" not in text:
+        return "'" + text.replace("\\", "\\\\").replace("\n", "\\n") + "'"
+    return json.dumps(text, ensure_ascii=False)
+
+
+@frozen
+class Name:
+    """Code that stands for itself in a value: a constant, a class."""
+
+    code: str
+
+
+@frozen
+class Made:
+    """A call that makes a record: positional arguments, then named ones."""
+
+    name: str
+    args: tuple[object, ...] = ()
+    named: tuple[tuple[str, object], ...] = ()
+
+
+def flat(value: object) -> str:
+    """A value on one line."""
+    match value:
+        case Name(code):
+            return code
+        case Made(name, args, named):
+            listed = [flat(arg) for arg in args] + [f"{key}={flat(arg)}" for key, arg in named]
+            return f"{name}({', '.join(listed)})"
+        case str():
+            return string(value)
+        case tuple():
+            inner = ", ".join(flat(item) for item in value)
+            return f"({inner},)" if len(value) == 1 else f"({inner})"
+        case list():
+            return "[" + ", ".join(flat(item) for item in value) + "]"
+        case Mapping():
+            return "{" + ", ".join(f"{flat(k)}: {flat(v)}" for k, v in value.items()) + "}"
+        case _:
+            return repr(value)
+
+
+def value_lines(value: object, indent: int, before: int, after: int = 0) -> str:
+    """A value whose first line follows ``before`` columns and whose last precedes ``after``."""
+    text = flat(value)
+    if before + len(text) + after <= WIDTH:
+        return text
+    pad = " " * (indent + 4)
+    match value:
+        case Made(name, args, named):
+            parts = [("", arg) for arg in args] + [(f"{key}=", arg) for key, arg in named]
+            opening, closing = f"{name}(", ")"
+        case tuple() | list() if value:
+            parts = [("", item) for item in value]
+            opening, closing = ("(", ")") if isinstance(value, tuple) else ("[", "]")
+        case Mapping() if value:
+            parts = [(f"{flat(key)}: ", item) for key, item in value.items()]
+            opening, closing = "{", "}"
+        case _:
+            return text
+    lines = [
+        f"{pad}{head}{value_lines(item, indent + 4, indent + 4 + len(head), 1)},\n"
+        for head, item in parts
+    ]
+    return f"{opening}\n{''.join(lines)}{' ' * indent}{closing}"
+
+
+def assignment(target: str, value: object, indent: int = 0) -> str:
+    """``target = value`` on as many lines as needed."""
+    pad = " " * indent
+    head = f"{pad}{target} = "
+    text = value_lines(value, indent, len(head))
+    if isinstance(value, str) and len(head) + len(text) > WIDTH >= indent + 4 + len(text):
+        return f"{head}(\n{pad}{STEP}{text}\n{pad})\n"
+    return f"{head}{text}\n"
+
+
+def annotated(name: str, kinds: Sequence[str], pad: str, *, default: str | None = None) -> str:
+    """``name: A | B`` as a field, or as a parameter when it has a default."""
+    tail = "" if default is None else f" = {default},"
+    line = f"{pad}{name}: {' | '.join(kinds)}{tail}"
+    if len(line) <= WIDTH or len(kinds) < 2:
+        return f"{line}\n"
+    if default is not None:
+        return f"{pad}{name}: " + f"\n{pad}| ".join(kinds) + f"{tail}\n"
+    inner = f"\n{pad}{STEP}| ".join(kinds)
+    return f"{pad}{name}: (\n{pad}{STEP}{inner}\n{pad})\n"
+
+
+# --- Conditions ----------------------------------------------------------------------------------
+
+
+@frozen
+class Atom:
+    """Code that is never cut."""
+
+    code: str
+
+
+@frozen
+class Item:
+    """``left[key]``."""
+
+    left: str
+    key: str
+
+
+@frozen
+class Compared:
+    """``left sign right``; ``options`` are the items of ``right`` when it is a tuple or a call.
+
+    ``name`` is the function called, empty for a tuple.
+    """
+
+    left: str
+    sign: str
+    right: str
+    options: tuple[str, ...] = ()
+    name: str = ""
+
+
+@frozen
+class Joined:
+    """Conditions joined by « and » or « or »."""
+
+    word: str
+    parts: tuple["Code", ...]
+
+
+@frozen
+class Denied:
+    """The contrary of a condition."""
+
+    part: "Code"
+
+
+@frozen
+class Called:
+    """A call whose arguments are conditions."""
+
+    name: str
+    args: tuple["Code", ...]
+
+
+Code: TypeAlias = Atom | Item | Compared | Joined | Denied | Called
+
+
+def flat_code(code: Code) -> str:
+    """A condition on one line."""
+    match code:
+        case Atom(text):
+            return text
+        case Item(left, key):
+            return f"{left}[{key}]"
+        case Compared(left, sign, right):
+            return f"{left} {sign} {right}"
+        case Joined(word, parts):
+            return f" {word} ".join(_bracketed(part) for part in parts)
+        case Denied(part):
+            return f"not {_bracketed(part, compared=True)}"
+        case Called(name, args):
+            return f"{name}({', '.join(flat_code(arg) for arg in args)})"
+
+
+def _bracketed(code: Code, *, compared: bool = False) -> str:
+    text = flat_code(code)
+    return (
+        f"({text})"
+        if isinstance(code, Joined) or (compared and isinstance(code, Compared))
+        else text
+    )
+
+
+def statement(before: str, code: Code, after: str, pad: str) -> str:
+    """``if CODE:`` or ``return CODE``, on one line or one condition a line."""
+    text = f"{pad}{before} {flat_code(code)}{after}"
+    if len(text) <= WIDTH:
+        return f"{text}\n"
+    match code:
+        case Denied(Joined() as part):
+            return f"{pad}{before} not (\n{_inside(part, pad + STEP)}{pad}){after}\n"
+        case Joined(word, (first, last)):
+            hugged = _hugged(f"{pad}{before} {_bracketed(first)} {word} ", last, pad, after)
+        case _:
+            hugged = _hugged(f"{pad}{before} ", code, pad, after)
+    return hugged or f"{pad}{before} (\n{_inside(code, pad + STEP)}{pad}){after}\n"
+
+
+def _hugged(head: str, code: Code, pad: str, after: str) -> str | None:
+    """A last operand whose own brackets are opened, when the line before them fits."""
+    match code:
+        case Denied(part) if not isinstance(part, Joined):
+            return _hugged(f"{head}not ", part, pad, after)
+        case Item(left, key):
+            opening, inner, closing = f"{left}[", f"{pad}{STEP}{key}\n", "]"
+        case Called(name, args):
+            opening, closing = f"{name}(", ")"
+            inner = "".join(_operand(pad + STEP, arg, pad + STEP, ",") for arg in args)
+        case Compared(left, sign, _, options, name) if options:
+            opening, closing = f"{left} {sign} {name}(", ")"
+            inner = "".join(f"{pad}{STEP}{option},\n" for option in options)
+        case _:
+            return None
+    line = f"{head}{opening}"
+    return f"{line}\n{inner}{pad}{closing}{after}\n" if len(line) <= WIDTH else None
+
+
+def _inside(code: Code, pad: str) -> str:
+    """A condition inside brackets: on one line when it fits, else one operand a line."""
+    if not isinstance(code, Joined):
+        return _operand(pad, code, pad)
+    text = f"{pad}{flat_code(code)}"
+    if len(text) <= WIDTH:
+        return f"{text}\n"
+    first, *others = code.parts
+    return _operand(pad, first, pad) + "".join(
+        _operand(f"{pad}{code.word} ", part, pad) for part in others
+    )
+
+
+def _operand(head: str, code: Code, pad: str, after: str = "") -> str:
+    text = f"{head}{_bracketed(code)}{after}"
+    if len(text) <= WIDTH:
+        return f"{text}\n"
+    match code:
+        case Joined():
+            return f"{head}(\n{_inside(code, pad + STEP)}{pad}){after}\n"
+        case Denied(Joined() as part):
+            return f"{head}not (\n{_inside(part, pad + STEP)}{pad}){after}\n"
+        case Compared(left, sign, right):
+            short = f"{pad}{sign} {right}{after}"
+            if len(short) <= WIDTH:
+                return f"{head}{left}\n{short}\n"
+    return _hugged(head, code, pad, after) or f"{text}\n"
+
+
+# --- Text ----------------------------------------------------------------------------------------
+
+
+def comment(text: str, pad: str) -> str:
+    """A comment wrapped to the width."""
+    return _filled(text, f"{pad}# ", f"{pad}# ", WIDTH - 2)
+
+
+def docstring(paragraphs: Sequence[str], pad: str) -> str:
+    """A docstring: a caption, then paragraphs, wrapped; on one line when it can be."""
+    caption, *others = [clean(paragraph) for paragraph in paragraphs]
+    if not others and len(pad) + len(caption) + 6 <= WIDTH:
+        return f'{pad}"""{caption}"""\n'
+    # A caption alone is cut short of the width, so that its closing quotes have one place.
+    width = WIDTH - (2 if others else 6)
+    blocks = [_filled(f'"""{caption}', pad, pad, width)]
+    blocks += [_filled(text, pad, pad, WIDTH - 2) for text in others]
+    return "\n".join(blocks) + f'{pad}"""\n'
+
+
+def clean(text: str) -> str:
+    """Text that a docstring can hold; a final double quote would close it."""
+    text = text.replace("\\", "\\\\").replace('"""', "'''")
+    return f"{text} " if text.endswith('"') else text
+
+
+def _filled(text: str, first: str, following: str, width: int) -> str:
+    """Lines of text; a French double sign stays with the word it follows or precedes."""
+    for sign in ":;?!»":
+        text = text.replace(f" {sign}", f"\0{sign}")
+    lines = textwrap.fill(
+        text.replace("« ", "«\0"),
+        width,
+        initial_indent=first,
+        subsequent_indent=following,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return lines.replace("\0", " ") + "\n"
+
+
+def item(text: str, pad: str) -> str:
+    """An entry of a list in a docstring, its following lines indented."""
+    return _filled(clean(text).rstrip(), pad, pad + STEP, WIDTH - 2)

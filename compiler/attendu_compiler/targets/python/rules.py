@@ -1,0 +1,300 @@
+"""The readable rules of an act: which apply to a case whose facts are known."""
+
+from attendu_compiler.model.formula import (
+    ALWAYS,
+    OPEN,
+    And,
+    Formula,
+    Limit,
+    ReadingIs,
+    conj,
+    negate,
+)
+from attendu_compiler.model.formula import Persons as PersonsFormula
+from attendu_compiler.model.phrases import STATUS_PHRASES, bound_text, phrase
+from attendu_compiler.model.policy import Conclusion, FactKind, Nature, Policy, Rule
+from attendu_compiler.plan.dependencies import conclusions_on, derogations_of, statuses_in
+from attendu_compiler.plan.lower import in_common
+from attendu_compiler.plan.records import Plan, Row
+from attendu_compiler.targets.python.asked import case_classes, every_atom, quantified
+from attendu_compiler.targets.python.conditions import condition, date_constant, denied
+from attendu_compiler.targets.python.exact import answer_data
+from attendu_compiler.targets.python.layout import (
+    Made,
+    Name,
+    assignment,
+    comment,
+    docstring,
+    statement,
+    string,
+)
+from attendu_compiler.targets.python.names import class_name, rule_constants
+from attendu_dsl.nodes import Status
+
+_STATUS = '''
+
+def statut(resultat: str, regles: int) -> str:
+    """Ce que vaut un résultat, une fois vues les règles qui le concernent."""
+    return str(settled(RESULTATS[resultat], regles)[0])
+'''
+
+_OPEN = (
+    "#: Ce que dit « est ouvert » : au moins possible.\n"
+    + assignment("OUVERT", tuple(status.value for status in Status if status in OPEN))
+    + "\n"
+)
+
+
+def rules_module(policy: Policy, plan: Plan) -> str:
+    """The source of ``_rules.py``."""
+    predicates = {
+        atom: f"{atom.group}_tel_que_{number}"
+        for number, atom in enumerate(quantified(policy), start=1)
+    }
+    constants = rule_constants(policy)
+    functions = "".join(
+        _predicate(name, atom, policy) for atom, name in predicates.items()
+    ) + _applying(policy, constants, predicates)
+    status = _STATUS if "statut(" in functions else ""
+    return (
+        docstring(
+            (
+                "Les règles du texte, chacune sous ses mots, pour des faits tous connus.",
+                "« applicables » dit quelles règles s'appliquent ; RESULTATS, ce que chacune donne à"
+                " chaque résultat, et les règles qui y dérogent.",
+            ),
+            "",
+        )
+        + "\n# Écrit par « attendu build » : ne pas modifier.\n\n"
+        + _imports(policy, functions + status)
+        + _dates(policy)
+        + _bits(policy, constants)
+        + (_OPEN if " OUVERT" in functions else "")
+        + "\n"
+        + case_classes(policy)
+        + functions
+        + "#: Pour chaque résultat, ce que donne chaque règle.\n"
+        + _results(policy, plan, constants)
+        + status
+    )
+
+
+def _imports(policy: Policy, functions: str) -> str:
+    settle = ["Row"]
+    if policy.applicable != ALWAYS:
+        settle = ["OUT_OF_FORCE", "Row"]
+    settle += [name for name in ("at_least", "settled") if f"{name}(" in functions]
+    lines = ""
+    if policy.readings:
+        lines += "from collections.abc import Mapping\n\n"
+    if "later(" in functions:
+        lines += "from circulaires._runtime.calendar import later\n"
+    if policy.assumptions:
+        lines += "from circulaires._runtime.errors import contradiction\n"
+    return f"{lines}from circulaires._runtime.settle import {', '.join(settle)}\n\n"
+
+
+def _dates(policy: Policy) -> str:
+    ordinals = sorted(
+        {
+            atom.threshold
+            for atom in every_atom(policy)
+            if isinstance(atom, Limit) and isinstance(atom.threshold, int)
+        }
+    )
+    lines = "".join(f"{date_constant(ordinal)} = {ordinal}\n" for ordinal in ordinals)
+    return (
+        f"# Les dates du texte, en jours (1 : 1er janvier de l'an 1).\n{lines}\n" if lines else ""
+    )
+
+
+def _bits(policy: Policy, constants: dict[str, str]) -> str:
+    names: list[str] = []
+    for identifier, rule in policy.rules.items():
+        names.append(constants[identifier])
+        if rule.applicable != ALWAYS:
+            names.append(_later(constants[identifier]))
+    lines = "".join(f"{name} = 1 << {number}\n" for number, name in enumerate(names))
+    return f"# Les règles, un bit chacune.\n{lines}\n" if lines else ""
+
+
+def _later(constant: str) -> str:
+    """The bit of a rule that would apply, were it its date."""
+    return f"{constant}_PLUS_TARD"
+
+
+# --- Functions -----------------------------------------------------------------------------------
+
+
+def _predicate(name: str, atom: PersonsFormula, policy: Policy) -> str:
+    return (
+        f"def {name}(p: {class_name(atom.group)}) -> bool:\n"
+        + docstring((f"{phrase(atom.part, policy)}.",), "    ")
+        + statement("return", condition(atom.part, policy, {}), "", "    ")
+        + "\n\n"
+    )
+
+
+def _applying(
+    policy: Policy, constants: dict[str, str], predicates: dict[PersonsFormula, str]
+) -> str:
+    readings = ", lectures: Mapping[str, str | None]" if policy.readings else ""
+    text = (
+        f"def applicables(f: Case{readings}) -> int:\n"
+        '    """Les règles qui s\'appliquent aux faits, un bit chacune."""\n'
+    )
+    for assumption in policy.assumptions:
+        broken = denied(condition(assumption.formula, policy, predicates))
+        text += comment(f"Supposition « {assumption.name} ».", "    ")
+        text += statement("if", broken, ":", "    ")
+        text += f"        contradiction({string(assumption.name)})\n\n"
+    if policy.applicable != ALWAYS:
+        text += comment(f"Le texte est applicable si {phrase(policy.applicable, policy)}.", "    ")
+        text += statement(
+            "if", denied(condition(policy.applicable, policy, predicates)), ":", "    "
+        )
+        text += "        return OUT_OF_FORCE\n\n"
+    text += "    regles = 0\n\n"
+    for rule in _in_order(policy):
+        text += _branch(rule, policy, constants[rule.id], predicates) + "\n"
+    return text + "    return regles\n\n\n"
+
+
+def _in_order(policy: Policy) -> list[Rule]:
+    """The rules in the order of the file, each after those whose results its conditions ask."""
+    order: dict[str, Rule] = {}
+
+    def place(rule: Rule, above: frozenset[str]) -> None:
+        if rule.id in order or rule.id in above:
+            return
+        asked_ = {
+            outcome
+            for formula in (rule.scope, rule.condition, rule.applicable, *rule.exceptions)
+            for outcome in statuses_in(formula)
+        }
+        for outcome in sorted(asked_):
+            for other, _ in conclusions_on(outcome, policy):
+                place(other, above | {rule.id})
+                for name in derogations_of(other.id, policy):
+                    place(policy.rules[name], above | {rule.id})
+        order[rule.id] = rule
+
+    for rule in policy.rules.values():
+        place(rule, frozenset())
+    return list(order.values())
+
+
+def _branch(
+    rule: Rule, policy: Policy, constant: str, predicates: dict[PersonsFormula, str]
+) -> str:
+    pad = "    "
+    text = comment(f"Règle {rule.id}.", pad)
+    for quotation in rule.quotations:
+        text += comment(f"{quotation.place} : « {quotation.text} »", pad)
+    for derogated in rule.derogates:
+        text += comment(f"Par dérogation à la règle {derogated}.", pad)
+    for reading, variant in rule.readings:
+        text += comment(
+            phrase(ReadingIs(reading, variant), policy)[:1].upper()
+            + phrase(ReadingIs(reading, variant), policy)[1:]
+            + ".",
+            pad,
+        )
+    for conclusion in rule.conclusions:
+        text += comment(_conclusion(conclusion, policy), pad)
+    grounds = _grounds(rule, policy)
+    if grounds != ALWAYS:
+        text += statement("if", condition(grounds, policy, predicates), ":", pad)
+        pad += "    "
+    if rule.applicable == ALWAYS:
+        return f"{text}{pad}regles |= {constant}\n"
+    return (
+        text
+        + statement("if", condition(rule.applicable, policy, predicates), ":", pad)
+        + f"{pad}    regles |= {constant}\n"
+        + f"{pad}else:\n"
+        + f"{pad}    regles |= {_later(constant)}\n"
+    )
+
+
+def _grounds(rule: Rule, policy: Policy) -> Formula:
+    """Everything that a rule asks but its applicability in time."""
+    readings = (
+        ReadingIs(reading, variant)
+        for reading, variant in rule.readings
+        if len(policy.readings[reading].variants) > 1
+    )
+    return conj(
+        rule.scope, rule.condition, *readings, *(negate(formula) for formula in rule.exceptions)
+    )
+
+
+def shown_conditions(rule: Rule, policy: Policy) -> tuple[str, ...]:
+    """The conditions of a rule in French, joined by « et »."""
+    shown = conj(rule.scope, rule.condition, *(negate(part) for part in rule.exceptions))
+    if shown == ALWAYS:
+        return ()
+    parts = shown.parts if isinstance(shown, And) else (shown,)
+    return tuple(phrase(part, policy) for part in parts)
+
+
+def _conclusion(conclusion: Conclusion, policy: Policy) -> str:
+    text = bound_text(conclusion.bound, conclusion.values, policy)
+    text = text or STATUS_PHRASES[conclusion.status]
+    if conclusion.refers_to:
+        text += f" ({conclusion.refers_to})"
+    if conclusion.route:
+        text += f", au titre de « {conclusion.route} »"
+    text += ", à titre exceptionnel" if conclusion.exceptional else ""
+    text += ", en principe" if conclusion.principle else ""
+    return f"Donne : « {policy.outcomes[conclusion.outcome].name} », {text}."
+
+
+# --- Results -------------------------------------------------------------------------------------
+
+
+def _results(policy: Policy, plan: Plan, constants: dict[str, str]) -> str:
+    rows = {
+        slug: tuple(
+            _row(row, conclusion, policy, plan, constants)
+            for row, (_, conclusion) in zip(
+                decision.rows, conclusions_on(slug, policy), strict=True
+            )
+        )
+        for slug, decision in plan.decisions.items()
+    }
+    return assignment("RESULTATS: dict[str, tuple[Row, ...]]", rows)
+
+
+def _row(
+    row: Row, conclusion: Conclusion, policy: Policy, plan: Plan, constants: dict[str, str]
+) -> Made:
+    beaten_by = tuple(
+        Name(constants[name])
+        for name in derogations_of(row.rule, policy)
+        if in_common(policy.rules[name], conclusion, policy)
+    )
+    waits = policy.rules[row.rule].applicable != ALWAYS
+    named = (
+        ("route", row.route),
+        ("beaten_by", beaten_by),
+        ("waiting", Name(_later(constants[row.rule])) if waits else None),
+        ("appraisals", _appraisals(row, policy, plan)),
+    )
+    return Made(
+        "Row",
+        (row.rule, Name(constants[row.rule]), answer_data(row.answer, policy)),
+        tuple((name, value) for name, value in named if value),
+    )
+
+
+def _appraisals(row: Row, policy: Policy, plan: Plan) -> tuple[str, ...]:
+    """The facts that an authority appraises among those that change whether the rule applies."""
+    support = plan.diagrams.support(row.applies)
+    return tuple(
+        fact.slug
+        for identifier, fact in policy.facts.items()
+        if Nature.APPRAISAL in fact.natures
+        and fact.kind is not FactKind.MOMENT
+        and support & set(plan.variable_of.get(identifier, ()))
+    )
