@@ -276,8 +276,9 @@ def _persons(
 def _count_elapsed(values: dict[str, object], policy: Policy) -> dict[str, str]:
     """Count the elapsed facts given by their start, at their reference date."""
     waiting: dict[str, str] = {}
-    for identifier, value in list(values.items()):
-        fact = policy.facts[identifier]
+    # In the order of the text, so that the same fact is named whatever the order of the input.
+    for identifier, fact in policy.facts.items():
+        value = values.get(identifier)
         if fact.kind is not FactKind.ELAPSED or not isinstance(value, int):
             continue
         if fact.until is None:

@@ -30,6 +30,8 @@ def civil(ordinal: int) -> tuple[int, int, int]:
     year = (ordinal * 400) // 146097 + 1
     while day(year, 1, 1) > ordinal:
         year -= 1
+    while day(year + 1, 1, 1) <= ordinal:
+        year += 1
     rest = ordinal - day(year, 1, 1)
     month = 1
     while rest >= month_length(year, month):

@@ -340,22 +340,6 @@ class Diagrams:
         guarded = self.ite(constraint, node, self.terminal(OUTSIDE))
         return self.reachable(guarded, knowledge) - {OUTSIDE}
 
-    def count(self, node: int, value: Hashable = True) -> int:
-        """How many cases, among all the cells of all the variables, reach ``value``."""
-        after = [1]
-        for arity in reversed(self.arities):
-            after.append(after[-1] * arity)
-        after.reverse()
-        target, last = self.terminal(value), len(self.arities)
-        counts: dict[int, int] = {}
-        for below in self.below(node):
-            variable = self._variables[below]
-            counts[below] = int(below == target) + sum(
-                counts[child] * (after[variable + 1] // after[min(self._variables[child], last)])
-                for child in self._children[below]
-            )
-        return counts[node] * (after[0] // after[min(self._variables[node], last)])
-
     def witness(self, node: int) -> dict[int, int] | None:
         """Cells that make a condition hold, testing the fewest variables on the way; or None."""
         best: dict[int, tuple[int, int]] = {}

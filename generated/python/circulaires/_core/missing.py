@@ -4,18 +4,25 @@ A fact is missing if, under some admissible partial answer of the other unknown 
 answers changes the set of possible outcomes (design § 3, rule 3).  Changing only one fact is not
 enough of a test: with a supposition A ⇔ B neither can change alone.
 
-For a variable free of suppositions the plain test is exact: two of its cells, the rest alike, two
-outcomes.  Otherwise every partial answer of the variables tied to it by suppositions is tried,
-the others being kept as a diagram.
+The test follows two sets of nodes down the diagram: those that the partial answer leaves possible,
+and among them those that the fact's answer leaves.  A variable left unanswered leads to all its
+children at once.  Only the variables tied to the fact by suppositions need be left unanswered: the
+possible outcomes are the union of those under each total answer of the others, and two unions
+differ only if some of their terms do.  Pairs of sets met again are not followed again, so that
+nothing is cut short and the answer is exact.
 """
 
-from collections.abc import Hashable, Iterator, Mapping
-from itertools import product
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from typing import TypeAlias
 
 from circulaires._core.diagram import OUTSIDE, Diagrams, Knowledge
 
-#: Partial answers tried at most; a cluster of suppositions that large has never been met.
-_MOST_PARTIALS = 20_000
+#: For a variable that belongs to several facts, the masks that their partial answers can leave.
+States: TypeAlias = Callable[[int], Iterable[int] | None]
+
+#: For such a variable and one of its facts, (mask before, mask after) of that fact's answers under
+#: the partial answers of its other facts.  Both return None for a variable that is one fact.
+Steps: TypeAlias = Callable[[int, str], Iterable[tuple[int, int]] | None]
 
 
 def missing_variables(
@@ -25,161 +32,144 @@ def missing_variables(
     suppositions: tuple[int, ...],
     diagrams: Diagrams,
 ) -> frozenset[int]:
-    """The variables whose cell could still change what ``node`` reaches."""
-    guarded = diagrams.restrict(
-        diagrams.ite(constraint, node, diagrams.terminal(OUTSIDE)), knowledge
-    )
-    if len(diagrams.reachable(guarded, {}) - {OUTSIDE}) < 2:
-        return frozenset()
-    linked = _links(suppositions, knowledge, diagrams)
+    """The variables whose cell could still change what ``node`` reaches, each being one fact."""
+    question = _Question(node, constraint, knowledge, suppositions, diagrams)
+    return frozenset(variable for variable in question.open if question.changes(variable))
+
+
+def missing_facts(
+    node: int,
+    constraint: int,
+    knowledge: Knowledge,
+    suppositions: tuple[int, ...],
+    diagrams: Diagrams,
+    facts: Mapping[str, Sequence[int]],
+    states: States = lambda variable: None,
+    steps: Steps = lambda variable, fact: None,
+) -> frozenset[str]:
+    """The facts whose answer could still change what ``node`` reaches.
+
+    ``facts`` gives the variables of each fact; a fact of several (a list whose items may each be
+    unknown) is missing when one of them is.  ``states`` and ``steps`` describe the variables that
+    several facts share (dates compared with one another), within ``knowledge``.
+    """
+    question = _Question(node, constraint, knowledge, suppositions, diagrams, states)
     return frozenset(
-        variable
-        for variable in diagrams.support(guarded)
-        if _is_missing(variable, guarded, linked.get(variable, frozenset()), knowledge, diagrams)
+        fact
+        for fact, variables in facts.items()
+        if any(
+            question.changes(variable, steps(variable, fact))
+            for variable in variables
+            if variable in question.open
+        )
     )
 
 
-def _links(
+class _Question:
+    """An outcome, what is known, and what every fact's test shares."""
+
+    def __init__(
+        self,
+        node: int,
+        constraint: int,
+        knowledge: Knowledge,
+        suppositions: tuple[int, ...],
+        diagrams: Diagrams,
+        states: States = lambda variable: None,
+    ) -> None:
+        guarded = diagrams.ite(constraint, node, diagrams.terminal(OUTSIDE))
+        self.diagrams = diagrams
+        self.knowledge = knowledge
+        self.states = states
+        self.root = diagrams.restrict(guarded, knowledge)
+        self.reached: dict[int, frozenset[Hashable]] = {}
+        for below in diagrams.below(self.root):
+            children = diagrams.children(below)
+            self.reached[below] = (
+                frozenset[Hashable]().union(*(self.reached[child] for child in children))
+                if children
+                else frozenset({diagrams.value(below)}) - {OUTSIDE}
+            )
+        settled = len(self.reached[self.root]) < 2
+        #: The variables that the outcome still depends on, suppositions included.
+        self.open = frozenset() if settled else diagrams.support(self.root)
+        self.tied = _tied(suppositions, knowledge, diagrams)
+
+    def changes(self, variable: int, steps: Iterable[tuple[int, int]] | None = None) -> bool:
+        """Whether an answer about ``variable`` changes the outcomes under some partial answer."""
+        diagrams = self.diagrams
+        mine = tuple(steps) if steps is not None else self._answers(variable)
+        tied = self.tied.get(variable, frozenset({variable}))
+        choices: dict[int, tuple[int, ...]] = {}
+        start = frozenset({self.root})
+        seen = {(start, start)}
+        pending = [(start, start)]
+        while pending:
+            before, after = pending.pop()
+            outcomes = self._outcomes(after)
+            if not outcomes:
+                continue
+            possible = self._outcomes(before)
+            if possible != outcomes:
+                return True
+            top = min(diagrams.variable(node) for node in before | after)
+            if len(possible) < 2 or (before == after and top > variable):
+                continue
+            following: Iterable[tuple[int, int]]
+            if top == variable:
+                following = mine
+            else:
+                if top not in choices:
+                    choices[top] = self._partial(top) if top in tied else self._cells(top)
+                following = ((mask, mask) for mask in choices[top])
+            for wide, narrow in following:
+                pair = self._down(before, top, wide), self._down(after, top, narrow)
+                if pair not in seen:
+                    seen.add(pair)
+                    pending.append(pair)
+        return False
+
+    def _outcomes(self, nodes: frozenset[int]) -> frozenset[Hashable]:
+        return frozenset[Hashable]().union(*(self.reached[node] for node in nodes))
+
+    def _down(self, nodes: frozenset[int], variable: int, mask: int) -> frozenset[int]:
+        """Where the cells of a mask lead, what no completion admits left out."""
+        found: set[int] = set()
+        for node in nodes:
+            if self.diagrams.variable(node) == variable:
+                children = self.diagrams.children(node)
+                found.update(child for cell, child in enumerate(children) if mask >> cell & 1)
+            else:
+                found.add(node)
+        return frozenset(node for node in found if self.reached[node])
+
+    def _mask(self, variable: int) -> int:
+        return self.knowledge.get(variable, (1 << self.diagrams.arities[variable]) - 1)
+
+    def _cells(self, variable: int) -> tuple[int, ...]:
+        mask = self._mask(variable)
+        return tuple(1 << cell for cell in range(mask.bit_length()) if mask >> cell & 1)
+
+    def _answers(self, variable: int) -> tuple[tuple[int, int], ...]:
+        return tuple((self._mask(variable), cell) for cell in self._cells(variable))
+
+    def _partial(self, variable: int) -> tuple[int, ...]:
+        """What a partial answer can leave of a variable: all of it, one cell, or its own states."""
+        own = self.states(variable)
+        if own is not None:
+            return tuple(own)
+        return (self._mask(variable), *self._cells(variable))
+
+
+def _tied(
     suppositions: tuple[int, ...], knowledge: Knowledge, diagrams: Diagrams
 ) -> dict[int, frozenset[int]]:
     """For each unknown variable, the unknown ones that suppositions tie to it."""
-    linked: dict[int, frozenset[int]] = {}
+    tied: dict[int, frozenset[int]] = {}
     for supposition in suppositions:
         union = diagrams.support(diagrams.restrict(supposition, knowledge))
         for variable in tuple(union):
-            union = union | linked.get(variable, frozenset())
+            union = union | tied.get(variable, frozenset())
         for variable in union:
-            linked[variable] = union
-    return linked
-
-
-def _is_missing(
-    variable: int,
-    guarded: int,
-    linked: frozenset[int],
-    knowledge: Knowledge,
-    diagrams: Diagrams,
-) -> bool:
-    answers = list(_cells(variable, knowledge, diagrams))
-    tied = sorted((linked & diagrams.support(guarded)) - {variable})
-    if not tied:
-        branches = [diagrams.restrict(guarded, {variable: 1 << cell}) for cell in answers]
-        return any(
-            _differ(one, other, diagrams, {})
-            for number, one in enumerate(branches)
-            for other in branches[number + 1 :]
-        )
-    for partial in _partials(tied, knowledge, diagrams):
-        part = diagrams.restrict(guarded, partial)
-        free = [other for other in tied if other not in partial]
-        everything = _gather(part, frozenset({variable, *free}), diagrams, {})
-        for cell in answers:
-            answered = diagrams.restrict(part, {variable: 1 << cell})
-            narrowed = _gather(answered, frozenset(free), diagrams, {})
-            if _narrows(everything, narrowed, diagrams, {}):
-                return True
-    return False
-
-
-def _cells(variable: int, knowledge: Knowledge, diagrams: Diagrams) -> Iterator[int]:
-    mask = knowledge.get(variable)
-    for cell in range(diagrams.arities[variable]):
-        if mask is None or mask >> cell & 1:
-            yield cell
-
-
-def _partials(
-    tied: list[int], knowledge: Knowledge, diagrams: Diagrams
-) -> Iterator[Mapping[int, int]]:
-    """Every partial answer of ``tied``, the empty one first."""
-    choices = [[None, *_cells(variable, knowledge, diagrams)] for variable in tied]
-    for number, cells in enumerate(product(*choices)):
-        if number >= _MOST_PARTIALS:
-            return
-        yield {
-            variable: 1 << cell
-            for variable, cell in zip(tied, cells, strict=True)
-            if cell is not None
-        }
-
-
-def _differ(one: int, other: int, diagrams: Diagrams, done: dict[tuple[int, int], bool]) -> bool:
-    """Whether two diagrams reach two outcomes somewhere, both admitted by the suppositions."""
-    if one == other:
-        return False
-    if diagrams.is_terminal(one) and diagrams.is_terminal(other):
-        return OUTSIDE not in (diagrams.value(one), diagrams.value(other))
-    key = (one, other)
-    if key not in done:
-        done[key] = any(
-            _differ(first, second, diagrams, done) for first, second in _pairs(one, other, diagrams)
-        )
-    return done[key]
-
-
-def _pairs(one: int, other: int, diagrams: Diagrams) -> Iterator[tuple[int, int]]:
-    top = min(diagrams.variable(one), diagrams.variable(other))
-    firsts = diagrams.children(one) if diagrams.variable(one) == top else None
-    seconds = diagrams.children(other) if diagrams.variable(other) == top else None
-    for cell in range(diagrams.arities[top]):
-        yield (firsts[cell] if firsts else one, seconds[cell] if seconds else other)
-
-
-def _gather(node: int, variables: frozenset[int], diagrams: Diagrams, done: dict[int, int]) -> int:
-    """The diagram of the sets of outcomes reached when ``variables`` are left open."""
-    if node in done:
-        return done[node]
-    if diagrams.is_terminal(node):
-        value = diagrams.value(node)
-        found: frozenset[Hashable] = frozenset() if value == OUTSIDE else frozenset({value})
-        done[node] = diagrams.terminal(found)
-        return done[node]
-    children = [_gather(child, variables, diagrams, done) for child in diagrams.children(node)]
-    variable = diagrams.variable(node)
-    if variable in variables:
-        union = children[0]
-        for child in children[1:]:
-            union = _union(union, child, diagrams, {})
-    else:
-        union = diagrams.terminal(frozenset())
-        for cell, child in enumerate(children):
-            union = diagrams.ite(diagrams.cell(variable, 1 << cell), child, union)
-    done[node] = union
-    return union
-
-
-def _union(one: int, other: int, diagrams: Diagrams, done: dict[tuple[int, int], int]) -> int:
-    if one == other:
-        return one
-    if diagrams.is_terminal(one) and diagrams.is_terminal(other):
-        first, second = diagrams.value(one), diagrams.value(other)
-        assert isinstance(first, frozenset) and isinstance(second, frozenset)
-        return diagrams.terminal(first | second)
-    key = (one, other)
-    if key not in done:
-        top = min(diagrams.variable(one), diagrams.variable(other))
-        union = diagrams.terminal(frozenset())
-        for cell, (first_, second_) in enumerate(_pairs(one, other, diagrams)):
-            child = _union(first_, second_, diagrams, done)
-            union = diagrams.ite(diagrams.cell(top, 1 << cell), child, union)
-        done[key] = union
-    return done[key]
-
-
-def _narrows(
-    everything: int, narrowed: int, diagrams: Diagrams, done: dict[tuple[int, int], bool]
-) -> bool:
-    """Whether an admissible answer leaves fewer outcomes than were possible."""
-    if everything == narrowed:
-        return False
-    if diagrams.is_terminal(everything) and diagrams.is_terminal(narrowed):
-        return bool(diagrams.value(narrowed)) and (
-            diagrams.value(everything) != diagrams.value(narrowed)
-        )
-    key = (everything, narrowed)
-    if key not in done:
-        done[key] = any(
-            _narrows(first, second, diagrams, done)
-            for first, second in _pairs(everything, narrowed, diagrams)
-        )
-    return done[key]
+            tied[variable] = union
+    return tied
