@@ -47,19 +47,29 @@ _SIGNS = {
 _DENIED_SIGNS = {"<": ">=", "<=": ">", ">": "<=", ">=": "<", "==": "!=", "in": "not in"}
 
 
-def condition(formula: Formula, policy: Policy, predicates: Mapping[Persons, str]) -> Code:
-    """A condition over ``f``, the facts of a case; ``predicates`` name those over persons."""
+def condition(
+    formula: Formula,
+    policy: Policy,
+    predicates: Mapping[Persons, str],
+    kept: Mapping[Formula, str] | None = None,
+) -> Code:
+    """A condition over ``f``, the facts of a case.
+
+    ``predicates`` name the conditions over persons; ``kept`` are the parts already known, as code.
+    """
+    if kept is not None and formula in kept:
+        return Atom(kept[formula])
     match formula:
         case Constant(value):
             return Atom(str(value))
         case And(parts):
-            return Joined("and", tuple(condition(part, policy, predicates) for part in parts))
+            return Joined("and", tuple(condition(part, policy, predicates, kept) for part in parts))
         case Or(parts):
-            return Joined("or", tuple(condition(part, policy, predicates) for part in parts))
+            return Joined("or", tuple(condition(part, policy, predicates, kept) for part in parts))
         case Not(part):
-            return denied(condition(part, policy, predicates))
+            return denied(condition(part, policy, predicates, kept))
         case Count(least, parts):
-            inner = tuple(condition(part, policy, predicates) for part in parts)
+            inner = tuple(condition(part, policy, predicates, kept) for part in parts)
             return Called("at_least", (Atom(str(least)), *inner))
         case IsTrue(fact):
             return Atom(place(fact, policy))
@@ -86,10 +96,9 @@ def condition(formula: Formula, policy: Policy, predicates: Mapping[Persons, str
             if len(listed) == 1:
                 return Compared(call, "==", listed[0])
             return Compared(call, "in", f"({', '.join(listed)})", tuple(listed))
-        case ReadingIs(reading, variant):
-            if len(policy.readings[reading].variants) < 2:
-                return Atom("True")
-            return Compared(f"lectures[{string(reading)}]", "==", string(variant))
+        case ReadingIs():
+            # Asked inside a condition, it leaves the act to the exact path (bits.is_readable).
+            return Atom("False")
         case Persons(group, least, _):
             people = f"map({predicates[formula]}, f.{parameter(group)})"
             if least == 1:

@@ -21,12 +21,14 @@ RUNTIME = (
     "errors",
     "exact",
     "headings",
+    "known",
     "outcome",
     "persons",
     "prose",
     "reading",
     "records",
     "settle",
+    "shares",
     "status",
     "variables",
 )
@@ -113,11 +115,16 @@ Ils se chargent à la demande : ``from circulaires import …``.
 """
 
 {made}
+from __future__ import annotations
+
 from collections.abc import Mapping
 from importlib import import_module
-from typing import Any
 
 from circulaires._runtime.decision import BaseDecision
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __version__ = {version}
 

@@ -4,17 +4,16 @@ from attendu_compiler.model.phrases import KIND_PHRASES
 from attendu_compiler.model.policy import Outcome, Policy, ShareOf
 from attendu_compiler.plan.records import Plan
 from attendu_compiler.targets.python.declared import UNKNOWN, head, title
-from attendu_compiler.targets.python.facts import facts_class, types
-from attendu_compiler.targets.python.layout import docstring, string
+from attendu_compiler.targets.python.facts import facts_class
+from attendu_compiler.targets.python.layout import WIDTH, docstring, string
 from attendu_compiler.targets.python.names import attribute, module_name
+from attendu_compiler.targets.python.types import type_names
 
 
 def face_module(policy: Policy, plan: Plan) -> str:
     """The source of ``__init__.py``."""
     body = (
-        types(policy)
-        + "\n"
-        + facts_class(policy)
+        facts_class(policy)
         + "\n\n"
         + _decision_class(policy, plan)
         + "\n\n"
@@ -23,10 +22,11 @@ def face_module(policy: Policy, plan: Plan) -> str:
     return (
         docstring(_presentation(policy), "")
         + "\n# Écrit par « attendu build » : ne pas modifier.\n\n"
+        + "from __future__ import annotations\n\n"
         + _imports(policy, body)
         + "\n"
         + '__all__ = ["IDENTITY", "Decision", "FactError", "Facts", "Status", "decide"]\n\n'
-        + "IDENTITY = _declared.IDENTITY\n\n"
+        + "IDENTITY = _declared.IDENTITY\n\n\n"
         + body
     )
 
@@ -48,27 +48,28 @@ def _presentation(policy: Policy) -> tuple[str, ...]:
 
 
 def _imports(policy: Policy, body: str) -> str:
+    module = f"circulaires.{module_name(policy.slug)}"
     collections = [name for name in ("Collection", "Mapping", "Sequence") if f"{name}[" in body]
-    typing = ["Any"] + [
-        name for name, mark in (("Literal", "Literal["), ("TypedDict", "TypedDict")) if mark in body
-    ]
-    lines = [
-        f"from collections.abc import {', '.join(collections)}",
-        f"from typing import {', '.join(typing)}",
-        "",
-        "from circulaires._runtime.act import Act",
-        "from circulaires._runtime.case import BaseFacts",
-        "from circulaires._runtime.decision import BaseDecision",
-        "from circulaires._runtime.errors import FactError",
-        "from circulaires._runtime.outcome import Outcome",
-    ]
-    if "DateLike" in body:
-        lines.append("from circulaires._runtime.reading import DateLike")
-    lines += [
-        "from circulaires._runtime.status import Status",
-        f"from circulaires.{module_name(policy.slug)} import _declared, _rules",
-    ]
-    return "\n".join(lines) + "\n"
+    types = type_names(policy)
+    typed = f"from {module}.types import {', '.join(types)}"
+    if len(typed) + 4 > WIDTH:
+        listed = "".join(f"        {name},\n" for name in types)
+        typed = f"from {module}.types import (\n{listed}    )"
+    return (
+        f"from collections.abc import {', '.join(collections)}\n\n"
+        "from circulaires._runtime.act import Act\n"
+        "from circulaires._runtime.case import BaseFacts\n"
+        "from circulaires._runtime.decision import BaseDecision\n"
+        "from circulaires._runtime.errors import FactError\n"
+        "from circulaires._runtime.outcome import Outcome\n"
+        "from circulaires._runtime.status import Status\n"
+        f"from {module} import _declared, _rules\n\n"
+        "TYPE_CHECKING = False  # importer « typing » serait plus long que tout le reste\n"
+        "if TYPE_CHECKING:\n"
+        + ("    import datetime\n" if "datetime.date" in body else "")
+        + "    from typing import Any\n"
+        + (f"\n    {typed}\n" if types else "")
+    )
 
 
 def _decision_class(policy: Policy, plan: Plan) -> str:
@@ -85,7 +86,9 @@ def _decision_class(policy: Policy, plan: Plan) -> str:
         "    kinds=_declared.OUTCOMES,\n"
         "    rows=_rules.RESULTATS,\n"
         "    applying=_rules.applicables,\n"
+        "    following=_rules.suites,\n"
         "    readings=_declared.READINGS,\n"
+        "    read=_rules.LUES,\n"
         f"    reference_date={string(slug) if slug is not None else None},\n"
         "    directives=_declared.DIRECTIVES,\n"
         "    evidence=_declared.EVIDENCE,\n"
@@ -131,7 +134,7 @@ def _decide(policy: Policy, plan: Plan) -> str:
     )
     quick = (
         ""
-        if shares or policy.readings
+        if shares
         else "    if facts.known:\n"
         "        # Les cas auxquels s'appliquent les mêmes règles partagent leurs résultats.\n"
         "        shared = _ACT.shared.get(_rules.applicables(facts.case))\n"

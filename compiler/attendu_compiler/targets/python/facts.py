@@ -1,7 +1,8 @@
 """The ``Facts`` class of an act: one typed parameter a fact, unknown until given."""
 
-from attendu_compiler.model.policy import Fact, FactKind, Group, Nature, Policy
+from attendu_compiler.model.policy import Fact, Nature, Policy
 from attendu_compiler.targets.python.asked import asked
+from attendu_compiler.targets.python.bits import is_readable
 from attendu_compiler.targets.python.declared import own_facts
 from attendu_compiler.targets.python.layout import (
     WIDTH,
@@ -13,63 +14,7 @@ from attendu_compiler.targets.python.layout import (
     string,
 )
 from attendu_compiler.targets.python.names import class_name, parameter
-
-_TYPES = {
-    FactKind.YES_NO: ("bool", "None"),
-    FactKind.WHOLE: ("int", "None"),
-    FactKind.AMOUNT: ("str", "None"),
-    FactKind.DATE: ("DateLike", "str", "None"),
-    FactKind.MOMENT: ("DateLike", "str", "None"),
-    FactKind.ELAPSED: ("DateLike", "str", "None"),
-}
-_WITH_OPTIONS = (FactKind.CHOICE, FactKind.SEVERAL)
-
-
-def types(policy: Policy) -> str:
-    """The options of each choice, and the persons of each group, as types."""
-    chosen = [fact for fact in policy.facts.values() if fact.kind in _WITH_OPTIONS and fact.options]
-    return "".join(_options(fact) for fact in chosen) + "".join(
-        _person(group, policy) for group in policy.groups.values()
-    )
-
-
-def _options(fact: Fact) -> str:
-    options = [string(option.slug) for option in fact.options]
-    line = f"{_alias(fact)} = Literal[{', '.join(options)}]\n"
-    if len(line) > WIDTH + 1:
-        listed = "".join(f"    {option},\n" for option in options)
-        line = f"{_alias(fact)} = Literal[\n{listed}]\n"
-    return f"#: Les réponses de « {fact.name} ».\n{line}\n"
-
-
-def _alias(fact: Fact) -> str:
-    return class_name(fact.slug if fact.group is None else f"{fact.group}_{fact.slug}")
-
-
-def _person(group: Group, policy: Policy) -> str:
-    name = class_name(group.slug)
-    facts = [policy.facts[fact] for fact in group.facts]
-    fields = "".join(annotated(fact.slug, annotation(fact), "    ") for fact in facts)
-    docs = docstring(
-        (f"« {group.name} » : les faits d'une personne, inconnus s'ils manquent.",), "    "
-    )
-    return (
-        f"\nclass {name}(TypedDict, total=False):\n{docs}"
-        + (f"\n{fields}" if fields else "")
-        + f"\n\nclass {name}Ouvert(TypedDict):\n"
-        + docstring((f"« {group.name} » : une liste qui peut n'être pas complète.",), "    ")
-        + f"\n    items: Sequence[{name}]\n    complete: bool\n\n"
-    )
-
-
-def annotation(fact: Fact) -> tuple[str, ...]:
-    """The types of a fact as given."""
-    options = _alias(fact) if fact.options else "str"
-    if fact.kind is FactKind.CHOICE:
-        return (options, "None")
-    if fact.kind is FactKind.SEVERAL:
-        return (f"Collection[{options}]", f"Mapping[{options}, bool | None]", "None")
-    return _TYPES[fact.kind]
+from attendu_compiler.targets.python.types import annotation
 
 
 def facts_class(policy: Policy) -> str:
@@ -83,7 +28,6 @@ def facts_class(policy: Policy) -> str:
         annotated(parameter(slug), kinds, " " * 8, default="None") for slug, kinds in typed
     )
     given = "".join(f'                "{slug}": {parameter(slug)},\n' for slug, _ in typed)
-    slots = tuple(sorted(parameter(slug) for slug, _ in typed))
     return (
         "class Facts(BaseFacts):\n"
         "    \"\"\"Les faits d'un cas ; chacun est inconnu (None) tant qu'il n'est pas donné.\n\n"
@@ -96,7 +40,7 @@ def facts_class(policy: Policy) -> str:
         + "\n    Raises:\n"
         "        FactError: un fait ne peut être lu (le fait, la valeur, ce qui était attendu).\n"
         '    """\n\n'
-        + assignment("__slots__", slots, 4)
+        + "    __slots__ = ()\n"
         + "".join(_field(fact) for fact in facts)
         + "".join(annotated(parameter(slug), kinds, "    ") for slug, kinds in typed[len(facts) :])
         + "\n"
@@ -110,7 +54,7 @@ def facts_class(policy: Policy) -> str:
             else "        self._read({})\n"
         )
         + "\n    @classmethod\n"
-        '    def from_mapping(cls, given: Mapping[str, Any]) -> "Facts":\n'
+        "    def from_mapping(cls, given: Mapping[str, Any]) -> Facts:\n"
         '        """Les faits nommés comme en JSON ; un nom inconnu est une erreur."""\n'
         "        return cls(**cls.parameters(given))\n"
     )
@@ -155,7 +99,7 @@ def _declarations(policy: Policy) -> str:
         + assignment("PERSONS", persons, 4)
         + _asked_line(asked(policy))
         + assignment("ASKED_OF_PERSONS", of_persons, 4)
-        + f"    SETTLED = {_settled(policy)}\n"
+        + f"    READABLE = {is_readable(policy)}\n"
     )
 
 
@@ -169,12 +113,3 @@ def _asked_line(slugs: tuple[str, ...]) -> str:
 
 def _frozenset(slugs: tuple[str, ...]) -> str:
     return f"frozenset(({', '.join(string(slug) for slug in slugs)},))" if slugs else "frozenset()"
-
-
-def _settled(policy: Policy) -> bool:
-    """Whether one variant is retained of every reading open to several."""
-    return all(
-        reading.retained is not None
-        for reading in policy.readings.values()
-        if len(reading.variants) > 1
-    )

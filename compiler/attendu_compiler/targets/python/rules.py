@@ -4,7 +4,6 @@ from attendu_compiler.model.formula import (
     ALWAYS,
     OPEN,
     And,
-    Formula,
     Limit,
     ReadingIs,
     conj,
@@ -17,6 +16,7 @@ from attendu_compiler.plan.dependencies import conclusions_on, derogations_of, s
 from attendu_compiler.plan.lower import in_common
 from attendu_compiler.plan.records import Plan, Row
 from attendu_compiler.targets.python.asked import case_classes, every_atom, quantified
+from attendu_compiler.targets.python.bits import Bits, grounds, later_name, split
 from attendu_compiler.targets.python.conditions import condition, date_constant, denied
 from attendu_compiler.targets.python.exact import answer_data
 from attendu_compiler.targets.python.layout import (
@@ -28,7 +28,7 @@ from attendu_compiler.targets.python.layout import (
     statement,
     string,
 )
-from attendu_compiler.targets.python.names import class_name, rule_constants
+from attendu_compiler.targets.python.names import class_name
 from attendu_dsl.nodes import Status
 
 _STATUS = '''
@@ -51,10 +51,9 @@ def rules_module(policy: Policy, plan: Plan) -> str:
         atom: f"{atom.group}_tel_que_{number}"
         for number, atom in enumerate(quantified(policy), start=1)
     }
-    constants = rule_constants(policy)
-    functions = "".join(
-        _predicate(name, atom, policy) for atom, name in predicates.items()
-    ) + _applying(policy, constants, predicates)
+    bits = Bits(policy)
+    functions = "".join(_predicate(name, atom, policy) for atom, name in predicates.items())
+    functions += _applying(policy, bits, predicates) + _following(policy, bits)
     status = _STATUS if "statut(" in functions else ""
     return (
         docstring(
@@ -68,13 +67,15 @@ def rules_module(policy: Policy, plan: Plan) -> str:
         + "\n# Écrit par « attendu build » : ne pas modifier.\n\n"
         + _imports(policy, functions + status)
         + _dates(policy)
-        + _bits(policy, constants)
+        + bits.written()
         + (_OPEN if " OUVERT" in functions else "")
         + "\n"
         + case_classes(policy)
         + functions
-        + "#: Pour chaque résultat, ce que donne chaque règle.\n"
-        + _results(policy, plan, constants)
+        + "#: Les règles propres à une variante d'une lecture.\n"
+        + assignment("LUES: tuple[tuple[int, str, str], ...]", bits.read(policy))
+        + "\n#: Pour chaque résultat, ce que donne chaque règle.\n"
+        + _results(policy, plan, bits.constants)
         + status
     )
 
@@ -85,8 +86,6 @@ def _imports(policy: Policy, functions: str) -> str:
         settle = ["OUT_OF_FORCE", "Row"]
     settle += [name for name in ("at_least", "settled") if f"{name}(" in functions]
     lines = ""
-    if policy.readings:
-        lines += "from collections.abc import Mapping\n\n"
     if "later(" in functions:
         lines += "from circulaires._runtime.calendar import later\n"
     if policy.assumptions:
@@ -108,21 +107,6 @@ def _dates(policy: Policy) -> str:
     )
 
 
-def _bits(policy: Policy, constants: dict[str, str]) -> str:
-    names: list[str] = []
-    for identifier, rule in policy.rules.items():
-        names.append(constants[identifier])
-        if rule.applicable != ALWAYS:
-            names.append(_later(constants[identifier]))
-    lines = "".join(f"{name} = 1 << {number}\n" for number, name in enumerate(names))
-    return f"# Les règles, un bit chacune.\n{lines}\n" if lines else ""
-
-
-def _later(constant: str) -> str:
-    """The bit of a rule that would apply, were it its date."""
-    return f"{constant}_PLUS_TARD"
-
-
 # --- Functions -----------------------------------------------------------------------------------
 
 
@@ -135,28 +119,43 @@ def _predicate(name: str, atom: PersonsFormula, policy: Policy) -> str:
     )
 
 
-def _applying(
-    policy: Policy, constants: dict[str, str], predicates: dict[PersonsFormula, str]
-) -> str:
-    readings = ", lectures: Mapping[str, str | None]" if policy.readings else ""
+def _applying(policy: Policy, bits: Bits, predicates: dict[PersonsFormula, str]) -> str:
     text = (
-        f"def applicables(f: Case{readings}) -> int:\n"
+        "def applicables(f: Case) -> int:\n"
         '    """Les règles qui s\'appliquent aux faits, un bit chacune."""\n'
     )
     for assumption in policy.assumptions:
         broken = denied(condition(assumption.formula, policy, predicates))
         text += comment(f"Supposition « {assumption.name} ».", "    ")
         text += statement("if", broken, ":", "    ")
-        text += f"        contradiction({string(assumption.name)})\n\n"
+        text += f"        raise contradiction({string(assumption.name)})\n\n"
     if policy.applicable != ALWAYS:
+        outside = denied(condition(policy.applicable, policy, predicates))
         text += comment(f"Le texte est applicable si {phrase(policy.applicable, policy)}.", "    ")
-        text += statement(
-            "if", denied(condition(policy.applicable, policy, predicates)), ":", "    "
-        )
-        text += "        return OUT_OF_FORCE\n\n"
+        text += statement("if", outside, ":", "    ") + "        return OUT_OF_FORCE\n\n"
     text += "    regles = 0\n\n"
+    for rule in policy.rules.values():
+        text += _branch(rule, policy, bits, predicates) + "\n"
+    return text + "    return regles\n\n\n"
+
+
+def _following(policy: Policy, bits: Bits) -> str:
+    """Rules that ask the status of an outcome: taken back when it has another."""
+    text = (
+        "def suites(regles: int) -> int:\n"
+        '    """Les règles qui demeurent, une fois connus les résultats que certaines demandent."""\n'
+    )
     for rule in _in_order(policy):
-        text += _branch(rule, policy, constants[rule.id], predicates) + "\n"
+        _, later = split(grounds(rule))
+        if later == ALWAYS:
+            continue
+        constant = bits.constants[rule.id]
+        codes = bits.asked_later(rule.id)
+        kept = condition(later, policy, {}, codes)
+        taken = [constant, *([bits.later(rule.id)] if rule.applicable != ALWAYS else [])]
+        text += comment(f"Règle {rule.id} : si {phrase(later, policy)}.", "    ")
+        text += statement("if", denied(kept), ":", "    ")
+        text += "".join(f"        regles &= ~{name}\n" for name in taken)
     return text + "    return regles\n\n\n"
 
 
@@ -184,9 +183,7 @@ def _in_order(policy: Policy) -> list[Rule]:
     return list(order.values())
 
 
-def _branch(
-    rule: Rule, policy: Policy, constant: str, predicates: dict[PersonsFormula, str]
-) -> str:
+def _branch(rule: Rule, policy: Policy, bits: Bits, predicates: dict[PersonsFormula, str]) -> str:
     pad = "    "
     text = comment(f"Règle {rule.id}.", pad)
     for quotation in rule.quotations:
@@ -194,38 +191,31 @@ def _branch(
     for derogated in rule.derogates:
         text += comment(f"Par dérogation à la règle {derogated}.", pad)
     for reading, variant in rule.readings:
-        text += comment(
-            phrase(ReadingIs(reading, variant), policy)[:1].upper()
-            + phrase(ReadingIs(reading, variant), policy)[1:]
-            + ".",
-            pad,
-        )
+        read = phrase(ReadingIs(reading, variant), policy)
+        text += comment(f"{read[:1].upper()}{read[1:]}.", pad)
     for conclusion in rule.conclusions:
         text += comment(_conclusion(conclusion, policy), pad)
-    grounds = _grounds(rule, policy)
-    if grounds != ALWAYS:
-        text += statement("if", condition(grounds, policy, predicates), ":", pad)
+    now, later = split(grounds(rule))
+    if later != ALWAYS:
+        text += comment(f"Demande aussi (voir suites) : {phrase(later, policy)}.", pad)
+    aside = "".join(
+        statement("if", condition(part, policy, predicates), ":", pad)
+        + f"{pad}    regles |= {name}\n"
+        for part, name in bits.aside(rule.id)
+    )
+    if now != ALWAYS:
+        text += statement("if", condition(now, policy, predicates), ":", pad)
         pad += "    "
+    constant = bits.constants[rule.id]
     if rule.applicable == ALWAYS:
-        return f"{text}{pad}regles |= {constant}\n"
+        return f"{text}{pad}regles |= {constant}\n{aside}"
     return (
         text
         + statement("if", condition(rule.applicable, policy, predicates), ":", pad)
         + f"{pad}    regles |= {constant}\n"
         + f"{pad}else:\n"
-        + f"{pad}    regles |= {_later(constant)}\n"
-    )
-
-
-def _grounds(rule: Rule, policy: Policy) -> Formula:
-    """Everything that a rule asks but its applicability in time."""
-    readings = (
-        ReadingIs(reading, variant)
-        for reading, variant in rule.readings
-        if len(policy.readings[reading].variants) > 1
-    )
-    return conj(
-        rule.scope, rule.condition, *readings, *(negate(formula) for formula in rule.exceptions)
+        + f"{pad}    regles |= {bits.later(rule.id)}\n"
+        + aside
     )
 
 
@@ -278,7 +268,7 @@ def _row(
     named = (
         ("route", row.route),
         ("beaten_by", beaten_by),
-        ("waiting", Name(_later(constants[row.rule])) if waits else None),
+        ("waiting", Name(later_name(constants[row.rule])) if waits else None),
         ("appraisals", _appraisals(row, policy, plan)),
     )
     return Made(

@@ -1,13 +1,19 @@
 """An act: from the facts of a case to its outcomes, shared between the cases that are alike."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
-from typing import Any
 
 from attendu_compiler.targets.python.runtime.case import BaseFacts
 from attendu_compiler.targets.python.runtime.outcome import Outcome, OutcomeKind
 from attendu_compiler.targets.python.runtime.records import Fact, Frozen, Identity, Rule, put
-from attendu_compiler.targets.python.runtime.settle import Answer, Row, settled
+from attendu_compiler.targets.python.runtime.settle import Answer, Row
+from attendu_compiler.targets.python.runtime.shares import has_share, valued
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 #: Results kept at most for reuse, so that memory stays bounded on a large population.
 MOST_SHARED = 4096
@@ -15,24 +21,31 @@ MOST_SHARED = 4096
 #: Names of consignes or pièces, each with the outcomes and rules that it concerns.
 Attached = Sequence[tuple[str, tuple[str, ...]]]
 
+#: For each reading: its name, its variants, the one retained or None.
+Readings = Mapping[str, tuple[str, tuple[str, ...], "str | None"]]
+
 
 class Act(Frozen):
     """The data of an act; its wording and its diagrams are read only when they are needed.
 
-    ``facts`` are those asked of a case; ``rows`` say what each rule gives to each outcome; ``applying`` which rules apply to a case
-    whose facts are known, under given readings; ``readings`` maps a reading to (its name, its
-    variants, the one retained or None); ``wording`` and ``diagrams`` are names of modules.
+    ``facts`` are those asked of a case; ``rows`` say what each rule gives to each outcome;
+    ``applying`` which rules apply to a case whose facts are known, and ``following`` which of them
+    remain once those that ask the status of an outcome have it. ``read`` are the rules that belong
+    to one variant of a reading: (their bit, the reading, the variant). ``wording`` and ``diagrams``
+    are names of modules.
     """
 
     __slots__ = (
-        "_exact",
+        "_later",
         "applying",
         "diagrams",
         "directives",
         "evidence",
         "facts",
+        "following",
         "identity",
         "kinds",
+        "read",
         "readings",
         "reference_date",
         "rows",
@@ -44,16 +57,18 @@ class Act(Frozen):
     facts: Mapping[str, Fact]
     kinds: tuple[OutcomeKind, ...]
     rows: Mapping[str, tuple[Row, ...]]
-    applying: Callable[..., int]
-    readings: Mapping[str, tuple[str, tuple[str, ...], str | None]]
+    applying: Callable[[Any], int]
+    following: Callable[[int], int]
+    readings: Readings
+    read: tuple[tuple[int, str, str], ...]
     reference_date: str | None
     directives: Attached
     evidence: Attached
     wording: str
     diagrams: str
     shares: bool
-    shared: dict[Any, tuple[Outcome, ...]]
-    _exact: list[Any]
+    shared: dict[object, tuple[Outcome, ...]]
+    _later: dict[str, Any]
 
     def __init__(
         self,
@@ -62,8 +77,10 @@ class Act(Frozen):
         facts: Mapping[str, Fact],
         kinds: tuple[OutcomeKind, ...],
         rows: Mapping[str, tuple[Row, ...]],
-        applying: Callable[..., int],
-        readings: Mapping[str, tuple[str, tuple[str, ...], str | None]],
+        applying: Callable[[Any], int],
+        following: Callable[[int], int],
+        readings: Readings,
+        read: tuple[tuple[int, str, str], ...],
         reference_date: str | None,
         directives: Attached,
         evidence: Attached,
@@ -75,15 +92,17 @@ class Act(Frozen):
         put(self, "kinds", kinds)
         put(self, "rows", rows)
         put(self, "applying", applying)
+        put(self, "following", following)
         put(self, "readings", readings)
+        put(self, "read", read)
         put(self, "reference_date", reference_date)
         put(self, "directives", directives)
         put(self, "evidence", evidence)
         put(self, "wording", wording)
         put(self, "diagrams", diagrams)
+        put(self, "shares", any(has_share(row.answer[4]) for r in rows.values() for row in r))
         put(self, "shared", {})
-        put(self, "shares", any(_shared_out(row.answer[4]) for r in rows.values() for row in r))
-        put(self, "_exact", [])
+        put(self, "_later", {})
 
     @property
     def rules(self) -> dict[str, Rule]:
@@ -97,8 +116,22 @@ class Act(Frozen):
         Raises:
             FactError: the facts break a supposition of the text (A605).
         """
-        found = self._known(facts.case) if facts.known else self._unknown(facts)
-        return tuple(_valued(outcome, facts) for outcome in found) if self.shares else found
+        found = (self._known() if facts.known else self._exact()).outcomes(facts)
+        return tuple(valued(outcome, facts) for outcome in found) if self.shares else found
+
+    def _known(self) -> Any:
+        if "known" not in self._later:
+            from attendu_compiler.targets.python.runtime.known import Known
+
+            self._later["known"] = Known(self)
+        return self._later["known"]
+
+    def _exact(self) -> Any:
+        if "exact" not in self._later:
+            from attendu_compiler.targets.python.runtime.exact import Exact  # slower to load
+
+            self._later["exact"] = Exact(self, import_module(self.diagrams))
+        return self._later["exact"]
 
     def keep(self, key: object, outcomes: tuple[Outcome, ...]) -> tuple[Outcome, ...]:
         """Share a result between the cases that have the same key."""
@@ -107,62 +140,14 @@ class Act(Frozen):
         self.shared[key] = outcomes
         return outcomes
 
-    # --- every fact known: the readable rules ---
-
-    def _known(self, case: Any) -> tuple[Outcome, ...]:
-        if not self.readings:
-            applying = self.applying(case)
-            key: object = applying
-            others: dict[str, tuple[int, ...]] = {}
-        else:
-            retained = {slug: kept for slug, (_, _, kept) in self.readings.items()}
-            applying = self.applying(case, retained)
-            others = {
-                slug: tuple(
-                    self.applying(case, {**retained, slug: variant})
-                    for variant in variants
-                    if variant != kept
-                )
-                for slug, (_, variants, kept) in self.readings.items()
-            }
-            key = (applying, *others.values())
-        found = self.shared.get(key)
-        if found is not None:
-            return found
-        return self.keep(key, tuple(self._outcome(kind, applying, others) for kind in self.kinds))
-
-    def _outcome(
-        self, kind: OutcomeKind, applying: int, others: Mapping[str, tuple[int, ...]]
-    ) -> Outcome:
-        rows = self.rows[kind.slug]
-        answer = settled(rows, applying)
-        in_force = applying >= 0
-        held = dict.fromkeys(row.rule for row in rows if in_force and row.holds(applying))
-        beaten = dict.fromkeys(row.rule for row in rows if in_force and applying & row.bit)
-        return self.outcome(
-            kind,
-            answer,
-            causes=() if answer[6] is None else (answer[6],),
-            rules=held,
-            maybe_rules={},
-            defeated=beaten,
-            readings=tuple(
-                slug
-                for slug, found in others.items()
-                if any(settled(rows, other) != answer for other in found)
-            ),
-        )
-
     def outcome(
         self,
         kind: OutcomeKind,
         answer: Answer,
         *,
-        causes: tuple[str, ...],
         rules: Mapping[str, None],
         maybe_rules: Mapping[str, None],
         defeated: Mapping[str, None],
-        readings: tuple[str, ...],
         **more: Any,
     ) -> Outcome:
         """An outcome with its rules, and what an authority appraises in them."""
@@ -174,46 +159,14 @@ class Act(Frozen):
         return Outcome(
             kind,
             answer,
-            causes=causes,
             rules=tuple(wording[rule] for rule in rules),
             maybe_rules=tuple(wording[rule] for rule in maybe_rules if rule not in rules),
             defeated=tuple(wording[rule] for rule in defeated if rule not in live),
             appraisals=tuple(slug for slug in self.facts if slug in appraised),
-            readings=readings,
             directives=_concerned(self.directives, kind.slug, live),
             evidence=_concerned(self.evidence, kind.slug, live),
             **more,
         )
-
-    # --- something unknown: the diagrams ---
-
-    def _unknown(self, facts: BaseFacts) -> tuple[Outcome, ...]:
-        if not self._exact:
-            from attendu_compiler.targets.python.runtime.exact import Exact  # slower to load
-
-            self._exact.append(Exact(self, import_module(self.diagrams)))
-        found: tuple[Outcome, ...] = self._exact[0].outcomes(facts)
-        return found
-
-
-# --- values that are a share of a fact ---
-
-
-def _is_share(value: object) -> bool:
-    return isinstance(value, tuple) and value[:1] == ("share",)
-
-
-def _shared_out(value: object) -> bool:
-    return _is_share(value) or (isinstance(value, tuple) and any(map(_is_share, value)))
-
-
-def _valued(outcome: Outcome, facts: BaseFacts) -> Outcome:
-    value = outcome.value
-    if _is_share(value):
-        return outcome.with_value(_share(value, facts))
-    if not isinstance(value, tuple):
-        return outcome
-    return outcome.with_value(tuple(_share(one, facts) if _is_share(one) else one for one in value))
 
 
 def _concerned(attached: Attached, outcome: str, rules: Mapping[str, None]) -> tuple[str, ...]:
@@ -222,33 +175,3 @@ def _concerned(attached: Attached, outcome: str, rules: Mapping[str, None]) -> t
         for name, concerns in attached
         if outcome in concerns or any(f"règle {rule}" in concerns for rule in rules)
     )
-
-
-def _share(value: tuple[str, int, int, str], facts: BaseFacts) -> dict[str, object]:
-    """An exact share of a fact: of whole months, or of a number; otherwise only the fraction.
-
-    The text says nothing of how a third of a month is rounded: nothing more is computed.
-    """
-    _, top, bottom, slug = value
-    given = facts.given.get(slug)
-    base = facts.value(slug)
-    plain = given is None or isinstance(given, (str, int))
-    share: dict[str, object] = {
-        "fraction": _fraction(top, bottom),
-        "of": slug,
-        "base": given if plain else str(given),
-    }
-    if isinstance(base, tuple) and base[1] == 0 and str(given).startswith("P"):
-        share["value"] = f"{_fraction(top * base[0], bottom)} mois"
-    elif isinstance(given, int) and not isinstance(given, bool):
-        share["value"] = f"{_fraction(top * given, bottom)} {facts.FACTS[slug].unit}"
-    return share
-
-
-def _fraction(top: int, bottom: int) -> str:
-    """A fraction in lowest terms: « 10/3 », « 4 »."""
-    from math import gcd  # only a share of a fact needs it
-
-    divisor = gcd(top, bottom)
-    top, bottom = top // divisor, bottom // divisor
-    return str(top) if bottom == 1 else f"{top}/{bottom}"

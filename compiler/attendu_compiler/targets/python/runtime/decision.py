@@ -1,13 +1,18 @@
 """Decisions: what a text says of a case."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
-from typing import Any, ClassVar
 
 from attendu_compiler.targets.python.runtime.act import Act
 from attendu_compiler.targets.python.runtime.calendar import iso
 from attendu_compiler.targets.python.runtime.case import BaseFacts
 from attendu_compiler.targets.python.runtime.outcome import Outcome
 from attendu_compiler.targets.python.runtime.records import Frozen
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 _put_facts: Any
 _put_outcomes: Any
@@ -23,7 +28,7 @@ class BaseDecision(Frozen):
     facts: BaseFacts
     outcomes: tuple[Outcome, ...]
 
-    ACT: ClassVar[Act]
+    ACT: Act
 
     def __init__(self, facts: BaseFacts, outcomes: tuple[Outcome, ...]) -> None:
         # Straight to the slots: a decision is made for every case, its outcomes are shared.

@@ -1,7 +1,6 @@
 """What is said of a fact that cannot be read."""
 
 from collections.abc import Iterable
-from typing import NoReturn
 
 
 class FactError(ValueError):
@@ -41,11 +40,11 @@ def near(name: str, known: Iterable[str]) -> str:
     return f" Vouliez-vous écrire « {close[0]} » ?" if close else ""
 
 
-def contradiction(*suppositions: str) -> NoReturn:
-    """Refuse facts that break suppositions of the text (A605), naming them."""
+def contradiction(*suppositions: str) -> FactError:
+    """The error of facts that break suppositions of the text (A605), naming them."""
     named = ", ".join(f"« {name} »" for name in suppositions)
     which = "la supposition" if len(suppositions) == 1 else "ensemble les suppositions"
-    raise FactError(
+    return FactError(
         "A605",
         suppositions[-1],
         None,

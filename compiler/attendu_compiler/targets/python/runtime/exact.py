@@ -10,11 +10,9 @@ from attendu_compiler.targets.python.runtime.act import Act
 from attendu_compiler.targets.python.runtime.case import BaseFacts
 from attendu_compiler.targets.python.runtime.errors import contradiction
 from attendu_compiler.targets.python.runtime.outcome import Outcome, OutcomeKind
-from attendu_compiler.targets.python.runtime.settle import Answer
+from attendu_compiler.targets.python.runtime.settle import UNKNOWN
 from attendu_compiler.targets.python.runtime.status import Status
 from attendu_compiler.targets.python.runtime.variables import Variable, mask
-
-UNKNOWN: Answer = ("indetermine", False, False, None, None, None, None)
 
 #: (rule, where it applies, where it holds): nodes of diagrams.
 ExactRow = tuple[str, int, int]
@@ -41,6 +39,9 @@ class Exact:
             slug: tuple((rule, roots[applies], roots[holds]) for rule, applies, holds in rows)
             for slug, _, rows in data.OUTCOMES
         }
+        numbered = list(enumerate(self.variables))
+        self.yes_no = [(n, variable[1]) for n, variable in numbered if variable[0] == "yes_no"]
+        self.others = [(n, variable) for n, variable in numbered if variable[0] != "yes_no"]
         self.dated = [
             fact for variable in self.variables if variable[0] == "dates" for fact in variable[1]
         ]
@@ -53,10 +54,14 @@ class Exact:
         """
         values = facts.values()
         known = {
-            number: found
-            for number, variable in enumerate(self.variables)
-            if (found := mask(variable, values, facts.persons)) is not None
+            number: 2 if values[fact] else 1
+            for number, fact in self.yes_no
+            if values[fact] is not None
         }
+        for number, variable in self.others:
+            found = mask(variable, values, facts.persons)
+            if found is not None:
+                known[number] = found
         undated = tuple(fact for fact in self.dated if values[fact] is None)
         key = (tuple(known.items()), undated, tuple(facts.waiting.items()))
         shared = self.act.shared.get(key)
@@ -74,10 +79,10 @@ class Exact:
         for name, node in self.suppositions:
             names.append(name)
             if not self.diagrams.satisfiable(node, known):
-                contradiction(name)
+                raise contradiction(name)
             everything = self.diagrams.conj(everything, self.diagrams.restrict(node, known))
             if not self.diagrams.satisfiable(everything, known):
-                contradiction(*names)
+                raise contradiction(*names)
 
     def _reached(self, node: int, known: Known) -> frozenset[Any]:
         """The terminals that some completion admitted by the suppositions reaches."""

@@ -65,8 +65,8 @@ def _facts(decision: BaseDecision) -> list[dict[str, Any]]:
         {
             "fact": slug,
             "name": name,
-            "value": plain(facts.given.get(slug)),
-            "known": slug in facts.given,
+            "value": plain(facts.given[slug]),
+            "known": facts.given[slug] is not None,
         }
         for slug, name in named
     ]

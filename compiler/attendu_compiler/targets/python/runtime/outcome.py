@@ -1,10 +1,14 @@
 """One outcome of a case, with its reasons."""
 
-from typing import Any
+from __future__ import annotations
 
 from attendu_compiler.targets.python.runtime.records import Frozen, Rule, put
 from attendu_compiler.targets.python.runtime.settle import Answer
 from attendu_compiler.targets.python.runtime.status import Status
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 
 class OutcomeKind(Frozen):
@@ -124,7 +128,7 @@ class Outcome(Frozen):
         """acte, formalite, droit, effet, etat or resultat."""
         return self.declared.kind
 
-    def with_value(self, value: object) -> "Outcome":
+    def with_value(self, value: object) -> Outcome:
         """The same outcome, its value computed from the facts of a case."""
         other = object.__new__(Outcome)
         for name in self.__slots__:

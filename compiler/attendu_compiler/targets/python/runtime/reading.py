@@ -6,19 +6,10 @@ guessed: a value of another type is refused, and says what was expected.
 """
 
 from collections.abc import Callable, Mapping
-from typing import Protocol
 
 from attendu_compiler.targets.python.runtime.calendar import day
 from attendu_compiler.targets.python.runtime.errors import FactError, near
 from attendu_compiler.targets.python.runtime.records import Fact
-
-
-class DateLike(Protocol):
-    """A ``datetime.date``, or anything that gives its ordinal as one does."""
-
-    def toordinal(self) -> int:
-        """The proleptic Gregorian ordinal."""
-
 
 EXPECTED = {
     "yes_no": "True, False ou None",

@@ -1,17 +1,15 @@
 """What an act is made of, as data: facts, quotations, rules. Immutable and shared."""
 
-from typing import NoReturn
-
 
 class Frozen:
     """A record whose fields are set once, by its constructor."""
 
     __slots__: tuple[str, ...] = ()
 
-    def __setattr__(self, name: str, value: object) -> NoReturn:
+    def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"« {type(self).__name__} » ne se modifie pas")
 
-    def __delattr__(self, name: str) -> NoReturn:
+    def __delattr__(self, name: str) -> None:
         raise AttributeError(f"« {type(self).__name__} » ne se modifie pas")
 
     def __repr__(self) -> str:

@@ -4,16 +4,15 @@ The rules that apply to a case are the bits of a whole number; what they give de
 else, so that every case with the same rules shares the same answer.
 """
 
-from typing import Any
-
 from attendu_compiler.targets.python.runtime.records import Frozen, put
 from attendu_compiler.targets.python.runtime.status import NEGATIVE, POSITIVE, Status
 
 #: (status, exceptional, principle, bound, value, refers_to, cause)
-Answer = tuple[Any, ...]
+Answer = tuple[str, bool, bool, "str | None", object, "str | None", "str | None"]
 
 SILENT: Answer = ("non_prevu", False, False, None, None, None, None)
 NOT_APPLICABLE: Answer = ("non_applicable", False, False, None, None, None, None)
+UNKNOWN: Answer = ("indetermine", False, False, None, None, None, None)
 CONFLICT: Answer = ("indetermine", False, False, None, None, None, "conflit")
 
 #: In place of the rules that apply, when the text itself does not apply at this date.

@@ -1,0 +1,123 @@
+"""The bits of a case: the rules that apply, and what the rules that ask a status need to keep."""
+
+from attendu_compiler.model.formula import (
+    ALWAYS,
+    And,
+    Count,
+    Formula,
+    Not,
+    Or,
+    ReadingIs,
+    conj,
+    negate,
+)
+from attendu_compiler.model.policy import Policy, Rule
+from attendu_compiler.plan.cells import atoms
+from attendu_compiler.plan.dependencies import statuses_in
+from attendu_compiler.targets.python.layout import Name
+from attendu_compiler.targets.python.names import rule_constants
+
+#: Ways to read a text at most, for the readable path.
+MOST_WAYS = 64
+
+
+def grounds(rule: Rule) -> Formula:
+    """Everything that a rule asks but its applicability in time and its reading."""
+    return conj(rule.scope, rule.condition, *(negate(formula) for formula in rule.exceptions))
+
+
+def split(formula: Formula) -> tuple[Formula, Formula]:
+    """What a condition asks of the facts alone, and what it asks of the status of outcomes."""
+    parts = formula.parts if isinstance(formula, And) else (formula,)
+    now = [part for part in parts if not statuses_in(part)]
+    later = [part for part in parts if statuses_in(part)]
+    return conj(*now), conj(*later)
+
+
+def later_name(constant: str) -> str:
+    """The bit of a rule that would apply, were it its date."""
+    return f"{constant}_PLUS_TARD"
+
+
+def is_readable(policy: Policy) -> bool:
+    """Whether the readable rules say everything; otherwise the exact path decides alone."""
+    fixed = [policy.applicable, *(assumption.formula for assumption in policy.assumptions)]
+    fixed += [rule.applicable for rule in policy.rules.values()]
+    asked = [*fixed, *(grounds(rule) for rule in policy.rules.values())]
+    ways = 1
+    for reading in policy.readings.values():
+        ways *= 1 if reading.retained is not None else len(reading.variants)
+    return (
+        ways <= MOST_WAYS
+        and not any(statuses_in(formula) for formula in fixed)
+        and not any(isinstance(atom, ReadingIs) for formula in asked for atom in atoms(formula))
+    )
+
+
+class Bits:
+    """The constants of an act, in the order of its rules."""
+
+    def __init__(self, policy: Policy) -> None:
+        self.constants = rule_constants(policy)
+        self._dated = {rule.id for rule in policy.rules.values() if rule.applicable != ALWAYS}
+        self._aside: dict[str, dict[Formula, str]] = {}
+        for rule in policy.rules.values():
+            _, later = split(grounds(rule))
+            parts = dict.fromkeys(_facts_only(later)) if later != ALWAYS else {}
+            self._aside[rule.id] = {
+                part: f"{self.constants[rule.id]}_FAIT_{number}"
+                for number, part in enumerate(parts, start=1)
+            }
+
+    def names(self) -> list[str]:
+        """Every constant, the first for the lowest bit."""
+        found: list[str] = []
+        for rule, constant in self.constants.items():
+            found.append(constant)
+            found += [later_name(constant)] if rule in self._dated else []
+            found += self._aside[rule].values()
+        return found
+
+    def written(self) -> str:
+        """The source that gives each constant its bit."""
+        lines = "".join(f"{name} = 1 << {number}\n" for number, name in enumerate(self.names()))
+        return f"# Les règles, un bit chacune.\n{lines}\n" if lines else ""
+
+    def later(self, rule: str) -> str:
+        """The constant of a rule that waits for its date."""
+        return later_name(self.constants[rule])
+
+    def aside(self, rule: str) -> list[tuple[Formula, str]]:
+        """What must be kept of the facts for a condition mixed with the status of an outcome."""
+        return list(self._aside[rule].items())
+
+    def asked_later(self, rule: str) -> dict[Formula, str]:
+        """The same, as the condition reads it back."""
+        return {part: f"regles & {name}" for part, name in self._aside[rule].items()}
+
+    def read(self, policy: Policy) -> tuple[tuple[Name, str, str], ...]:
+        """(bit, reading, variant) of the rules that belong to one variant of a reading."""
+        return tuple(
+            (Name(name), reading, variant)
+            for rule in policy.rules.values()
+            for reading, variant in rule.readings
+            if len(policy.readings[reading].variants) > 1
+            for name in (
+                [self.constants[rule.id], self.later(rule.id)]
+                if rule.id in self._dated
+                else [self.constants[rule.id]]
+            )
+        )
+
+
+def _facts_only(formula: Formula) -> list[Formula]:
+    """The largest parts of a formula that ask no status."""
+    if not statuses_in(formula):
+        return [formula]
+    match formula:
+        case And(parts) | Or(parts) | Count(_, parts):
+            return [found for part in parts for found in _facts_only(part)]
+        case Not(part):
+            return _facts_only(part)
+        case _:
+            return []
