@@ -8,5 +8,5 @@ echo "— Son tableau annexe, dérivé des règles et confronté au tableau impr
 "$bin/attendu" table roumanie-bulgarie-2006 annexe
 echo
 echo "— Un cas, décidé et expliqué"
-cat docs/exemples/cas.json
-"$bin/attendu" decide roumanie-bulgarie-2006 --facts docs/exemples/cas.json --explain
+cat docs/exemples/cas.json; echo
+"$bin/attendu" decide roumanie-bulgarie-2006 --facts docs/exemples/cas.json --explain --only aprf_ordre_public_et_droit_du_travail
