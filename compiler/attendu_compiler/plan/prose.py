@@ -18,7 +18,7 @@ _CAUSES = {
 
 def explain(verdicts: Mapping[str, Verdict], given: Mapping[str, object], policy: Policy) -> str:
     """What the text says of the facts entered; nothing here is a promise or an advice."""
-    title = " ".join(policy.head("intitulé"))
+    title = " ".join(policy.head("intitulé")).rstrip(".")
     lines = [
         f"Texte : {title} ({', '.join(policy.head('identifiant officiel')) or 'sans numéro'}).",
         "Ce texte ne décrit pas le droit actuel ; ce qui suit dit seulement ce qu'il énonce pour "

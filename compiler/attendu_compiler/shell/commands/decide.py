@@ -15,6 +15,7 @@ from attendu_compiler.plan.records import Plan
 from attendu_compiler.shell.console import Console, show_reports
 from attendu_compiler.shell.project import (
     InputError,
+    UsageError,
     compile_files,
     find_policies,
     find_root,
@@ -35,6 +36,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="un objet JSON, ou un objet par ligne ; « - » pour l'entrée standard",
     )
     parser.add_argument("--explain", action="store_true", help="explique en français, sans JSON")
+    parser.add_argument(
+        "--only", metavar="RÉSULTATS", help="ces résultats seulement, séparés par des virgules"
+    )
     parser.add_argument("--format", choices=("text", "json"), default="json")
 
 
@@ -46,12 +50,14 @@ def run(options: argparse.Namespace, console: Console) -> int:
     if policy is None or plan is None:
         show_reports([compilation], "text", console)
         return 1
+    only = _only(options.only, policy)
+    prose = options.explain or options.format == "text"
     failed = False
     for line, given in _cases(_read(options.facts)):
         if isinstance(given, FactError):
             error: FactError | None = given
         else:
-            error = _decide(given, policy, plan, options.explain, console)
+            error = _decide(given, policy, plan, prose, only, console)
         if error is not None:
             failed = True
             console.print(json.dumps(_error(line, error), ensure_ascii=False))
@@ -59,10 +65,15 @@ def run(options: argparse.Namespace, console: Console) -> int:
 
 
 def _decide(
-    given: dict[str, object], policy: Policy, plan: Plan, prose: bool, console: Console
+    given: dict[str, object],
+    policy: Policy,
+    plan: Plan,
+    prose: bool,
+    only: frozenset[str] | None,
+    console: Console,
 ) -> FactError | None:
     try:
-        verdicts = evaluate(given, policy, plan)
+        verdicts = evaluate(given, policy, plan, only)
     except FactError as error:
         return error
     if prose:
@@ -71,6 +82,17 @@ def _decide(
         answer = decision_json(verdicts, given, policy, plan)
         console.print(json.dumps(answer, ensure_ascii=False))
     return None
+
+
+def _only(names: str | None, policy: Policy) -> frozenset[str] | None:
+    if names is None:
+        return None
+    wanted = frozenset(name.strip() for name in names.split(","))
+    unknown = sorted(wanted - set(policy.outcomes))
+    if unknown:
+        known = ", ".join(policy.outcomes)
+        raise UsageError(f"« {unknown[0]} » n'est pas un résultat. Résultats : {known}.")
+    return wanted
 
 
 def _read(name: str) -> str:
