@@ -1,0 +1,170 @@
+"""Prime implicants: every simplest sufficient condition, and the fewest that say it all.
+
+A cube gives, for some variables, the cells in which it holds (a bit mask).  It is prime for a
+condition when it implies it and no longer would with one more cell (Quine 1952; the recursion on
+diagrams is that of Coudert and Madre 1992, here with several cells a variable).
+"""
+
+from collections.abc import Iterable, Sequence
+
+from attendu_compiler.plan.diagram import Diagrams
+
+#: (variable, mask) pairs by rising variable.
+Cube = tuple[tuple[int, int], ...]
+
+#: Primes beyond the essential ones among which the very fewest are sought; greedy beyond.
+MOST_CHOICES = 16
+
+#: Primes beyond which none is sought to be essential.
+MOST_PRIMES = 64
+
+
+def prime_implicants(node: int, diagrams: Diagrams) -> tuple[Cube, ...]:
+    """All the primes of a condition, those with the fewest tests first.
+
+    Evaluating them by three-valued logic, each status by its own, is exact evaluation.
+    """
+    found: dict[int, tuple[Cube, ...]] = {diagrams.false: (), diagrams.true: ((),)}
+    pending = [node]
+    while pending:
+        current = pending[-1]
+        if current in found:
+            pending.pop()
+            continue
+        meets = _meets(current, diagrams)
+        waiting = [meet for meet in meets if meet not in found]
+        if waiting:
+            pending.extend(waiting)
+            continue
+        variable, children = diagrams.variable(current), diagrams.children(current)
+        full = (1 << len(children)) - 1
+        cubes: list[Cube] = []
+        for meet, mask in meets.items():
+            for cube in found[meet]:
+                # Prime only if no other cell could be added to this very cube.
+                wide = sum(
+                    1 << c for c, child in enumerate(children) if _within(cube, child, diagrams)
+                )
+                if wide == mask:
+                    cubes.append(cube if mask == full else ((variable, mask), *cube))
+        found[current] = tuple(cubes)
+        pending.pop()
+    return tuple(sorted(found[node], key=_simplicity))
+
+
+def _meets(node: int, diagrams: Diagrams) -> dict[int, int]:
+    """What several children have in common, each with the cells whose children hold there."""
+    children = diagrams.children(node)
+    meets = dict.fromkeys(children)
+    pending = list(meets)
+    while pending:
+        meet = pending.pop()
+        for child in dict.fromkeys(children):
+            both = diagrams.conj(meet, child)
+            if both not in meets:
+                meets[both] = None
+                pending.append(both)
+    return {
+        meet: sum(
+            1 << cell for cell, child in enumerate(children) if diagrams.conj(meet, child) == meet
+        )
+        for meet in meets
+        if meet != diagrams.false
+    }
+
+
+def _within(cube: Cube, node: int, diagrams: Diagrams) -> bool:
+    return diagrams.reachable(node, dict(cube)) == {True}
+
+
+def _simplicity(cube: Cube) -> tuple[int, int, Cube]:
+    """Fewest tests, then fewest cells named."""
+    return len(cube), sum(mask.bit_count() for _, mask in cube), cube
+
+
+def simplest_condition(
+    node: int, care: int, diagrams: Diagrams, visible: Iterable[int] | None = None
+) -> tuple[Cube, ...]:
+    """The fewest primes that together hold where ``node`` does; outside ``care`` anything goes.
+
+    With ``visible``, the condition is on those variables alone: where some completion of the others
+    that ``care`` admits makes it hold.  ``()`` is never, ``((),)`` always.  Beyond
+    :data:`MOST_PRIMES` primes, or :data:`MOST_CHOICES` that are not essential, no prime is redundant but
+    fewer might do.
+    """
+    target = diagrams.conj(node, care)
+    if visible is not None:
+        hidden = (diagrams.support(target) | diagrams.support(care)) - frozenset(visible)
+        target, care = diagrams.exists(target, hidden), diagrams.exists(care, hidden)
+    primes = prime_implicants(diagrams.disj(target, diagrams.neg(care)), diagrams)
+    simplest: dict[int, Cube] = {}
+    for cube in primes:
+        # Of two primes that cover as much, the simpler is enough: it comes first.
+        simplest.setdefault(diagrams.conj(cube_node(cube, diagrams), target), cube)
+    simplest.pop(diagrams.false, None)
+    chosen = _cover({cube: covered for covered, cube in simplest.items()}, target, diagrams)
+    return tuple(sorted(chosen, key=_simplicity))
+
+
+def cube_node(cube: Cube, diagrams: Diagrams) -> int:
+    """The diagram of a cube."""
+    return diagrams.all(diagrams.cell(variable, mask) for variable, mask in cube)
+
+
+def _cover(useful: dict[Cube, int], target: int, diagrams: Diagrams) -> Sequence[Cube]:
+    if len(useful) > MOST_PRIMES:
+        return _greedy(useful, target, diagrams)
+    essential = [
+        cube
+        for cube in useful
+        if _minus(target, [covered for other, covered in useful.items() if other != cube], diagrams)
+        != diagrams.false
+    ]
+    left = _minus(target, [useful[cube] for cube in essential], diagrams)
+    others = {
+        cube: both
+        for cube, covered in useful.items()
+        if cube not in essential and (both := diagrams.conj(covered, left)) != diagrams.false
+    }
+    if len(others) > MOST_CHOICES:
+        return [*essential, *_greedy(others, left, diagrams)]
+    for size in range(len(others) + 1):
+        found = _exactly(size, list(others), left, others, diagrams)
+        if found is not None:
+            return [*essential, *found]
+    raise AssertionError("the primes of a condition cover it")
+
+
+def _minus(node: int, others: Iterable[int], diagrams: Diagrams) -> int:
+    return diagrams.conj(node, diagrams.neg(diagrams.any(others)))
+
+
+def _exactly(
+    size: int, cubes: list[Cube], left: int, covers: dict[Cube, int], diagrams: Diagrams
+) -> list[Cube] | None:
+    """The simplest ``size`` cubes that cover what is left, in order, or None."""
+    if left == diagrams.false:
+        return []
+    if size == 0:
+        return None
+    for number, cube in enumerate(cubes):
+        rest = _minus(left, [covers[cube]], diagrams)
+        found = _exactly(size - 1, cubes[number + 1 :], rest, covers, diagrams)
+        if found is not None:
+            return [cube, *found]
+    return None
+
+
+def _greedy(covers: dict[Cube, int], left: int, diagrams: Diagrams) -> list[Cube]:
+    """Each cube that still covers something, the simplest first, then without the redundant."""
+    chosen: list[Cube] = []
+    rest = left
+    for cube, covered in covers.items():
+        if diagrams.conj(covered, rest) != diagrams.false:
+            chosen.append(cube)
+            rest = _minus(rest, [covered], diagrams)
+    for cube in reversed(tuple(chosen)):
+        others = [covers[other] for other in chosen if other != cube]
+        if _minus(left, others, diagrams) == diagrams.false:
+            chosen.remove(cube)
+    return chosen
