@@ -164,11 +164,11 @@ def unreadable(
     word = re.compile(r"[^\s:,;]+|\S").match(text, start)
     end = word.end() if word else start
     expected = _expected(error)
-    found = f"« {word.group()} »" if word else "la fin de la ligne"
+    found = f"« {word.group()} » ne convient pas ici" if word else "cette ligne s'arrête trop tôt"
     span = source.span(base + start, base + max(end, start))
     report.add(
         UNREADABLE_LINE,
-        f"{found} ne convient pas ici",
+        found,
         span,
         help=f"On attend {expected}." if expected else None,
     )

@@ -57,8 +57,9 @@ CODES = (UNUSED_FACT, NEVER_GIVEN, SILENCE_UNSTATED)
 def check(policy: Policy, plan: Plan, report: Report) -> None:
     """Report unused facts, outcomes that nothing gives, and unstated silences."""
     used = {fact for formula in _formulas(policy) for fact in facts_in(formula)}
-    used |= {fact.until for fact in policy.facts.values() if fact.until in policy.facts}
-    used |= {policy.reference_date} | {f for table in policy.tables.values() for f in table.visible}
+    used |= {fact.until for fact in policy.facts.values() if fact.until is not None}
+    used |= {policy.reference_date} if policy.reference_date is not None else set()
+    used |= {fact for table in policy.tables.values() for fact in table.visible}
     used |= {concern for entry in policy.entries for concern in entry.concerns}
     for identifier, fact in policy.facts.items():
         if identifier not in used and fact.written is not None:
