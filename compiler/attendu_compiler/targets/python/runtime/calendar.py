@@ -27,7 +27,8 @@ def day(year: int, month: int, number: int) -> int:
 
 def civil(ordinal: int) -> tuple[int, int, int]:
     """(year, month, day) of an ordinal."""
-    year = (ordinal * 400) // 146097 + 1
+    # At most one year off either way: leap years are not evenly spread (1904 follows 1896).
+    year = min((ordinal * 400) // 146097 + 2, 9999)
     while day(year, 1, 1) > ordinal:
         year -= 1
     rest = ordinal - day(year, 1, 1)
