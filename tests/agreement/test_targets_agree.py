@@ -69,9 +69,16 @@ class Package:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(artifact.content, encoding="utf-8")
         self.process = subprocess.Popen(
-            [sys.executable, "-I", "-S", "-X", "utf8", "-c",
-             f"import sys; sys.path.insert(0, {str(folder / 'python')!r})\n{WORKER}",
-             self.policy.slug],
+            [
+                sys.executable,
+                "-I",
+                "-S",
+                "-X",
+                "utf8",
+                "-c",
+                f"import sys; sys.path.insert(0, {str(folder / 'python')!r})\n{WORKER}",
+                self.policy.slug,
+            ],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -95,7 +102,9 @@ class Package:
 
 
 @pytest.fixture(scope="module", params=POLICIES)
-def package(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Package]:
+def package(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Package]:
     made = Package(request.param, tmp_path_factory.mktemp("package"))
     yield made
     made.close()
@@ -136,7 +145,9 @@ def values(fact: Fact, plan: Plan) -> st.SearchStrategy[Any]:
         case FactKind.WHOLE:
             return st.integers(0, 5)
         case FactKind.AMOUNT:
-            return st.sampled_from([f"999.99 {fact.currency}", f"1000 {fact.currency}", f"1000.01 {fact.currency}"])
+            return st.sampled_from(
+                [f"999.99 {fact.currency}", f"1000 {fact.currency}", f"1000.01 {fact.currency}"]
+            )
         case FactKind.DATE:
             return dates()
         case FactKind.ELAPSED:
@@ -153,8 +164,7 @@ def cases(policy: Policy, plan: Plan) -> st.SearchStrategy[dict[str, Any]]:
         person = st.fixed_dictionaries(
             {},
             optional={
-                policy.facts[f].slug: st.none() | values(policy.facts[f], plan)
-                for f in group.facts
+                policy.facts[f].slug: st.none() | values(policy.facts[f], plan) for f in group.facts
             },
         )
         persons = st.lists(person, max_size=3)
@@ -170,7 +180,9 @@ def cases(policy: Policy, plan: Plan) -> st.SearchStrategy[dict[str, Any]]:
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 @given(data=st.data())
-def test_the_generated_package_answers_as_the_evaluator(package: Package, data: st.DataObject) -> None:
+def test_the_generated_package_answers_as_the_evaluator(
+    package: Package, data: st.DataObject
+) -> None:
     facts = data.draw(cases(package.policy, package.plan))
     try:
         verdicts = evaluate(facts, package.policy, package.plan)

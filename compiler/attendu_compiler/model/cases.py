@@ -265,11 +265,7 @@ def _expectation(
     statuses = OPEN if written.is_open else frozenset({written.status} if written.status else ())
     values = tuple(bind_value(measure, scene) for measure in written.measures)
     found = [rules.look_up(words) for words in written.rules]
-    missing = [
-        fact_id(name)
-        for words in written.missing
-        if (name := scene.names.look_up(words)) is not None
-    ]
+    missing = [name for words in written.missing if (name := _missing(words, scene)) is not None]
     return Expectation(
         outcome=symbol.slug,
         statuses=statuses,
@@ -283,6 +279,15 @@ def _expectation(
         negated=written.negated,
         span=written.span,
     )
+
+
+def _missing(words: n.Words, scene: Scene) -> str | None:
+    """The id of a fact that a case expects to be missing, or the slug of a group."""
+    group = scene.groups.find(words.text)
+    if group is not None:
+        return group.slug
+    symbol = scene.names.look_up(words)
+    return fact_id(symbol) if symbol is not None else None
 
 
 def bind_properties(

@@ -72,6 +72,7 @@ class Names:
     sort: str
     report: Report
     symbols: dict[str, Symbol] = field(factory=dict)
+    _slugs: dict[tuple[str, str | None], Symbol] = field(factory=dict)
 
     def declare(self, symbol: Symbol, aliases: Iterable[str] = ()) -> bool:
         """Declare a name; a duplicate or a collision is reported and not declared."""
@@ -87,18 +88,18 @@ class Names:
                 help="Renommez l'un des deux, ou supprimez le second.",
             )
             return False
-        for known in self.symbols.values():
-            if known.slug == symbol.slug and known.group == symbol.group:
-                self.report.add(
-                    SLUG_COLLISION,
-                    f"« {symbol.name} » et « {known.name} » ont le même identifiant "
-                    f"« {symbol.slug} »",
-                    where,
-                    labels=(_first(known),),
-                    help="Ajoutez « identifiant : … » à l'un des deux.",
-                )
-                return False
+        known = self._slugs.get((symbol.slug, symbol.group))
+        if known is not None:
+            self.report.add(
+                SLUG_COLLISION,
+                f"« {symbol.name} » et « {known.name} » ont le même identifiant « {symbol.slug} »",
+                where,
+                labels=(_first(known),),
+                help="Ajoutez « identifiant : … » à l'un des deux.",
+            )
+            return False
         self.symbols[key] = symbol
+        self._slugs[(symbol.slug, symbol.group)] = symbol
         for alias in aliases:
             self.symbols.setdefault(self._key(alias, symbol.group), symbol)
         return True

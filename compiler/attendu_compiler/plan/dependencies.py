@@ -1,6 +1,8 @@
 """Which outcomes must be decided before which: a condition may name the status of another."""
 
-from collections.abc import Iterator
+from collections.abc import Mapping
+
+from attrs import frozen
 
 from attendu_compiler.model.formula import Formula, StatusIs
 from attendu_compiler.model.policy import Conclusion, Policy, Rule
@@ -30,19 +32,48 @@ décision n'en sortirait. Le message donne le cercle.""",
 CODES = (CYCLE,)
 
 
-def conclusions_on(outcome: str, policy: Policy) -> Iterator[tuple[Rule, Conclusion]]:
-    """The rules that bear on an outcome, by name, with what each gives it.
+@frozen
+class Bearings:
+    """Which rules bear on which outcome, and which derogate to which; made once for a policy."""
+
+    on: Mapping[str, tuple[tuple[Rule, Conclusion], ...]]
+    above: Mapping[str, tuple[str, ...]]
+
+
+def bearings(policy: Policy) -> Bearings:
+    """The rules on each outcome, by name, with what each gives it.
 
     A family receives what opens one of its members; a member receives what closes its family.
     """
-    target = policy.outcomes[outcome]
-    for _, rule in sorted(policy.rules.items()):
+    on: dict[str, list[tuple[Rule, Conclusion]]] = {outcome: [] for outcome in policy.outcomes}
+    children: dict[str, list[str]] = {}
+    for name, rule in sorted(policy.rules.items()):
         for conclusion in rule.conclusions:
-            same = conclusion.outcome == outcome
-            opens = conclusion.outcome in target.members and is_positive(conclusion)
-            closes = conclusion.outcome == target.family and is_negative(conclusion)
-            if same or opens or closes:
-                yield rule, conclusion
+            target = policy.outcomes[conclusion.outcome]
+            on[target.slug].append((rule, conclusion))
+            if target.family is not None and is_positive(conclusion):
+                on[target.family].append((rule, conclusion))
+            if is_negative(conclusion):
+                for member in target.members:
+                    on[member].append((rule, conclusion))
+        for derogated in rule.derogates:
+            children.setdefault(derogated, []).append(name)
+    return Bearings(
+        {outcome: tuple(found) for outcome, found in on.items()},
+        {name: _descendants(name, children) for name in children},
+    )
+
+
+def _descendants(rule: str, children: Mapping[str, list[str]]) -> tuple[str, ...]:
+    """Every rule that derogates to this one, directly or through another (design § 2.6)."""
+    found: set[str] = set()
+    pending = list(children.get(rule, ()))
+    while pending:
+        name = pending.pop()
+        if name not in found:
+            found.add(name)
+            pending.extend(children.get(name, ()))
+    return tuple(sorted(found - {rule}))
 
 
 def is_positive(conclusion: Conclusion) -> bool:
@@ -67,7 +98,7 @@ _POSITIVE = {
 _NEGATIVE = {"deconseille", "exclu", "non_exige", "non_etabli"}
 
 
-def outcome_order(policy: Policy, report: Report) -> tuple[str, ...]:
+def outcome_order(policy: Policy, known: Bearings, report: Report) -> tuple[str, ...]:
     """The outcomes, each after those it depends on; a cycle is reported."""
     order: list[str] = []
     state: dict[str, str] = {}
@@ -87,7 +118,7 @@ def outcome_order(policy: Policy, report: Report) -> tuple[str, ...]:
             )
             return
         state[outcome] = "open"
-        for needed in sorted(_needed(outcome, policy)):
+        for needed in sorted(_needed(outcome, policy, known)):
             visit(needed, (*path, outcome))
         state[outcome] = "done"
         order.append(outcome)
@@ -97,12 +128,12 @@ def outcome_order(policy: Policy, report: Report) -> tuple[str, ...]:
     return tuple(order)
 
 
-def _needed(outcome: str, policy: Policy) -> set[str]:
+def _needed(outcome: str, policy: Policy, known: Bearings) -> set[str]:
     needed: set[str] = set()
-    for rule, _ in conclusions_on(outcome, policy):
+    for rule, _ in known.on[outcome]:
         for formula in (rule.condition, rule.scope, rule.applicable, *rule.exceptions):
             needed |= statuses_in(formula)
-        for other in derogations_of(rule.id, policy):
+        for other in known.above.get(rule.id, ()):
             above = policy.rules[other]
             for formula in (
                 above.condition,
@@ -117,16 +148,3 @@ def _needed(outcome: str, policy: Policy) -> set[str]:
 def statuses_in(formula: Formula) -> set[str]:
     """The outcomes whose status a formula asks."""
     return {atom.outcome for atom in atoms(formula) if isinstance(atom, StatusIs)}
-
-
-def derogations_of(rule: str, policy: Policy) -> tuple[str, ...]:
-    """Every rule that derogates to this one, directly or through another (design § 2.6)."""
-    found: set[str] = set()
-    pending = [rule]
-    while pending:
-        target = pending.pop()
-        for name, other in policy.rules.items():
-            if target in other.derogates and name not in found:
-                found.add(name)
-                pending.append(name)
-    return tuple(sorted(found - {rule}))

@@ -3,8 +3,8 @@
 from attendu_compiler.model.formula import Formula, ReadingIs, conj, negate
 from attendu_compiler.model.policy import Conclusion, Outcome, Policy, Rule
 from attendu_compiler.plan.dependencies import (
-    conclusions_on,
-    derogations_of,
+    Bearings,
+    bearings,
     outcome_order,
 )
 from attendu_compiler.plan.meaning import meaning_digest
@@ -19,12 +19,13 @@ from attendu_dsl.nodes import Status
 def lower(policy: Policy, report: Report) -> Plan:
     """The plan of a policy; outcomes that depend on themselves are reported and left silent."""
     space = make_space(policy)
-    lowering = _Lowering(policy, space)
+    known = bearings(policy)
+    lowering = _Lowering(policy, known, space)
     suppositions = tuple(
         Supposition(name=assumption.name, node=lowering.diagram(assumption.formula))
         for assumption in policy.assumptions
     )
-    for outcome in outcome_order(policy, report):
+    for outcome in outcome_order(policy, known, report):
         lowering.decide(outcome)
     return Plan(
         slug=policy.slug,
@@ -51,8 +52,9 @@ def lower(policy: Policy, report: Report) -> Plan:
 class _Lowering:
     """What has been lowered so far: outcomes in an order in which each finds those it needs."""
 
-    def __init__(self, policy: Policy, space: Space) -> None:
+    def __init__(self, policy: Policy, known: Bearings, space: Space) -> None:
         self.policy = policy
+        self.known = known
         self.space = space
         self.nodes: dict[str, int] = {}
         self.rows: dict[str, tuple[Row, ...]] = {}
@@ -64,7 +66,7 @@ class _Lowering:
     def decide(self, outcome: str) -> None:
         diagrams = self.space.diagrams
         target = self.policy.outcomes[outcome]
-        bearing = tuple(conclusions_on(outcome, self.policy))
+        bearing = self.known.on[outcome]
         rows = tuple(self._row(target, rule, conclusion) for rule, conclusion in bearing)
         node = merged(rows, diagrams)
         waiting = diagrams.any(
@@ -84,7 +86,7 @@ class _Lowering:
         applies = self._applies(rule)
         above = [
             self._applies(self.policy.rules[name])
-            for name in derogations_of(rule.id, self.policy)
+            for name in self.known.above.get(rule.id, ())
             if in_common(self.policy.rules[name], conclusion, self.policy)
         ]
         holds = diagrams.conj(applies, diagrams.neg(diagrams.any(above)))

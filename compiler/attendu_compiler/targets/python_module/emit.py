@@ -5,7 +5,7 @@ import textwrap
 from attendu_compiler.model.formula import ALWAYS, Formula, ReadingIs, conj, negate
 from attendu_compiler.model.phrases import phrase
 from attendu_compiler.model.policy import Policy, Rule
-from attendu_compiler.plan.dependencies import derogations_of
+from attendu_compiler.plan.dependencies import bearings
 from attendu_compiler.plan.lower import answer_of, in_common
 from attendu_compiler.plan.records import Plan, Row
 from attendu_compiler.targets.artifact import Artifact
@@ -199,6 +199,8 @@ def _in_force(policy: Policy) -> str:
 
 def _body(formula: Formula, policy: Policy) -> str:
     text = expression(formula, policy)
+    if text in ("True", "False"):
+        return text
     return f"bool(\n        {text}\n    )" if "\n" in text else f"bool({text})"
 
 
@@ -237,7 +239,7 @@ def _row(rule: str, outcome: str, row: Row, policy: Policy) -> tuple[object, ...
     bearing = next((c for c in conclusions if answer_of(c) == row.answer), conclusions[0])
     defeaters = tuple(
         name
-        for name in derogations_of(rule, policy)
+        for name in bearings(policy).above.get(rule, ())
         if in_common(policy.rules[name], bearing, policy)
     )
     return (rule, answer_data(row.answer), row.route, defeaters)

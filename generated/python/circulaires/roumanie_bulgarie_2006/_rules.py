@@ -161,7 +161,7 @@ def regle_1_1_secret_medical(f: Any, readings: Readings, status: Status) -> bool
     # § 1.1, al. 9 : « Vous devrez veiller à ne pas recueillir à cet égard d'informations qui
     # porteraient atteinte au secret médical. »
     # Donne : recueil d'informations portant atteinte au secret médical, exclu.
-    return bool(True)
+    return True
 
 
 def regle_1_1_elements_au_dela_de_trois_mois(f: Any, readings: Readings, status: Status) -> bool:

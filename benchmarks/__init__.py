@@ -1,0 +1,1 @@
+"""Speed of the compiler and of what it makes, as ratios in one run."""

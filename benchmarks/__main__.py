@@ -1,0 +1,108 @@
+"""`python -m benchmarks`: growth of the compiler, and one decision against hand-written Python.
+
+Times are medians of several runs in this process; only their ratios are worth quoting.
+"""
+
+import argparse
+import json
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from attendu_compiler.model.resolve import resolve
+from attendu_compiler.pipeline import compile_policy
+from attendu_compiler.plan.evaluate import evaluate
+from attendu_compiler.plan.lower import lower
+from attendu_dsl.diagnostics import Report
+from attendu_dsl.parse import parse
+from attendu_dsl.source import read_source
+from benchmarks.synthetic import policy
+
+ROOT = Path(__file__).parents[1]
+ACT = ROOT / "policies" / "roumanie-bulgarie-2006"
+
+
+def median(action: Callable[[], object], runs: int) -> float:
+    """Seconds of the median run."""
+    times = []
+    for _ in range(runs):
+        start = time.perf_counter()
+        action()
+        times.append(time.perf_counter() - start)
+    return statistics.median(times)
+
+
+def growth(sizes: list[int]) -> list[dict[str, float]]:
+    """Seconds of each pass at each size, and the growth per rule against the first size."""
+    found: list[dict[str, float]] = []
+    for size in sizes:
+        data = policy(size).encode()
+        report = Report()
+        source = read_source(data, "synthese.attendu", report)
+        assert source is not None
+        file = parse(source, report)
+        model = resolve(file, source, None, report)
+        assert not report.has_errors
+        runs = 3 if size <= 1000 else 1
+        row = {
+            "rules": float(size),
+            "parse": median(lambda s=source: parse(s, Report()), runs),
+            "model": median(lambda f=file, s=source: resolve(f, s, None, Report()), runs),
+            "plan": median(lambda m=model: lower(m, Report()), runs),
+        }
+        for stage in ("parse", "model", "plan"):
+            first = found[0] if found else row
+            row[f"{stage}_growth"] = (row[stage] / size) / (first[stage] / first["rules"])
+        found.append(row)
+        print(f"{size} rules done", file=sys.stderr)
+    return found
+
+
+def one_act() -> dict[str, float]:
+    """Seconds to check the 2006 act, and to decide one case with the reference evaluator."""
+    text = (ACT / "texte.md").read_bytes()
+    data = (ACT / f"{ACT.name}.attendu").read_bytes()
+
+    def check(checks: bool = True) -> object:
+        return compile_policy(ACT.name, "p", data, "t", text, checks=checks)
+
+    check()
+    made = compile_policy(ACT.name, "p", data, "t", text, checks=False)
+    assert made.policy is not None
+    assert made.plan is not None
+    case = made.policy.cases[0].facts
+    policy_, plan = made.policy, made.plan
+    return {
+        "check": median(check, 5),
+        "compile": median(lambda: check(False), 5),
+        "evaluate": median(lambda: evaluate(case, policy_, plan), 20),
+    }
+
+
+def main() -> None:
+    """Run and print, as a table or as JSON."""
+    parser = argparse.ArgumentParser(prog="benchmarks")
+    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--sizes", type=int, nargs="+", default=[100, 1000, 10000])
+    options = parser.parse_args()
+    result = {"growth": growth(options.sizes), "act": one_act()}
+    if options.json:
+        print(json.dumps(result, indent=2))
+        return
+    print("rules    parse (s)  model (s)  plan (s)   growth per rule: parse, model, plan")
+    for row in result["growth"]:
+        print(
+            f"{row['rules']:>6.0f}   {row['parse']:>8.3f}  {row['model']:>8.3f}  {row['plan']:>8.3f}"
+            f"   {row['parse_growth']:.2f}  {row['model_growth']:.2f}  {row['plan_growth']:.2f}"
+        )
+    act = result["act"]
+    print(
+        f"2006 act: check {act['check']:.3f} s, compile alone {act['compile']:.3f} s, one case by "
+        f"the reference evaluator {1000 * act['evaluate']:.2f} ms"
+    )
+
+
+if __name__ == "__main__":
+    main()
