@@ -109,8 +109,8 @@ def condition(
 def denied(code: Code) -> Code:
     """The contrary, with the contrary sign where there is one."""
     match code:
-        case Compared(left, sign, right, options, name) if sign in _DENIED_SIGNS:
-            return Compared(left, _DENIED_SIGNS[sign], right, options, name)
+        case Compared(left, sign, right, options) if sign in _DENIED_SIGNS:
+            return Compared(left, _DENIED_SIGNS[sign], right, options)
         case Denied(part):
             return part
         case _:
@@ -150,10 +150,9 @@ def _date_order(order: DateOrder, policy: Policy) -> Code:
         )
         if count
     ]
-    sign = "<" if order.strict else "<="
-    if not steps:
-        return Compared(left, sign, right)
-    return Compared(left, sign, f"later({', '.join([right, *steps])})", (right, *steps), "later")
+    # « left before right + 12 months » is written « right + 12 months after left »: as one reads it.
+    moved = f"later({', '.join([right, *steps])})" if steps else right
+    return Compared(moved, ">" if order.strict else ">=", left)
 
 
 def date_constant(ordinal: int) -> str:

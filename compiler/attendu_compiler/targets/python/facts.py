@@ -5,13 +5,12 @@ from attendu_compiler.targets.python.asked import asked
 from attendu_compiler.targets.python.bits import is_readable
 from attendu_compiler.targets.python.declared import own_facts
 from attendu_compiler.targets.python.layout import (
-    WIDTH,
+    Made,
     Name,
     annotated,
     assignment,
     docstring,
     item,
-    string,
 )
 from attendu_compiler.targets.python.names import class_name, parameter
 from attendu_compiler.targets.python.types import annotation
@@ -89,7 +88,7 @@ def _declarations(policy: Policy) -> str:
         if parameter(slug) != slug
     }
     persons = {slug: Name(f"_rules.{class_name(slug)}") for slug in policy.groups}
-    of_persons = {slug: Name(_frozenset(asked(policy, slug))) for slug in policy.groups}
+    of_persons = {slug: Made("frozenset", (asked(policy, slug),)) for slug in policy.groups}
     return (
         "    FACTS = _declared.FACTS\n"
         "    GROUPS = _declared.GROUPS\n"
@@ -97,19 +96,7 @@ def _declarations(policy: Policy) -> str:
         + assignment("PARAMETERS", renamed, 4)
         + "    CASE = _rules.Case\n"
         + assignment("PERSONS", persons, 4)
-        + _asked_line(asked(policy))
+        + assignment("ASKED", Made("frozenset", (asked(policy),)), 4)
         + assignment("ASKED_OF_PERSONS", of_persons, 4)
         + f"    READABLE = {is_readable(policy)}\n"
     )
-
-
-def _asked_line(slugs: tuple[str, ...]) -> str:
-    flat = f"    ASKED = {_frozenset(slugs)}\n"
-    if len(flat) <= WIDTH + 1:
-        return flat
-    listed = "".join(f"            {string(slug)},\n" for slug in slugs)
-    return f"    ASKED = frozenset(\n        (\n{listed}        )\n    )\n"
-
-
-def _frozenset(slugs: tuple[str, ...]) -> str:
-    return f"frozenset(({', '.join(string(slug) for slug in slugs)},))" if slugs else "frozenset()"

@@ -100,7 +100,9 @@ def annotated(name: str, kinds: Sequence[str], pad: str, *, default: str | None 
         return f"{line}\n"
     if default is not None:
         return f"{pad}{name}: " + f"\n{pad}| ".join(kinds) + f"{tail}\n"
-    inner = f"\n{pad}{STEP}| ".join(kinds)
+    inner = " | ".join(kinds)
+    if len(pad) + len(STEP) + len(inner) > WIDTH:
+        inner = f"\n{pad}{STEP}| ".join(kinds)
     return f"{pad}{name}: (\n{pad}{STEP}{inner}\n{pad})\n"
 
 
@@ -124,16 +126,12 @@ class Item:
 
 @frozen
 class Compared:
-    """``left sign right``; ``options`` are the items of ``right`` when it is a tuple or a call.
-
-    ``name`` is the function called, empty for a tuple.
-    """
+    """``left sign right``; ``options`` are the items of ``right`` when it is a tuple."""
 
     left: str
     sign: str
     right: str
     options: tuple[str, ...] = ()
-    name: str = ""
 
 
 @frozen
@@ -196,6 +194,9 @@ def statement(before: str, code: Code, after: str, pad: str) -> str:
     match code:
         case Denied(Joined() as part):
             return f"{pad}{before} not (\n{_inside(part, pad + STEP)}{pad}){after}\n"
+        case Joined(word, (first, last)) if _ends_open(last) and not _ends_open(first):
+            # A last operand in brackets would be opened: read better the other way round.
+            return statement(before, Joined(word, (last, first)), after, pad)
         case Joined(word, (first, last)):
             hugged = _hugged(f"{pad}{before} {_bracketed(first)} {word} ", last, pad, after)
         case _:
@@ -208,18 +209,33 @@ def _hugged(head: str, code: Code, pad: str, after: str) -> str | None:
     match code:
         case Denied(part) if not isinstance(part, Joined):
             return _hugged(f"{head}not ", part, pad, after)
+        case Joined():
+            opening, inner, closing = "(", _inside(code, pad + STEP), ")"
         case Item(left, key):
             opening, inner, closing = f"{left}[", f"{pad}{STEP}{key}\n", "]"
         case Called(name, args):
             opening, closing = f"{name}(", ")"
             inner = "".join(_operand(pad + STEP, arg, pad + STEP, ",") for arg in args)
-        case Compared(left, sign, _, options, name) if options:
-            opening, closing = f"{left} {sign} {name}(", ")"
+        case Compared(left, sign, _, options) if options:
+            opening, closing = f"{left} {sign} (", ")"
             inner = "".join(f"{pad}{STEP}{option},\n" for option in options)
         case _:
             return None
     line = f"{head}{opening}"
     return f"{line}\n{inner}{pad}{closing}{after}\n" if len(line) <= WIDTH else None
+
+
+def _ends_open(code: Code) -> bool:
+    """Whether a condition ends with brackets that can be opened."""
+    match code:
+        case Item() | Called() | Joined():
+            return True
+        case Compared(options=options):
+            return bool(options)
+        case Denied(part):
+            return _ends_open(part)
+        case _:
+            return False
 
 
 def _inside(code: Code, pad: str) -> str:
@@ -244,10 +260,12 @@ def _operand(head: str, code: Code, pad: str, after: str = "") -> str:
             return f"{head}(\n{_inside(code, pad + STEP)}{pad}){after}\n"
         case Denied(Joined() as part):
             return f"{head}not (\n{_inside(part, pad + STEP)}{pad}){after}\n"
-        case Compared(left, sign, right):
+        case Compared(left, sign, right, options):
             short = f"{pad}{sign} {right}{after}"
-            if len(short) <= WIDTH:
+            if len(short) <= WIDTH or not options:
                 return f"{head}{left}\n{short}\n"
+            listed = "".join(f"{pad}{STEP}{option},\n" for option in options)
+            return f"{head}{left}\n{pad}{sign} (\n{listed}{pad}){after}\n"
     return _hugged(head, code, pad, after) or f"{text}\n"
 
 

@@ -12,7 +12,7 @@ from attendu_compiler.model.formula import (
 from attendu_compiler.model.formula import Persons as PersonsFormula
 from attendu_compiler.model.phrases import STATUS_PHRASES, bound_text, phrase
 from attendu_compiler.model.policy import Conclusion, FactKind, Nature, Policy, Rule
-from attendu_compiler.plan.dependencies import conclusions_on, derogations_of, statuses_in
+from attendu_compiler.plan.dependencies import Bearings, bearings, statuses_in
 from attendu_compiler.plan.lower import in_common
 from attendu_compiler.plan.records import Plan, Row
 from attendu_compiler.targets.python.asked import case_classes, every_atom, quantified
@@ -162,6 +162,7 @@ def _following(policy: Policy, bits: Bits) -> str:
 def _in_order(policy: Policy) -> list[Rule]:
     """The rules in the order of the file, each after those whose results its conditions ask."""
     order: dict[str, Rule] = {}
+    known = bearings(policy)
 
     def place(rule: Rule, above: frozenset[str]) -> None:
         if rule.id in order or rule.id in above:
@@ -172,9 +173,9 @@ def _in_order(policy: Policy) -> list[Rule]:
             for outcome in statuses_in(formula)
         }
         for outcome in sorted(asked_):
-            for other, _ in conclusions_on(outcome, policy):
+            for other, _ in known.on[outcome]:
                 place(other, above | {rule.id})
-                for name in derogations_of(other.id, policy):
+                for name in known.above.get(other.id, ()):
                     place(policy.rules[name], above | {rule.id})
         order[rule.id] = rule
 
@@ -244,12 +245,11 @@ def _conclusion(conclusion: Conclusion, policy: Policy) -> str:
 
 
 def _results(policy: Policy, plan: Plan, constants: dict[str, str]) -> str:
+    known = bearings(policy)
     rows = {
         slug: tuple(
-            _row(row, conclusion, policy, plan, constants)
-            for row, (_, conclusion) in zip(
-                decision.rows, conclusions_on(slug, policy), strict=True
-            )
+            _row(row, conclusion, policy, plan, known, constants)
+            for row, (_, conclusion) in zip(decision.rows, known.on[slug], strict=True)
         )
         for slug, decision in plan.decisions.items()
     }
@@ -257,11 +257,16 @@ def _results(policy: Policy, plan: Plan, constants: dict[str, str]) -> str:
 
 
 def _row(
-    row: Row, conclusion: Conclusion, policy: Policy, plan: Plan, constants: dict[str, str]
+    row: Row,
+    conclusion: Conclusion,
+    policy: Policy,
+    plan: Plan,
+    known: Bearings,
+    constants: dict[str, str],
 ) -> Made:
     beaten_by = tuple(
         Name(constants[name])
-        for name in derogations_of(row.rule, policy)
+        for name in known.above.get(row.rule, ())
         if in_common(policy.rules[name], conclusion, policy)
     )
     waits = policy.rules[row.rule].applicable != ALWAYS
