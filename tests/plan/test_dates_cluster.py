@@ -9,11 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from attendu_compiler.plan.calendar import add_months, shift
+from attendu_compiler.plan.changeable_dates import changeable
 from attendu_compiler.plan.dates_cluster import (
     Atom,
     Border,
     Order,
-    changeable,
     earliest,
     feasible_vectors,
 )

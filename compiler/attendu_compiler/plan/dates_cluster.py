@@ -251,7 +251,7 @@ def _limits(
 ) -> tuple[Dates, Dates]:
     names: dict[str, None] = {}
     for atom in atoms:
-        names.update(dict.fromkeys(_names(atom)))
+        names.update(dict.fromkeys(names_of(atom)))
     low, high = dict.fromkeys(names, bounds[0]), dict.fromkeys(names, bounds[1])
     for name, ordinal in known.items():
         if ordinal is not None:
@@ -259,7 +259,8 @@ def _limits(
     return low, high
 
 
-def _names(atom: Atom) -> tuple[str, ...]:
+def names_of(atom: Atom) -> tuple[str, ...]:
+    """The dates that a comparison names."""
     return (atom.left, atom.right) if isinstance(atom, Order) else (atom.fact,)
 
 
@@ -275,50 +276,3 @@ def _take(
         high[atom.fact] = min(high[atom.fact], last)
     else:
         low[atom.fact] = max(low[atom.fact], last + 1)
-
-
-def changeable(
-    fact: str,
-    atoms: Sequence[Atom],
-    vectors: Sequence[tuple[bool, ...]],
-    known: Mapping[str, int | None] | None = None,
-    bounds: tuple[int, int] = BOUNDS,
-) -> tuple[tuple[int, int], ...]:
-    """The pairs of masks, for :func:`missing.missing_facts`, between which one date decides.
-
-    A pair is two cells (numbers in ``vectors``) that two values of ``fact`` give while all the
-    other dates stay the same, then one of the two.  This is exact for a cluster that no supposition
-    ties to itself or to an unknown fact: every date may then be any day.
-    """
-    copy = f"{fact}\n"
-    known = known or {}
-    if known.get(fact) is not None:
-        return ()
-    copies = [_renamed(atom, fact, copy) for atom in atoms]
-    mine = [number for number, atom in enumerate(atoms) if fact in _names(atom)]
-    found: set[tuple[int, int]] = set()
-    for one, vector in enumerate(vectors):
-        for two, other in enumerate(vectors[one + 1 :], one + 1):
-            differing = [n for n in range(len(atoms)) if vector[n] != other[n]]
-            if not set(differing) <= set(mine):
-                continue
-            both = [
-                *zip(atoms, vector, strict=True),
-                *((copies[number], other[number]) for number in mine),
-            ]
-            if feasible_vectors((), known, bounds, both):
-                pair = 1 << one | 1 << two
-                found |= {(pair, 1 << one), (pair, 1 << two)}
-    return tuple(sorted(found))
-
-
-def _renamed(atom: Atom, name: str, copy: str) -> Atom:
-    if isinstance(atom, Border):
-        return Border(copy if atom.fact == name else atom.fact, atom.ordinal, atom.strict)
-    return Order(
-        copy if atom.left == name else atom.left,
-        copy if atom.right == name else atom.right,
-        atom.steps,
-        atom.days,
-        atom.strict,
-    )

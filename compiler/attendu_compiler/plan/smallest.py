@@ -21,18 +21,17 @@ def smallest_case(
     Some completion is admissible; None when no admissible case reaches the target.  Beyond
     ``budget`` the case is minimal (no cell can be dropped) but may not be the smallest.
     """
-    knowledge = knowledge or {}
-    node = diagrams.ite(constraint, target, diagrams.terminal(OUTSIDE))
-    node = diagrams.restrict(node, knowledge)
+    # What is known only in part is one more constraint: the other cells are no answer.
+    known = diagrams.all(diagrams.cell(*item) for item in sorted((knowledge or {}).items()))
+    node = diagrams.ite(diagrams.conj(constraint, known), target, diagrams.terminal(OUTSIDE))
+    node = diagrams.restrict(node, {v: m for v, m in (knowledge or {}).items() if m & m - 1 == 0})
     if True not in diagrams.reachable(node, {}):
         return None
-    found = _searched(node, knowledge, diagrams, budget)
+    found = _searched(node, diagrams, budget)
     return _shrunk(node, diagrams) if found is None else found
 
 
-def _searched(
-    node: int, knowledge: Knowledge, diagrams: Diagrams, budget: int
-) -> dict[int, int] | None:
+def _searched(node: int, diagrams: Diagrams, budget: int) -> dict[int, int] | None:
     """The cheapest way down: a variable left open leads to all its children at once."""
     reached = {below: diagrams.reachable(below, {}) - {OUTSIDE} for below in diagrams.below(node)}
     order = count()
@@ -47,9 +46,8 @@ def _searched(
         if all(reached[each] == {True} for each in nodes):
             return cells
         top = min(diagrams.variable(each) for each in nodes)
-        mask = knowledge.get(top, (1 << diagrams.arities[top]) - 1)
-        possible = [cell for cell in range(mask.bit_length()) if mask >> cell & 1]
-        for fixed in (possible, *([cell] for cell in possible)):
+        every = range(diagrams.arities[top])
+        for fixed in (every, *((cell,) for cell in every)):
             below: set[int] = set()
             for each in nodes:
                 if diagrams.variable(each) == top:
@@ -59,7 +57,7 @@ def _searched(
             kept = frozenset(each for each in below if reached[each])
             # Nothing further on avoids a False reached, or admits what no completion does.
             if kept and kept not in best and diagrams.false not in kept:
-                taken = cells if fixed is possible else {**cells, top: fixed[0]}
+                taken = cells if fixed is every else {**cells, top: fixed[0]}
                 heappush(pending, (len(taken), next(order), kept, taken))
     return None
 
