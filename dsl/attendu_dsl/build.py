@@ -146,7 +146,6 @@ def whole_number(words: str) -> int | None:
     return int(words) if words.isdigit() else cardinal(words)
 
 
-@v_args(inline=True)
 class Builder(Transformer[Token, Any]):
     """The callbacks; ``source`` and ``base`` are set by parse.py before each piece of text."""
 
@@ -562,3 +561,7 @@ class Builder(Transformer[Token, Any]):
 
     def comment(self, t: Token) -> n.Comment:
         return n.Comment(text=t[1:].strip(), span=self.at(t))
+
+
+# Applied as a call: the decorator changes the class in place, and type checkers keep its type.
+v_args(inline=True)(Builder)

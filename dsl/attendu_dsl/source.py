@@ -9,7 +9,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from attendu_dsl.diagnostics import Code, Example, Fix, Report, Span
 
@@ -99,6 +99,11 @@ _QUOTED = re.compile(r"«(?:[^«»]|«(?:[^«»]|«[^«»]*»)*»)*»|#[^\n]*")
 _OTHER_QUOTES = re.compile('[“”„"]')
 
 
+def _line_starts(text: str) -> tuple[int, ...]:
+    """Where each line begins, by any of the line breaks that editors know."""
+    return (0, *(match.end() for match in re.finditer(r"\r\n|\n|\r", text)))
+
+
 @frozen(kw_only=True)
 class Source:
     """A text as its author sees it, and as the reader normalises it.
@@ -111,12 +116,12 @@ class Source:
     text: str = field(repr=False)
     normalised: str = field(repr=False)
     offsets: tuple[int, ...] | None = field(default=None, repr=False)
-    _lines: tuple[int, ...] = field(init=False, repr=False, eq=False)
-
-    @_lines.default
-    def _find_lines(self) -> tuple[int, ...]:
-        ends = (match.end() for match in re.finditer(r"\r\n|\n|\r", self.text))
-        return (0, *ends)
+    _lines: tuple[int, ...] = field(
+        init=False,
+        repr=False,
+        eq=False,
+        default=Factory(lambda self: _line_starts(self.text), takes_self=True),
+    )
 
     def span(self, start: int, end: int) -> Span:
         """The author's span of a stretch of the normalised text."""

@@ -7,7 +7,19 @@ necessary, « dès lors que » is sufficient, « c'est-à-dire » is both, an ex
 from attendu_compiler.model.clauses import Attributes, only_clauses
 from attendu_compiler.model.conditions import Scene, bind_all
 from attendu_compiler.model.facts import fact_id
-from attendu_compiler.model.formula import Formula, IsTrue, StatusIs, conj, disj, negate
+from attendu_compiler.model.formula import (
+    And,
+    Count,
+    Formula,
+    IsTrue,
+    Not,
+    Or,
+    Persons,
+    StatusIs,
+    conj,
+    disj,
+    negate,
+)
 from attendu_compiler.model.names import Names
 from attendu_compiler.model.policy import (
     Assumption,
@@ -152,8 +164,9 @@ def _speaks_of_outcomes(formula: Formula) -> bool:
     match formula:
         case StatusIs():
             return True
+        case And(parts) | Or(parts) | Count(_, parts):
+            return any(_speaks_of_outcomes(part) for part in parts)
+        case Not(part) | Persons(_, _, part):
+            return _speaks_of_outcomes(part)
         case _:
-            nested = getattr(formula, "parts", None) or (
-                (formula.part,) if hasattr(formula, "part") else ()
-            )
-            return any(_speaks_of_outcomes(part) for part in nested)
+            return False

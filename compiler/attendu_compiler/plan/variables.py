@@ -1,6 +1,6 @@
 """The variables of a policy: which facts share one, and the cells of each."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from attendu_compiler.model.formula import (
     Among,
@@ -49,6 +49,10 @@ def make_space(
         if fact.group == group and fact.kind is not FactKind.MOMENT
     ]
     clusters = _clusters(spoken)
+    limits: dict[str, list[Limit]] = {}
+    for atom in spoken:
+        if isinstance(atom, Limit):
+            limits.setdefault(atom.fact, []).append(atom)
     cells: list[Cells] = []
     of: dict[str, list[int]] = {}
 
@@ -69,7 +73,7 @@ def make_space(
             place(_dates_cells(cluster, spoken), cluster)
             continue
         done.add(fact.id)
-        for made, name in _fact_cells(fact, spoken):
+        for made, name in _fact_cells(fact, limits.get(fact.id, ())):
             place(made, dict.fromkeys((fact.id, name)))
     for slug in order:
         if slug not in groups_done:
@@ -113,7 +117,7 @@ def _groups_in_order(spoken: list[Formula], policy: Policy) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*named, *sorted(policy.groups)]))
 
 
-def _fact_cells(fact: Fact, spoken: list[Formula]) -> Iterator[tuple[Cells, str]]:
+def _fact_cells(fact: Fact, limits: Sequence[Limit]) -> Iterator[tuple[Cells, str]]:
     match fact.kind:
         case FactKind.YES_NO:
             yield YesNoCells(fact=fact.id), fact.id
@@ -127,7 +131,6 @@ def _fact_cells(fact: Fact, spoken: list[Formula]) -> Iterator[tuple[Cells, str]
                     f"{fact.id}.{option.slug}",
                 )
         case _:
-            limits = [atom for atom in spoken if isinstance(atom, Limit) and atom.fact == fact.id]
             yield ThresholdCells(fact=fact.id, cuts=cuts_of(fact, limits)), fact.id
 
 

@@ -17,6 +17,7 @@ class DateLike(Protocol):
 
     def toordinal(self) -> int:
         """The proleptic Gregorian ordinal."""
+        ...
 
 
 _DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
