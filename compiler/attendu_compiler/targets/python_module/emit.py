@@ -98,6 +98,7 @@ def _face(policy: Policy, plan: Plan) -> str:
         "    suppositions=_exact.SUPPOSITIONS,\n"
         f"    attached={literal(attached, 4, 13)},\n"
         "    known=_rules.known,\n"
+        f"    readings={literal({r.slug: r.name for r in policy.readings.values()}, 4, 13)},\n"
         ")\n\n\n"
         'def decide(facts: "Facts | Mapping[str, Any]") -> Decision:\n'
         '    """Décide un cas ; tout fait qui n\'est pas donné est inconnu.\n\n'

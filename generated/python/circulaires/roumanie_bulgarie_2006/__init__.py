@@ -751,6 +751,11 @@ _ACT = Act(
         "pièces": (("document d'identité", ("passeport_ou_carte_d_identite_valides",)),),
     },
     known=_rules.known,
+    readings={
+        "jour_anniversaire_des_trois_mois": "jour anniversaire des trois mois",
+        "travail_sans_titre": "travail sans titre",
+        "portee_du_tableau_annexe": "portée du tableau annexé",
+    },
 )
 
 

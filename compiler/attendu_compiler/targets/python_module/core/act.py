@@ -65,6 +65,7 @@ class Act:
         suppositions: Sequence[tuple[str, int]],
         attached: Mapping[str, Sequence[tuple[str, tuple[str, ...]]]],
         known: Callable[[Any, Mapping[str, str]], Known],
+        readings: Mapping[str, str],
     ) -> None:
         self.slug = slug
         self.title = title
@@ -106,6 +107,7 @@ class Act:
         }
         self.names = {slug: fact.name for slug, fact in facts.items()}
         self.names |= {slug: name for slug, (name, _) in groups.items()}
+        self.names |= {slug: f"« {name} »" for slug, name in readings.items()}
 
     def knowledge(
         self, values: Mapping[str, object], persons: Mapping[str, Persons | None]

@@ -184,7 +184,7 @@ class Decision(Frozen):
             missing = self._named(outcome.missing)
             lines.append(f"  Faits qui pourraient encore changer la réponse : {missing}.")
         if outcome.readings:
-            lines.append(f"  Dépend de la lecture : {', '.join(outcome.readings)}.")
+            lines.append(f"  Dépend de la lecture : {self._named(outcome.readings)}.")
         lines.append("")
         return lines
 
