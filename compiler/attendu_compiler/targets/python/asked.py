@@ -13,7 +13,7 @@ from attendu_compiler.model.formula import (
 )
 from attendu_compiler.model.policy import Fact, FactKind, Policy
 from attendu_compiler.plan.cells import atoms
-from attendu_compiler.targets.python.layout import assignment, docstring
+from attendu_compiler.targets.python.layout import docstring
 from attendu_compiler.targets.python.names import class_name, parameter
 
 _TYPES = {
@@ -90,8 +90,7 @@ def case_classes(policy: Policy) -> str:
         f"    {parameter(group.slug)}: tuple[{class_name(group.slug)}, ...]\n"
         for group in policy.groups.values()
     )
-    slots = tuple(parameter(slug) for slug in policy.groups)
-    return persons + _class("Case", _CASE, lines, slots, groups)
+    return persons + _class("Case", _CASE, lines, groups)
 
 
 def _own(policy: Policy, group: str | None) -> list[Fact]:
@@ -102,13 +101,12 @@ def _class(
     name: str,
     presentation: tuple[str, ...],
     facts: list[tuple[Fact, str]],
-    groups: tuple[str, ...] = (),
     last: str = "",
 ) -> str:
-    slots = tuple(sorted([*(parameter(fact.slug) for fact, _ in facts), *groups]))
     fields = "".join(f"    {parameter(fact.slug)}: {kind}\n" for fact, kind in facts)
     return (
         f"class {name}:\n"
         + docstring(presentation, "    ")
-        + f"\n{assignment('__slots__', slots, 4)}{fields}{last}\n\n"
+        + (f"\n{fields}{last}" if fields or last else "")
+        + "\n\n"
     )

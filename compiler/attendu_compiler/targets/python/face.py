@@ -113,7 +113,7 @@ def _property(outcome: Outcome, number: int) -> str:
         "\n    @property\n"
         f"    def {attribute(outcome.slug)}(self) -> Outcome:\n"
         + docstring(paragraphs, "        ")
-        + f"        return self.outcomes[{number}]\n"
+        + f"        return self._outcomes[{number}]\n"
     )
     for alias in outcome.aliases:
         text += (
@@ -137,12 +137,13 @@ def _decide(policy: Policy, plan: Plan) -> str:
         if shares
         else "    if facts.known:\n"
         "        # Les cas auxquels s'appliquent les mêmes règles partagent leurs résultats.\n"
-        "        shared = _ACT.shared.get(_rules.applicables(facts.case))\n"
+        "        shared = _shared.get(_rules.applicables(facts.case))\n"
         "        if shared is not None:\n"
         "            return Decision(facts, shared)\n"
     )
     return (
-        "def decide(facts: Facts | Mapping[str, Any]) -> Decision:\n"
+        ("" if shares else "_shared = _ACT.shared\n\n\n")
+        + "def decide(facts: Facts | Mapping[str, Any]) -> Decision:\n"
         '    """Décide un cas ; tout fait qui n\'est pas donné est inconnu.\n\n'
         "    Raises:\n"
         "        FactError: les faits ne peuvent être lus, ou contredisent une supposition du texte.\n"

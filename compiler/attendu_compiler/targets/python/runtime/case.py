@@ -42,52 +42,61 @@ class BaseFacts(Frozen):
     #: Whether readable rules were written; otherwise every case takes the exact path.
     READABLE: bool
 
+    #: The yes/no facts, and the others, which must be read.
+    _YES_NO: tuple[str, ...]
+    _OTHERS: tuple[tuple[str, Fact], ...]
+    _SEVERAL: tuple[str, ...]
+
+    def __init_subclass__(cls) -> None:
+        facts = cls.FACTS.items()
+        cls._YES_NO = tuple(slug for slug, fact in facts if fact.kind == "yes_no")
+        cls._SEVERAL = tuple(slug for slug, fact in facts if fact.kind == "several")
+        cls._OTHERS = tuple((slug, fact) for slug, fact in facts if fact.kind != "yes_no")
+
     def _read(self, given: dict[str, object]) -> None:
         """Read every fact; ``given`` has them all, by slug."""
-        case = self.CASE()
-        known = self.READABLE
-        names, asked = self.PARAMETERS, self.ASKED
-        started = False
-        for slug, fact in self.FACTS.items():
+        values = dict(given)
+        for slug in self._YES_NO:
             value = given[slug]
-            if value is None:
-                if slug in asked:
-                    known = False
-            elif fact.kind != "yes_no" or (value is not True and value is not False):
-                value = read_value(value, fact)
-                if fact.kind == "elapsed" and isinstance(value, int):
-                    started = True
-                elif isinstance(value, dict) and slug in asked and None in value.values():
-                    known = False
-            setattr(case, names.get(slug, slug) if names else slug, value)
+            if value is not None and value is not True and value is not False:
+                read_value(value, self.FACTS[slug])
+        started = False
+        for slug, fact in self._OTHERS:
+            value = given[slug]
+            if value is not None:
+                values[slug] = found = read_value(value, fact)
+                started = started or (isinstance(found, int) and fact.kind == "elapsed")
+        groups = self.GROUPS
         put(self, "given", given)
-        put(self, "case", case)
-        put(self, "waiting", self._count(case) if started else {})
-        put(self, "persons", {s: read_persons(given[s], group) for s, group in self.GROUPS.items()})
-        known = known and not (self.waiting and asked & self.waiting.keys())
-        for slug, of_person in self.ASKED_OF_PERSONS.items():
-            known = known and _all_known(self.persons[slug], of_person)
-        put(self, "known", known)
-        if known:
-            for slug, found in self.persons.items():
-                people = found[0] if found is not None else ()
-                setattr(case, names.get(slug, slug), self._persons(slug, people))
+        put(self, "waiting", count_elapsed(values, self.FACTS) if started else {})
+        put(self, "persons", {slug: read_persons(given[slug], groups[slug]) for slug in groups})
+        put(self, "known", self.READABLE and self._all_known(values))
+        put(self, "case", self._case(values))
 
-    def _count(self, case: object) -> dict[str, str]:
-        """Count the elapsed facts given by their start; those that wait for their last day."""
-        values = self.values()
-        waiting = count_elapsed(values, self.FACTS)
-        for slug, fact in self.FACTS.items():
-            if fact.kind == "elapsed":
-                setattr(case, self.PARAMETERS.get(slug, slug), values[slug])
-        return waiting
+    def _all_known(self, values: dict[str, object]) -> bool:
+        """Whether everything that the rules ask is known."""
+        if None in map(values.__getitem__, self.ASKED):
+            return False
+        for slug in self._SEVERAL:
+            held = values[slug]
+            if slug in self.ASKED and isinstance(held, dict) and None in held.values():
+                return False
+        return not self.ASKED_OF_PERSONS or all(
+            _all_known(self.persons[slug], asked) for slug, asked in self.ASKED_OF_PERSONS.items()
+        )
 
-    def _persons(self, group: str, persons: tuple[dict[str, object], ...]) -> tuple[object, ...]:
+    def _case(self, values: dict[str, object]) -> object:
+        case = self.CASE()
+        for slug, persons in self.persons.items():
+            values[slug] = self._people(slug, persons[0]) if persons is not None else ()
+        case.__dict__.update(_renamed(values, self.PARAMETERS))
+        return case
+
+    def _people(self, group: str, persons: tuple[dict[str, object], ...]) -> tuple[object, ...]:
         made = []
         for values in persons:
             person = self.PERSONS[group]()
-            for slug, value in values.items():
-                setattr(person, self.PARAMETERS.get(slug, slug), value)
+            person.__dict__.update(_renamed(values, self.PARAMETERS))
             made.append(person)
         return tuple(made)
 
@@ -109,10 +118,10 @@ class BaseFacts(Frozen):
 
     def values(self) -> dict[str, object]:
         """The canonical value of each fact, None when it is unknown."""
-        case, names = self.case, self.PARAMETERS
-        if not names:
-            return {slug: getattr(case, slug) for slug in self.FACTS}
-        return {slug: getattr(case, names.get(slug, slug)) for slug in self.FACTS}
+        if not self.PARAMETERS:
+            found: dict[str, object] = self.case.__dict__
+            return found
+        return {slug: self.value(slug) for slug in self.FACTS}
 
     def __repr__(self) -> str:
         given = ", ".join(
@@ -139,7 +148,7 @@ class BaseFacts(Frozen):
         for name, value in given.items():
             slug = name
             if name not in facts and name not in groups:
-                slug = cls._renamed(name, value)
+                slug = cls._once_named(name, value)
             parameter = names.get(slug, slug)
             if parameter in found:
                 raise FactError(
@@ -153,7 +162,7 @@ class BaseFacts(Frozen):
         return found
 
     @classmethod
-    def _renamed(cls, name: str, value: object) -> str:
+    def _once_named(cls, name: str, value: object) -> str:
         """The fact that once had this name."""
         if name in cls.ALIASES:
             from warnings import warn  # only an old name comes here
@@ -169,6 +178,11 @@ class BaseFacts(Frozen):
             f"« {name} » n'est pas un fait de ce texte."
             + near(str(name), [*cls.FACTS, *cls.GROUPS]),
         )
+
+
+def _renamed(values: dict[str, object], names: Mapping[str, str]) -> dict[str, object]:
+    """Values by their names in Python."""
+    return {names.get(slug, slug): value for slug, value in values.items()} if names else values
 
 
 def _all_known(persons: Persons | None, asked: frozenset[str]) -> bool:

@@ -8,32 +8,35 @@ from attendu_compiler.targets.python.runtime.act import Act
 from attendu_compiler.targets.python.runtime.calendar import iso
 from attendu_compiler.targets.python.runtime.case import BaseFacts
 from attendu_compiler.targets.python.runtime.outcome import Outcome
-from attendu_compiler.targets.python.runtime.records import Frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-_put_facts: Any
-_put_outcomes: Any
 
-
-class BaseDecision(Frozen):
+class BaseDecision:
     """What a text says of a case; the class of each act adds one typed attribute an outcome.
 
-    ``facts`` are those of the case, ``outcomes`` in the order of the act.
+    Nothing of it can be set: its attributes are properties, its outcomes are shared.
     """
 
-    __slots__ = ("facts", "outcomes")
-    facts: BaseFacts
-    outcomes: tuple[Outcome, ...]
+    __slots__ = ("_facts", "_outcomes")
 
     ACT: Act
 
     def __init__(self, facts: BaseFacts, outcomes: tuple[Outcome, ...]) -> None:
-        # Straight to the slots: a decision is made for every case, its outcomes are shared.
-        _put_facts(self, facts)
-        _put_outcomes(self, outcomes)
+        self._facts = facts
+        self._outcomes = outcomes
+
+    @property
+    def facts(self) -> BaseFacts:
+        """The facts of the case."""
+        return self._facts
+
+    @property
+    def outcomes(self) -> tuple[Outcome, ...]:
+        """Every outcome, in the order of the act."""
+        return self._outcomes
 
     @property
     def text(self) -> str:
@@ -99,7 +102,3 @@ class BaseDecision(Frozen):
     def __repr__(self) -> str:
         told = ", ".join(f"{outcome.slug}={outcome.status.value}" for outcome in self.outcomes)
         return f"{type(self).__name__}({told})"
-
-
-_put_facts = BaseDecision.__dict__["facts"].__set__
-_put_outcomes = BaseDecision.__dict__["outcomes"].__set__

@@ -134,9 +134,10 @@ def _date(value: object, fact: Fact) -> object:
 
 
 def _written_date(text: str, value: object, fact: Fact) -> object:
+    if len(text) != 10 or text[4] != "-" or text[7] != "-":
+        return None
     year, month, number = text[:4], text[5:7], text[8:]
-    shaped = len(text) == 10 and text[4] == "-" == text[7]
-    if not (shaped and _digits(year) and _digits(month) and _digits(number)):
+    if not _digits(year + month + number):
         return None
     try:
         return day(int(year), int(month), int(number))
@@ -174,7 +175,7 @@ def _duration(text: str) -> object:
     """(months, days) of « P1Y3M2W1D »; None when it is not one, or more days than a month."""
     months, days, number, units = 0, 0, "", "YMWD"
     for sign in text[1:]:
-        if _digits(sign):
+        if "0" <= sign <= "9":
             number += sign
             continue
         if not number or sign not in units:
