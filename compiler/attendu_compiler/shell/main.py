@@ -14,6 +14,7 @@ from attendu_compiler.shell.cache import warm_reader
 from attendu_compiler.shell.commands import COMMANDS
 from attendu_compiler.shell.console import Console
 from attendu_compiler.shell.project import InputError, UsageError
+from attendu_compiler.shell.version import VERSION
 
 FINE, ERRORS, USAGE, INTERNAL = 0, 1, 2, 3
 
@@ -67,6 +68,7 @@ def make_parser() -> argparse.ArgumentParser:
         description="Vérifie, prouve et compile des circulaires transcrites (.attendu).",
         epilog="Un TEXTE est un dossier de policies/ (son nom) ou un chemin ; aucun = tous.",
     )
+    parser.add_argument("--version", action="version", version=f"attendu {VERSION}")
     commands = parser.add_subparsers(metavar="COMMANDE", required=True)
     for command in COMMANDS:
         sub = commands.add_parser(

@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from attendu_compiler.analysis.complete import complete
 from attendu_compiler.analysis.derive import derive
 from attendu_compiler.analysis.official import compare
 from attendu_compiler.model.names import slugify
@@ -10,6 +11,7 @@ from attendu_compiler.model.policy import Policy
 from attendu_compiler.shell.console import Console, show_reports
 from attendu_compiler.shell.project import UsageError, compile_files, find_policies, find_root
 from attendu_compiler.targets.tables.render import render_table
+from attendu_compiler.targets.tables.whole import render_complete
 
 NAME = "table"
 HELP = "dérive un tableau de décision"
@@ -18,7 +20,12 @@ HELP = "dérive un tableau de décision"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of the command."""
     parser.add_argument("texte", metavar="TEXTE")
-    parser.add_argument("tableau", metavar="TABLEAU", nargs="?", help="aucun : la liste")
+    parser.add_argument(
+        "tableau",
+        metavar="TABLEAU",
+        nargs="?",
+        help="un tableau du texte, ou un résultat pour sa table complète ; aucun : la liste",
+    )
     parser.add_argument("--format", choices=("md", "html", "csv", "json"), default="md")
 
 
@@ -34,7 +41,11 @@ def run(options: argparse.Namespace, console: Console) -> int:
         for listed in policy.tables.values():
             console.print(f"{listed.slug}\t{listed.title}")
         return 0
-    table = policy.tables.get(slugify(options.tableau))
+    name = slugify(options.tableau)
+    table = policy.tables.get(name)
+    if table is None and name in policy.outcomes:
+        console.write(render_complete(complete(name, policy, plan), policy, options.format))
+        return 0
     if table is None:
         raise UsageError(_unknown(options.tableau, policy))
     official = next((o for o in policy.official_tables.values() if o.table == table.slug), None)
@@ -46,4 +57,6 @@ def run(options: argparse.Namespace, console: Console) -> int:
 
 def _unknown(name: str, policy: Policy) -> str:
     known = ", ".join(policy.tables) or "aucun"
-    return f"« {name} » n'est pas un tableau de « {policy.slug} ». Tableaux : {known}."
+    return (
+        f"« {name} » n'est ni un tableau ni un résultat de « {policy.slug} ». Tableaux : {known}."
+    )

@@ -1,17 +1,19 @@
 """The tables of an act as files."""
 
+from attendu_compiler.analysis.complete import complete
 from attendu_compiler.analysis.derive import derive
 from attendu_compiler.analysis.official import compare
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.records import Plan
 from attendu_compiler.targets.artifact import Artifact
 from attendu_compiler.targets.tables.render import render_table
+from attendu_compiler.targets.tables.whole import render_complete
 
 FORMS = ("md", "html", "csv", "json")
 
 
 def emit_tables(policy: Policy, plan: Plan) -> tuple[Artifact, ...]:
-    """Each table in each form, under ``tables/<slug>/``."""
+    """Each table in each form, and the complete table of each outcome, under ``tables/<slug>/``."""
     artifacts = []
     for table in policy.tables.values():
         official = next((o for o in policy.official_tables.values() if o.table == table.slug), None)
@@ -23,5 +25,14 @@ def emit_tables(policy: Policy, plan: Plan) -> tuple[Artifact, ...]:
                 render_table(derived, policy, comparison, form),
             )
             for form in FORMS
+        ]
+    for outcome in policy.outcomes:
+        whole = complete(outcome, policy, plan)
+        artifacts += [
+            Artifact(
+                f"tables/{policy.slug}/resultats/{outcome}.{form}",
+                render_complete(whole, policy, form),
+            )
+            for form in ("md", "html")
         ]
     return tuple(artifacts)
