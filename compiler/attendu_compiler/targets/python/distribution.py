@@ -25,6 +25,7 @@ RUNTIME = (
     "outcome",
     "persons",
     "prose",
+    "quantities",
     "reading",
     "records",
     "settle",

@@ -41,7 +41,7 @@ def _presentation(policy: Policy) -> tuple[str, ...]:
     return (
         f"{title(policy)}.",
         f"{named}. État actuel : {head(policy, 'état actuel', UNKNOWN)}. "
-        f"Force : {head(policy, 'force', UNKNOWN)}.",
+        f"Force : {head(policy, 'force', 'non établie')}.",
         "Ce module dit ce que le texte énonce pour les faits donnés ; il ne décrit pas le droit "
         "actuel et n'est pas une consultation juridique.",
     )

@@ -120,7 +120,7 @@ def _operations(outcome: Outcome, decision: BaseDecision) -> dict[str, Any]:
     return {
         "name": outcome.name,
         "steps": steps,
-        "result": status_text(outcome),
+        "result": status_text(outcome, decision),
         **outcome.to_dict(),
     }
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from attendu_compiler.targets.python.runtime.decision import BaseDecision
 from attendu_compiler.targets.python.runtime.outcome import Outcome
+from attendu_compiler.targets.python.runtime.quantities import told
 from attendu_compiler.targets.python.runtime.records import Identity, Rule
 from attendu_compiler.targets.python.runtime.status import PHRASES, Status
 
@@ -53,10 +54,15 @@ def introduction(act: Identity) -> list[str]:
     number = f" ({act.identifier})" if act.identifier else ""
     return [
         f"{named}{number}, « {act.title} ».",
-        f"État actuel : {act.status}. Force : {act.force}.",
+        f"État actuel : {act.status}. Force : {feminine(act.force)}.",
         "Ce texte ne décrit pas le droit actuel. Ce qui suit dit seulement ce qu'il énonce pour "
         "les faits indiqués ; ce n'est ni une décision ni une consultation juridique.",
     ]
+
+
+def feminine(force: str) -> str:
+    """« non établie », of a force."""
+    return "non établie" if force == "non établi" else force
 
 
 def of_the(act: Identity) -> str:
@@ -73,20 +79,20 @@ def listed(names: Iterable[str]) -> str:
     return f"{', '.join(first)} et {last}" if first else last
 
 
-def status_text(outcome: Outcome) -> str:
+def status_text(outcome: Outcome, decision: BaseDecision) -> str:
     """The status with its flags and its value: « possible, à titre exceptionnel »."""
     text = PHRASES[outcome.status]
     if outcome.status is Status.VALEUR:
-        text = _bound_text(outcome)
+        text = _bound_text(outcome, decision)
     if outcome.refers_to:
         text += f" ({listed(outcome.refers_to)})"
     text += ", à titre exceptionnel" if outcome.exceptional else ""
     return text + (", en principe" if outcome.principle else "")
 
 
-def _bound_text(outcome: Outcome) -> str:
+def _bound_text(outcome: Outcome, decision: BaseDecision) -> str:
     values = outcome.value if isinstance(outcome.value, tuple) else (outcome.value,)
-    texts = [_value_text(value) for value in values]
+    texts = [_value_text(value, decision) for value in values]
     if outcome.bound == "range" and len(texts) == 2:
         return f"compris entre {texts[0]} et {texts[1]}"
     word = {"max": "au plus ", "min": "au moins ", "fixed_by": "fixé par "}.get(
@@ -95,16 +101,16 @@ def _bound_text(outcome: Outcome) -> str:
     return word + listed(texts)
 
 
-def _value_text(value: Any) -> str:
+def _value_text(value: Any, decision: BaseDecision) -> str:
     if not isinstance(value, dict):
-        return str(value)
-    share = f"{value['fraction']} de « {value['of']} »"
-    return f"{share}, soit {value['value']}" if "value" in value else share
+        return told(str(value))
+    share = f"{value['fraction']} de {named([value['of']], decision)[0]}"
+    return f"{share}, soit {told(value['value'])}" if "value" in value else share
 
 
 def _told(outcome: Outcome, decision: BaseDecision) -> list[str]:
     act = decision.ACT.identity
-    lines = [f"{outcome.name} : {status_text(outcome)}."]
+    lines = [f"{outcome.name} : {status_text(outcome, decision)}."]
     if outcome.status is Status.NON_APPLICABLE:
         return lines
     if outcome.between:

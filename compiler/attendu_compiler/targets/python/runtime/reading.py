@@ -167,11 +167,11 @@ def _moment(value: object, fact: Fact) -> object:
 
 def _elapsed(value: object, fact: Fact) -> object:
     if isinstance(value, str) and value.startswith("P"):
-        return _duration(value)
+        return duration(value)
     return _date(value, fact)
 
 
-def _duration(text: str) -> object:
+def duration(text: str) -> tuple[int, int] | None:
     """(months, days) of « P1Y3M2W1D »; None when it is not one, or more days than a month."""
     months, days, number, units = 0, 0, "", "YMWD"
     for sign in text[1:]:

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from cases import cases, known_cases
+from drawn_cases import cases, known_cases
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from package import POLICIES, Worker, compiled, emitted, write
+from written_package import POLICIES, Worker, compiled, emitted, write
 
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.answer_json import decision_json
