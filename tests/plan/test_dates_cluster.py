@@ -9,7 +9,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from attendu_compiler.plan.calendar import add_months, shift
-from attendu_compiler.plan.changeable_dates import changeable
 from attendu_compiler.plan.dates_cluster import (
     Atom,
     Border,
@@ -152,24 +151,3 @@ def test_a_climb_that_other_dates_follow_ends_where_it_would_have_ended() -> Non
         "y": add_months(expected, 48),
         "z": add_months(add_months(expected, 48), 6),
     }
-
-
-@settings(max_examples=15, deadline=None)
-@given(st.data(), st.sampled_from(["1996-02-20", "1997-01-20"]))
-def test_cells_that_one_date_tells_apart_are_those_that_days_tell_apart(
-    data: st.DataObject, start: str
-) -> None:
-    names, first, last = "xy", day(start), day(start) + 24
-    atoms = data.draw(st.lists(orders(names) | borders(names, first, last), min_size=1, max_size=3))
-    vectors = sorted(feasible_vectors(atoms, {}, (first, last)))
-    expected: set[tuple[int, int]] = set()
-    days = range(first, last + 1)
-    for other in days:
-        cells = {
-            vectors.index(tuple(true_of(atom, {"x": own, "y": other}) for atom in atoms))
-            for own in days
-        }
-        for one, two in product(cells, cells):
-            if one != two:
-                expected.add((1 << one | 1 << two, 1 << one))
-    assert set(changeable("x", atoms, vectors, {}, (first, last))) == expected

@@ -17,8 +17,8 @@ from attendu_compiler.analysis.questions import (
 from attendu_compiler.model.policy import Policy, Table
 from attendu_compiler.plan.describe import describe
 from attendu_compiler.plan.diagram import Knowledge
-from attendu_compiler.plan.implicants import Cube, simplest
 from attendu_compiler.plan.lower import lower
+from attendu_compiler.plan.primes import Cube, simplest_condition
 from attendu_compiler.plan.records import Plan, ReadingCells
 from attendu_dsl.diagnostics import Report
 
@@ -94,7 +94,7 @@ def _cell(
             text="oui",
             changes=_changes(inside, is_open, row, visible, policy, plan),
         )
-    condition = cubes_text(simplest(opens, care, diagrams), policy, plan)
+    condition = cubes_text(simplest_condition(opens, care, diagrams), policy, plan)
     text = f"non, sauf si {condition}" if table.style == "non, sauf si" else f"oui, si {condition}"
     return Cell(
         opens="condition",
@@ -124,12 +124,10 @@ def _changes(
     return smallest_case(lost, policy, plan)
 
 
-def cubes_text(cubes: list[Cube], policy: Policy, plan: Plan) -> str:
+def cubes_text(cubes: tuple[Cube, ...], policy: Policy, plan: Plan) -> str:
     """Cubes in French: « a et b, ou c »."""
     texts = [
-        " et ".join(
-            describe(plan.variables[number], mask, policy) for number, mask in sorted(cube.items())
-        )
+        " et ".join(describe(plan.variables[number], mask, policy) for number, mask in sorted(cube))
         for cube in cubes
     ]
     return ", ou ".join(texts)
@@ -156,7 +154,7 @@ def _uncovered(rows: list[int], policy: Policy, plan: Plan) -> str | None:
     left = diagrams.conj(left, suppositions_on(left, plan))
     if left == diagrams.false:
         return None
-    return cubes_text(simplest(left, diagrams.true, diagrams), policy, plan)
+    return cubes_text(simplest_condition(left, diagrams.true, diagrams), policy, plan)
 
 
 def _readings(table: Table, plan: Plan) -> tuple[str, ...]:

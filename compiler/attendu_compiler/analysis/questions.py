@@ -2,6 +2,7 @@
 
 from attendu_compiler.model.formula import Formula
 from attendu_compiler.model.policy import Kind, Policy
+from attendu_compiler.plan import smallest
 from attendu_compiler.plan.describe import sample
 from attendu_compiler.plan.diagram import Diagrams, Knowledge
 from attendu_compiler.plan.records import Answer, Plan, ReadingCells
@@ -76,7 +77,7 @@ def suppositions_on(node: int, plan: Plan) -> int:
 
 def smallest_case(node: int, policy: Policy, plan: Plan) -> str | None:
     """The smallest concrete case in which a condition holds, in French; None when it never does."""
-    cells = plan.diagrams.witness(node)
+    cells = smallest.smallest_case(node, suppositions_on(node, plan), plan.diagrams)
     if cells is None:
         return None
     parts = [sample(plan.variables[number], cell, policy) for number, cell in sorted(cells.items())]

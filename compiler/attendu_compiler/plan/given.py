@@ -332,7 +332,7 @@ def _mask(
             known = {fact: value for fact in facts if isinstance(value := values.get(fact), int)}
             if not known:
                 return None
-            possible = dates.vectors(atoms, facts, known)
+            possible = dates.vectors(atoms, known)
             return sum(1 << k for k, vector in enumerate(vectors) if vector in possible)
         case GroupCells(group=group):
             if group not in persons:

@@ -155,7 +155,7 @@ def _dates_cells(names: tuple[str, ...], spoken: list[Formula]) -> DatesCells:
             for part in dates_atoms(atom):
                 kept.setdefault(part)
     ordered = tuple(sorted(kept, key=repr))
-    found = tuple(sorted(dates.vectors(ordered, names, {})))
+    found = tuple(sorted(dates.vectors(ordered, {})))
     return DatesCells(facts=names, atoms=ordered, vectors=found)
 
 
