@@ -33,7 +33,7 @@ POLICIES = {
 WORKER = """
 import json, sys
 from circulaires import decide
-from circulaires._core.reading import FactError
+from circulaires._runtime.errors import FactError
 slug = sys.argv[1]
 for line in sys.stdin:
     try:
@@ -191,24 +191,3 @@ def test_the_generated_package_answers_as_the_evaluator(
         return
     expected = decision_json(verdicts, facts, package.policy, package.plan)
     assert package.decide(facts) == json.loads(json.dumps(expected))
-
-
-def test_the_generated_calendar_is_the_calendar() -> None:
-    folder = ROOT / "generated" / "python"
-    code = (
-        "from circulaires._core.calendar import civil, day\n"
-        "import datetime\n"
-        "first, last = datetime.date(1799, 12, 1), datetime.date(2301, 1, 31)\n"
-        "for n in range(first.toordinal(), last.toordinal()):\n"
-        "    date = datetime.date.fromordinal(n)\n"
-        "    assert civil(n) == (date.year, date.month, date.day), date\n"
-        "    assert day(*civil(n)) == n, date\n"
-        "print('calendar ok')\n"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", f"import sys; sys.path.insert(0, {str(folder)!r})\n{code}"],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.stdout == "calendar ok\n", done.stderr

@@ -41,7 +41,7 @@ def test_the_compiler_ships_its_grammar_its_runtime_and_its_types(wheels: dict[s
     assert "attendu_dsl/grammar.lark" in held
     assert "attendu_dsl/py.typed" in held
     assert "attendu_compiler/py.typed" in held
-    assert "attendu_compiler/targets/python_module/core/act.py" in held
+    assert "attendu_compiler/targets/python/runtime/act.py" in held
     assert not any(name.startswith(("tests/", "circulaires/", "policies/")) for name in held)
 
 
@@ -50,7 +50,7 @@ def test_the_generated_package_ships_its_acts_its_types_and_its_licence(
 ) -> None:
     held = names(wheels["circulaires"])
     assert "circulaires/py.typed" in held
-    assert "circulaires/roumanie_bulgarie_2006/_exact.py" in held
+    assert "circulaires/roumanie_bulgarie_2006/_diagrams.py" in held
     assert any(name.endswith("/licenses/LICENSE") for name in held)
     assert not any(name.startswith("attendu") for name in held)
 

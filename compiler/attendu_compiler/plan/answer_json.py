@@ -1,5 +1,6 @@
 """The JSON of a decision: the contract of ``attendu decide`` (design § 5.1)."""
 
+import datetime
 from collections.abc import Mapping
 
 from attendu_compiler.model.policy import Literal, Policy, ResultValue, ShareOf, Wording
@@ -61,6 +62,8 @@ def value_json(value: ResultValue, given: Mapping[str, object], policy: Policy) 
             match measure:
                 case (months, days):
                     return f"P{months}M{days}D"
+                case int() as ordinal if unit == "date":
+                    return datetime.date.fromordinal(ordinal).isoformat()
                 case number:
                     return f"{number} {unit}".strip()
         case ShareOf(fraction=fraction, fact=fact):
@@ -88,7 +91,7 @@ def whole_months(base: object) -> int | None:
             continue
         if not number:
             return None
-        if sign == "D" and int(number) != 0:
+        if sign in "DW" and int(number) != 0:
             return None
         months += {"Y": 12, "M": 1, "D": 0}.get(sign, 0) * int(number)
         number = ""

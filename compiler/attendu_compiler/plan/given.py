@@ -27,7 +27,7 @@ from attendu_compiler.plan.records import (
 
 _DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _DURATION = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?")
-_AMOUNT = re.compile(r"(-?\d+(?:\.\d+)?) ([A-Z]{3})")
+_AMOUNT = re.compile(r"(\d+(?:\.\d{1,2})?) ([A-Z]{3})")
 
 EXPECTED = {
     FactKind.YES_NO: "true, false ou null",
@@ -189,7 +189,7 @@ def _whole(value: object, fact: Fact) -> object:
 
 def _amount(value: object, fact: Fact) -> object:
     found = _AMOUNT.fullmatch(value) if isinstance(value, str) else None
-    if found is None or found.group(2) != fact.currency or found.group(1).startswith("-"):
+    if found is None or found.group(2) != fact.currency:
         return None
     return Fraction(found.group(1))
 

@@ -3,8 +3,8 @@
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.records import Plan
 from attendu_compiler.targets.artifact import Artifact
-from attendu_compiler.targets.python_module.distribution import emit_distribution
-from attendu_compiler.targets.python_module.emit import emit_python
+from attendu_compiler.targets.python.distribution import emit_distribution
+from attendu_compiler.targets.python.emit import emit_python
 from attendu_compiler.targets.tables.emit import emit_tables
 
 TARGETS = (emit_python, emit_tables)

@@ -1,25 +1,24 @@
-"""Les textes de ce paquet."""
+"""Les textes de ce paquet : identité, dates, force, état, empreintes."""
 
 # Écrit par « attendu build » : ne pas modifier.
-# fmt: off
-from typing import Any
 
-CATALOGUE: dict[str, dict[str, Any]] = {
+CATALOGUE: dict[str, dict[str, str]] = {
     "roumanie-bulgarie-2006": {
+        "slug": "roumanie-bulgarie-2006",
         "module": "circulaires.roumanie_bulgarie_2006",
-        "source": "document remis par le client",
-        "texte officiel": "7d8460ddebdbd614836c55ff0a60363719707e91d70eb78e64add8fab8037369",
-        "intitulé": "Modalités d'admission au séjour et d'éloignement des ressortissants roumains et bulgares à partir du 1er janvier 2007.",
-        "titre court": "Ressortissants roumains et bulgares",
+        "title": "Modalités d'admission au séjour et d'éloignement des ressortissants roumains et bulgares à partir du 1er janvier 2007",
         "nature": "circulaire",
-        "auteur": "Le ministre d'État, ministre de l'intérieur et de l'aménagement du territoire",
-        "destinataires": "préfets de région, préfets de département, préfet de police",
-        "identifiant officiel": "NOR INT/D/06/00115/C",
-        "date de signature": "22 décembre 2006",
-        "date d'application": "1er janvier 2007",
-        "territoire": "non précisé par le texte",
+        "author": "Le ministre d'État, ministre de l'intérieur et de l'aménagement du territoire",
+        "identifier": "NOR INT/D/06/00115/C",
+        "territory": "non précisé par le texte",
+        "signed": "22 décembre 2006",
+        "published": "",
+        "applies_from": "1er janvier 2007",
+        "status": "non établi",
         "force": "instruction adressée aux préfets",
-        "état actuel": "non établi",
-        "date de référence": "date de la décision",
+        "lacks": "",
+        "taken_from": "document remis par le client",
+        "source": "b41372f6947ffc43e6258f6d560019f697803d3162a3373cdd4870a74131df6b",
+        "official_text": "7d8460ddebdbd614836c55ff0a60363719707e91d70eb78e64add8fab8037369",
     },
 }

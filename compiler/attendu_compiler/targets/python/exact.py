@@ -6,6 +6,7 @@ from math import floor
 
 from attendu_compiler.model.formula import DateOrder, Limit, Measure, Order
 from attendu_compiler.model.policy import FactKind, Literal, Policy, ResultValue, ShareOf, Wording
+from attendu_compiler.plan.calendar import civil
 from attendu_compiler.plan.diagram import OUTSIDE, Diagrams
 from attendu_compiler.plan.records import (
     Answer,
@@ -168,6 +169,9 @@ def _value(value: ResultValue, policy: Policy) -> object:
     match value:
         case Literal(value=(months, days)):
             return f"P{months}M{days}D"
+        case Literal(value=int() as ordinal, unit="date"):
+            year, month, day = civil(ordinal)
+            return f"{year:04}-{month:02}-{day:02}"
         case Literal(value=number, unit=unit):
             return f"{number} {unit}".strip()
         case ShareOf(fraction=fraction, fact=fact):

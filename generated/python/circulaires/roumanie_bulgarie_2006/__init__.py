@@ -1,372 +1,52 @@
-"""Modalités d'admission au séjour et d'éloignement des ressortissants roumains et bulgares à partir du 1er janvier 2007 (NOR INT/D/06/00115/C).
+"""Modalités d'admission au séjour et d'éloignement des ressortissants roumains et bulgares à
+partir du 1er janvier 2007.
 
-Texte du 22 décembre 2006 ; état actuel : non établi. Ce module dit ce que le texte énonce ; il ne
-décrit pas le droit actuel et n'est pas une consultation juridique.
+Circulaire du 22 décembre 2006 (NOR INT/D/06/00115/C). État actuel : non établi. Force :
+instruction adressée aux préfets.
+
+Ce module dit ce que le texte énonce pour les faits donnés ; il ne décrit pas le droit actuel et
+n'est pas une consultation juridique.
 """
 
 # Écrit par « attendu build » : ne pas modifier.
-# fmt: off
+
+from __future__ import annotations
+
 from collections.abc import Collection, Mapping
-from typing import Any, Literal
 
-from circulaires._core.act import Act, OutcomeSpec
-from circulaires._core.decision import Decision as _Decision
-from circulaires._core.decision import Outcome
-from circulaires._core.reading import (
-    DateLike,
-    FactError,
-    count_elapsed,
-    near,
-    read_persons,
-    read_value,
-)
-from circulaires._core.records import Fact
-from circulaires.roumanie_bulgarie_2006 import _exact, _rules, _wording
+from circulaires._runtime.act import Act
+from circulaires._runtime.case import BaseFacts
+from circulaires._runtime.decision import BaseDecision
+from circulaires._runtime.errors import FactError
+from circulaires._runtime.outcome import Outcome
+from circulaires._runtime.status import Status
+from circulaires.roumanie_bulgarie_2006 import _declared, _rules
 
-__all__ = ["FACTS", "GROUPS", "Decision", "FactError", "Facts", "SLUG", "decide"]
+TYPE_CHECKING = False  # importer « typing » serait plus long que tout le reste
+if TYPE_CHECKING:
+    import datetime
+    from typing import Any
 
-SLUG = "roumanie-bulgarie-2006"
-VERSION = "b5a6742441ff6815cd84b952538564e180f9a44f4f0f37bea56bff4ff0667af0"
-SOURCE = "b41372f6947ffc43e6258f6d560019f697803d3162a3373cdd4870a74131df6b"
-OFFICIAL_TEXT = "7d8460ddebdbd614836c55ff0a60363719707e91d70eb78e64add8fab8037369"
+    from circulaires.roumanie_bulgarie_2006.types import Qualite, SituationsOuvrantDroitAuSejour
 
-Persons = Collection[Mapping[str, Any]] | Mapping[str, Any] | None
+__all__ = ["IDENTITY", "Decision", "FactError", "Facts", "Status", "decide"]
 
-FACTS: dict[str, Fact] = {
-    "date_de_la_decision": Fact(
-        "date_de_la_decision",
-        "date de la décision",
-        "date",
-        question="À quelle date la décision est-elle prise ?",
-    ),
-    "qualite": Fact(
-        "qualite",
-        "qualité",
-        "choice",
-        options=(
-            "ressortissant_roumain_ou_bulgare",
-            "membre_de_famille_ressortissant_de_pays_tiers",
-        ),
-        question="Qui est l'intéressé ?",
-    ),
-    "duree_du_sejour": Fact(
-        "duree_du_sejour",
-        "durée du séjour",
-        "elapsed",
-        unit="mois",
-        until="date_de_la_decision",
-        question="Depuis combien de temps l'intéressé séjourne-t-il en France ?",
-    ),
-    "menace_pour_l_ordre_public": Fact(
-        "menace_pour_l_ordre_public",
-        "menace pour l'ordre public",
-        "yes_no",
-        question="Le comportement de l'intéressé constitue-t-il une menace pour l'ordre public ?",
-        appraisal=True,
-    ),
-    "motifs_graves_d_ordre_public": Fact(
-        "motifs_graves_d_ordre_public",
-        "motifs graves d'ordre public",
-        "yes_no",
-        question="Existe-t-il des motifs graves liés à l'ordre et à la sécurité publics ?",
-        appraisal=True,
-    ),
-    "infraction_a_la_legislation_du_travail": Fact(
-        "infraction_a_la_legislation_du_travail",
-        "infraction à la législation du travail",
-        "yes_no",
-        question="L'intéressé enfreint-il la législation du travail ?",
-    ),
-    "activite_professionnelle_sans_titre_de_sejour": Fact(
-        "activite_professionnelle_sans_titre_de_sejour",
-        "activité professionnelle sans titre de séjour",
-        "yes_no",
-        question="L'intéressé exerce-t-il une activité professionnelle sans être en possession d'un titre de séjour ?",
-    ),
-    "interpellation": Fact(
-        "interpellation",
-        "interpellation",
-        "yes_no",
-        question="L'intéressé a-t-il été interpellé ?",
-    ),
-    "constat_que_le_droit_au_sejour_n_est_plus_justifie": Fact(
-        "constat_que_le_droit_au_sejour_n_est_plus_justifie",
-        "constat que le droit au séjour n'est plus justifié",
-        "yes_no",
-        question="Au terme d'un examen de situation individuel, est-il constaté que l'intéressé ne justifie plus du maintien de son droit au séjour ?",
-        appraisal=True,
-    ),
-    "sejours_multiplies_pour_des_soins_a_la_charge_de_l_assistance_publique": Fact(
-        "sejours_multiplies_pour_des_soins_a_la_charge_de_l_assistance_publique",
-        "séjours multipliés pour des soins à la charge de l'assistance publique",
-        "yes_no",
-        question="L'intéressé multiplie-t-il en France les courts séjours pour y subir des soins en bénéficiant de l'assistance publique ?",
-    ),
-    "situations_ouvrant_droit_au_sejour": Fact(
-        "situations_ouvrant_droit_au_sejour",
-        "situations ouvrant droit au séjour",
-        "several",
-        options=(
-            "travailleur",
-            "etudiant",
-            "inactif_disposant_de_ressources_suffisantes_et_d_une_assurance_maladie",
-            "membre_de_famille",
-        ),
-        question="À quelle situation ouvrant droit au séjour l'intéressé se rattache-t-il ?",
-        elsewhere=True,
-    ),
-    "lien_de_rattachement_etabli": Fact(
-        "lien_de_rattachement_etabli",
-        "lien de rattachement établi",
-        "yes_no",
-        question="Un lien de rattachement avec une situation ouvrant droit au séjour peut-il être établi ?",
-        appraisal=True,
-    ),
-    "complete_dependance": Fact(
-        "complete_dependance",
-        "complète dépendance",
-        "yes_no",
-        question="Est-il établi que l'intéressé est en situation de complète dépendance par rapport au système d'assurance sociale français ?",
-        appraisal=True,
-    ),
-    "defaut_de_visa": Fact(
-        "defaut_de_visa",
-        "défaut de visa",
-        "yes_no",
-        question="L'obligation de visa a-t-elle été méconnue ?",
-    ),
-    "dispense_de_visa_par_la_nationalite": Fact(
-        "dispense_de_visa_par_la_nationalite",
-        "dispense de visa par la nationalité",
-        "yes_no",
-        question="L'intéressé est-il, en raison de sa nationalité, dispensé de visa ?",
-    ),
-    "date_de_l_arrete_de_reconduite": Fact(
-        "date_de_l_arrete_de_reconduite",
-        "date de l'arrêté de reconduite",
-        "date",
-        question="À quelle date l'arrêté de reconduite à la frontière a-t-il été pris ?",
-    ),
-    "activite_exercee_sans_titre_avant_l_arrete": Fact(
-        "activite_exercee_sans_titre_avant_l_arrete",
-        "activité exercée sans titre avant l'arrêté",
-        "yes_no",
-        question="L'intéressé aurait-il exercé une activité professionnelle sans détenir un titre de séjour ?",
-    ),
-    "sejour_regulier": Fact(
-        "sejour_regulier",
-        "séjour régulier",
-        "elapsed",
-        unit="mois",
-        until="date_de_la_decision",
-        question="Depuis combien de temps l'intéressé séjourne-t-il régulièrement en France ?",
-    ),
-    "couverture_sociale_du_pays_d_origine": Fact(
-        "couverture_sociale_du_pays_d_origine",
-        "couverture sociale du pays d'origine",
-        "yes_no",
-        question="L'intéressé bénéficie-t-il, durant son séjour, de la couverture sociale de son pays d'origine ?",
-    ),
-    "recours_recurrent_a_l_assistance_sociale": Fact(
-        "recours_recurrent_a_l_assistance_sociale",
-        "recours récurrent à l'assistance sociale",
-        "yes_no",
-        question="Le recours à l'assistance sociale revêt-il un caractère récurrent pendant des périodes de séjour inférieures à la borne du § 1.1 ?",
-        appraisal=True,
-    ),
-    "objet_unique_du_sejour_les_aides_sociales": Fact(
-        "objet_unique_du_sejour_les_aides_sociales",
-        "objet unique du séjour les aides sociales",
-        "yes_no",
-        question="Est-il clairement établi que l'objet unique du séjour est le bénéfice des aides ou prestations sociales françaises ?",
-        appraisal=True,
-    ),
-    "abus_caracterise_du_droit_de_sejour": Fact(
-        "abus_caracterise_du_droit_de_sejour",
-        "abus caractérisé du droit de séjour",
-        "yes_no",
-        appraisal=True,
-    ),
-    "charge_deraisonnable": Fact(
-        "charge_deraisonnable",
-        "charge déraisonnable",
-        "yes_no",
-        question="L'intéressé constitue-t-il une charge déraisonnable pour le système d'assistance sociale français ?",
-        appraisal=True,
-    ),
-    "recours_systematique_a_des_hebergements_d_urgence": Fact(
-        "recours_systematique_a_des_hebergements_d_urgence",
-        "recours systématique à des hébergements d'urgence",
-        "yes_no",
-        question="L'intéressé recourt-il systématiquement à des hébergements d'urgence ?",
-    ),
-    "comportement_abusif_caracterise": Fact(
-        "comportement_abusif_caracterise",
-        "comportement abusif caractérisé",
-        "yes_no",
-        question="L'expertise conduit-elle à la caractérisation d'un comportement abusif ?",
-        appraisal=True,
-    ),
-    "nouvelle_demande_d_aide_au_retour": Fact(
-        "nouvelle_demande_d_aide_au_retour",
-        "nouvelle demande d'aide au retour",
-        "yes_no",
-        question="L'intéressé est-il revenu sur le territoire et a-t-il fait une nouvelle demande d'accès à l'assistance sociale ?",
-    ),
-    "aide_subordonnee_a_un_droit_de_sejour": Fact(
-        "aide_subordonnee_a_un_droit_de_sejour",
-        "aide subordonnée à un droit de séjour",
-        "yes_no",
-        question="Le bénéfice de l'aide est-il subordonné à un droit de séjour ?",
-        elsewhere=True,
-    ),
-    "maintien_au_dela_de_l_echeance": Fact(
-        "maintien_au_dela_de_l_echeance",
-        "maintien au-delà de l'échéance",
-        "yes_no",
-        question="L'intéressé se maintient-il en France au-delà de l'échéance ?",
-    ),
-    "emploi": Fact(
-        "emploi",
-        "emploi",
-        "yes_no",
-        question="L'intéressé dispose-t-il d'un emploi (salarié ou non salarié) ?",
-    ),
-    "moyens_suffisants_d_existence": Fact(
-        "moyens_suffisants_d_existence",
-        "moyens suffisants d'existence",
-        "yes_no",
-        question="L'intéressé possède-t-il des moyens suffisants d'existence ?",
-        appraisal=True,
-    ),
-    "travail_salarie": Fact(
-        "travail_salarie",
-        "travail salarié",
-        "yes_no",
-        question="L'intéressé veut-il accéder à un travail salarié ?",
-    ),
-    "periode_du_regime_transitoire_en_cours": Fact(
-        "periode_du_regime_transitoire_en_cours",
-        "période du régime transitoire en cours",
-        "yes_no",
-        question="La période du régime transitoire est-elle en cours ?",
-        elsewhere=True,
-    ),
-    "titre_autorisant_a_travailler": Fact(
-        "titre_autorisant_a_travailler",
-        "titre autorisant à travailler",
-        "yes_no",
-        question="L'intéressé est-il muni d'un titre l'autorisant à travailler en France ?",
-    ),
-    "exercice_d_une_activite_professionnelle": Fact(
-        "exercice_d_une_activite_professionnelle",
-        "exercice d'une activité professionnelle",
-        "yes_no",
-        question="L'intéressé veut-il exercer une activité professionnelle en France ?",
-    ),
-    "exception_prevue_a_l_article_l_121_2": Fact(
-        "exception_prevue_a_l_article_l_121_2",
-        "exception prévue à l'article L. 121-2",
-        "yes_no",
-        question="L'intéressé relève-t-il d'une exception prévue à l'article L. 121-2 du CESEDA ?",
-        elsewhere=True,
-    ),
-    "profession_liberale_commerciale_industrielle_ou_artisanale": Fact(
-        "profession_liberale_commerciale_industrielle_ou_artisanale",
-        "profession libérale commerciale industrielle ou artisanale",
-        "yes_no",
-        question="L'intéressé veut-il accéder à une profession libérale, commerciale, industrielle ou artisanale ?",
-    ),
-    "autorise_a_travailler": Fact(
-        "autorise_a_travailler",
-        "autorisé à travailler",
-        "yes_no",
-        question="L'intéressé est-il autorisé à travailler ?",
-    ),
-    "statut_de_non_actif": Fact(
-        "statut_de_non_actif",
-        "statut de non actif",
-        "yes_no",
-        question="L'intéressé prétend-il à un droit au séjour au titre de non-actif ?",
-    ),
-    "ressources_propres_suffisantes": Fact(
-        "ressources_propres_suffisantes",
-        "ressources propres suffisantes",
-        "yes_no",
-        question="L'intéressé dispose-t-il de ressources propres suffisantes ?",
-        appraisal=True,
-    ),
-    "conditions_de_l_allocation_de_solidarite_aux_personnes_agees": Fact(
-        "conditions_de_l_allocation_de_solidarite_aux_personnes_agees",
-        "conditions de l'allocation de solidarité aux personnes âgées",
-        "yes_no",
-        question="L'intéressé remplit-il les conditions, notamment d'âge, de l'allocation de solidarité aux personnes âgées ?",
-        elsewhere=True,
-    ),
-    "sejour_permanent_acquis": Fact(
-        "sejour_permanent_acquis",
-        "séjour permanent acquis",
-        "yes_no",
-        question="L'intéressé a-t-il accédé au séjour permanent au terme de cinq ans de séjour régulier ?",
-        elsewhere=True,
-    ),
-    "maintien_du_droit_de_sejour_demande": Fact(
-        "maintien_du_droit_de_sejour_demande",
-        "maintien du droit de séjour demandé",
-        "yes_no",
-        question="L'intéressé demande-t-il le maintien de son droit de séjour après la fin de la situation qui l'ouvrait ?",
-    ),
-    "appel_rapide_au_systeme_de_soins": Fact(
-        "appel_rapide_au_systeme_de_soins",
-        "appel rapide au système de soins",
-        "yes_no",
-        question="L'intéressé fait-il rapidement appel au système de soins français ?",
-        appraisal=True,
-    ),
-    "depourvu_de_ressources_et_de_securite_sociale": Fact(
-        "depourvu_de_ressources_et_de_securite_sociale",
-        "dépourvu de ressources et de sécurité sociale",
-        "yes_no",
-        question="L'intéressé est-il dépourvu de ressources et de sécurité sociale dans son pays ?",
-    ),
-    "venue_pour_des_soins_d_une_pathologie_declaree_au_pays": Fact(
-        "venue_pour_des_soins_d_une_pathologie_declaree_au_pays",
-        "venue pour des soins d'une pathologie déclarée au pays",
-        "yes_no",
-        question="L'intéressé, souffrant d'une pathologie déclarée dans son pays, se présente-t-il en France afin d'y recevoir des soins sans contrepartie financière ?",
-    ),
-    "omission_de_l_enregistrement": Fact(
-        "omission_de_l_enregistrement",
-        "omission de l'enregistrement",
-        "yes_no",
-        question="L'intéressé a-t-il omis la formalité d'enregistrement ?",
-    ),
-    "travail_irregulier_dument_constate": Fact(
-        "travail_irregulier_dument_constate",
-        "travail irrégulier dûment constaté",
-        "yes_no",
-        question="Le travail irrégulier a-t-il été dûment constaté ?",
-    ),
-}
-
-GROUPS: dict[str, tuple[str, dict[str, Fact]]] = {}
-
-ALIASES: dict[str, str] = {}
+IDENTITY = _declared.IDENTITY
 
 
-class Facts:
+class Facts(BaseFacts):
     """Les faits d'un cas ; chacun est inconnu (None) tant qu'il n'est pas donné.
 
     Args:
         date_de_la_decision: À quelle date la décision est-elle prise ?
-        qualite: Qui est l'intéressé ? (annexe)
+        qualite: Qui est l'intéressé ?
         duree_du_sejour: Depuis combien de temps l'intéressé séjourne-t-il en France ?
         menace_pour_l_ordre_public: Le comportement de l'intéressé constitue-t-il une menace pour
             l'ordre public ?
         motifs_graves_d_ordre_public: Existe-t-il des motifs graves liés à l'ordre et à la
             sécurité publics ?
-        infraction_a_la_legislation_du_travail: L'intéressé enfreint-il la législation du travail
-            ?
+        infraction_a_la_legislation_du_travail: L'intéressé enfreint-il la législation du
+            travail ?
         activite_professionnelle_sans_titre_de_sejour: L'intéressé exerce-t-il une activité
             professionnelle sans être en possession d'un titre de séjour ?
         interpellation: L'intéressé a-t-il été interpellé ?
@@ -377,9 +57,9 @@ class Facts:
             multiplie-t-il en France les courts séjours pour y subir des soins en bénéficiant de
             l'assistance publique ?
         situations_ouvrant_droit_au_sejour: À quelle situation ouvrant droit au séjour l'intéressé
-            se rattache-t-il ? (§ 2.4, al. 2)
+            se rattache-t-il ?
         lien_de_rattachement_etabli: Un lien de rattachement avec une situation ouvrant droit au
-            séjour peut-il être établi ? (§ 2.4, al. 2)
+            séjour peut-il être établi ?
         complete_dependance: Est-il établi que l'intéressé est en situation de complète dépendance
             par rapport au système d'assurance sociale français ?
         defaut_de_visa: L'obligation de visa a-t-elle été méconnue ?
@@ -389,17 +69,17 @@ class Facts:
             été pris ?
         activite_exercee_sans_titre_avant_l_arrete: L'intéressé aurait-il exercé une activité
             professionnelle sans détenir un titre de séjour ?
-        sejour_regulier: Depuis combien de temps l'intéressé séjourne-t-il régulièrement en France
-            ?
+        sejour_regulier: Depuis combien de temps l'intéressé séjourne-t-il régulièrement en
+            France ?
         couverture_sociale_du_pays_d_origine: L'intéressé bénéficie-t-il, durant son séjour, de la
             couverture sociale de son pays d'origine ?
         recours_recurrent_a_l_assistance_sociale: Le recours à l'assistance sociale revêt-il un
             caractère récurrent pendant des périodes de séjour inférieures à la borne du § 1.1 ?
         objet_unique_du_sejour_les_aides_sociales: Est-il clairement établi que l'objet unique du
             séjour est le bénéfice des aides ou prestations sociales françaises ?
-        abus_caracterise_du_droit_de_sejour: abus caractérisé du droit de séjour (§ 1.1, al. 4)
+        abus_caracterise_du_droit_de_sejour: abus caractérisé du droit de séjour
         charge_deraisonnable: L'intéressé constitue-t-il une charge déraisonnable pour le système
-            d'assistance sociale français ? (§ 1.1, al. 4)
+            d'assistance sociale français ?
         recours_systematique_a_des_hebergements_d_urgence: L'intéressé recourt-il systématiquement
             à des hébergements d'urgence ?
         comportement_abusif_caracterise: L'expertise conduit-elle à la caractérisation d'un
@@ -411,11 +91,11 @@ class Facts:
         maintien_au_dela_de_l_echeance: L'intéressé se maintient-il en France au-delà de
             l'échéance ?
         emploi: L'intéressé dispose-t-il d'un emploi (salarié ou non salarié) ?
-        moyens_suffisants_d_existence: L'intéressé possède-t-il des moyens suffisants d'existence
-            ?
+        moyens_suffisants_d_existence: L'intéressé possède-t-il des moyens suffisants
+            d'existence ?
         travail_salarie: L'intéressé veut-il accéder à un travail salarié ?
-        periode_du_regime_transitoire_en_cours: La période du régime transitoire est-elle en cours
-            ?
+        periode_du_regime_transitoire_en_cours: La période du régime transitoire est-elle en
+            cours ?
         titre_autorisant_a_travailler: L'intéressé est-il muni d'un titre l'autorisant à
             travailler en France ?
         exercice_d_une_activite_professionnelle: L'intéressé veut-il exercer une activité
@@ -426,12 +106,12 @@ class Facts:
             une profession libérale, commerciale, industrielle ou artisanale ?
         autorise_a_travailler: L'intéressé est-il autorisé à travailler ?
         statut_de_non_actif: L'intéressé prétend-il à un droit au séjour au titre de non-actif ?
-        ressources_propres_suffisantes: L'intéressé dispose-t-il de ressources propres suffisantes
-            ?
+        ressources_propres_suffisantes: L'intéressé dispose-t-il de ressources propres
+            suffisantes ?
         conditions_de_l_allocation_de_solidarite_aux_personnes_agees: L'intéressé remplit-il les
             conditions, notamment d'âge, de l'allocation de solidarité aux personnes âgées ?
         sejour_permanent_acquis: L'intéressé a-t-il accédé au séjour permanent au terme de cinq
-            ans de séjour régulier ? (§ 1.2.2, al. 6)
+            ans de séjour régulier ?
         maintien_du_droit_de_sejour_demande: L'intéressé demande-t-il le maintien de son droit de
             séjour après la fin de la situation qui l'ouvrait ?
         appel_rapide_au_systeme_de_soins: L'intéressé fait-il rapidement appel au système de soins
@@ -448,65 +128,225 @@ class Facts:
         FactError: un fait ne peut être lu (le fait, la valeur, ce qui était attendu).
     """
 
-    __slots__ = (
-        "abus_caracterise_du_droit_de_sejour",
-        "activite_exercee_sans_titre_avant_l_arrete",
-        "activite_professionnelle_sans_titre_de_sejour",
-        "aide_subordonnee_a_un_droit_de_sejour",
-        "appel_rapide_au_systeme_de_soins",
-        "autorise_a_travailler",
-        "charge_deraisonnable",
-        "complete_dependance",
-        "comportement_abusif_caracterise",
-        "conditions_de_l_allocation_de_solidarite_aux_personnes_agees",
-        "constat_que_le_droit_au_sejour_n_est_plus_justifie",
-        "couverture_sociale_du_pays_d_origine",
-        "date_de_l_arrete_de_reconduite",
-        "date_de_la_decision",
-        "defaut_de_visa",
-        "depourvu_de_ressources_et_de_securite_sociale",
-        "dispense_de_visa_par_la_nationalite",
-        "duree_du_sejour",
-        "emploi",
-        "exception_prevue_a_l_article_l_121_2",
-        "exercice_d_une_activite_professionnelle",
-        "infraction_a_la_legislation_du_travail",
-        "interpellation",
-        "lien_de_rattachement_etabli",
-        "maintien_au_dela_de_l_echeance",
-        "maintien_du_droit_de_sejour_demande",
-        "menace_pour_l_ordre_public",
-        "motifs_graves_d_ordre_public",
-        "moyens_suffisants_d_existence",
-        "nouvelle_demande_d_aide_au_retour",
-        "objet_unique_du_sejour_les_aides_sociales",
-        "omission_de_l_enregistrement",
-        "periode_du_regime_transitoire_en_cours",
-        "persons",
-        "profession_liberale_commerciale_industrielle_ou_artisanale",
-        "qualite",
-        "recours_recurrent_a_l_assistance_sociale",
-        "recours_systematique_a_des_hebergements_d_urgence",
-        "ressources_propres_suffisantes",
-        "sejour_permanent_acquis",
-        "sejour_regulier",
-        "sejours_multiplies_pour_des_soins_a_la_charge_de_l_assistance_publique",
-        "situations_ouvrant_droit_au_sejour",
-        "statut_de_non_actif",
-        "titre_autorisant_a_travailler",
-        "travail_irregulier_dument_constate",
-        "travail_salarie",
-        "values",
-        "venue_pour_des_soins_d_une_pathologie_declaree_au_pays",
-        "waiting",
+    __slots__ = ()
+    date_de_la_decision: datetime.date | str | None
+    """« date de la décision »."""
+    qualite: Qualite | None
+    """« qualité ».
+
+    Les membres de famille s'entendent, dans l'annexe, comme ressortissants de pays tiers membres
+    de famille d'un communautaire.
+
+    annexe : « les membres de famille s'entendent comme ressortissants de pays tiers membres de
+    famille d'un communautaire »
+    """
+    duree_du_sejour: datetime.date | str | None
+    """« durée du séjour »."""
+    menace_pour_l_ordre_public: bool | None
+    """« menace pour l'ordre public » ; relève de l'appréciation : préfet."""
+    motifs_graves_d_ordre_public: bool | None
+    """« motifs graves d'ordre public » ; relève de l'appréciation : l'autorité compétente."""
+    infraction_a_la_legislation_du_travail: bool | None
+    """« infraction à la législation du travail » ; donnée sensible."""
+    activite_professionnelle_sans_titre_de_sejour: bool | None
+    """« activité professionnelle sans titre de séjour » ; donnée sensible."""
+    interpellation: bool | None
+    """« interpellation »."""
+    constat_que_le_droit_au_sejour_n_est_plus_justifie: bool | None
+    """« constat que le droit au séjour n'est plus justifié » ; relève de l'appréciation :
+    préfet.
+    """
+    sejours_multiplies_pour_des_soins_a_la_charge_de_l_assistance_publique: bool | None
+    """« séjours multipliés pour des soins à la charge de l'assistance publique » ; ne peut
+    être demandé ; donnée sensible.
+    """
+    situations_ouvrant_droit_au_sejour: (
+        Collection[SituationsOuvrantDroitAuSejour]
+        | Mapping[SituationsOuvrantDroitAuSejour, bool | None]
+        | None
     )
+    """« situations ouvrant droit au séjour » ; régi par un autre texte : l'article L. 121-1 du
+    CESEDA.
+
+    § 2.4, al. 2 : « l'une des quatre situations énumérées à l'article L. 121-1 du CESEDA :
+    travailleur (salarié ou non), étudiant, inactif disposant de ressources suffisantes et d'une
+    assurance maladie, membre de famille. »
+    """
+    lien_de_rattachement_etabli: bool | None
+    """« lien de rattachement établi » ; relève de l'appréciation : préfet.
+
+    § 2.4, al. 2 : « il n'y a pas de droit au séjour sur le territoire des Etats membres sans
+    rattachement à l'une des quatre situations énumérées à l'article L. 121-1 du CESEDA »
+    """
+    complete_dependance: bool | None
+    """« complète dépendance » ; relève de l'appréciation : préfet."""
+    defaut_de_visa: bool | None
+    """« défaut de visa »."""
+    dispense_de_visa_par_la_nationalite: bool | None
+    """« dispense de visa par la nationalité »."""
+    date_de_l_arrete_de_reconduite: datetime.date | str | None
+    """« date de l'arrêté de reconduite »."""
+    activite_exercee_sans_titre_avant_l_arrete: bool | None
+    """« activité exercée sans titre avant l'arrêté » ; donnée sensible."""
+    sejour_regulier: datetime.date | str | None
+    """« séjour régulier »."""
+    couverture_sociale_du_pays_d_origine: bool | None
+    """« couverture sociale du pays d'origine »."""
+    recours_recurrent_a_l_assistance_sociale: bool | None
+    """« recours récurrent à l'assistance sociale » ; relève de l'appréciation : préfet."""
+    objet_unique_du_sejour_les_aides_sociales: bool | None
+    """« objet unique du séjour les aides sociales » ; relève de l'appréciation : préfet."""
+    abus_caracterise_du_droit_de_sejour: bool | None
+    """« abus caractérisé du droit de séjour » ; relève de l'appréciation : préfet.
+
+    § 1.1, al. 4 : « constitué par le fait que le séjour aurait en réalité pour seul objet le
+    bénéfice des aides sociales accessibles sans contrepartie, c'est-à-dire sans qu'il soit
+    nécessaire de verser une cotisation. Cela concerne en pratique toutes les prestations sociales
+    non contributives. »
+    """
+    charge_deraisonnable: bool | None
+    """« charge déraisonnable » ; relève de l'appréciation : préfet.
+
+    § 1.1, al. 4 : « La notion de charge déraisonnable suppose que soit constaté un abus
+    caractérisé du droit de séjour »
+
+    § 1.1, al. 6 : « Ainsi, l'existence d'une telle charge sera avérée lorsque vous aurez constaté
+    que le recours à l'assistance sociale revêt un caractère récurrent pendant des périodes de
+    séjour de moins de trois mois ou lorsque vous aurez clairement établi que l'objet unique du
+    séjour est le bénéfice des aides ou prestations sociales françaises. »
+
+    § 1.1, al. 10 : « Peut également être cité, à titre d'exemple d'existence d'une charge
+    déraisonnable, le recours systématique à des hébergements d'urgence. »
+    """
+    recours_systematique_a_des_hebergements_d_urgence: bool | None
+    """« recours systématique à des hébergements d'urgence »."""
+    comportement_abusif_caracterise: bool | None
+    """« comportement abusif caractérisé » ; relève de l'appréciation : préfet."""
+    nouvelle_demande_d_aide_au_retour: bool | None
+    """« nouvelle demande d'aide au retour »."""
+    aide_subordonnee_a_un_droit_de_sejour: bool | None
+    """« aide subordonnée à un droit de séjour » ; régi par un autre texte : les textes
+    propres à l'aide.
+    """
+    maintien_au_dela_de_l_echeance: bool | None
+    """« maintien au-delà de l'échéance »."""
+    emploi: bool | None
+    """« emploi »."""
+    moyens_suffisants_d_existence: bool | None
+    """« moyens suffisants d'existence » ; relève de l'appréciation : préfet."""
+    travail_salarie: bool | None
+    """« travail salarié »."""
+    periode_du_regime_transitoire_en_cours: bool | None
+    """« période du régime transitoire en cours » ; régi par un autre texte : les traités
+    d'adhésion.
+    """
+    titre_autorisant_a_travailler: bool | None
+    """« titre autorisant à travailler »."""
+    exercice_d_une_activite_professionnelle: bool | None
+    """« exercice d'une activité professionnelle »."""
+    exception_prevue_a_l_article_l_121_2: bool | None
+    """« exception prévue à l'article L. 121-2 » ; régi par un autre texte : l'article L.
+    121-2 du CESEDA.
+    """
+    profession_liberale_commerciale_industrielle_ou_artisanale: bool | None
+    """« profession libérale commerciale industrielle ou artisanale »."""
+    autorise_a_travailler: bool | None
+    """« autorisé à travailler »."""
+    statut_de_non_actif: bool | None
+    """« statut de non actif »."""
+    ressources_propres_suffisantes: bool | None
+    """« ressources propres suffisantes » ; relève de l'appréciation : préfet."""
+    conditions_de_l_allocation_de_solidarite_aux_personnes_agees: bool | None
+    """« conditions de l'allocation de solidarité aux personnes âgées » ; régi par un autre
+    texte : les articles L. 815-1 et suivants du code de la sécurité sociale.
+    """
+    sejour_permanent_acquis: bool | None
+    """« séjour permanent acquis » ; régi par un autre texte : le titre II du livre Ier du CESEDA.
+
+    § 1.2.2, al. 6 : « l'accès au séjour permanent au terme de cinq ans de séjour régulier »
+    """
+    maintien_du_droit_de_sejour_demande: bool | None
+    """« maintien du droit de séjour demandé »."""
+    appel_rapide_au_systeme_de_soins: bool | None
+    """« appel rapide au système de soins » ; relève de l'appréciation : préfet ; donnée
+    sensible.
+    """
+    depourvu_de_ressources_et_de_securite_sociale: bool | None
+    """« dépourvu de ressources et de sécurité sociale »."""
+    venue_pour_des_soins_d_une_pathologie_declaree_au_pays: bool | None
+    """« venue pour des soins d'une pathologie déclarée au pays » ; ne peut être demandé ;
+    donnée sensible.
+    """
+    omission_de_l_enregistrement: bool | None
+    """« omission de l'enregistrement » ; donnée sensible."""
+    travail_irregulier_dument_constate: bool | None
+    """« travail irrégulier dûment constaté » ; donnée sensible."""
+
+    FACTS = _declared.FACTS
+    GROUPS = _declared.GROUPS
+    ALIASES = _declared.ALIASES
+    PARAMETERS = {}
+    CASE = _rules.Case
+    PERSONS = {}
+    ASKED = frozenset(
+        (
+            "abus_caracterise_du_droit_de_sejour",
+            "activite_exercee_sans_titre_avant_l_arrete",
+            "activite_professionnelle_sans_titre_de_sejour",
+            "aide_subordonnee_a_un_droit_de_sejour",
+            "appel_rapide_au_systeme_de_soins",
+            "autorise_a_travailler",
+            "charge_deraisonnable",
+            "complete_dependance",
+            "comportement_abusif_caracterise",
+            "conditions_de_l_allocation_de_solidarite_aux_personnes_agees",
+            "constat_que_le_droit_au_sejour_n_est_plus_justifie",
+            "couverture_sociale_du_pays_d_origine",
+            "date_de_l_arrete_de_reconduite",
+            "date_de_la_decision",
+            "defaut_de_visa",
+            "depourvu_de_ressources_et_de_securite_sociale",
+            "dispense_de_visa_par_la_nationalite",
+            "duree_du_sejour",
+            "emploi",
+            "exception_prevue_a_l_article_l_121_2",
+            "exercice_d_une_activite_professionnelle",
+            "infraction_a_la_legislation_du_travail",
+            "interpellation",
+            "lien_de_rattachement_etabli",
+            "maintien_au_dela_de_l_echeance",
+            "maintien_du_droit_de_sejour_demande",
+            "menace_pour_l_ordre_public",
+            "motifs_graves_d_ordre_public",
+            "moyens_suffisants_d_existence",
+            "nouvelle_demande_d_aide_au_retour",
+            "objet_unique_du_sejour_les_aides_sociales",
+            "omission_de_l_enregistrement",
+            "periode_du_regime_transitoire_en_cours",
+            "profession_liberale_commerciale_industrielle_ou_artisanale",
+            "qualite",
+            "recours_recurrent_a_l_assistance_sociale",
+            "ressources_propres_suffisantes",
+            "sejour_permanent_acquis",
+            "sejour_regulier",
+            "sejours_multiplies_pour_des_soins_a_la_charge_de_l_assistance_publique",
+            "situations_ouvrant_droit_au_sejour",
+            "statut_de_non_actif",
+            "titre_autorisant_a_travailler",
+            "travail_irregulier_dument_constate",
+            "travail_salarie",
+            "venue_pour_des_soins_d_une_pathologie_declaree_au_pays",
+        ),
+    )
+    ASKED_OF_PERSONS = {}
+    READABLE = True
 
     def __init__(
         self,
         *,
-        date_de_la_decision: DateLike | str | None = None,
-        qualite: Literal["ressortissant_roumain_ou_bulgare", "membre_de_famille_ressortissant_de_pays_tiers"] | None = None,
-        duree_du_sejour: DateLike | str | None = None,
+        date_de_la_decision: datetime.date | str | None = None,
+        qualite: Qualite | None = None,
+        duree_du_sejour: datetime.date | str | None = None,
         menace_pour_l_ordre_public: bool | None = None,
         motifs_graves_d_ordre_public: bool | None = None,
         infraction_a_la_legislation_du_travail: bool | None = None,
@@ -514,14 +354,16 @@ class Facts:
         interpellation: bool | None = None,
         constat_que_le_droit_au_sejour_n_est_plus_justifie: bool | None = None,
         sejours_multiplies_pour_des_soins_a_la_charge_de_l_assistance_publique: bool | None = None,
-        situations_ouvrant_droit_au_sejour: Collection[str] | Mapping[str, bool | None] | None = None,
+        situations_ouvrant_droit_au_sejour: Collection[SituationsOuvrantDroitAuSejour]
+        | Mapping[SituationsOuvrantDroitAuSejour, bool | None]
+        | None = None,
         lien_de_rattachement_etabli: bool | None = None,
         complete_dependance: bool | None = None,
         defaut_de_visa: bool | None = None,
         dispense_de_visa_par_la_nationalite: bool | None = None,
-        date_de_l_arrete_de_reconduite: DateLike | str | None = None,
+        date_de_l_arrete_de_reconduite: datetime.date | str | None = None,
         activite_exercee_sans_titre_avant_l_arrete: bool | None = None,
-        sejour_regulier: DateLike | str | None = None,
+        sejour_regulier: datetime.date | str | None = None,
         couverture_sociale_du_pays_d_origine: bool | None = None,
         recours_recurrent_a_l_assistance_sociale: bool | None = None,
         objet_unique_du_sejour_les_aides_sociales: bool | None = None,
@@ -552,219 +394,427 @@ class Facts:
         omission_de_l_enregistrement: bool | None = None,
         travail_irregulier_dument_constate: bool | None = None,
     ) -> None:
-        given: dict[str, object] = {
-            "date_de_la_decision": date_de_la_decision,
-            "qualite": qualite,
-            "duree_du_sejour": duree_du_sejour,
-            "menace_pour_l_ordre_public": menace_pour_l_ordre_public,
-            "motifs_graves_d_ordre_public": motifs_graves_d_ordre_public,
-            "infraction_a_la_legislation_du_travail": infraction_a_la_legislation_du_travail,
-            "activite_professionnelle_sans_titre_de_sejour": activite_professionnelle_sans_titre_de_sejour,
-            "interpellation": interpellation,
-            "constat_que_le_droit_au_sejour_n_est_plus_justifie": constat_que_le_droit_au_sejour_n_est_plus_justifie,
-            "sejours_multiplies_pour_des_soins_a_la_charge_de_l_assistance_publique": sejours_multiplies_pour_des_soins_a_la_charge_de_l_assistance_publique,
-            "situations_ouvrant_droit_au_sejour": situations_ouvrant_droit_au_sejour,
-            "lien_de_rattachement_etabli": lien_de_rattachement_etabli,
-            "complete_dependance": complete_dependance,
-            "defaut_de_visa": defaut_de_visa,
-            "dispense_de_visa_par_la_nationalite": dispense_de_visa_par_la_nationalite,
-            "date_de_l_arrete_de_reconduite": date_de_l_arrete_de_reconduite,
-            "activite_exercee_sans_titre_avant_l_arrete": activite_exercee_sans_titre_avant_l_arrete,
-            "sejour_regulier": sejour_regulier,
-            "couverture_sociale_du_pays_d_origine": couverture_sociale_du_pays_d_origine,
-            "recours_recurrent_a_l_assistance_sociale": recours_recurrent_a_l_assistance_sociale,
-            "objet_unique_du_sejour_les_aides_sociales": objet_unique_du_sejour_les_aides_sociales,
-            "abus_caracterise_du_droit_de_sejour": abus_caracterise_du_droit_de_sejour,
-            "charge_deraisonnable": charge_deraisonnable,
-            "recours_systematique_a_des_hebergements_d_urgence": recours_systematique_a_des_hebergements_d_urgence,
-            "comportement_abusif_caracterise": comportement_abusif_caracterise,
-            "nouvelle_demande_d_aide_au_retour": nouvelle_demande_d_aide_au_retour,
-            "aide_subordonnee_a_un_droit_de_sejour": aide_subordonnee_a_un_droit_de_sejour,
-            "maintien_au_dela_de_l_echeance": maintien_au_dela_de_l_echeance,
-            "emploi": emploi,
-            "moyens_suffisants_d_existence": moyens_suffisants_d_existence,
-            "travail_salarie": travail_salarie,
-            "periode_du_regime_transitoire_en_cours": periode_du_regime_transitoire_en_cours,
-            "titre_autorisant_a_travailler": titre_autorisant_a_travailler,
-            "exercice_d_une_activite_professionnelle": exercice_d_une_activite_professionnelle,
-            "exception_prevue_a_l_article_l_121_2": exception_prevue_a_l_article_l_121_2,
-            "profession_liberale_commerciale_industrielle_ou_artisanale": profession_liberale_commerciale_industrielle_ou_artisanale,
-            "autorise_a_travailler": autorise_a_travailler,
-            "statut_de_non_actif": statut_de_non_actif,
-            "ressources_propres_suffisantes": ressources_propres_suffisantes,
-            "conditions_de_l_allocation_de_solidarite_aux_personnes_agees": conditions_de_l_allocation_de_solidarite_aux_personnes_agees,
-            "sejour_permanent_acquis": sejour_permanent_acquis,
-            "maintien_du_droit_de_sejour_demande": maintien_du_droit_de_sejour_demande,
-            "appel_rapide_au_systeme_de_soins": appel_rapide_au_systeme_de_soins,
-            "depourvu_de_ressources_et_de_securite_sociale": depourvu_de_ressources_et_de_securite_sociale,
-            "venue_pour_des_soins_d_une_pathologie_declaree_au_pays": venue_pour_des_soins_d_une_pathologie_declaree_au_pays,
-            "omission_de_l_enregistrement": omission_de_l_enregistrement,
-            "travail_irregulier_dument_constate": travail_irregulier_dument_constate,
-        }
-        values = {name: read_value(value, FACTS[name]) for name, value in given.items()}
-        self.waiting = count_elapsed(values, FACTS)
-        self.values = values
-        self.persons: dict[str, Any] = {}
-        self.date_de_la_decision: Any = values["date_de_la_decision"]
-        self.qualite: Any = values["qualite"]
-        self.duree_du_sejour: Any = values["duree_du_sejour"]
-        self.menace_pour_l_ordre_public: Any = values["menace_pour_l_ordre_public"]
-        self.motifs_graves_d_ordre_public: Any = values["motifs_graves_d_ordre_public"]
-        self.infraction_a_la_legislation_du_travail: Any = values["infraction_a_la_legislation_du_travail"]
-        self.activite_professionnelle_sans_titre_de_sejour: Any = values["activite_professionnelle_sans_titre_de_sejour"]
-        self.interpellation: Any = values["interpellation"]
-        self.constat_que_le_droit_au_sejour_n_est_plus_justifie: Any = values["constat_que_le_droit_au_sejour_n_est_plus_justifie"]
-        self.sejours_multiplies_pour_des_soins_a_la_charge_de_l_assistance_publique: Any = values["sejours_multiplies_pour_des_soins_a_la_charge_de_l_assistance_publique"]
-        self.situations_ouvrant_droit_au_sejour: Any = values["situations_ouvrant_droit_au_sejour"]
-        self.lien_de_rattachement_etabli: Any = values["lien_de_rattachement_etabli"]
-        self.complete_dependance: Any = values["complete_dependance"]
-        self.defaut_de_visa: Any = values["defaut_de_visa"]
-        self.dispense_de_visa_par_la_nationalite: Any = values["dispense_de_visa_par_la_nationalite"]
-        self.date_de_l_arrete_de_reconduite: Any = values["date_de_l_arrete_de_reconduite"]
-        self.activite_exercee_sans_titre_avant_l_arrete: Any = values["activite_exercee_sans_titre_avant_l_arrete"]
-        self.sejour_regulier: Any = values["sejour_regulier"]
-        self.couverture_sociale_du_pays_d_origine: Any = values["couverture_sociale_du_pays_d_origine"]
-        self.recours_recurrent_a_l_assistance_sociale: Any = values["recours_recurrent_a_l_assistance_sociale"]
-        self.objet_unique_du_sejour_les_aides_sociales: Any = values["objet_unique_du_sejour_les_aides_sociales"]
-        self.abus_caracterise_du_droit_de_sejour: Any = values["abus_caracterise_du_droit_de_sejour"]
-        self.charge_deraisonnable: Any = values["charge_deraisonnable"]
-        self.recours_systematique_a_des_hebergements_d_urgence: Any = values["recours_systematique_a_des_hebergements_d_urgence"]
-        self.comportement_abusif_caracterise: Any = values["comportement_abusif_caracterise"]
-        self.nouvelle_demande_d_aide_au_retour: Any = values["nouvelle_demande_d_aide_au_retour"]
-        self.aide_subordonnee_a_un_droit_de_sejour: Any = values["aide_subordonnee_a_un_droit_de_sejour"]
-        self.maintien_au_dela_de_l_echeance: Any = values["maintien_au_dela_de_l_echeance"]
-        self.emploi: Any = values["emploi"]
-        self.moyens_suffisants_d_existence: Any = values["moyens_suffisants_d_existence"]
-        self.travail_salarie: Any = values["travail_salarie"]
-        self.periode_du_regime_transitoire_en_cours: Any = values["periode_du_regime_transitoire_en_cours"]
-        self.titre_autorisant_a_travailler: Any = values["titre_autorisant_a_travailler"]
-        self.exercice_d_une_activite_professionnelle: Any = values["exercice_d_une_activite_professionnelle"]
-        self.exception_prevue_a_l_article_l_121_2: Any = values["exception_prevue_a_l_article_l_121_2"]
-        self.profession_liberale_commerciale_industrielle_ou_artisanale: Any = values["profession_liberale_commerciale_industrielle_ou_artisanale"]
-        self.autorise_a_travailler: Any = values["autorise_a_travailler"]
-        self.statut_de_non_actif: Any = values["statut_de_non_actif"]
-        self.ressources_propres_suffisantes: Any = values["ressources_propres_suffisantes"]
-        self.conditions_de_l_allocation_de_solidarite_aux_personnes_agees: Any = values["conditions_de_l_allocation_de_solidarite_aux_personnes_agees"]
-        self.sejour_permanent_acquis: Any = values["sejour_permanent_acquis"]
-        self.maintien_du_droit_de_sejour_demande: Any = values["maintien_du_droit_de_sejour_demande"]
-        self.appel_rapide_au_systeme_de_soins: Any = values["appel_rapide_au_systeme_de_soins"]
-        self.depourvu_de_ressources_et_de_securite_sociale: Any = values["depourvu_de_ressources_et_de_securite_sociale"]
-        self.venue_pour_des_soins_d_une_pathologie_declaree_au_pays: Any = values["venue_pour_des_soins_d_une_pathologie_declaree_au_pays"]
-        self.omission_de_l_enregistrement: Any = values["omission_de_l_enregistrement"]
-        self.travail_irregulier_dument_constate: Any = values["travail_irregulier_dument_constate"]
+        self._read(
+            {
+                "date_de_la_decision": date_de_la_decision,
+                "qualite": qualite,
+                "duree_du_sejour": duree_du_sejour,
+                "menace_pour_l_ordre_public": menace_pour_l_ordre_public,
+                "motifs_graves_d_ordre_public": motifs_graves_d_ordre_public,
+                "infraction_a_la_legislation_du_travail": infraction_a_la_legislation_du_travail,
+                "activite_professionnelle_sans_titre_de_sejour": activite_professionnelle_sans_titre_de_sejour,
+                "interpellation": interpellation,
+                "constat_que_le_droit_au_sejour_n_est_plus_justifie": constat_que_le_droit_au_sejour_n_est_plus_justifie,
+                "sejours_multiplies_pour_des_soins_a_la_charge_de_l_assistance_publique": sejours_multiplies_pour_des_soins_a_la_charge_de_l_assistance_publique,
+                "situations_ouvrant_droit_au_sejour": situations_ouvrant_droit_au_sejour,
+                "lien_de_rattachement_etabli": lien_de_rattachement_etabli,
+                "complete_dependance": complete_dependance,
+                "defaut_de_visa": defaut_de_visa,
+                "dispense_de_visa_par_la_nationalite": dispense_de_visa_par_la_nationalite,
+                "date_de_l_arrete_de_reconduite": date_de_l_arrete_de_reconduite,
+                "activite_exercee_sans_titre_avant_l_arrete": activite_exercee_sans_titre_avant_l_arrete,
+                "sejour_regulier": sejour_regulier,
+                "couverture_sociale_du_pays_d_origine": couverture_sociale_du_pays_d_origine,
+                "recours_recurrent_a_l_assistance_sociale": recours_recurrent_a_l_assistance_sociale,
+                "objet_unique_du_sejour_les_aides_sociales": objet_unique_du_sejour_les_aides_sociales,
+                "abus_caracterise_du_droit_de_sejour": abus_caracterise_du_droit_de_sejour,
+                "charge_deraisonnable": charge_deraisonnable,
+                "recours_systematique_a_des_hebergements_d_urgence": recours_systematique_a_des_hebergements_d_urgence,
+                "comportement_abusif_caracterise": comportement_abusif_caracterise,
+                "nouvelle_demande_d_aide_au_retour": nouvelle_demande_d_aide_au_retour,
+                "aide_subordonnee_a_un_droit_de_sejour": aide_subordonnee_a_un_droit_de_sejour,
+                "maintien_au_dela_de_l_echeance": maintien_au_dela_de_l_echeance,
+                "emploi": emploi,
+                "moyens_suffisants_d_existence": moyens_suffisants_d_existence,
+                "travail_salarie": travail_salarie,
+                "periode_du_regime_transitoire_en_cours": periode_du_regime_transitoire_en_cours,
+                "titre_autorisant_a_travailler": titre_autorisant_a_travailler,
+                "exercice_d_une_activite_professionnelle": exercice_d_une_activite_professionnelle,
+                "exception_prevue_a_l_article_l_121_2": exception_prevue_a_l_article_l_121_2,
+                "profession_liberale_commerciale_industrielle_ou_artisanale": profession_liberale_commerciale_industrielle_ou_artisanale,
+                "autorise_a_travailler": autorise_a_travailler,
+                "statut_de_non_actif": statut_de_non_actif,
+                "ressources_propres_suffisantes": ressources_propres_suffisantes,
+                "conditions_de_l_allocation_de_solidarite_aux_personnes_agees": conditions_de_l_allocation_de_solidarite_aux_personnes_agees,
+                "sejour_permanent_acquis": sejour_permanent_acquis,
+                "maintien_du_droit_de_sejour_demande": maintien_du_droit_de_sejour_demande,
+                "appel_rapide_au_systeme_de_soins": appel_rapide_au_systeme_de_soins,
+                "depourvu_de_ressources_et_de_securite_sociale": depourvu_de_ressources_et_de_securite_sociale,
+                "venue_pour_des_soins_d_une_pathologie_declaree_au_pays": venue_pour_des_soins_d_une_pathologie_declaree_au_pays,
+                "omission_de_l_enregistrement": omission_de_l_enregistrement,
+                "travail_irregulier_dument_constate": travail_irregulier_dument_constate,
+            }
+        )
 
     @classmethod
-    def from_mapping(cls, given: Mapping[str, Any]) -> "Facts":
-        """Les faits tels que les lit ``attendu decide`` ; un nom inconnu est une erreur."""
-        known = [*FACTS, *GROUPS]
-        renamed = {ALIASES.get(name, name): value for name, value in given.items()}
-        for name in renamed:
-            if name not in known:
-                raise FactError(
-                    "A601",
-                    name,
-                    renamed[name],
-                    "le nom d'un fait de ce texte",
-                    f"« {name} » n'est pas un fait de ce texte." + near(name, known),
-                )
-        return cls(**renamed)
-
-
-class Decision(_Decision):
-    """Ce que le texte dit d'un cas : un attribut par résultat."""
-
-    __slots__ = ()
-    sejour_sans_condition: Outcome
-    libre_circulation: Outcome
-    sejour_pendant_les_trois_premiers_mois: Outcome
-    passeport_ou_carte_d_identite_valides: Outcome
-    conditions_d_entree_des_ressortissants_de_pays_tiers: Outcome
-    limitation_du_droit_de_circulation_et_de_sejour: Outcome
-    reunion_d_un_faisceau_d_indices: Outcome
-    prise_en_compte_de_la_prise_en_charge_sollicitee: Outcome
-    recours_aux_soins_retenu_comme_indice_d_abus: Outcome
-    interrogation_sur_les_motivations_du_sejour: Outcome
-    presomption_d_une_demande_d_assistance_excessive: Outcome
-    indice_d_une_charge_excessive_retenu: Outcome
-    recueil_d_informations_portant_atteinte_au_secret_medical: Outcome
-    prise_en_compte_des_elements_au_dela_de_trois_mois: Outcome
-    constat_de_la_perte_du_droit_au_sejour: Outcome
-    saisine_du_prefet_par_le_service_prestataire: Outcome
-    refus_d_une_aide: Outcome
-    sejour_de_plus_de_trois_mois: Outcome
-    enregistrement_en_mairie: Outcome
-    sanction_du_defaut_d_enregistrement: Outcome
-    reconnaissance_du_droit_au_sejour_par_l_attestation: Outcome
-    emploi_ou_moyens_suffisants_d_existence: Outcome
-    autorisation_de_travail: Outcome
-    duree_du_regime_transitoire: Outcome
-    inscription_comme_demandeur_d_emploi: Outcome
-    acces_aux_professions_independantes: Outcome
-    titre_de_sejour_pour_une_activite_professionnelle: Outcome
-    assurance_maladie: Outcome
-    ressources_propres: Outcome
-    reference_du_niveau_de_ressources: Outcome
-    modulation_selon_la_composition_de_la_famille: Outcome
-    analyse_des_elements_de_la_situation_personnelle: Outcome
-    maintien_du_droit_de_sejour: Outcome
-    titre_de_sejour_pour_resider: Outcome
-    reconnaissance_du_droit_au_sejour: Outcome
-    restriction_au_sejour_permanent: Outcome
-    oqtf: Outcome
-    aprf_ordre_public_et_droit_du_travail: Outcome
-    autre_aprf: Outcome
-    aprf_pour_non_respect_des_conditions_d_entree: Outcome
-    aprf_pour_defaut_de_visa: Outcome
-    aprf_pour_activite_sans_titre: Outcome
-    compostage_des_documents_de_voyage: Outcome
-    sanction_du_defaut_de_visa: Outcome
-    readmission_vers_un_autre_pays_de_l_union: Outcome
-    eloignement_pour_motifs_graves: Outcome
-    ape: Outcome
-    ame: Outcome
-    dispositions_du_titre_ii_du_livre_v: Outcome
-    protection_specifique_contre_l_expulsion: Outcome
-    effets_dans_le_temps_de_l_arrete_d_ordre_public: Outcome
-    consequences_tirees_au_plan_du_sejour: Outcome
-    droit_au_sejour_de_plus_de_trois_mois: Outcome
-    execution_immediate_de_l_arrete: Outcome
-    delai_de_depart_volontaire: Outcome
-    benefice_de_la_qualite_de_travailleur: Outcome
-    mise_a_execution_d_un_arrete_anterieur: Outcome
+    def from_mapping(cls, given: Mapping[str, Any]) -> Facts:
+        """Les faits nommés comme en JSON ; un nom inconnu est une erreur."""
+        return cls(**cls.parameters(given))
 
 
 _ACT = Act(
-    slug=SLUG,
-    title="Modalités d'admission au séjour et d'éloignement des ressortissants roumains et bulgares à partir du 1er janvier 2007 (NOR INT/D/06/00115/C)",
-    version=VERSION,
+    _declared.IDENTITY,
+    facts=_declared.FACTS,
+    kinds=_declared.OUTCOMES,
+    rows=_rules.RESULTATS,
+    applying=_rules.applicables,
+    following=_rules.suites,
+    readings=_declared.READINGS,
+    read=_rules.LUES,
     reference_date="date_de_la_decision",
-    facts=FACTS,
-    groups=GROUPS,
-    rules=_wording.RULES,
-    variables=_exact.VARIABLES,
-    nodes=_exact.NODES,
-    answers=_exact.ANSWERS,
-    outcomes=[OutcomeSpec(*fields) for fields in _exact.OUTCOMES],
-    suppositions=_exact.SUPPOSITIONS,
-    attached={
-        "consigne": (("proportionnalité", ("restriction_au_sejour_permanent",)),),
-        "pièces": (("document d'identité", ("passeport_ou_carte_d_identite_valides",)),),
-    },
-    known=_rules.known,
-    readings={
-        "jour_anniversaire_des_trois_mois": "jour anniversaire des trois mois",
-        "travail_sans_titre": "travail sans titre",
-        "portee_du_tableau_annexe": "portée du tableau annexé",
-    },
+    directives=_declared.DIRECTIVES,
+    evidence=_declared.EVIDENCE,
+    wording="circulaires.roumanie_bulgarie_2006._wording",
+    diagrams="circulaires.roumanie_bulgarie_2006._diagrams",
 )
 
 
-def decide(facts: "Facts | Mapping[str, Any]") -> Decision:
+class Decision(BaseDecision):
+    """Ce que le texte énonce pour un cas : un attribut par résultat."""
+
+    __slots__ = ()
+    ACT = _ACT
+
+    @property
+    def sejour_sans_condition(self) -> Outcome:
+        """« séjour sans condition » : droit ; bénéficiaire : ressortissant roumain ou bulgare."""
+        return self._outcomes[0]
+
+    @property
+    def libre_circulation(self) -> Outcome:
+        """« libre circulation » : droit ; bénéficiaire : ressortissant roumain ou bulgare."""
+        return self._outcomes[1]
+
+    @property
+    def sejour_pendant_les_trois_premiers_mois(self) -> Outcome:
+        """« séjour pendant les trois premiers mois » : droit ; bénéficiaire : ressortissant
+        d'un Etat membre de l'Union européenne.
+        """
+        return self._outcomes[2]
+
+    @property
+    def passeport_ou_carte_d_identite_valides(self) -> Outcome:
+        """« passeport ou carte d'identité valides » : formalité ; bénéficiaire :
+        ressortissant roumain ou bulgare.
+        """
+        return self._outcomes[3]
+
+    @property
+    def conditions_d_entree_des_ressortissants_de_pays_tiers(self) -> Outcome:
+        """« conditions d'entrée des ressortissants de pays tiers » : formalité ;
+        bénéficiaire : ressortissant roumain ou bulgare.
+        """
+        return self._outcomes[4]
+
+    @property
+    def limitation_du_droit_de_circulation_et_de_sejour(self) -> Outcome:
+        """« limitation du droit de circulation et de séjour » : acte ; auteur : autorités
+        françaises.
+        """
+        return self._outcomes[5]
+
+    @property
+    def reunion_d_un_faisceau_d_indices(self) -> Outcome:
+        """« réunion d'un faisceau d'indices » : acte ; auteur : préfet."""
+        return self._outcomes[6]
+
+    @property
+    def prise_en_compte_de_la_prise_en_charge_sollicitee(self) -> Outcome:
+        """« prise en compte de la prise en charge sollicitée » : acte ; auteur : préfet."""
+        return self._outcomes[7]
+
+    @property
+    def recours_aux_soins_retenu_comme_indice_d_abus(self) -> Outcome:
+        """« recours aux soins retenu comme indice d'abus » : acte ; auteur : préfet."""
+        return self._outcomes[8]
+
+    @property
+    def interrogation_sur_les_motivations_du_sejour(self) -> Outcome:
+        """« interrogation sur les motivations du séjour » : acte ; auteur : préfet."""
+        return self._outcomes[9]
+
+    @property
+    def presomption_d_une_demande_d_assistance_excessive(self) -> Outcome:
+        """« présomption d'une demande d'assistance excessive » : état."""
+        return self._outcomes[10]
+
+    @property
+    def indice_d_une_charge_excessive_retenu(self) -> Outcome:
+        """« indice d'une charge excessive retenu » : acte ; auteur : préfet."""
+        return self._outcomes[11]
+
+    @property
+    def recueil_d_informations_portant_atteinte_au_secret_medical(self) -> Outcome:
+        """« recueil d'informations portant atteinte au secret médical » : acte ; auteur :
+        préfet.
+        """
+        return self._outcomes[12]
+
+    @property
+    def prise_en_compte_des_elements_au_dela_de_trois_mois(self) -> Outcome:
+        """« prise en compte des éléments au-delà de trois mois » : acte ; auteur : préfet."""
+        return self._outcomes[13]
+
+    @property
+    def constat_de_la_perte_du_droit_au_sejour(self) -> Outcome:
+        """« constat de la perte du droit au séjour » : acte ; auteur : préfet."""
+        return self._outcomes[14]
+
+    @property
+    def saisine_du_prefet_par_le_service_prestataire(self) -> Outcome:
+        """« saisine du préfet par le service prestataire » : acte ; auteur : service
+        prestataire.
+        """
+        return self._outcomes[15]
+
+    @property
+    def refus_d_une_aide(self) -> Outcome:
+        """« refus d'une aide » : acte ; auteur : service prestataire."""
+        return self._outcomes[16]
+
+    @property
+    def sejour_de_plus_de_trois_mois(self) -> Outcome:
+        """« séjour de plus de trois mois » : droit ; bénéficiaire : ressortissant roumain ou
+        bulgare.
+        """
+        return self._outcomes[17]
+
+    @property
+    def enregistrement_en_mairie(self) -> Outcome:
+        """« enregistrement en mairie » : formalité ; bénéficiaire : ressortissant roumain ou
+        bulgare.
+        """
+        return self._outcomes[18]
+
+    @property
+    def sanction_du_defaut_d_enregistrement(self) -> Outcome:
+        """« sanction du défaut d'enregistrement » : résultat ; auteur : juge."""
+        return self._outcomes[19]
+
+    @property
+    def reconnaissance_du_droit_au_sejour_par_l_attestation(self) -> Outcome:
+        """« reconnaissance du droit au séjour par l'attestation » : effet."""
+        return self._outcomes[20]
+
+    @property
+    def emploi_ou_moyens_suffisants_d_existence(self) -> Outcome:
+        """« emploi ou moyens suffisants d'existence » : formalité ; bénéficiaire :
+        ressortissant roumain ou bulgare.
+        """
+        return self._outcomes[21]
+
+    @property
+    def autorisation_de_travail(self) -> Outcome:
+        """« autorisation de travail » : formalité ; bénéficiaire : ressortissant roumain ou
+        bulgare.
+        """
+        return self._outcomes[22]
+
+    @property
+    def duree_du_regime_transitoire(self) -> Outcome:
+        """« durée du régime transitoire » : résultat."""
+        return self._outcomes[23]
+
+    @property
+    def inscription_comme_demandeur_d_emploi(self) -> Outcome:
+        """« inscription comme demandeur d'emploi » : acte ; auteur : ressortissant roumain ou
+        bulgare.
+        """
+        return self._outcomes[24]
+
+    @property
+    def acces_aux_professions_independantes(self) -> Outcome:
+        """« accès aux professions indépendantes » : droit ; bénéficiaire : ressortissant
+        roumain ou bulgare.
+        """
+        return self._outcomes[25]
+
+    @property
+    def titre_de_sejour_pour_une_activite_professionnelle(self) -> Outcome:
+        """« titre de séjour pour une activité professionnelle » : formalité ; bénéficiaire :
+        ressortissant roumain ou bulgare.
+        """
+        return self._outcomes[26]
+
+    @property
+    def assurance_maladie(self) -> Outcome:
+        """« assurance maladie » : formalité ; bénéficiaire : ressortissant roumain ou bulgare."""
+        return self._outcomes[27]
+
+    @property
+    def ressources_propres(self) -> Outcome:
+        """« ressources propres » : formalité ; bénéficiaire : ressortissant roumain ou bulgare."""
+        return self._outcomes[28]
+
+    @property
+    def reference_du_niveau_de_ressources(self) -> Outcome:
+        """« référence du niveau de ressources » : résultat."""
+        return self._outcomes[29]
+
+    @property
+    def modulation_selon_la_composition_de_la_famille(self) -> Outcome:
+        """« modulation selon la composition de la famille » : acte ; auteur : préfet."""
+        return self._outcomes[30]
+
+    @property
+    def analyse_des_elements_de_la_situation_personnelle(self) -> Outcome:
+        """« analyse des éléments de la situation personnelle » : acte ; auteur : préfet."""
+        return self._outcomes[31]
+
+    @property
+    def maintien_du_droit_de_sejour(self) -> Outcome:
+        """« maintien du droit de séjour » : droit ; bénéficiaire : ressortissant roumain ou
+        bulgare.
+        """
+        return self._outcomes[32]
+
+    @property
+    def titre_de_sejour_pour_resider(self) -> Outcome:
+        """« titre de séjour pour résider » : formalité ; bénéficiaire : ressortissant roumain
+        ou bulgare.
+        """
+        return self._outcomes[33]
+
+    @property
+    def reconnaissance_du_droit_au_sejour(self) -> Outcome:
+        """« reconnaissance du droit au séjour » : droit ; bénéficiaire : citoyen de l'Union
+        européenne.
+        """
+        return self._outcomes[34]
+
+    @property
+    def restriction_au_sejour_permanent(self) -> Outcome:
+        """« restriction au séjour permanent » : acte ; auteur : préfet."""
+        return self._outcomes[35]
+
+    @property
+    def oqtf(self) -> Outcome:
+        """« OQTF » : acte ; auteur : préfet."""
+        return self._outcomes[36]
+
+    @property
+    def aprf_ordre_public_et_droit_du_travail(self) -> Outcome:
+        """« APRF ordre public et droit du travail » : acte ; auteur : préfet."""
+        return self._outcomes[37]
+
+    @property
+    def autre_aprf(self) -> Outcome:
+        """« autre APRF » : acte ; auteur : préfet."""
+        return self._outcomes[38]
+
+    @property
+    def aprf_pour_non_respect_des_conditions_d_entree(self) -> Outcome:
+        """« APRF pour non-respect des conditions d'entrée » : acte ; auteur : préfet."""
+        return self._outcomes[39]
+
+    @property
+    def aprf_pour_defaut_de_visa(self) -> Outcome:
+        """« APRF pour défaut de visa » : acte ; auteur : préfet."""
+        return self._outcomes[40]
+
+    @property
+    def aprf_pour_activite_sans_titre(self) -> Outcome:
+        """« APRF pour activité sans titre » : acte ; auteur : préfet."""
+        return self._outcomes[41]
+
+    @property
+    def compostage_des_documents_de_voyage(self) -> Outcome:
+        """« compostage des documents de voyage » : effet."""
+        return self._outcomes[42]
+
+    @property
+    def sanction_du_defaut_de_visa(self) -> Outcome:
+        """« sanction du défaut de visa » : résultat ; auteur : juge."""
+        return self._outcomes[43]
+
+    @property
+    def readmission_vers_un_autre_pays_de_l_union(self) -> Outcome:
+        """« réadmission vers un autre pays de l'Union » : acte ; auteur : préfet."""
+        return self._outcomes[44]
+
+    @property
+    def eloignement_pour_motifs_graves(self) -> Outcome:
+        """« éloignement pour motifs graves » : acte ; auteur : Etat membre d'accueil."""
+        return self._outcomes[45]
+
+    @property
+    def ape(self) -> Outcome:
+        """« APE » : acte ; auteur : préfet.
+
+        arrêté préfectoral d'expulsion
+        """
+        return self._outcomes[46]
+
+    @property
+    def ame(self) -> Outcome:
+        """« AME » : acte ; auteur : ministre de l'intérieur.
+
+        arrêté ministériel d'expulsion
+        """
+        return self._outcomes[47]
+
+    @property
+    def dispositions_du_titre_ii_du_livre_v(self) -> Outcome:
+        """« dispositions du titre II du livre V » : effet."""
+        return self._outcomes[48]
+
+    @property
+    def protection_specifique_contre_l_expulsion(self) -> Outcome:
+        """« protection spécifique contre l'expulsion » : état ; bénéficiaire : ressortissant
+        de l'Union européenne.
+        """
+        return self._outcomes[49]
+
+    @property
+    def effets_dans_le_temps_de_l_arrete_d_ordre_public(self) -> Outcome:
+        """« effets dans le temps de l'arrêté d'ordre public » : effet."""
+        return self._outcomes[50]
+
+    @property
+    def consequences_tirees_au_plan_du_sejour(self) -> Outcome:
+        """« conséquences tirées au plan du séjour » : acte ; auteur : préfet."""
+        return self._outcomes[51]
+
+    @property
+    def droit_au_sejour_de_plus_de_trois_mois(self) -> Outcome:
+        """« droit au séjour de plus de trois mois » : état."""
+        return self._outcomes[52]
+
+    @property
+    def execution_immediate_de_l_arrete(self) -> Outcome:
+        """« exécution immédiate de l'arrêté » : effet."""
+        return self._outcomes[53]
+
+    @property
+    def delai_de_depart_volontaire(self) -> Outcome:
+        """« délai de départ volontaire » : effet."""
+        return self._outcomes[54]
+
+    @property
+    def benefice_de_la_qualite_de_travailleur(self) -> Outcome:
+        """« bénéfice de la qualité de travailleur » : effet."""
+        return self._outcomes[55]
+
+    @property
+    def mise_a_execution_d_un_arrete_anterieur(self) -> Outcome:
+        """« mise à exécution d'un arrêté antérieur » : acte ; auteur : préfet."""
+        return self._outcomes[56]
+
+
+_shared = _ACT.shared
+
+
+def decide(facts: Facts | Mapping[str, Any]) -> Decision:
     """Décide un cas ; tout fait qui n'est pas donné est inconnu.
 
     Raises:
         FactError: les faits ne peuvent être lus, ou contredisent une supposition du texte.
     """
-    read = facts if isinstance(facts, Facts) else Facts.from_mapping(facts)
-    decision: Decision = _ACT.decide(read, Decision)
-    return decision
+    if not isinstance(facts, Facts):
+        facts = Facts.from_mapping(facts)
+    if facts.known:
+        # Les cas auxquels s'appliquent les mêmes règles partagent leurs résultats.
+        shared = _shared.get(_rules.applicables(facts.case))
+        if shared is not None:
+            return Decision(facts, shared)
+    return Decision(facts, _ACT.outcomes(facts))

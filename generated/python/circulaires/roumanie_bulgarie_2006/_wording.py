@@ -1,593 +1,1021 @@
 """Les mots du texte officiel, règle par règle."""
 
 # Écrit par « attendu build » : ne pas modifier.
-# fmt: off
-from circulaires._core.records import Quotation, Rule
+
+from circulaires._runtime.records import Quotation, Rule
 
 RULES: dict[str, Rule] = {
     "1 pas de droit inconditionnel": Rule(
         "1 pas de droit inconditionnel",
-        (
-            Quotation("§ 1, al. 1", "l'intégration de ces pays à l'Union ne signifie pas la reconnaissance ipso facto au profit de leurs ressortissants d'un droit inconditionnel au séjour"),
+        quotations=(
+            Quotation(
+                "§ 1, al. 1",
+                "l'intégration de ces pays à l'Union ne signifie pas la reconnaissance ipso facto au profit de leurs ressortissants d'un droit inconditionnel au séjour",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare",
+        legal_basis=(),
+        conditions=("qualité : ressortissant roumain ou bulgare",),
     ),
     "1.1 libre circulation": Rule(
         "1.1 libre circulation",
-        (
-            Quotation("§ 1.1, al. 1", "S'agissant des séjours en France inférieurs à trois mois, ces ressortissants bénéficieront de la libre circulation au même titre que les autres citoyens de l'Union européenne."),
+        quotations=(
+            Quotation(
+                "§ 1.1, al. 1",
+                "S'agissant des séjours en France inférieurs à trois mois, ces ressortissants bénéficieront de la libre circulation au même titre que les autres citoyens de l'Union européenne.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et durée du séjour : moins de 3 mois",
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "durée du séjour : moins de 3 mois",
+        ),
     ),
     "1.1 document requis": Rule(
         "1.1 document requis",
-        (
-            Quotation("§ 1.1, al. 1", "Les conditions d'exercice de ce droit demeurant inchangées, la possession d'un passeport ou d'une carte d'identité valides sont les seuls documents requis."),
+        quotations=(
+            Quotation(
+                "§ 1.1, al. 1",
+                "Les conditions d'exercice de ce droit demeurant inchangées, la possession d'un passeport ou d'une carte d'identité valides sont les seuls documents requis.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et durée du séjour : moins de 3 mois",
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "durée du séjour : moins de 3 mois",
+        ),
     ),
     "1.1 conditions d'entrée inopposables": Rule(
         "1.1 conditions d'entrée inopposables",
-        (
-            Quotation("§ 1.1, al. 2", "Par conséquent, les conditions d'entrée exigibles des ressortissants de pays tiers (attestations d'accueil, justificatif d'assurance, ressources minimales notamment) ne devront plus être opposées aux ressortissants roumains et bulgares."),
+        quotations=(
+            Quotation(
+                "§ 1.1, al. 2",
+                "Par conséquent, les conditions d'entrée exigibles des ressortissants de pays tiers (attestations d'accueil, justificatif d'assurance, ressources minimales notamment) ne devront plus être opposées aux ressortissants roumains et bulgares.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et durée du séjour : moins de 3 mois",
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "durée du séjour : moins de 3 mois",
+        ),
     ),
     "1.1 limitations": Rule(
         "1.1 limitations",
-        (
-            Quotation("§ 1.1, al. 3", "Les autorités françaises peuvent néanmoins apporter des limitations au droit de circulation et de séjour lorsque les intéressés représentent une menace pour l'ordre public ou constituent une charge déraisonnable pour le système d'assistance sociale français."),
+        quotations=(
+            Quotation(
+                "§ 1.1, al. 3",
+                "Les autorités françaises peuvent néanmoins apporter des limitations au droit de circulation et de séjour lorsque les intéressés représentent une menace pour l'ordre public ou constituent une charge déraisonnable pour le système d'assistance sociale français.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et durée du séjour : moins de 3 mois et (menace pour l'ordre public ou charge déraisonnable)",
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "durée du séjour : moins de 3 mois",
+            "menace pour l'ordre public ou charge déraisonnable",
+        ),
     ),
     "1.1 réunion du faisceau": Rule(
         "1.1 réunion du faisceau",
-        (
-            Quotation("§ 1.1, al. 5", "Il vous faudra réunir un faisceau d'indices pour établir le caractère déraisonnable de cette charge."),
+        quotations=(
+            Quotation(
+                "§ 1.1, al. 5",
+                "Il vous faudra réunir un faisceau d'indices pour établir le caractère déraisonnable de cette charge.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et durée du séjour : moins de 3 mois",
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "durée du séjour : moins de 3 mois",
+        ),
     ),
     "1.1 recours aux soins couvert": Rule(
         "1.1 recours aux soins couvert",
-        (
-            Quotation("§ 1.1, al. 7", "Pour opérer cette appréciation il vous faudra distinguer selon que les intéressés seront ou non en mesure de bénéficier durant leur séjour en France de la couverture sociale de leur pays d'origine."),
-            Quotation("§ 1.1, al. 7", "Dans une telle hypothèse, le recours au système de soins français ne pourra pas constituer un indice propre à caractériser un abus de droit."),
+        quotations=(
+            Quotation(
+                "§ 1.1, al. 7",
+                "Pour opérer cette appréciation il vous faudra distinguer selon que les intéressés seront ou non en mesure de bénéficier durant leur séjour en France de la couverture sociale de leur pays d'origine.",
+            ),
+            Quotation(
+                "§ 1.1, al. 7",
+                "Dans une telle hypothèse, le recours au système de soins français ne pourra pas constituer un indice propre à caractériser un abus de droit.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et couverture sociale du pays d'origine",
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "couverture sociale du pays d'origine",
+        ),
     ),
     "1.1 présomption": Rule(
         "1.1 présomption",
-        (
-            Quotation("§ 1.1, al. 8", "Le défaut d'une telle assurance sociale fera naître en revanche une forte présomption quant au caractère excessif de la demande d'assistance."),
+        quotations=(
+            Quotation(
+                "§ 1.1, al. 8",
+                "Le défaut d'une telle assurance sociale fera naître en revanche une forte présomption quant au caractère excessif de la demande d'assistance.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et absence de couverture sociale du pays d'origine",
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "absence de couverture sociale du pays d'origine",
+        ),
     ),
     "1.1 interrogation permise": Rule(
         "1.1 interrogation permise",
-        (
-            Quotation("§ 1.1, al. 8", "En effet, dans l'hypothèse où le communautaire ne dispose pas de couverture sociale dans son pays d'origine et qu'il fait rapidement appel au système de soins français, il sera permis de s'interroger sur les motivations de son séjour."),
+        quotations=(
+            Quotation(
+                "§ 1.1, al. 8",
+                "En effet, dans l'hypothèse où le communautaire ne dispose pas de couverture sociale dans son pays d'origine et qu'il fait rapidement appel au système de soins français, il sera permis de s'interroger sur les motivations de son séjour.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et absence de couverture sociale du pays d'origine et appel rapide au système de soins",
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "absence de couverture sociale du pays d'origine",
+            "appel rapide au système de soins",
+        ),
     ),
     "1.1 éléments à prendre en compte": Rule(
         "1.1 éléments à prendre en compte",
-        (
-            Quotation("§ 1.1, al. 9", "Il vous faudra néanmoins tenir compte de la nature et de la durée de la prise en charge sollicitée ainsi que de son coût, afin de déterminer si le recours à l'assistance est effectivement excessif. Vous devrez également tenir compte du moment où se déclare la pathologie prise en charge."),
+        quotations=(
+            Quotation(
+                "§ 1.1, al. 9",
+                "Il vous faudra néanmoins tenir compte de la nature et de la durée de la prise en charge sollicitée ainsi que de son coût, afin de déterminer si le recours à l'assistance est effectivement excessif. Vous devrez également tenir compte du moment où se déclare la pathologie prise en charge.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et durée du séjour : moins de 3 mois",
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "durée du séjour : moins de 3 mois",
+        ),
     ),
     "1.1 indice d'une charge excessive": Rule(
         "1.1 indice d'une charge excessive",
-        (
-            Quotation("§ 1.1, al. 9", "Ainsi, vous serez fondé à retenir comme indice d'une charge excessive le cas du ressortissant communautaire dépourvu de ressources et de sécurité sociale dans son pays et qui, souffrant d'une pathologie déclarée dans ce pays, se présente en France afin d'y recevoir des soins sans contrepartie financière."),
+        quotations=(
+            Quotation(
+                "§ 1.1, al. 9",
+                "Ainsi, vous serez fondé à retenir comme indice d'une charge excessive le cas du ressortissant communautaire dépourvu de ressources et de sécurité sociale dans son pays et qui, souffrant d'une pathologie déclarée dans ce pays, se présente en France afin d'y recevoir des soins sans contrepartie financière.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et dépourvu de ressources et de sécurité sociale et venue pour des soins d'une pathologie déclarée au pays",
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "dépourvu de ressources et de sécurité sociale",
+            "venue pour des soins d'une pathologie déclarée au pays",
+        ),
     ),
     "1.1 secret médical": Rule(
         "1.1 secret médical",
-        (
-            Quotation("§ 1.1, al. 9", "Vous devrez veiller à ne pas recueillir à cet égard d'informations qui porteraient atteinte au secret médical."),
+        quotations=(
+            Quotation(
+                "§ 1.1, al. 9",
+                "Vous devrez veiller à ne pas recueillir à cet égard d'informations qui porteraient atteinte au secret médical.",
+            ),
         ),
-        (),
-        "toujours",
+        legal_basis=(),
+        conditions=(),
     ),
     "1.1 éléments au-delà de trois mois": Rule(
         "1.1 éléments au-delà de trois mois",
-        (
-            Quotation("§ 1.1, al. 12", "Compte tenu des difficultés à caractériser la charge déraisonnable dans un délai de trois mois, vous devrez considérer que les éléments recueillis participent de l'évaluation du droit au séjour au-delà de cette échéance lorsque le communautaire se maintient en France."),
+        quotations=(
+            Quotation(
+                "§ 1.1, al. 12",
+                "Compte tenu des difficultés à caractériser la charge déraisonnable dans un délai de trois mois, vous devrez considérer que les éléments recueillis participent de l'évaluation du droit au séjour au-delà de cette échéance lorsque le communautaire se maintient en France.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et maintien au-delà de l'échéance",
+        legal_basis=(),
+        conditions=("qualité : ressortissant roumain ou bulgare", "maintien au-delà de l'échéance"),
     ),
     "1.1 perte du droit au séjour": Rule(
         "1.1 perte du droit au séjour",
-        (
-            Quotation("§ 1.1, al. 12", "De plus, lorsque cette expertise conduit à la caractérisation d'un comportement abusif, vous serez en droit de considérer que l'intéressé ne bénéficie plus d'un droit au séjour en France, y compris pour une période inférieure à trois mois, alors même qu'il a quitté le pays."),
+        quotations=(
+            Quotation(
+                "§ 1.1, al. 12",
+                "De plus, lorsque cette expertise conduit à la caractérisation d'un comportement abusif, vous serez en droit de considérer que l'intéressé ne bénéficie plus d'un droit au séjour en France, y compris pour une période inférieure à trois mois, alors même qu'il a quitté le pays.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et comportement abusif caractérisé",
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "comportement abusif caractérisé",
+        ),
     ),
     "1.1 retour et nouvelle demande": Rule(
         "1.1 retour et nouvelle demande",
-        (
-            Quotation("§ 1.1, al. 12", "Ainsi, en cas de retour sur le territoire français et de nouvelle demande d'accès à l'assistance sociale française, les services prestataires sollicités pourront vous saisir et refuser l'octroi d'une aide lorsque son bénéfice est subordonné à un droit de séjour."),
+        quotations=(
+            Quotation(
+                "§ 1.1, al. 12",
+                "Ainsi, en cas de retour sur le territoire français et de nouvelle demande d'accès à l'assistance sociale française, les services prestataires sollicités pourront vous saisir et refuser l'octroi d'une aide lorsque son bénéfice est subordonné à un droit de séjour.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et comportement abusif caractérisé et nouvelle demande d'aide au retour et aide subordonnée à un droit de séjour",
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "comportement abusif caractérisé",
+            "nouvelle demande d'aide au retour",
+            "aide subordonnée à un droit de séjour",
+        ),
     ),
     "1.2 droit au séjour": Rule(
         "1.2 droit au séjour",
-        (
-            Quotation("§ 1.2, al. 1", "Le droit au séjour de plus de trois mois est reconnu aux ressortissants roumains et bulgares dans les mêmes conditions que pour les ressortissants des Etats entrés dans l'Union européenne le 1er mai 2004."),
+        quotations=(
+            Quotation(
+                "§ 1.2, al. 1",
+                "Le droit au séjour de plus de trois mois est reconnu aux ressortissants roumains et bulgares dans les mêmes conditions que pour les ressortissants des Etats entrés dans l'Union européenne le 1er mai 2004.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et durée du séjour : plus de 3 mois",
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "durée du séjour : plus de 3 mois",
+        ),
     ),
     "1.2 enregistrement": Rule(
         "1.2 enregistrement",
-        (
-            Quotation("§ 1.2, al. 1", "Ils devront, comme l'ensemble des citoyens communautaires, effectuer au préalable une formalité d'enregistrement auprès de la mairie de leur lieu de résidence"),
+        quotations=(
+            Quotation(
+                "§ 1.2, al. 1",
+                "Ils devront, comme l'ensemble des citoyens communautaires, effectuer au préalable une formalité d'enregistrement auprès de la mairie de leur lieu de résidence",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et durée du séjour : plus de 3 mois",
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "durée du séjour : plus de 3 mois",
+        ),
     ),
     "1.2 sanction": Rule(
         "1.2 sanction",
-        (
-            Quotation("§ 1.2, al. 1", "formalité dont l'omission sera sanctionnée par une peine de contravention de 5ème classe."),
+        quotations=(
+            Quotation(
+                "§ 1.2, al. 1",
+                "formalité dont l'omission sera sanctionnée par une peine de contravention de 5ème classe.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et durée du séjour : plus de 3 mois et omission de l'enregistrement",
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "durée du séjour : plus de 3 mois",
+            "omission de l'enregistrement",
+        ),
     ),
     "1.2 attestation": Rule(
         "1.2 attestation",
-        (
-            Quotation("§ 1.2, al. 2", "l'attestation d'enregistrement qui sera remise par le maire et ne vaudra pas reconnaissance d'un droit au séjour."),
+        quotations=(
+            Quotation(
+                "§ 1.2, al. 2",
+                "l'attestation d'enregistrement qui sera remise par le maire et ne vaudra pas reconnaissance d'un droit au séjour.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et durée du séjour : plus de 3 mois",
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "durée du séjour : plus de 3 mois",
+        ),
     ),
     "1.2 emploi ou moyens": Rule(
         "1.2 emploi ou moyens",
-        (
-            Quotation("§ 1.2, al. 3", "Le droit au séjour des intéressés est subordonné à la condition soit de disposer d'un emploi (salarié ou non salarié) soit de posséder des moyens suffisants d'existence."),
+        quotations=(
+            Quotation(
+                "§ 1.2, al. 3",
+                "Le droit au séjour des intéressés est subordonné à la condition soit de disposer d'un emploi (salarié ou non salarié) soit de posséder des moyens suffisants d'existence.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et durée du séjour : plus de 3 mois",
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "durée du séjour : plus de 3 mois",
+        ),
     ),
     "1.2 ni emploi ni moyens": Rule(
         "1.2 ni emploi ni moyens",
-        (
-            Quotation("§ 1.2, al. 3", "Le droit au séjour des intéressés est subordonné à la condition soit de disposer d'un emploi (salarié ou non salarié) soit de posséder des moyens suffisants d'existence."),
+        quotations=(
+            Quotation(
+                "§ 1.2, al. 3",
+                "Le droit au séjour des intéressés est subordonné à la condition soit de disposer d'un emploi (salarié ou non salarié) soit de posséder des moyens suffisants d'existence.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et durée du séjour : plus de 3 mois et aucun de : emploi ; moyens suffisants d'existence",
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "durée du séjour : plus de 3 mois",
+            "aucun de : emploi ; moyens suffisants d'existence",
+        ),
     ),
     "1.2.1 autorisation de travail": Rule(
         "1.2.1 autorisation de travail",
-        (
-            Quotation("§ 1.2.1, al. 1", "S'agissant de l'accès au travail salarié, les intéressés devront, pendant la période du régime transitoire auquel ils sont soumis (pouvant aller de 2 à 7 ans), solliciter au préalable une autorisation de travail."),
-            Quotation("§ 1.2.1, al. 1", "Ces dispositions ne les dispensent toutefois pas de solliciter l'autorisation de travail."),
+        quotations=(
+            Quotation(
+                "§ 1.2.1, al. 1",
+                "S'agissant de l'accès au travail salarié, les intéressés devront, pendant la période du régime transitoire auquel ils sont soumis (pouvant aller de 2 à 7 ans), solliciter au préalable une autorisation de travail.",
+            ),
+            Quotation(
+                "§ 1.2.1, al. 1",
+                "Ces dispositions ne les dispensent toutefois pas de solliciter l'autorisation de travail.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et travail salarié et période du régime transitoire en cours",
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "travail salarié",
+            "période du régime transitoire en cours",
+        ),
     ),
     "1.2.1 durée du régime transitoire": Rule(
         "1.2.1 durée du régime transitoire",
-        (
-            Quotation("§ 1.2.1, al. 1", "la période du régime transitoire auquel ils sont soumis (pouvant aller de 2 à 7 ans)"),
+        quotations=(
+            Quotation(
+                "§ 1.2.1, al. 1",
+                "la période du régime transitoire auquel ils sont soumis (pouvant aller de 2 à 7 ans)",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare",
+        legal_basis=(),
+        conditions=("qualité : ressortissant roumain ou bulgare",),
     ),
     "1.2.1 inscription sans titre": Rule(
         "1.2.1 inscription sans titre",
-        (
-            Quotation("§ 1.2.1, al. 2", "Je précise par ailleurs que ces ressortissants sont soumis aux règles de droit commun concernant les travailleurs étrangers pendant cette période transitoire et qu'ils ne peuvent par conséquent s'inscrire comme demandeurs d'emploi auprès du service national de l'emploi qu'à condition d'être munis au préalable d'un titre les autorisant à travailler en France."),
+        quotations=(
+            Quotation(
+                "§ 1.2.1, al. 2",
+                "Je précise par ailleurs que ces ressortissants sont soumis aux règles de droit commun concernant les travailleurs étrangers pendant cette période transitoire et qu'ils ne peuvent par conséquent s'inscrire comme demandeurs d'emploi auprès du service national de l'emploi qu'à condition d'être munis au préalable d'un titre les autorisant à travailler en France.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et période du régime transitoire en cours et absence de titre autorisant à travailler",
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "période du régime transitoire en cours",
+            "absence de titre autorisant à travailler",
+        ),
     ),
     "1.2.1 inscription avec titre": Rule(
         "1.2.1 inscription avec titre",
-        (
-            Quotation("§ 1.2.1, al. 2", "ils ne peuvent par conséquent s'inscrire comme demandeurs d'emploi auprès du service national de l'emploi qu'à condition d'être munis au préalable d'un titre les autorisant à travailler en France."),
+        quotations=(
+            Quotation(
+                "§ 1.2.1, al. 2",
+                "ils ne peuvent par conséquent s'inscrire comme demandeurs d'emploi auprès du service national de l'emploi qu'à condition d'être munis au préalable d'un titre les autorisant à travailler en France.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et période du régime transitoire en cours et titre autorisant à travailler",
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "période du régime transitoire en cours",
+            "titre autorisant à travailler",
+        ),
     ),
     "1.2.1 professions indépendantes": Rule(
         "1.2.1 professions indépendantes",
-        (
-            Quotation("§ 1.2.1, al. 3", "En ce qui concerne les professions libérales, commerciales, industrielles et artisanales, leur accès leur sera ouvert dès le 1er janvier 2007, dans les mêmes conditions que pour les ressortissants des anciens pays membres."),
+        quotations=(
+            Quotation(
+                "§ 1.2.1, al. 3",
+                "En ce qui concerne les professions libérales, commerciales, industrielles et artisanales, leur accès leur sera ouvert dès le 1er janvier 2007, dans les mêmes conditions que pour les ressortissants des anciens pays membres.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et profession libérale commerciale industrielle ou artisanale",
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "profession libérale commerciale industrielle ou artisanale",
+        ),
     ),
     "1.2.1 titre de séjour": Rule(
         "1.2.1 titre de séjour",
-        (
-            Quotation("§ 1.2.1, al. 4", "Je rappelle enfin que conformément aux dispositions de l'article L.121-2 du CESEDA et sous réserve des exceptions prévues à cet article, la possession d'un titre de séjour demeure nécessaire pendant la période transitoire pour pouvoir exercer une activité professionnelle en France, quelle qu'en soit la nature."),
+        quotations=(
+            Quotation(
+                "§ 1.2.1, al. 4",
+                "Je rappelle enfin que conformément aux dispositions de l'article L.121-2 du CESEDA et sous réserve des exceptions prévues à cet article, la possession d'un titre de séjour demeure nécessaire pendant la période transitoire pour pouvoir exercer une activité professionnelle en France, quelle qu'en soit la nature.",
+            ),
         ),
-        ("article L.121-2 du CESEDA",),
-        "qualité : ressortissant roumain ou bulgare et période du régime transitoire en cours et exercice d'une activité professionnelle et absence d'exception prévue à l'article L. 121-2",
+        legal_basis=("article L.121-2 du CESEDA",),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "période du régime transitoire en cours",
+            "exercice d'une activité professionnelle",
+            "absence d'exception prévue à l'article L. 121-2",
+        ),
     ),
     "1.2.2 assurance et ressources": Rule(
         "1.2.2 assurance et ressources",
-        (
-            Quotation("§ 1.2.2, al. 1", "S'ils ne sont pas autorisés à travailler, les ressortissants roumains et bulgares devront, pour prétendre à un droit au séjour au titre de non-actifs, disposer d'une assurance maladie et de ressources propres suffisantes."),
+        quotations=(
+            Quotation(
+                "§ 1.2.2, al. 1",
+                "S'ils ne sont pas autorisés à travailler, les ressortissants roumains et bulgares devront, pour prétendre à un droit au séjour au titre de non-actifs, disposer d'une assurance maladie et de ressources propres suffisantes.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et absence d'autorisé à travailler et statut de non actif",
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "absence d'autorisé à travailler",
+            "statut de non actif",
+        ),
     ),
     "1.2.2 référence au revenu minimum": Rule(
         "1.2.2 référence au revenu minimum",
-        (
-            Quotation("§ 1.2.2, al. 2", "Il est prévu de fixer le niveau de ressources par référence au montant du revenu minimum d'insertion défini par l'article L. 262-2 du code de l'action sociale et des familles."),
+        quotations=(
+            Quotation(
+                "§ 1.2.2, al. 2",
+                "Il est prévu de fixer le niveau de ressources par référence au montant du revenu minimum d'insertion défini par l'article L. 262-2 du code de l'action sociale et des familles.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et statut de non actif",
+        legal_basis=(),
+        conditions=("qualité : ressortissant roumain ou bulgare", "statut de non actif"),
     ),
     "1.2.2 référence pour les personnes âgées": Rule(
         "1.2.2 référence pour les personnes âgées",
-        (
-            Quotation("§ 1.2.2, al. 2", "Lorsque les intéressés en rempliront les conditions, notamment d'âge, il conviendra de vous référer au niveau de ressources requis pour l'attribution de l'allocation de solidarité aux personnes âgées (ex-« minimum vieillesse ») prévue aux articles L.815-1 et suivants du code de la sécurité sociale."),
+        quotations=(
+            Quotation(
+                "§ 1.2.2, al. 2",
+                "Lorsque les intéressés en rempliront les conditions, notamment d'âge, il conviendra de vous référer au niveau de ressources requis pour l'attribution de l'allocation de solidarité aux personnes âgées (ex-« minimum vieillesse ») prévue aux articles L.815-1 et suivants du code de la sécurité sociale.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et statut de non actif et conditions de l'allocation de solidarité aux personnes âgées",
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "statut de non actif",
+            "conditions de l'allocation de solidarité aux personnes âgées",
+        ),
     ),
     "1.2.2 modulation": Rule(
         "1.2.2 modulation",
-        (
-            Quotation("§ 1.2.2, al. 2", "L'appréciation de la situation des intéressés devra être modulée en fonction de la composition de la famille."),
+        quotations=(
+            Quotation(
+                "§ 1.2.2, al. 2",
+                "L'appréciation de la situation des intéressés devra être modulée en fonction de la composition de la famille.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et statut de non actif",
+        legal_basis=(),
+        conditions=("qualité : ressortissant roumain ou bulgare", "statut de non actif"),
     ),
     "1.2.2 analyse": Rule(
         "1.2.2 analyse",
-        (
-            Quotation("§ 1.2.2, al. 3", "Ainsi, vous devrez analyser les différents éléments liés à la situation personnelle de l'étranger, selon les mêmes critères que ceux précédemment décrits pour les séjours inférieurs à trois mois. Cependant, vous prendrez de surcroît en considération le caractère temporaire des difficultés rencontrées, la durée du séjour en France, l'importance des prestations non contributives sollicitées et tous éléments liés à la situation personnelle afin de déterminer l'opportunité de leur maintien sur le territoire."),
+        quotations=(
+            Quotation(
+                "§ 1.2.2, al. 3",
+                "Ainsi, vous devrez analyser les différents éléments liés à la situation personnelle de l'étranger, selon les mêmes critères que ceux précédemment décrits pour les séjours inférieurs à trois mois. Cependant, vous prendrez de surcroît en considération le caractère temporaire des difficultés rencontrées, la durée du séjour en France, l'importance des prestations non contributives sollicitées et tous éléments liés à la situation personnelle afin de déterminer l'opportunité de leur maintien sur le territoire.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et statut de non actif",
+        legal_basis=(),
+        conditions=("qualité : ressortissant roumain ou bulgare", "statut de non actif"),
     ),
     "1.2.2 maintien du droit": Rule(
         "1.2.2 maintien du droit",
-        (
-            Quotation("§ 1.2.2, al. 4", "Je vous précise que le décret en cours de préparation comportera des dispositions qui préciseront les situations dans lesquelles le droit de séjour sera maintenu de droit. Tel sera le cas notamment pour les travailleurs ayant été contraints de cesser leur activité (chômage, incapacité de travail) ou pour les membres de famille ayant rompu la vie commune (divorce, décès)."),
+        quotations=(
+            Quotation(
+                "§ 1.2.2, al. 4",
+                "Je vous précise que le décret en cours de préparation comportera des dispositions qui préciseront les situations dans lesquelles le droit de séjour sera maintenu de droit. Tel sera le cas notamment pour les travailleurs ayant été contraints de cesser leur activité (chômage, incapacité de travail) ou pour les membres de famille ayant rompu la vie commune (divorce, décès).",
+            ),
         ),
-        (),
-        "maintien du droit de séjour demandé",
+        legal_basis=(),
+        conditions=("maintien du droit de séjour demandé",),
     ),
     "1.2.2 dispense de titre": Rule(
         "1.2.2 dispense de titre",
-        (
-            Quotation("§ 1.2.2, al. 5", "Les ressortissants roumains et bulgares, à l'instar des autres ressortissants communautaires, seront dispensés de titre de séjour pour résider en France sous le statut de non actifs, réservé à ceux qui disposent des ressources évoquées précédemment."),
+        quotations=(
+            Quotation(
+                "§ 1.2.2, al. 5",
+                "Les ressortissants roumains et bulgares, à l'instar des autres ressortissants communautaires, seront dispensés de titre de séjour pour résider en France sous le statut de non actifs, réservé à ceux qui disposent des ressources évoquées précédemment.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et statut de non actif et ressources propres suffisantes",
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "statut de non actif",
+            "ressources propres suffisantes",
+        ),
     ),
     "1.2.2 menace": Rule(
         "1.2.2 menace",
-        (
-            Quotation("§ 1.2.2, al. 6", "Je vous rappelle par ailleurs que la reconnaissance du droit au séjour des communautaires demeure subordonnée au respect de la condition d'absence de menace à l'ordre public."),
+        quotations=(
+            Quotation(
+                "§ 1.2.2, al. 6",
+                "Je vous rappelle par ailleurs que la reconnaissance du droit au séjour des communautaires demeure subordonnée au respect de la condition d'absence de menace à l'ordre public.",
+            ),
         ),
-        (),
-        "menace pour l'ordre public",
+        legal_basis=(),
+        conditions=("menace pour l'ordre public",),
     ),
     "1.2.2 séjour permanent": Rule(
         "1.2.2 séjour permanent",
-        (
-            Quotation("§ 1.2.2, al. 6", "Par ailleurs, si l'accès au séjour permanent au terme de cinq ans de séjour régulier ne permet plus que des restrictions fondées sur des motifs graves d'ordre public, cette réserve est toujours opposable aux intéressés, dans le respect du principe de proportionnalité."),
+        quotations=(
+            Quotation(
+                "§ 1.2.2, al. 6",
+                "Par ailleurs, si l'accès au séjour permanent au terme de cinq ans de séjour régulier ne permet plus que des restrictions fondées sur des motifs graves d'ordre public, cette réserve est toujours opposable aux intéressés, dans le respect du principe de proportionnalité.",
+            ),
         ),
-        (),
-        "séjour permanent acquis et motifs graves d'ordre public",
+        legal_basis=(),
+        conditions=("séjour permanent acquis", "motifs graves d'ordre public"),
     ),
     "1.2.2 séjour permanent sans motif grave": Rule(
         "1.2.2 séjour permanent sans motif grave",
-        (
-            Quotation("§ 1.2.2, al. 6", "l'accès au séjour permanent au terme de cinq ans de séjour régulier ne permet plus que des restrictions fondées sur des motifs graves d'ordre public"),
+        quotations=(
+            Quotation(
+                "§ 1.2.2, al. 6",
+                "l'accès au séjour permanent au terme de cinq ans de séjour régulier ne permet plus que des restrictions fondées sur des motifs graves d'ordre public",
+            ),
         ),
-        (),
-        "séjour permanent acquis et absence de motifs graves d'ordre public",
+        legal_basis=(),
+        conditions=("séjour permanent acquis", "absence de motifs graves d'ordre public"),
     ),
     "2.1 conditions d'entrée": Rule(
         "2.1 conditions d'entrée",
-        (
-            Quotation("§ 2.1, al. 2", "A compter du 1er janvier 2007, il sera exclu d'envisager la reconduite à la frontière des ressortissants roumains et bulgares pour des motifs tenant au non-respect de ces conditions."),
+        quotations=(
+            Quotation(
+                "§ 2.1, al. 2",
+                "A compter du 1er janvier 2007, il sera exclu d'envisager la reconduite à la frontière des ressortissants roumains et bulgares pour des motifs tenant au non-respect de ces conditions.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare",
+        legal_basis=(),
+        conditions=("qualité : ressortissant roumain ou bulgare",),
     ),
     "2.1 compostage": Rule(
         "2.1 compostage",
-        (
-            Quotation("§ 2.1, al. 3", "Le bénéfice de la libre circulation dans les conditions évoquées supra entraîne, conformément aux articles 10 et 11 du règlement n° 562/2006 du Parlement européen et du Conseil du 15 mars 2006 établissant un code communautaire relatif au régime de franchissement des frontières par les personnes, dit « code frontières Schengen », la suppression du compostage des documents de voyage des ressortissants bulgares et roumains aux frontières extérieures de l'espace Schengen."),
+        quotations=(
+            Quotation(
+                "§ 2.1, al. 3",
+                "Le bénéfice de la libre circulation dans les conditions évoquées supra entraîne, conformément aux articles 10 et 11 du règlement n° 562/2006 du Parlement européen et du Conseil du 15 mars 2006 établissant un code communautaire relatif au régime de franchissement des frontières par les personnes, dit « code frontières Schengen », la suppression du compostage des documents de voyage des ressortissants bulgares et roumains aux frontières extérieures de l'espace Schengen.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare",
+        legal_basis=(),
+        conditions=("qualité : ressortissant roumain ou bulgare",),
     ),
     "2.1 visa": Rule(
         "2.1 visa",
-        (
-            Quotation("§ 2.1, al. 4", "Je vous précise par ailleurs que la méconnaissance de l'obligation de visa pour les membres de leur famille qui en raison de leur nationalité n'en sont pas dispensés ne saurait être sanctionnée par une mesure de reconduite à la frontière sur le fondement du 1o du II de l'article L. 511-1."),
+        quotations=(
+            Quotation(
+                "§ 2.1, al. 4",
+                "Je vous précise par ailleurs que la méconnaissance de l'obligation de visa pour les membres de leur famille qui en raison de leur nationalité n'en sont pas dispensés ne saurait être sanctionnée par une mesure de reconduite à la frontière sur le fondement du 1o du II de l'article L. 511-1.",
+            ),
         ),
-        (),
-        "qualité : membre de famille ressortissant de pays tiers et absence de dispense de visa par la nationalité et défaut de visa",
+        legal_basis=(),
+        conditions=(
+            "qualité : membre de famille ressortissant de pays tiers",
+            "absence de dispense de visa par la nationalité",
+            "défaut de visa",
+        ),
     ),
     "2.1 sanction du visa": Rule(
         "2.1 sanction du visa",
-        (
-            Quotation("§ 2.1, al. 4", "la méconnaissance de l'obligation de visa pour les membres de leur famille qui en raison de leur nationalité n'en sont pas dispensés"),
-            Quotation("§ 2.1, al. 4", "En ce cas, la sanction réside exclusivement dans une contravention de 5ème classe."),
+        quotations=(
+            Quotation(
+                "§ 2.1, al. 4",
+                "la méconnaissance de l'obligation de visa pour les membres de leur famille qui en raison de leur nationalité n'en sont pas dispensés",
+            ),
+            Quotation(
+                "§ 2.1, al. 4",
+                "En ce cas, la sanction réside exclusivement dans une contravention de 5ème classe.",
+            ),
         ),
-        (),
-        "qualité : membre de famille ressortissant de pays tiers et absence de dispense de visa par la nationalité et défaut de visa",
+        legal_basis=(),
+        conditions=(
+            "qualité : membre de famille ressortissant de pays tiers",
+            "absence de dispense de visa par la nationalité",
+            "défaut de visa",
+        ),
     ),
     "2.1 réadmission": Rule(
         "2.1 réadmission",
-        (
-            Quotation("§ 2.1, al. 5", "J'ajoute que l'adhésion de la Roumanie et de la Bulgarie rendra sans objet toute procédure de réadmission de ressortissants de ces Etats vers les autres pays de l'Union européenne."),
+        quotations=(
+            Quotation(
+                "§ 2.1, al. 5",
+                "J'ajoute que l'adhésion de la Roumanie et de la Bulgarie rendra sans objet toute procédure de réadmission de ressortissants de ces Etats vers les autres pays de l'Union européenne.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare",
+        legal_basis=(),
+        conditions=("qualité : ressortissant roumain ou bulgare",),
     ),
     "2.2 motifs graves": Rule(
         "2.2 motifs graves",
-        (
-            Quotation("§ 2.2, al. 1", "La possibilité pour l'Etat membre d'accueil de procéder à l'éloignement d'un ressortissant d'un autre Etat membre pour des motifs graves liés à l'ordre et à la sécurité publics est réaffirmée."),
+        quotations=(
+            Quotation(
+                "§ 2.2, al. 1",
+                "La possibilité pour l'Etat membre d'accueil de procéder à l'éloignement d'un ressortissant d'un autre Etat membre pour des motifs graves liés à l'ordre et à la sécurité publics est réaffirmée.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et motifs graves d'ordre public",
+        legal_basis=(),
+        conditions=("qualité : ressortissant roumain ou bulgare", "motifs graves d'ordre public"),
     ),
     "2.2 droit de l'expulsion": Rule(
         "2.2 droit de l'expulsion",
-        (
-            Quotation("§ 2.2, al. 2", "Il n'y a pas de dispositions législatives particulières régissant les motifs d'expulsion des ressortissants de l'Union européenne. Les dispositions du titre II du livre V du CESEDA leur sont applicables."),
+        quotations=(
+            Quotation(
+                "§ 2.2, al. 2",
+                "Il n'y a pas de dispositions législatives particulières régissant les motifs d'expulsion des ressortissants de l'Union européenne. Les dispositions du titre II du livre V du CESEDA leur sont applicables.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare",
+        legal_basis=(),
+        conditions=("qualité : ressortissant roumain ou bulgare",),
     ),
     "2.2 protection de dix ans": Rule(
         "2.2 protection de dix ans",
-        (
-            Quotation("§ 2.2, al. 2", "J'appelle seulement votre attention sur le 6° de l'article L. 521-2 qui, dans sa rédaction issue de la loi du 24 juillet 2006, institue une protection spécifique en matière d'expulsion, liée à un séjour régulier depuis plus de dix ans sur le territoire français."),
+        quotations=(
+            Quotation(
+                "§ 2.2, al. 2",
+                "J'appelle seulement votre attention sur le 6° de l'article L. 521-2 qui, dans sa rédaction issue de la loi du 24 juillet 2006, institue une protection spécifique en matière d'expulsion, liée à un séjour régulier depuis plus de dix ans sur le territoire français.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et séjour régulier : plus de 10 ans",
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "séjour régulier : plus de 10 ans",
+        ),
     ),
     "2.3 droit au séjour": Rule(
         "2.3 droit au séjour",
-        (
-            Quotation("§ 2.3, al. 1", "Pendant les trois mois qui suivent leur entrée sur le territoire français, les ressortissants des Etats membres de l'Union européenne, et donc les Roumains et les Bulgares, bénéficient d'un droit au séjour."),
+        quotations=(
+            Quotation(
+                "§ 2.3, al. 1",
+                "Pendant les trois mois qui suivent leur entrée sur le territoire français, les ressortissants des Etats membres de l'Union européenne, et donc les Roumains et les Bulgares, bénéficient d'un droit au séjour.",
+            ),
             Quotation("§ 1.1, al. 1", "inférieurs à trois mois"),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et durée du séjour : moins de 3 mois",
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "durée du séjour : moins de 3 mois",
+        ),
     ),
     "2.3 droit au séjour jour compris": Rule(
         "2.3 droit au séjour jour compris",
-        (
-            Quotation("§ 2.3, al. 1", "Pendant les trois mois qui suivent leur entrée sur le territoire français, les ressortissants des Etats membres de l'Union européenne, et donc les Roumains et les Bulgares, bénéficient d'un droit au séjour."),
+        quotations=(
+            Quotation(
+                "§ 2.3, al. 1",
+                "Pendant les trois mois qui suivent leur entrée sur le territoire français, les ressortissants des Etats membres de l'Union européenne, et donc les Roumains et les Bulgares, bénéficient d'un droit au séjour.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et durée du séjour : au plus 3 mois",
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "durée du séjour : au plus 3 mois",
+        ),
     ),
     "2.3 ordre public et droit du travail": Rule(
         "2.3 ordre public et droit du travail",
-        (
-            Quotation("§ 2.3, al. 1", "Cependant, si pendant cette période leur comportement constitue une menace pour l'ordre public ou s'ils enfreignent la législation du travail, ils peuvent faire l'objet d'un arrêté de reconduite à la frontière sur le fondement du 8° du II de l'article L. 511-1 du CESEDA."),
+        quotations=(
+            Quotation(
+                "§ 2.3, al. 1",
+                "Cependant, si pendant cette période leur comportement constitue une menace pour l'ordre public ou s'ils enfreignent la législation du travail, ils peuvent faire l'objet d'un arrêté de reconduite à la frontière sur le fondement du 8° du II de l'article L. 511-1 du CESEDA.",
+            ),
             Quotation("§ 1.1, al. 1", "inférieurs à trois mois"),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et durée du séjour : moins de 3 mois et (menace pour l'ordre public ou infraction à la législation du travail)",
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "durée du séjour : moins de 3 mois",
+            "menace pour l'ordre public ou infraction à la législation du travail",
+        ),
     ),
     "2.3 ordre public et droit du travail jour compris": Rule(
         "2.3 ordre public et droit du travail jour compris",
-        (
-            Quotation("§ 2.3, al. 1", "Cependant, si pendant cette période leur comportement constitue une menace pour l'ordre public ou s'ils enfreignent la législation du travail, ils peuvent faire l'objet d'un arrêté de reconduite à la frontière sur le fondement du 8° du II de l'article L. 511-1 du CESEDA."),
-            Quotation("§ 2.3, al. 1", "Pendant les trois mois qui suivent leur entrée sur le territoire français"),
+        quotations=(
+            Quotation(
+                "§ 2.3, al. 1",
+                "Cependant, si pendant cette période leur comportement constitue une menace pour l'ordre public ou s'ils enfreignent la législation du travail, ils peuvent faire l'objet d'un arrêté de reconduite à la frontière sur le fondement du 8° du II de l'article L. 511-1 du CESEDA.",
+            ),
+            Quotation(
+                "§ 2.3, al. 1",
+                "Pendant les trois mois qui suivent leur entrée sur le territoire français",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et durée du séjour : au plus 3 mois et (menace pour l'ordre public ou infraction à la législation du travail)",
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "durée du séjour : au plus 3 mois",
+            "menace pour l'ordre public ou infraction à la législation du travail",
+        ),
     ),
     "2.3 effets dans le temps": Rule(
         "2.3 effets dans le temps",
-        (
-            Quotation("§ 2.3, al. 2", "Les effets dans le temps propres à ce motif d'arrêté de reconduite à la frontière (cf. art. L.213-1 du CESEDA dans sa rédaction issue de l'article 49 de la loi du 24 juillet 2006) sont applicables aux ressortissants roumains et bulgares."),
+        quotations=(
+            Quotation(
+                "§ 2.3, al. 2",
+                "Les effets dans le temps propres à ce motif d'arrêté de reconduite à la frontière (cf. art. L.213-1 du CESEDA dans sa rédaction issue de l'article 49 de la loi du 24 juillet 2006) sont applicables aux ressortissants roumains et bulgares.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare",
+        legal_basis=(),
+        conditions=("qualité : ressortissant roumain ou bulgare",),
     ),
     "2.3 conséquences au plan du séjour": Rule(
         "2.3 conséquences au plan du séjour",
-        (
-            Quotation("§ 2.3, al. 4", "Comme indiqué supra (§1.1), il vous appartient de tirer les conséquences, au plan du séjour, du comportement des ressortissants de ces deux Etats, ou de tout autre Etat membre qui multiplieraient en France les séjours de moins de trois mois pour y subir des soins en bénéficiant de l'assistance publique."),
+        quotations=(
+            Quotation(
+                "§ 2.3, al. 4",
+                "Comme indiqué supra (§1.1), il vous appartient de tirer les conséquences, au plan du séjour, du comportement des ressortissants de ces deux Etats, ou de tout autre Etat membre qui multiplieraient en France les séjours de moins de trois mois pour y subir des soins en bénéficiant de l'assistance publique.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et séjours multipliés pour des soins à la charge de l'assistance publique",
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "séjours multipliés pour des soins à la charge de l'assistance publique",
+        ),
     ),
     "2.3 OQTF": Rule(
         "2.3 OQTF",
-        (
-            Quotation("§ 2.3, al. 5", "La mesure d'éloignement appropriée à cette situation consiste en une obligation de quitter le territoire français sur le fondement du deuxième alinéa du I de l'article L. 511-1 du CESEDA, dès lors que cette décision implique le constat, au terme d'un examen de situation individuel et sur la base d'un faisceau d'indices sérieux et concordants, que l'intéressé ne peut plus justifier du maintien de son droit au séjour."),
-            Quotation("§ 2.3, al. 4", "multiplieraient en France les séjours de moins de trois mois pour y subir des soins en bénéficiant de l'assistance publique"),
+        quotations=(
+            Quotation(
+                "§ 2.3, al. 5",
+                "La mesure d'éloignement appropriée à cette situation consiste en une obligation de quitter le territoire français sur le fondement du deuxième alinéa du I de l'article L. 511-1 du CESEDA, dès lors que cette décision implique le constat, au terme d'un examen de situation individuel et sur la base d'un faisceau d'indices sérieux et concordants, que l'intéressé ne peut plus justifier du maintien de son droit au séjour.",
+            ),
+            Quotation(
+                "§ 2.3, al. 4",
+                "multiplieraient en France les séjours de moins de trois mois pour y subir des soins en bénéficiant de l'assistance publique",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et durée du séjour : moins de 3 mois et séjours multipliés pour des soins à la charge de l'assistance publique et constat que le droit au séjour n'est plus justifié",
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "durée du séjour : moins de 3 mois",
+            "séjours multipliés pour des soins à la charge de l'assistance publique",
+            "constat que le droit au séjour n'est plus justifié",
+        ),
     ),
     "2.4 absence de rattachement": Rule(
         "2.4 absence de rattachement",
-        (
-            Quotation("§ 2.4, al. 1", "Si le lien de rattachement avec une situation ouvrant droit au séjour ne peut être établi, l'obligation de quitter le territoire français est applicable."),
+        quotations=(
+            Quotation(
+                "§ 2.4, al. 1",
+                "Si le lien de rattachement avec une situation ouvrant droit au séjour ne peut être établi, l'obligation de quitter le territoire français est applicable.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans et absence de lien de rattachement établi",
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "durée du séjour : plus de 3 mois",
+            "durée du séjour : moins de 5 ans",
+            "absence de lien de rattachement établi",
+        ),
     ),
     "2.4 pas de droit sans rattachement": Rule(
         "2.4 pas de droit sans rattachement",
-        (
-            Quotation("§ 2.4, al. 2", "Conformément aux dispositions de l'article 18 du Traité CE, il n'y a pas de droit au séjour sur le territoire des Etats membres sans rattachement à l'une des quatre situations énumérées à l'article L. 121-1 du CESEDA : travailleur (salarié ou non), étudiant, inactif disposant de ressources suffisantes et d'une assurance maladie, membre de famille."),
+        quotations=(
+            Quotation(
+                "§ 2.4, al. 2",
+                "Conformément aux dispositions de l'article 18 du Traité CE, il n'y a pas de droit au séjour sur le territoire des Etats membres sans rattachement à l'une des quatre situations énumérées à l'article L. 121-1 du CESEDA : travailleur (salarié ou non), étudiant, inactif disposant de ressources suffisantes et d'une assurance maladie, membre de famille.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans et absence de lien de rattachement établi",
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "durée du séjour : plus de 3 mois",
+            "durée du séjour : moins de 5 ans",
+            "absence de lien de rattachement établi",
+        ),
     ),
     "2.4 droit plus justifié": Rule(
         "2.4 droit plus justifié",
-        (
-            Quotation("§ 2.4, al. 3", "Le deuxième alinéa du I de l'article L. 511-1 du CESEDA vous ouvre la possibilité de notifier une obligation de quitter le territoire français, dès lors qu'au terme d'un examen de situation individuel et approfondi vous constatez que le ressortissant roumain ou bulgare ne justifie plus du maintien de son droit au séjour."),
+        quotations=(
+            Quotation(
+                "§ 2.4, al. 3",
+                "Le deuxième alinéa du I de l'article L. 511-1 du CESEDA vous ouvre la possibilité de notifier une obligation de quitter le territoire français, dès lors qu'au terme d'un examen de situation individuel et approfondi vous constatez que le ressortissant roumain ou bulgare ne justifie plus du maintien de son droit au séjour.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans et constat que le droit au séjour n'est plus justifié",
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "durée du séjour : plus de 3 mois",
+            "durée du séjour : moins de 5 ans",
+            "constat que le droit au séjour n'est plus justifié",
+        ),
     ),
     "2.4 complète dépendance": Rule(
         "2.4 complète dépendance",
-        (
-            Quotation("§ 2.4, al. 4", "Toutefois, le constat que le ressortissant européen ne justifie pas d'un lien réel et effectif avec l'une des situations ouvrant droit au séjour justifie le prononcé d'une obligation de quitter le territoire français dès lors qu'il est établi que l'intéressé est en situation de complète dépendance par rapport au système d'assurance sociale français."),
+        quotations=(
+            Quotation(
+                "§ 2.4, al. 4",
+                "Toutefois, le constat que le ressortissant européen ne justifie pas d'un lien réel et effectif avec l'une des situations ouvrant droit au séjour justifie le prononcé d'une obligation de quitter le territoire français dès lors qu'il est établi que l'intéressé est en situation de complète dépendance par rapport au système d'assurance sociale français.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans et absence de lien de rattachement établi et complète dépendance",
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "durée du séjour : plus de 3 mois",
+            "durée du séjour : moins de 5 ans",
+            "absence de lien de rattachement établi",
+            "complète dépendance",
+        ),
     ),
     "2.4 activité sans titre demandée": Rule(
         "2.4 activité sans titre demandée",
-        (
-            Quotation("§ 2.4, al. 5", "Si un ressortissant roumain ou bulgare exerce une activité professionnelle sans être en possession d'un titre de séjour, il vous est demandé de prendre un arrêté de reconduite à la frontière (APRF) sur le fondement du 2° du II de l'article L. 511-1 du CESEDA."),
+        quotations=(
+            Quotation(
+                "§ 2.4, al. 5",
+                "Si un ressortissant roumain ou bulgare exerce une activité professionnelle sans être en possession d'un titre de séjour, il vous est demandé de prendre un arrêté de reconduite à la frontière (APRF) sur le fondement du 2° du II de l'article L. 511-1 du CESEDA.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans et activité professionnelle sans titre de séjour",
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "durée du séjour : plus de 3 mois",
+            "durée du séjour : moins de 5 ans",
+            "activité professionnelle sans titre de séjour",
+        ),
     ),
     "2.4 activité sans titre interpellation": Rule(
         "2.4 activité sans titre interpellation",
-        (
-            Quotation("§ 2.4, al. 6", "En cas d'interpellation d'un de ces ressortissants séjournant en France depuis plus de trois mois et exerçant une activité professionnelle sans être muni du titre de séjour prévu à l'article L. 121-2 du CESEDA, un APRF pourra être pris à son encontre sur le fondement du 2° du II de l'article L. 511-1 du même code, qui vise notamment l'étranger non soumis à l'obligation de visa qui s'est maintenu sur le territoire français à l'expiration d'un délai de trois mois à compter de son entrée sur le territoire sans être titulaire d'un premier titre de séjour régulièrement délivré."),
+        quotations=(
+            Quotation(
+                "§ 2.4, al. 6",
+                "En cas d'interpellation d'un de ces ressortissants séjournant en France depuis plus de trois mois et exerçant une activité professionnelle sans être muni du titre de séjour prévu à l'article L. 121-2 du CESEDA, un APRF pourra être pris à son encontre sur le fondement du 2° du II de l'article L. 511-1 du même code, qui vise notamment l'étranger non soumis à l'obligation de visa qui s'est maintenu sur le territoire français à l'expiration d'un délai de trois mois à compter de son entrée sur le territoire sans être titulaire d'un premier titre de séjour régulièrement délivré.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans et interpellation et activité professionnelle sans titre de séjour",
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "durée du séjour : plus de 3 mois",
+            "durée du séjour : moins de 5 ans",
+            "interpellation",
+            "activité professionnelle sans titre de séjour",
+        ),
     ),
     "2.4 exécution immédiate": Rule(
         "2.4 exécution immédiate",
-        (
-            Quotation("§ 2.4, al. 7", "L'APRF sera immédiatement exécutoire sans délai de départ volontaire."),
+        quotations=(
+            Quotation(
+                "§ 2.4, al. 7",
+                "L'APRF sera immédiatement exécutoire sans délai de départ volontaire.",
+            ),
         ),
-        (),
-        "APRF pour activité sans titre est de droit ou obligatoire ou possible ou recommandé",
+        legal_basis=(),
+        conditions=(
+            "APRF pour activité sans titre est de droit ou obligatoire ou possible ou recommandé",
+        ),
     ),
     "2.4 qualité de travailleur": Rule(
         "2.4 qualité de travailleur",
-        (
-            Quotation("§ 2.4, al. 7", "Il s'applique aux ressortissants roumains et bulgares parce que le travail irrégulier dûment constaté révèle par lui-même que le droit au séjour de l'intéressé ne pouvait se rattacher qu'à la qualité de travailleur, qualité dont l'intéressé ne saurait se prévaloir du fait de son irrégularité."),
+        quotations=(
+            Quotation(
+                "§ 2.4, al. 7",
+                "Il s'applique aux ressortissants roumains et bulgares parce que le travail irrégulier dûment constaté révèle par lui-même que le droit au séjour de l'intéressé ne pouvait se rattacher qu'à la qualité de travailleur, qualité dont l'intéressé ne saurait se prévaloir du fait de son irrégularité.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans et travail irrégulier dûment constaté",
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "durée du séjour : plus de 3 mois",
+            "durée du séjour : moins de 5 ans",
+            "travail irrégulier dûment constaté",
+        ),
     ),
     "2.5 exécution des arrêtés antérieurs": Rule(
         "2.5 exécution des arrêtés antérieurs",
-        (
-            Quotation("§ 2.5", "Les arrêtés de reconduite à la frontière pris avant le 1er janvier 2007"),
+        quotations=(
+            Quotation(
+                "§ 2.5",
+                "Les arrêtés de reconduite à la frontière pris avant le 1er janvier 2007",
+            ),
             Quotation("§ 2.5, al. 1", "Ils ne pourront plus, en principe, être mis à exécution."),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et date de l'arrêté de reconduite : avant le 1er janvier 2007",
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "date de l'arrêté de reconduite : avant le 1er janvier 2007",
+        ),
     ),
     "2.5 activité exercée sans titre": Rule(
         "2.5 activité exercée sans titre",
-        (
-            Quotation("§ 2.5", "Les arrêtés de reconduite à la frontière pris avant le 1er janvier 2007"),
-            Quotation("§ 2.5, al. 3", "Toutefois, il convient de déduire de cette jurisprudence que dans l'hypothèse où un ressortissant roumain ou bulgare aurait exercé une activité professionnelle sans détenir un titre de séjour, l'APRF a conservé un caractère exécutoire."),
+        quotations=(
+            Quotation(
+                "§ 2.5",
+                "Les arrêtés de reconduite à la frontière pris avant le 1er janvier 2007",
+            ),
+            Quotation(
+                "§ 2.5, al. 3",
+                "Toutefois, il convient de déduire de cette jurisprudence que dans l'hypothèse où un ressortissant roumain ou bulgare aurait exercé une activité professionnelle sans détenir un titre de séjour, l'APRF a conservé un caractère exécutoire.",
+            ),
         ),
-        (),
-        "qualité : ressortissant roumain ou bulgare et date de l'arrêté de reconduite : avant le 1er janvier 2007 et activité exercée sans titre avant l'arrêté",
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "date de l'arrêté de reconduite : avant le 1er janvier 2007",
+            "activité exercée sans titre avant l'arrêté",
+        ),
     ),
     "annexe OQTF membre de famille moins de trois mois": Rule(
         "annexe OQTF membre de famille moins de trois mois",
-        (
+        quotations=(
             Quotation("annexe, ligne 3", "< 3 mois membre famille oui oui non oui oui"),
-            Quotation("§ 2.3, al. 5", "dès lors que cette décision implique le constat, au terme d'un examen de situation individuel et sur la base d'un faisceau d'indices sérieux et concordants, que l'intéressé ne peut plus justifier du maintien de son droit au séjour"),
+            Quotation(
+                "§ 2.3, al. 5",
+                "dès lors que cette décision implique le constat, au terme d'un examen de situation individuel et sur la base d'un faisceau d'indices sérieux et concordants, que l'intéressé ne peut plus justifier du maintien de son droit au séjour",
+            ),
         ),
-        (),
-        "qualité : membre de famille ressortissant de pays tiers et durée du séjour : moins de 3 mois et constat que le droit au séjour n'est plus justifié",
+        legal_basis=(),
+        conditions=(
+            "qualité : membre de famille ressortissant de pays tiers",
+            "durée du séjour : moins de 3 mois",
+            "constat que le droit au séjour n'est plus justifié",
+        ),
     ),
     "annexe OQTF membre de famille trois mois à cinq ans": Rule(
         "annexe OQTF membre de famille trois mois à cinq ans",
-        (
+        quotations=(
             Quotation("annexe, ligne 5, colonne 1", "3 mois à 5 ans membre famille"),
             Quotation("annexe, ligne 5, colonne 2", "oui"),
-            Quotation("§ 2.4", "L'éloignement sur la période de séjour supérieure à trois mois et inférieure à cinq ans"),
-            Quotation("§ 2.4, al. 1", "Si le lien de rattachement avec une situation ouvrant droit au séjour ne peut être établi, l'obligation de quitter le territoire français est applicable."),
+            Quotation(
+                "§ 2.4",
+                "L'éloignement sur la période de séjour supérieure à trois mois et inférieure à cinq ans",
+            ),
+            Quotation(
+                "§ 2.4, al. 1",
+                "Si le lien de rattachement avec une situation ouvrant droit au séjour ne peut être établi, l'obligation de quitter le territoire français est applicable.",
+            ),
         ),
-        (),
-        "qualité : membre de famille ressortissant de pays tiers et durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans et absence de lien de rattachement établi",
+        legal_basis=(),
+        conditions=(
+            "qualité : membre de famille ressortissant de pays tiers",
+            "durée du séjour : plus de 3 mois",
+            "durée du séjour : moins de 5 ans",
+            "absence de lien de rattachement établi",
+        ),
     ),
     "annexe ordre public membre de famille": Rule(
         "annexe ordre public membre de famille",
-        (
+        quotations=(
             Quotation("annexe, ligne 3, colonne 1", "< 3 mois membre famille"),
             Quotation("annexe, ligne 3, colonne 3", "oui"),
-            Quotation("§ 2.3, al. 1", "si pendant cette période leur comportement constitue une menace pour l'ordre public ou s'ils enfreignent la législation du travail, ils peuvent faire l'objet d'un arrêté de reconduite à la frontière"),
+            Quotation(
+                "§ 2.3, al. 1",
+                "si pendant cette période leur comportement constitue une menace pour l'ordre public ou s'ils enfreignent la législation du travail, ils peuvent faire l'objet d'un arrêté de reconduite à la frontière",
+            ),
         ),
-        (),
-        "qualité : membre de famille ressortissant de pays tiers et durée du séjour : moins de 3 mois et (menace pour l'ordre public ou infraction à la législation du travail)",
+        legal_basis=(),
+        conditions=(
+            "qualité : membre de famille ressortissant de pays tiers",
+            "durée du séjour : moins de 3 mois",
+            "menace pour l'ordre public ou infraction à la législation du travail",
+        ),
     ),
     "annexe activité sans titre membre de famille": Rule(
         "annexe activité sans titre membre de famille",
-        (
+        quotations=(
             Quotation("annexe, ligne 5, colonne 1", "3 mois à 5 ans membre famille"),
-            Quotation("annexe, ligne 5, colonne 4", "non Sauf si activité professionnelle sans titre de séjour"),
-            Quotation("§ 2.4", "L'éloignement sur la période de séjour supérieure à trois mois et inférieure à cinq ans"),
+            Quotation(
+                "annexe, ligne 5, colonne 4",
+                "non Sauf si activité professionnelle sans titre de séjour",
+            ),
+            Quotation(
+                "§ 2.4",
+                "L'éloignement sur la période de séjour supérieure à trois mois et inférieure à cinq ans",
+            ),
         ),
-        (),
-        "qualité : membre de famille ressortissant de pays tiers et durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans et activité professionnelle sans titre de séjour",
+        legal_basis=(),
+        conditions=(
+            "qualité : membre de famille ressortissant de pays tiers",
+            "durée du séjour : plus de 3 mois",
+            "durée du séjour : moins de 5 ans",
+            "activité professionnelle sans titre de séjour",
+        ),
     ),
     "annexe ordre public fermé après trois mois": Rule(
         "annexe ordre public fermé après trois mois",
-        (
+        quotations=(
             Quotation("annexe, ligne 4, colonne 1", "3 mois à 5 ans"),
             Quotation("annexe, ligne 4, colonne 3", "non"),
             Quotation("annexe, ligne 5, colonne 1", "3 mois à 5 ans membre famille"),
             Quotation("annexe, ligne 5, colonne 3", "non"),
-            Quotation("§ 2.4", "L'éloignement sur la période de séjour supérieure à trois mois et inférieure à cinq ans"),
+            Quotation(
+                "§ 2.4",
+                "L'éloignement sur la période de séjour supérieure à trois mois et inférieure à cinq ans",
+            ),
         ),
-        (),
-        "durée du séjour : plus de 3 mois et durée du séjour : au plus 5 ans",
+        legal_basis=(),
+        conditions=("durée du séjour : plus de 3 mois", "durée du séjour : au plus 5 ans"),
     ),
     "annexe autre APRF avant trois mois": Rule(
         "annexe autre APRF avant trois mois",
-        (
+        quotations=(
             Quotation("annexe, ligne 2, colonne 1", "< 3 mois"),
             Quotation("annexe, ligne 2, colonne 4", "non"),
             Quotation("annexe, ligne 3, colonne 1", "< 3 mois membre famille"),
             Quotation("annexe, ligne 3, colonne 4", "non"),
         ),
-        (),
-        "durée du séjour : moins de 3 mois",
+        legal_basis=(),
+        conditions=("durée du séjour : moins de 3 mois",),
     ),
     "annexe autre APRF après trois mois": Rule(
         "annexe autre APRF après trois mois",
-        (
+        quotations=(
             Quotation("annexe, ligne 4, colonne 1", "3 mois à 5 ans"),
-            Quotation("annexe, ligne 4, colonne 4", "non Sauf si activité professionnelle sans titre de séjour"),
+            Quotation(
+                "annexe, ligne 4, colonne 4",
+                "non Sauf si activité professionnelle sans titre de séjour",
+            ),
             Quotation("annexe, ligne 5, colonne 1", "3 mois à 5 ans membre famille"),
-            Quotation("annexe, ligne 5, colonne 4", "non Sauf si activité professionnelle sans titre de séjour"),
-            Quotation("§ 2.4", "L'éloignement sur la période de séjour supérieure à trois mois et inférieure à cinq ans"),
+            Quotation(
+                "annexe, ligne 5, colonne 4",
+                "non Sauf si activité professionnelle sans titre de séjour",
+            ),
+            Quotation(
+                "§ 2.4",
+                "L'éloignement sur la période de séjour supérieure à trois mois et inférieure à cinq ans",
+            ),
         ),
-        (),
-        "durée du séjour : plus de 3 mois et durée du séjour : au plus 5 ans et absence d'activité professionnelle sans titre de séjour",
+        legal_basis=(),
+        conditions=(
+            "durée du séjour : plus de 3 mois",
+            "durée du séjour : au plus 5 ans",
+            "absence d'activité professionnelle sans titre de séjour",
+        ),
     ),
     "annexe APE": Rule(
         "annexe APE",
-        (
+        quotations=(
             Quotation("annexe, ligne 2, colonne 1", "< 3 mois"),
             Quotation("annexe, ligne 2, colonne 5", "oui"),
             Quotation("annexe, ligne 3, colonne 1", "< 3 mois membre famille"),
@@ -596,14 +1024,17 @@ RULES: dict[str, Rule] = {
             Quotation("annexe, ligne 4, colonne 5", "oui"),
             Quotation("annexe, ligne 5, colonne 1", "3 mois à 5 ans membre famille"),
             Quotation("annexe, ligne 5, colonne 5", "oui"),
-            Quotation("§ 2.2, al. 1", "pour des motifs graves liés à l'ordre et à la sécurité publics"),
+            Quotation(
+                "§ 2.2, al. 1",
+                "pour des motifs graves liés à l'ordre et à la sécurité publics",
+            ),
         ),
-        (),
-        "durée du séjour : au plus 5 ans et motifs graves d'ordre public",
+        legal_basis=(),
+        conditions=("durée du séjour : au plus 5 ans", "motifs graves d'ordre public"),
     ),
     "annexe AME": Rule(
         "annexe AME",
-        (
+        quotations=(
             Quotation("annexe, ligne 2, colonne 1", "< 3 mois"),
             Quotation("annexe, ligne 2, colonne 6", "oui"),
             Quotation("annexe, ligne 3, colonne 1", "< 3 mois membre famille"),
@@ -612,14 +1043,17 @@ RULES: dict[str, Rule] = {
             Quotation("annexe, ligne 4, colonne 6", "oui"),
             Quotation("annexe, ligne 5, colonne 1", "3 mois à 5 ans membre famille"),
             Quotation("annexe, ligne 5, colonne 6", "oui"),
-            Quotation("§ 2.2, al. 1", "pour des motifs graves liés à l'ordre et à la sécurité publics"),
+            Quotation(
+                "§ 2.2, al. 1",
+                "pour des motifs graves liés à l'ordre et à la sécurité publics",
+            ),
         ),
-        (),
-        "durée du séjour : au plus 5 ans et motifs graves d'ordre public",
+        legal_basis=(),
+        conditions=("durée du séjour : au plus 5 ans", "motifs graves d'ordre public"),
     ),
     "annexe seule OQTF": Rule(
         "annexe seule OQTF",
-        (
+        quotations=(
             Quotation("annexe, ligne 2, colonne 1", "< 3 mois"),
             Quotation("annexe, ligne 2, colonne 2", "oui"),
             Quotation("annexe, ligne 2, colonne 5", "oui"),
@@ -637,18 +1071,18 @@ RULES: dict[str, Rule] = {
             Quotation("annexe, ligne 5, colonne 5", "oui"),
             Quotation("annexe, ligne 5, colonne 6", "oui"),
         ),
-        (),
-        "durée du séjour : au plus 5 ans",
+        legal_basis=(),
+        conditions=("durée du séjour : au plus 5 ans",),
     ),
     "annexe seule ordre public": Rule(
         "annexe seule ordre public",
-        (
+        quotations=(
             Quotation("annexe, ligne 2, colonne 1", "< 3 mois"),
             Quotation("annexe, ligne 2, colonne 3", "oui"),
             Quotation("annexe, ligne 3, colonne 1", "< 3 mois membre famille"),
             Quotation("annexe, ligne 3, colonne 3", "oui"),
         ),
-        (),
-        "durée du séjour : moins de 3 mois",
+        legal_basis=(),
+        conditions=("durée du séjour : moins de 3 mois",),
     ),
 }

@@ -143,7 +143,7 @@ def _rule(rule: Rule, act: Identity, title: str) -> list[str]:
 
 def placed(place: str) -> str:
     """« le § 2.3, al. 1 », « l'annexe »."""
-    return _ARTICLES.get(place.split(" ")[0], "le ") + place
+    return _ARTICLES.get(place.split(" ")[0].rstrip(","), "le ") + place
 
 
 def left_open(outcome: Outcome, decision: BaseDecision) -> list[str]:

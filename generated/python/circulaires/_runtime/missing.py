@@ -15,7 +15,7 @@ nothing is cut short and the answer is exact.
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from typing import TypeAlias
 
-from circulaires._core.diagram import OUTSIDE, Diagrams, Knowledge
+from circulaires._runtime.diagram import OUTSIDE, Diagrams, Knowledge
 
 #: For a variable that belongs to several facts, the masks that their partial answers can leave.
 States: TypeAlias = Callable[[int], Iterable[int] | None]

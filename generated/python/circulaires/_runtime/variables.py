@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from circulaires._core.calendar import add_months, day, later
+from circulaires._runtime.calendar import add_months, day, later
+from circulaires._runtime.persons import Persons
 
 #: A variable as data: its kind first, then what the kind needs (see :func:`mask`).
 Variable = tuple[Any, ...]
-Persons = tuple[tuple[dict[str, object], ...], bool]
 
 FIRST, LAST = day(1800, 1, 1), day(2300, 12, 31)
 
@@ -87,7 +87,7 @@ def _dates_allow(
                 target, least = right, _earliest(low[left], anniversary, months, days, strict)
             else:
                 target = left
-                least = later(low[right], anniversary, months, days) + (0 if strict else 1)
+                least = _moved(low[right], anniversary, months, days) + (0 if strict else 1)
             if least > low[target]:
                 low[target] = least
                 changed = True
@@ -101,9 +101,13 @@ def _earliest(bound: int, anniversary: int, months: int, days: int, strict: bool
     for step in (months, anniversary):
         if step:
             guess = add_months(guess, -step) - 4
-    while later(guess, anniversary, months, days) < goal:
+    while _moved(guess, anniversary, months, days) < goal:
         guess += 1
     return guess
+
+
+def _moved(ordinal: int, anniversary: int, months: int, days: int) -> int:
+    return later(ordinal, anniversary=anniversary, months=months, days=days)
 
 
 def _group_mask(variable: Variable, persons: Persons) -> int:

@@ -27,11 +27,10 @@ def day(year: int, month: int, number: int) -> int:
 
 def civil(ordinal: int) -> tuple[int, int, int]:
     """(year, month, day) of an ordinal."""
-    year = (ordinal * 400) // 146097 + 1
+    # At most one year off either way: leap years are not evenly spread (1904 follows 1896).
+    year = min((ordinal * 400) // 146097 + 2, 9999)
     while day(year, 1, 1) > ordinal:
         year -= 1
-    while day(year + 1, 1, 1) <= ordinal:
-        year += 1
     rest = ordinal - day(year, 1, 1)
     month = 1
     while rest >= month_length(year, month):
@@ -47,8 +46,8 @@ def add_months(ordinal: int, months: int) -> int:
     return day(year, month + 1, min(number, month_length(year, month + 1)))
 
 
-def later(ordinal: int, anniversary: int, months: int, days: int) -> int:
-    """A date moved by an anniversary, then months, then days."""
+def later(ordinal: int, *, anniversary: int = 0, months: int = 0, days: int = 0) -> int:
+    """A date moved by an anniversary (in months), then months, then days, each clamped."""
     if anniversary:
         ordinal = add_months(ordinal, anniversary)
     if months:

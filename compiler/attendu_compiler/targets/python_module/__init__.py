@@ -1,1 +1,0 @@
-"""The Python package `circulaires`: one typed module an act, standard library only."""

@@ -1,1 +1,0 @@
-"""What every act shares: statuses, decisions, the reading of facts, the exact path."""

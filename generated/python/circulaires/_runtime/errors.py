@@ -1,0 +1,53 @@
+"""What is said of a fact that cannot be read."""
+
+from collections.abc import Iterable
+
+
+class FactError(ValueError):
+    """A fact that cannot be read.
+
+    ``code`` is A601 (unknown fact), A602 (wrong value), A603 (unknown option), A604 (impossible
+    date), A605 (a supposition of the text is broken) or A606 (a duration that ends before it
+    begins); ``fact`` its name, ``value`` what was given, ``expected`` what was expected, and the
+    message says all of it in French, with a suggestion when one is near.
+    """
+
+    def __init__(self, code: str, fact: str, value: object, expected: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+        self.fact = fact
+        self.value = value
+        self.expected = expected
+        self.message = message
+
+    def to_dict(self) -> dict[str, object]:
+        """The error as ``attendu decide`` prints it."""
+        plain = self.value is None or isinstance(self.value, (str, int, float, list, dict))
+        return {
+            "code": self.code,
+            "fact": self.fact,
+            "value": self.value if plain else str(self.value),
+            "expected": self.expected,
+            "message": self.message,
+        }
+
+
+def near(name: str, known: Iterable[str]) -> str:
+    """« Vouliez-vous écrire … ? » when some known name is close, else nothing."""
+    from difflib import get_close_matches  # slow to import, and only needed for an error
+
+    close = get_close_matches(name, list(known), 1, 0.6)
+    return f" Vouliez-vous écrire « {close[0]} » ?" if close else ""
+
+
+def contradiction(*suppositions: str) -> FactError:
+    """The error of facts that break suppositions of the text (A605), naming them."""
+    named = ", ".join(f"« {name} »" for name in suppositions)
+    which = "la supposition" if len(suppositions) == 1 else "ensemble les suppositions"
+    return FactError(
+        "A605",
+        suppositions[-1],
+        None,
+        "des faits compatibles avec les suppositions du texte",
+        f"ces faits contredisent {which} {named}.",
+    )

@@ -1,0 +1,178 @@
+"""A decision told in French; nothing here promises, orders or advises."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from circulaires._runtime.decision import BaseDecision
+from circulaires._runtime.outcome import Outcome
+from circulaires._runtime.quantities import told
+from circulaires._runtime.records import Identity, Rule
+from circulaires._runtime.status import PHRASES, Status
+
+CAUSES = {
+    "fait": "des faits ne sont pas connus",
+    "renvoi": "la réponse dépend d'un autre texte",
+    "lecture": "le passage admet plusieurs lectures, et aucune n'est retenue",
+    "lacune": "le document est incomplet",
+    "conflit": "deux règles du texte se contredisent",
+}
+
+_FEMININE = ("circulaire", "note", "lettre", "directive", "décision", "convention", "loi")
+_ARTICLES = {
+    "§": "le ",
+    "al.": "l'",
+    "art.": "l'",
+    "article": "l'",
+    "annexe": "l'",
+    "objet": "l'",
+    "en-tête": "l'",
+    "note": "la ",
+    "signature": "la ",
+    "visas": "les ",
+    "références": "les ",
+}
+
+
+def explain(decision: BaseDecision) -> str:
+    """What the text says of the facts of a case, outcome by outcome."""
+    lines = [*introduction(decision.ACT.identity), ""]
+    silent = []
+    for outcome in decision.outcomes:
+        if outcome.status is Status.NON_PREVU:
+            silent.append(f"« {outcome.name} »")
+        else:
+            lines += [*_told(outcome, decision), ""]
+    if silent:
+        lines += [f"Le texte ne prévoit rien, pour ces faits, quant à {listed(silent)}.", ""]
+    return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def introduction(act: Identity) -> list[str]:
+    """What the text is, and that it does not describe today's law."""
+    nature = act.nature or "texte"
+    named = f"{nature[:1].upper()}{nature[1:]} du {act.date}" if act.date else nature.capitalize()
+    number = f" ({act.identifier})" if act.identifier else ""
+    return [
+        f"{named}{number}, « {act.title} ».",
+        f"État actuel : {act.status}. Force : {feminine(act.force)}.",
+        "Ce texte ne décrit pas le droit actuel. Ce qui suit dit seulement ce qu'il énonce pour "
+        "les faits indiqués ; ce n'est ni une décision ni une consultation juridique.",
+    ]
+
+
+def feminine(force: str) -> str:
+    """« non établie », of a force."""
+    return "non établie" if force == "non établi" else force
+
+
+def of_the(act: Identity) -> str:
+    """« de la circulaire », « du télégramme », « de l'instruction »."""
+    nature = (act.nature or "texte").split(" ")[0].lower()
+    if nature[:1] in "aeiouyéèêàâîôû":
+        return f"de l'{nature}"
+    return f"de la {nature}" if nature in _FEMININE else f"du {nature}"
+
+
+def listed(names: Iterable[str]) -> str:
+    """« a, b et c »."""
+    *first, last = names
+    return f"{', '.join(first)} et {last}" if first else last
+
+
+def status_text(outcome: Outcome, decision: BaseDecision) -> str:
+    """The status with its flags and its value: « possible, à titre exceptionnel »."""
+    text = PHRASES[outcome.status]
+    if outcome.status is Status.VALEUR:
+        text = _bound_text(outcome, decision)
+    if outcome.refers_to:
+        text += f" ({listed(outcome.refers_to)})"
+    text += ", à titre exceptionnel" if outcome.exceptional else ""
+    return text + (", en principe" if outcome.principle else "")
+
+
+def _bound_text(outcome: Outcome, decision: BaseDecision) -> str:
+    values = outcome.value if isinstance(outcome.value, tuple) else (outcome.value,)
+    texts = [_value_text(value, decision) for value in values]
+    if outcome.bound == "range" and len(texts) == 2:
+        return f"compris entre {texts[0]} et {texts[1]}"
+    word = {"max": "au plus ", "min": "au moins ", "fixed_by": "fixé par "}.get(
+        outcome.bound or "", ""
+    )
+    return word + listed(texts)
+
+
+def _value_text(value: Any, decision: BaseDecision) -> str:
+    if not isinstance(value, dict):
+        return told(str(value))
+    share = f"{value['fraction']} de {named([value['of']], decision)[0]}"
+    return f"{share}, soit {told(value['value'])}" if "value" in value else share
+
+
+def _told(outcome: Outcome, decision: BaseDecision) -> list[str]:
+    act = decision.ACT.identity
+    lines = [f"{outcome.name} : {status_text(outcome, decision)}."]
+    if outcome.status is Status.NON_APPLICABLE:
+        return lines
+    if outcome.between:
+        possible = listed(PHRASES[status] for status in outcome.between)
+        lines.append(f"  Restent possibles : {possible}.")
+    if outcome.causes:
+        lines.append("  Parce que " + " ; ".join(CAUSES[cause] for cause in outcome.causes) + ".")
+    for rule in outcome.rules:
+        lines += _rule(rule, act, "Les conditions énoncées paraissent réunies")
+    for rule in outcome.maybe_rules:
+        lines += _rule(rule, act, "Conditions énoncées, dont toutes ne sont pas connues")
+    for rule in outcome.defeated:
+        lines.append(f"  La règle {rule.id} est écartée par une règle qui y déroge.")
+    lines += left_open(outcome, decision)
+    return lines
+
+
+def _rule(rule: Rule, act: Identity, title: str) -> list[str]:
+    lines = []
+    for quotation in rule.quotations:
+        lines.append(f"  Selon {placed(quotation.place)} {of_the(act)} :")
+        lines.append(f"    « {quotation.text} »")
+    if rule.conditions:
+        lines.append(f"  {title} (règle {rule.id}) :")
+        lines += [f"    - {condition}" for condition in rule.conditions]
+    if rule.legal_basis:
+        lines.append(f"  Fondement : {listed(rule.legal_basis)}.")
+    return lines
+
+
+def placed(place: str) -> str:
+    """« le § 2.3, al. 1 », « l'annexe »."""
+    return _ARTICLES.get(place.split(" ")[0].rstrip(","), "le ") + place
+
+
+def left_open(outcome: Outcome, decision: BaseDecision) -> list[str]:
+    """What is left to an authority, what is missing, and the readings retained."""
+    lines = []
+    if outcome.appraisals:
+        facts = decision.facts.FACTS
+        appraised = [
+            f"« {facts[slug].name} »"
+            + (f" ({facts[slug].authority})" if facts[slug].authority else "")
+            for slug in outcome.appraisals
+        ]
+        lines.append(f"  Relève d'une appréciation de l'autorité : {listed(appraised)}.")
+    if outcome.missing:
+        lines.append(
+            "  Faits non connus qui pourraient encore changer la réponse : "
+            f"{listed(named(outcome.missing, decision))}."
+        )
+    if outcome.readings:
+        readings = [f"« {decision.ACT.readings[slug][0]} »" for slug in outcome.readings]
+        lines.append(f"  La réponse dépend de la lecture retenue de : {listed(readings)}.")
+    if outcome.directives:
+        lines.append(f"  Consignes du texte : {listed(outcome.directives)}.")
+    if outcome.evidence:
+        lines.append(f"  Pièces que le texte mentionne : {listed(outcome.evidence)}.")
+    return lines
+
+
+def named(slugs: Iterable[str], decision: BaseDecision) -> list[str]:
+    """Facts and groups by their French names."""
+    facts, groups = decision.facts.FACTS, decision.facts.GROUPS
+    return [f"« {facts[slug].name if slug in facts else groups[slug].name} »" for slug in slugs]

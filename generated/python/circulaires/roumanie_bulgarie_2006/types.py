@@ -1,0 +1,19 @@
+"""Les types des faits : réponses des choix, personnes des groupes."""
+
+# Écrit par « attendu build » : ne pas modifier.
+
+from typing import Literal
+
+#: Les réponses de « qualité ».
+Qualite = Literal[
+    "ressortissant_roumain_ou_bulgare",
+    "membre_de_famille_ressortissant_de_pays_tiers",
+]
+
+#: Les réponses de « situations ouvrant droit au séjour ».
+SituationsOuvrantDroitAuSejour = Literal[
+    "travailleur",
+    "etudiant",
+    "inactif_disposant_de_ressources_suffisantes_et_d_une_assurance_maladie",
+    "membre_de_famille",
+]
