@@ -10,10 +10,10 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from attendu_dsl.build import HEADS
 from attendu_dsl.diagnostics import Report
 from attendu_dsl.mishaps import UNCLOSED_QUOTE
 from attendu_dsl.source import Source
+from attendu_dsl.vocabulary import HEADS
 
 _HEAD = re.compile(rf"[ ]*(?:{'|'.join(sorted(HEADS, key=len, reverse=True))})(?![\w'-])[^:«»\n]*$")
 _CLAUSE = re.compile(

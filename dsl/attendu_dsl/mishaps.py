@@ -5,9 +5,9 @@ import re
 
 from lark.exceptions import UnexpectedCharacters, UnexpectedInput, UnexpectedToken
 
-from attendu_dsl.build import HEADS
 from attendu_dsl.diagnostics import Code, Example, Fix, Report
 from attendu_dsl.source import Source
+from attendu_dsl.vocabulary import HEADS
 
 _SKELETON = "texte exemple\n  intitulé : « Exemple »\n\n"
 

@@ -5,9 +5,9 @@ from typing import Any
 from attrs import evolve
 
 from attendu_dsl import nodes as n
-from attendu_dsl.build import Bullet
 from attendu_dsl.diagnostics import Report
 from attendu_dsl.mishaps import BULLET_ALONE, TOO_DEEP, WRONG_DEPTH
+from attendu_dsl.vocabulary import Bullet
 
 #: No circular nests further; beyond it a reader is lost.
 DEEPEST = 12

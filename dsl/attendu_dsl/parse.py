@@ -8,12 +8,13 @@ from lark import Lark
 from lark.exceptions import UnexpectedInput
 
 from attendu_dsl import nodes as n
-from attendu_dsl.build import Builder, Head, Misuse
+from attendu_dsl.build import Builder
 from attendu_dsl.diagnostics import Report
 from attendu_dsl.lines import Line, logical_lines, statements_of
 from attendu_dsl.mishaps import MISUSE, ORPHAN, unreadable
 from attendu_dsl.nesting import nest
 from attendu_dsl.source import Source
+from attendu_dsl.vocabulary import Head, Misuse
 
 GRAMMAR = Path(__file__).with_name("grammar.lark")
 

@@ -4,7 +4,7 @@ import textwrap
 from typing import assert_never
 
 from attendu_dsl import nodes as n
-from attendu_dsl.build import HEADS, MONTHS, STATUS_WORDS, STATUSES
+from attendu_dsl.vocabulary import HEADS, MONTHS, STATUS_WORDS, STATUSES
 
 #: Where long wording is folded; white space inside guillemets carries no meaning.
 WIDTH = 100

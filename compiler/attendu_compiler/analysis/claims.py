@@ -28,9 +28,9 @@ from attendu_compiler.model.wording.grounding.references import (
 )
 from attendu_compiler.model.wording.grounding.statuses import flag_occurs, status_occurs
 from attendu_dsl import nodes as n
-from attendu_dsl.build import MONTHS
 from attendu_dsl.diagnostics import Span
 from attendu_dsl.nodes import ClauseWord, Comparator, Quantifier, Status
+from attendu_dsl.vocabulary import MONTHS
 
 
 class ClaimKind(enum.Enum):

@@ -10,8 +10,8 @@ from attendu_compiler.model.policy import Policy, Quotation
 from attendu_compiler.model.quoting import index_official
 from attendu_compiler.model.wording.coverage import Coverage, measure
 from attendu_dsl import nodes as n
-from attendu_dsl.build import HEADS
 from attendu_dsl.diagnostics import Report
+from attendu_dsl.vocabulary import HEADS
 
 _KEYWORDS = {kind: keyword for keyword, kind in HEADS.items()}
 

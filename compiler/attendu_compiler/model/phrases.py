@@ -32,8 +32,8 @@ from attendu_compiler.model.policy import (
     ShareOf,
     Wording,
 )
-from attendu_dsl.build import MONTHS
 from attendu_dsl.nodes import Bound, Status
+from attendu_dsl.vocabulary import MONTHS
 
 _ORDERS = {
     Order.LESS: "moins de",
