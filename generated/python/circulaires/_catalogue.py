@@ -18,7 +18,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "instruction adressée aux préfets",
         "lacks": "",
         "taken_from": "document remis par le client",
-        "source": "b41372f6947ffc43e6258f6d560019f697803d3162a3373cdd4870a74131df6b",
+        "source": "0049f27fa0f621b81f68837e9f3d96b50e4239e303ac41c782a794bcfeba849f",
         "official_text": "7d8460ddebdbd614836c55ff0a60363719707e91d70eb78e64add8fab8037369",
     },
 }

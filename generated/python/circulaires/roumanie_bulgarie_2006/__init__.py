@@ -121,6 +121,8 @@ class Facts(BaseFacts):
         venue_pour_des_soins_d_une_pathologie_declaree_au_pays: L'intéressé, souffrant d'une
             pathologie déclarée dans son pays, se présente-t-il en France afin d'y recevoir des
             soins sans contrepartie financière ?
+        decret_et_arrete_d_enregistrement_parus: Le décret et l'arrêté fixant le modèle de
+            l'attestation d'enregistrement sont-ils parus ?
         omission_de_l_enregistrement: L'intéressé a-t-il omis la formalité d'enregistrement ?
         travail_irregulier_dument_constate: Le travail irrégulier a-t-il été dûment constaté ?
 
@@ -277,6 +279,8 @@ class Facts(BaseFacts):
     """« venue pour des soins d'une pathologie déclarée au pays » ; ne peut être demandé ;
     donnée sensible.
     """
+    decret_et_arrete_d_enregistrement_parus: bool | None
+    """« décret et arrêté d'enregistrement parus »."""
     omission_de_l_enregistrement: bool | None
     """« omission de l'enregistrement » ; donnée sensible."""
     travail_irregulier_dument_constate: bool | None
@@ -304,6 +308,7 @@ class Facts(BaseFacts):
             "couverture_sociale_du_pays_d_origine",
             "date_de_l_arrete_de_reconduite",
             "date_de_la_decision",
+            "decret_et_arrete_d_enregistrement_parus",
             "defaut_de_visa",
             "depourvu_de_ressources_et_de_securite_sociale",
             "dispense_de_visa_par_la_nationalite",
@@ -391,6 +396,7 @@ class Facts(BaseFacts):
         appel_rapide_au_systeme_de_soins: bool | None = None,
         depourvu_de_ressources_et_de_securite_sociale: bool | None = None,
         venue_pour_des_soins_d_une_pathologie_declaree_au_pays: bool | None = None,
+        decret_et_arrete_d_enregistrement_parus: bool | None = None,
         omission_de_l_enregistrement: bool | None = None,
         travail_irregulier_dument_constate: bool | None = None,
     ) -> None:
@@ -441,6 +447,7 @@ class Facts(BaseFacts):
                 "appel_rapide_au_systeme_de_soins": appel_rapide_au_systeme_de_soins,
                 "depourvu_de_ressources_et_de_securite_sociale": depourvu_de_ressources_et_de_securite_sociale,
                 "venue_pour_des_soins_d_une_pathologie_declaree_au_pays": venue_pour_des_soins_d_une_pathologie_declaree_au_pays,
+                "decret_et_arrete_d_enregistrement_parus": decret_et_arrete_d_enregistrement_parus,
                 "omission_de_l_enregistrement": omission_de_l_enregistrement,
                 "travail_irregulier_dument_constate": travail_irregulier_dument_constate,
             }

@@ -15,8 +15,8 @@ IDENTITY = Identity(
     status="non établi",
     force="instruction adressée aux préfets",
     read_on="",
-    version="b5a6742441ff6815cd84b952538564e180f9a44f4f0f37bea56bff4ff0667af0",
-    source="b41372f6947ffc43e6258f6d560019f697803d3162a3373cdd4870a74131df6b",
+    version="07e13397ee219e8d20085f82232ef878c7f973939ef891714bd5064f2b1d89f2",
+    source="0049f27fa0f621b81f68837e9f3d96b50e4239e303ac41c782a794bcfeba849f",
     official_text="7d8460ddebdbd614836c55ff0a60363719707e91d70eb78e64add8fab8037369",
 )
 
@@ -380,6 +380,12 @@ FACTS: dict[str, Fact] = {
         "venue pour des soins d'une pathologie déclarée au pays",
         "yes_no",
         question="L'intéressé, souffrant d'une pathologie déclarée dans son pays, se présente-t-il en France afin d'y recevoir des soins sans contrepartie financière ?",
+    ),
+    "decret_et_arrete_d_enregistrement_parus": Fact(
+        "decret_et_arrete_d_enregistrement_parus",
+        "décret et arrêté d'enregistrement parus",
+        "yes_no",
+        question="Le décret et l'arrêté fixant le modèle de l'attestation d'enregistrement sont-ils parus ?",
     ),
     "omission_de_l_enregistrement": Fact(
         "omission_de_l_enregistrement",

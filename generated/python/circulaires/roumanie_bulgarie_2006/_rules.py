@@ -30,64 +30,66 @@ REGLE_1_1_PERTE_DU_DROIT_AU_SEJOUR = 1 << 13
 REGLE_1_1_RETOUR_ET_NOUVELLE_DEMANDE = 1 << 14
 REGLE_1_2_DROIT_AU_SEJOUR = 1 << 15
 REGLE_1_2_ENREGISTREMENT = 1 << 16
-REGLE_1_2_SANCTION = 1 << 17
-REGLE_1_2_ATTESTATION = 1 << 18
-REGLE_1_2_EMPLOI_OU_MOYENS = 1 << 19
-REGLE_1_2_NI_EMPLOI_NI_MOYENS = 1 << 20
-REGLE_1_2_1_AUTORISATION_DE_TRAVAIL = 1 << 21
-REGLE_1_2_1_DUREE_DU_REGIME_TRANSITOIRE = 1 << 22
-REGLE_1_2_1_INSCRIPTION_SANS_TITRE = 1 << 23
-REGLE_1_2_1_INSCRIPTION_AVEC_TITRE = 1 << 24
-REGLE_1_2_1_PROFESSIONS_INDEPENDANTES = 1 << 25
-REGLE_1_2_1_PROFESSIONS_INDEPENDANTES_PLUS_TARD = 1 << 26
-REGLE_1_2_1_TITRE_DE_SEJOUR = 1 << 27
-REGLE_1_2_2_ASSURANCE_ET_RESSOURCES = 1 << 28
-REGLE_1_2_2_REFERENCE_AU_REVENU_MINIMUM = 1 << 29
-REGLE_1_2_2_REFERENCE_POUR_LES_PERSONNES_AGEES = 1 << 30
-REGLE_1_2_2_MODULATION = 1 << 31
-REGLE_1_2_2_ANALYSE = 1 << 32
-REGLE_1_2_2_MAINTIEN_DU_DROIT = 1 << 33
-REGLE_1_2_2_DISPENSE_DE_TITRE = 1 << 34
-REGLE_1_2_2_MENACE = 1 << 35
-REGLE_1_2_2_SEJOUR_PERMANENT = 1 << 36
-REGLE_1_2_2_SEJOUR_PERMANENT_SANS_MOTIF_GRAVE = 1 << 37
-REGLE_2_1_CONDITIONS_D_ENTREE = 1 << 38
-REGLE_2_1_CONDITIONS_D_ENTREE_PLUS_TARD = 1 << 39
-REGLE_2_1_COMPOSTAGE = 1 << 40
-REGLE_2_1_VISA = 1 << 41
-REGLE_2_1_SANCTION_DU_VISA = 1 << 42
-REGLE_2_1_READMISSION = 1 << 43
-REGLE_2_2_MOTIFS_GRAVES = 1 << 44
-REGLE_2_2_DROIT_DE_L_EXPULSION = 1 << 45
-REGLE_2_2_PROTECTION_DE_DIX_ANS = 1 << 46
-REGLE_2_3_DROIT_AU_SEJOUR = 1 << 47
-REGLE_2_3_DROIT_AU_SEJOUR_JOUR_COMPRIS = 1 << 48
-REGLE_2_3_ORDRE_PUBLIC_ET_DROIT_DU_TRAVAIL = 1 << 49
-REGLE_2_3_ORDRE_PUBLIC_ET_DROIT_DU_TRAVAIL_JOUR_COMPRIS = 1 << 50
-REGLE_2_3_EFFETS_DANS_LE_TEMPS = 1 << 51
-REGLE_2_3_CONSEQUENCES_AU_PLAN_DU_SEJOUR = 1 << 52
-REGLE_2_3_OQTF = 1 << 53
-REGLE_2_4_ABSENCE_DE_RATTACHEMENT = 1 << 54
-REGLE_2_4_PAS_DE_DROIT_SANS_RATTACHEMENT = 1 << 55
-REGLE_2_4_DROIT_PLUS_JUSTIFIE = 1 << 56
-REGLE_2_4_COMPLETE_DEPENDANCE = 1 << 57
-REGLE_2_4_ACTIVITE_SANS_TITRE_DEMANDEE = 1 << 58
-REGLE_2_4_ACTIVITE_SANS_TITRE_INTERPELLATION = 1 << 59
-REGLE_2_4_EXECUTION_IMMEDIATE = 1 << 60
-REGLE_2_4_QUALITE_DE_TRAVAILLEUR = 1 << 61
-REGLE_2_5_EXECUTION_DES_ARRETES_ANTERIEURS = 1 << 62
-REGLE_2_5_ACTIVITE_EXERCEE_SANS_TITRE = 1 << 63
-REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS = 1 << 64
-REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS = 1 << 65
-REGLE_ANNEXE_ORDRE_PUBLIC_MEMBRE_DE_FAMILLE = 1 << 66
-REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE = 1 << 67
-REGLE_ANNEXE_ORDRE_PUBLIC_FERME_APRES_TROIS_MOIS = 1 << 68
-REGLE_ANNEXE_AUTRE_APRF_AVANT_TROIS_MOIS = 1 << 69
-REGLE_ANNEXE_AUTRE_APRF_APRES_TROIS_MOIS = 1 << 70
-REGLE_ANNEXE_APE = 1 << 71
-REGLE_ANNEXE_AME = 1 << 72
-REGLE_ANNEXE_SEULE_OQTF = 1 << 73
-REGLE_ANNEXE_SEULE_ORDRE_PUBLIC = 1 << 74
+REGLE_1_2_ENREGISTREMENT_PLUS_TARD = 1 << 17
+REGLE_1_2_SANCTION = 1 << 18
+REGLE_1_2_SANCTION_PLUS_TARD = 1 << 19
+REGLE_1_2_ATTESTATION = 1 << 20
+REGLE_1_2_EMPLOI_OU_MOYENS = 1 << 21
+REGLE_1_2_NI_EMPLOI_NI_MOYENS = 1 << 22
+REGLE_1_2_1_AUTORISATION_DE_TRAVAIL = 1 << 23
+REGLE_1_2_1_DUREE_DU_REGIME_TRANSITOIRE = 1 << 24
+REGLE_1_2_1_INSCRIPTION_SANS_TITRE = 1 << 25
+REGLE_1_2_1_INSCRIPTION_AVEC_TITRE = 1 << 26
+REGLE_1_2_1_PROFESSIONS_INDEPENDANTES = 1 << 27
+REGLE_1_2_1_PROFESSIONS_INDEPENDANTES_PLUS_TARD = 1 << 28
+REGLE_1_2_1_TITRE_DE_SEJOUR = 1 << 29
+REGLE_1_2_2_ASSURANCE_ET_RESSOURCES = 1 << 30
+REGLE_1_2_2_REFERENCE_AU_REVENU_MINIMUM = 1 << 31
+REGLE_1_2_2_REFERENCE_POUR_LES_PERSONNES_AGEES = 1 << 32
+REGLE_1_2_2_MODULATION = 1 << 33
+REGLE_1_2_2_ANALYSE = 1 << 34
+REGLE_1_2_2_MAINTIEN_DU_DROIT = 1 << 35
+REGLE_1_2_2_DISPENSE_DE_TITRE = 1 << 36
+REGLE_1_2_2_MENACE = 1 << 37
+REGLE_1_2_2_SEJOUR_PERMANENT = 1 << 38
+REGLE_1_2_2_SEJOUR_PERMANENT_SANS_MOTIF_GRAVE = 1 << 39
+REGLE_2_1_CONDITIONS_D_ENTREE = 1 << 40
+REGLE_2_1_CONDITIONS_D_ENTREE_PLUS_TARD = 1 << 41
+REGLE_2_1_COMPOSTAGE = 1 << 42
+REGLE_2_1_VISA = 1 << 43
+REGLE_2_1_SANCTION_DU_VISA = 1 << 44
+REGLE_2_1_READMISSION = 1 << 45
+REGLE_2_2_MOTIFS_GRAVES = 1 << 46
+REGLE_2_2_DROIT_DE_L_EXPULSION = 1 << 47
+REGLE_2_2_PROTECTION_DE_DIX_ANS = 1 << 48
+REGLE_2_3_DROIT_AU_SEJOUR = 1 << 49
+REGLE_2_3_DROIT_AU_SEJOUR_JOUR_COMPRIS = 1 << 50
+REGLE_2_3_ORDRE_PUBLIC_ET_DROIT_DU_TRAVAIL = 1 << 51
+REGLE_2_3_ORDRE_PUBLIC_ET_DROIT_DU_TRAVAIL_JOUR_COMPRIS = 1 << 52
+REGLE_2_3_EFFETS_DANS_LE_TEMPS = 1 << 53
+REGLE_2_3_CONSEQUENCES_AU_PLAN_DU_SEJOUR = 1 << 54
+REGLE_2_3_OQTF = 1 << 55
+REGLE_2_4_ABSENCE_DE_RATTACHEMENT = 1 << 56
+REGLE_2_4_PAS_DE_DROIT_SANS_RATTACHEMENT = 1 << 57
+REGLE_2_4_DROIT_PLUS_JUSTIFIE = 1 << 58
+REGLE_2_4_COMPLETE_DEPENDANCE = 1 << 59
+REGLE_2_4_ACTIVITE_SANS_TITRE_DEMANDEE = 1 << 60
+REGLE_2_4_ACTIVITE_SANS_TITRE_INTERPELLATION = 1 << 61
+REGLE_2_4_EXECUTION_IMMEDIATE = 1 << 62
+REGLE_2_4_QUALITE_DE_TRAVAILLEUR = 1 << 63
+REGLE_2_5_EXECUTION_DES_ARRETES_ANTERIEURS = 1 << 64
+REGLE_2_5_ACTIVITE_EXERCEE_SANS_TITRE = 1 << 65
+REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS = 1 << 66
+REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS = 1 << 67
+REGLE_ANNEXE_ORDRE_PUBLIC_MEMBRE_DE_FAMILLE = 1 << 68
+REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE = 1 << 69
+REGLE_ANNEXE_ORDRE_PUBLIC_FERME_APRES_TROIS_MOIS = 1 << 70
+REGLE_ANNEXE_AUTRE_APRF_AVANT_TROIS_MOIS = 1 << 71
+REGLE_ANNEXE_AUTRE_APRF_APRES_TROIS_MOIS = 1 << 72
+REGLE_ANNEXE_APE = 1 << 73
+REGLE_ANNEXE_AME = 1 << 74
+REGLE_ANNEXE_SEULE_OQTF = 1 << 75
+REGLE_ANNEXE_SEULE_ORDRE_PUBLIC = 1 << 76
 
 #: Ce que dit « est ouvert » : au moins possible.
 OUVERT = ("obligatoire", "recommande", "possible", "de_droit")
@@ -145,6 +147,7 @@ class Case:
     appel_rapide_au_systeme_de_soins: bool
     depourvu_de_ressources_et_de_securite_sociale: bool
     venue_pour_des_soins_d_une_pathologie_declaree_au_pays: bool
+    decret_et_arrete_d_enregistrement_parus: bool
     omission_de_l_enregistrement: bool
     travail_irregulier_dument_constate: bool
 
@@ -344,13 +347,22 @@ def applicables(f: Case) -> int:
     # Règle 1.2 enregistrement.
     # § 1.2, al. 1 : « Ils devront, comme l'ensemble des citoyens communautaires, effectuer au
     # préalable une formalité d'enregistrement auprès de la mairie de leur lieu de résidence »
+    # § 1.2, al. 2 : « La mise en œuvre de cette disposition nécessite la parution d'un décret et
+    # d'un arrêté fixant le modèle de l'attestation d'enregistrement qui sera remise par le
+    # maire »
     # Donne : « enregistrement en mairie », exigé.
     if f.qualite == "ressortissant_roumain_ou_bulgare" and f.duree_du_sejour > (3, 0):
-        regles |= REGLE_1_2_ENREGISTREMENT
+        if f.decret_et_arrete_d_enregistrement_parus:
+            regles |= REGLE_1_2_ENREGISTREMENT
+        else:
+            regles |= REGLE_1_2_ENREGISTREMENT_PLUS_TARD
 
     # Règle 1.2 sanction.
     # § 1.2, al. 1 : « formalité dont l'omission sera sanctionnée par une peine de contravention
     # de 5ème classe. »
+    # § 1.2, al. 2 : « La mise en œuvre de cette disposition nécessite la parution d'un décret et
+    # d'un arrêté fixant le modèle de l'attestation d'enregistrement qui sera remise par le
+    # maire »
     # Donne : « sanction du défaut d'enregistrement », « une peine de contravention de 5ème
     # classe ».
     if (
@@ -358,7 +370,10 @@ def applicables(f: Case) -> int:
         and f.duree_du_sejour > (3, 0)
         and f.omission_de_l_enregistrement
     ):
-        regles |= REGLE_1_2_SANCTION
+        if f.decret_et_arrete_d_enregistrement_parus:
+            regles |= REGLE_1_2_SANCTION
+        else:
+            regles |= REGLE_1_2_SANCTION_PLUS_TARD
 
     # Règle 1.2 attestation.
     # § 1.2, al. 2 : « l'attestation d'enregistrement qui sera remise par le maire et ne vaudra
@@ -1227,6 +1242,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             "1.2 enregistrement",
             REGLE_1_2_ENREGISTREMENT,
             ("exige", False, False, None, None, None, None),
+            waiting=REGLE_1_2_ENREGISTREMENT_PLUS_TARD,
         ),
     ),
     "sanction_du_defaut_d_enregistrement": (
@@ -1242,6 +1258,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
                 None,
                 None,
             ),
+            waiting=REGLE_1_2_SANCTION_PLUS_TARD,
         ),
     ),
     "reconnaissance_du_droit_au_sejour_par_l_attestation": (

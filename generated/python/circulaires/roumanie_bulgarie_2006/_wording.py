@@ -236,6 +236,10 @@ RULES: dict[str, Rule] = {
                 "§ 1.2, al. 1",
                 "Ils devront, comme l'ensemble des citoyens communautaires, effectuer au préalable une formalité d'enregistrement auprès de la mairie de leur lieu de résidence",
             ),
+            Quotation(
+                "§ 1.2, al. 2",
+                "La mise en œuvre de cette disposition nécessite la parution d'un décret et d'un arrêté fixant le modèle de l'attestation d'enregistrement qui sera remise par le maire",
+            ),
         ),
         legal_basis=(),
         conditions=(
@@ -249,6 +253,10 @@ RULES: dict[str, Rule] = {
             Quotation(
                 "§ 1.2, al. 1",
                 "formalité dont l'omission sera sanctionnée par une peine de contravention de 5ème classe.",
+            ),
+            Quotation(
+                "§ 1.2, al. 2",
+                "La mise en œuvre de cette disposition nécessite la parution d'un décret et d'un arrêté fixant le modèle de l'attestation d'enregistrement qui sera remise par le maire",
             ),
         ),
         legal_basis=(),
