@@ -59,10 +59,10 @@ def test_the_body_establishes_only_what_it_says() -> None:
     ("rule", "old", "new", "cell"),
     [
         (
-            "2.3 OQTF",
-            "durée du séjour : moins de 3 mois",
+            "annexe APE",
+            "durée du séjour : au plus 5 ans",
             "durée du séjour : plus de 3 mois",
-            ("< 3 mois", "OQTF"),
+            ("< 3 mois", "APE"),
         ),
         (
             "2.3 ordre public et droit du travail",

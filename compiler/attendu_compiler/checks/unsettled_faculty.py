@@ -54,6 +54,8 @@ def check(policy: Policy, plan: Plan, report: Report) -> None:
         if not _share_a_paragraph(one.quotations, other.quotations):
             continue
         for act in _opposed(one, other):
+            if not _meet(one, other, act, plan):
+                continue
             report.add(
                 UNSETTLED,
                 f"« {policy.outcomes[act].name} » est une faculté et une obligation au même alinéa",
@@ -61,6 +63,13 @@ def check(policy: Policy, plan: Plan, report: Report) -> None:
                 labels=(Label(span=other.written.span, message="l'autre règle"),),
                 help="Écrivez une « lecture » avec les deux variantes.",
             )
+
+
+def _meet(one: Rule, other: Rule, act: str, plan: Plan) -> bool:
+    """Whether some case is under both rules: two rules for different persons do not mix."""
+    held = {row.rule: row.holds for row in plan.decisions[act].rows}
+    both = plan.diagrams.conj(held[one.id], held[other.id])
+    return both != plan.diagrams.false
 
 
 def _share_a_paragraph(one: tuple[Quotation, ...], other: tuple[Quotation, ...]) -> bool:

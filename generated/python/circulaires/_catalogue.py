@@ -18,7 +18,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "instruction adressée aux préfets",
         "lacks": "",
         "taken_from": "document remis par le client",
-        "source": "0049f27fa0f621b81f68837e9f3d96b50e4239e303ac41c782a794bcfeba849f",
+        "source": "bd7a272f14202a746321361723ec59c6c5ccb40d8bcfe65a7c18d58635934176",
         "official_text": "7d8460ddebdbd614836c55ff0a60363719707e91d70eb78e64add8fab8037369",
     },
 }

@@ -15,8 +15,8 @@ IDENTITY = Identity(
     status="non établi",
     force="instruction adressée aux préfets",
     read_on="",
-    version="07e13397ee219e8d20085f82232ef878c7f973939ef891714bd5064f2b1d89f2",
-    source="0049f27fa0f621b81f68837e9f3d96b50e4239e303ac41c782a794bcfeba849f",
+    version="c2bd66a74de4c3703ac09dbfe21aa5f6b1b98f224fe4979e4a11d49bfd75a633",
+    source="bd7a272f14202a746321361723ec59c6c5ccb40d8bcfe65a7c18d58635934176",
     official_text="7d8460ddebdbd614836c55ff0a60363719707e91d70eb78e64add8fab8037369",
 )
 
@@ -700,15 +700,22 @@ OUTCOMES: tuple[OutcomeKind, ...] = (
 
 #: Pour chaque lecture : son nom, ses variantes, celle qui est retenue.
 READINGS: dict[str, tuple[str, tuple[str, ...], str | None]] = {
+    "complete_dependance": ("complète dépendance", ("voie_de_plus", "condition"), "voie_de_plus"),
     "jour_anniversaire_des_trois_mois": (
         "jour anniversaire des trois mois",
         ("exclu", "compris"),
         "exclu",
     ),
+    "mesure_appropriee": ("mesure appropriée", ("faculte", "conseil", "obligation"), None),
     "portee_du_tableau_annexe": (
         "portée du tableau annexé",
         ("recapitulation", "autonome"),
         "recapitulation",
+    ),
+    "titre_de_sejour_avant_trois_mois": (
+        "titre de séjour avant trois mois",
+        ("toute_duree", "plus_de_trois_mois"),
+        None,
     ),
     "travail_sans_titre": ("travail sans titre", ("obligation", "faculte"), None),
 }

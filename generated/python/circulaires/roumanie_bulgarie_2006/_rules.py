@@ -43,53 +43,58 @@ REGLE_1_2_1_INSCRIPTION_AVEC_TITRE = 1 << 26
 REGLE_1_2_1_PROFESSIONS_INDEPENDANTES = 1 << 27
 REGLE_1_2_1_PROFESSIONS_INDEPENDANTES_PLUS_TARD = 1 << 28
 REGLE_1_2_1_TITRE_DE_SEJOUR = 1 << 29
-REGLE_1_2_2_ASSURANCE_ET_RESSOURCES = 1 << 30
-REGLE_1_2_2_REFERENCE_AU_REVENU_MINIMUM = 1 << 31
-REGLE_1_2_2_REFERENCE_POUR_LES_PERSONNES_AGEES = 1 << 32
-REGLE_1_2_2_MODULATION = 1 << 33
-REGLE_1_2_2_ANALYSE = 1 << 34
-REGLE_1_2_2_MAINTIEN_DU_DROIT = 1 << 35
-REGLE_1_2_2_DISPENSE_DE_TITRE = 1 << 36
-REGLE_1_2_2_MENACE = 1 << 37
-REGLE_1_2_2_SEJOUR_PERMANENT = 1 << 38
-REGLE_1_2_2_SEJOUR_PERMANENT_SANS_MOTIF_GRAVE = 1 << 39
-REGLE_2_1_CONDITIONS_D_ENTREE = 1 << 40
-REGLE_2_1_CONDITIONS_D_ENTREE_PLUS_TARD = 1 << 41
-REGLE_2_1_COMPOSTAGE = 1 << 42
-REGLE_2_1_VISA = 1 << 43
-REGLE_2_1_SANCTION_DU_VISA = 1 << 44
-REGLE_2_1_READMISSION = 1 << 45
-REGLE_2_2_MOTIFS_GRAVES = 1 << 46
-REGLE_2_2_DROIT_DE_L_EXPULSION = 1 << 47
-REGLE_2_2_PROTECTION_DE_DIX_ANS = 1 << 48
-REGLE_2_3_DROIT_AU_SEJOUR = 1 << 49
-REGLE_2_3_DROIT_AU_SEJOUR_JOUR_COMPRIS = 1 << 50
-REGLE_2_3_ORDRE_PUBLIC_ET_DROIT_DU_TRAVAIL = 1 << 51
-REGLE_2_3_ORDRE_PUBLIC_ET_DROIT_DU_TRAVAIL_JOUR_COMPRIS = 1 << 52
-REGLE_2_3_EFFETS_DANS_LE_TEMPS = 1 << 53
-REGLE_2_3_CONSEQUENCES_AU_PLAN_DU_SEJOUR = 1 << 54
-REGLE_2_3_OQTF = 1 << 55
-REGLE_2_4_ABSENCE_DE_RATTACHEMENT = 1 << 56
-REGLE_2_4_PAS_DE_DROIT_SANS_RATTACHEMENT = 1 << 57
-REGLE_2_4_DROIT_PLUS_JUSTIFIE = 1 << 58
-REGLE_2_4_COMPLETE_DEPENDANCE = 1 << 59
-REGLE_2_4_ACTIVITE_SANS_TITRE_DEMANDEE = 1 << 60
-REGLE_2_4_ACTIVITE_SANS_TITRE_INTERPELLATION = 1 << 61
-REGLE_2_4_EXECUTION_IMMEDIATE = 1 << 62
-REGLE_2_4_QUALITE_DE_TRAVAILLEUR = 1 << 63
-REGLE_2_5_EXECUTION_DES_ARRETES_ANTERIEURS = 1 << 64
-REGLE_2_5_ACTIVITE_EXERCEE_SANS_TITRE = 1 << 65
-REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS = 1 << 66
-REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS = 1 << 67
-REGLE_ANNEXE_ORDRE_PUBLIC_MEMBRE_DE_FAMILLE = 1 << 68
-REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE = 1 << 69
-REGLE_ANNEXE_ORDRE_PUBLIC_FERME_APRES_TROIS_MOIS = 1 << 70
-REGLE_ANNEXE_AUTRE_APRF_AVANT_TROIS_MOIS = 1 << 71
-REGLE_ANNEXE_AUTRE_APRF_APRES_TROIS_MOIS = 1 << 72
-REGLE_ANNEXE_APE = 1 << 73
-REGLE_ANNEXE_AME = 1 << 74
-REGLE_ANNEXE_SEULE_OQTF = 1 << 75
-REGLE_ANNEXE_SEULE_ORDRE_PUBLIC = 1 << 76
+REGLE_1_2_1_TITRE_DE_SEJOUR_AU_DELA_DE_TROIS_MOIS = 1 << 30
+REGLE_1_2_2_ASSURANCE_ET_RESSOURCES = 1 << 31
+REGLE_1_2_2_REFERENCE_AU_REVENU_MINIMUM = 1 << 32
+REGLE_1_2_2_REFERENCE_POUR_LES_PERSONNES_AGEES = 1 << 33
+REGLE_1_2_2_MODULATION = 1 << 34
+REGLE_1_2_2_ANALYSE = 1 << 35
+REGLE_1_2_2_MAINTIEN_DU_DROIT = 1 << 36
+REGLE_1_2_2_DISPENSE_DE_TITRE = 1 << 37
+REGLE_1_2_2_MENACE = 1 << 38
+REGLE_1_2_2_SEJOUR_PERMANENT = 1 << 39
+REGLE_1_2_2_SEJOUR_PERMANENT_SANS_MOTIF_GRAVE = 1 << 40
+REGLE_2_1_CONDITIONS_D_ENTREE = 1 << 41
+REGLE_2_1_CONDITIONS_D_ENTREE_PLUS_TARD = 1 << 42
+REGLE_2_1_COMPOSTAGE = 1 << 43
+REGLE_2_1_VISA = 1 << 44
+REGLE_2_1_SANCTION_DU_VISA = 1 << 45
+REGLE_2_1_READMISSION = 1 << 46
+REGLE_2_2_MOTIFS_GRAVES = 1 << 47
+REGLE_2_2_DROIT_DE_L_EXPULSION = 1 << 48
+REGLE_2_2_PROTECTION_DE_DIX_ANS = 1 << 49
+REGLE_2_3_DROIT_AU_SEJOUR = 1 << 50
+REGLE_2_3_DROIT_AU_SEJOUR_JOUR_COMPRIS = 1 << 51
+REGLE_2_3_ORDRE_PUBLIC_ET_DROIT_DU_TRAVAIL = 1 << 52
+REGLE_2_3_ORDRE_PUBLIC_ET_DROIT_DU_TRAVAIL_JOUR_COMPRIS = 1 << 53
+REGLE_2_3_EFFETS_DANS_LE_TEMPS = 1 << 54
+REGLE_2_3_CONSEQUENCES_AU_PLAN_DU_SEJOUR = 1 << 55
+REGLE_2_3_OQTF = 1 << 56
+REGLE_2_3_OQTF_RECOMMANDEE = 1 << 57
+REGLE_2_3_OQTF_OBLIGATOIRE = 1 << 58
+REGLE_2_4_ABSENCE_DE_RATTACHEMENT = 1 << 59
+REGLE_2_4_ABSENCE_DE_RATTACHEMENT_ET_DEPENDANCE = 1 << 60
+REGLE_2_4_PAS_DE_DROIT_SANS_RATTACHEMENT = 1 << 61
+REGLE_2_4_DROIT_PLUS_JUSTIFIE = 1 << 62
+REGLE_2_4_DROIT_PLUS_JUSTIFIE_ET_DEPENDANCE = 1 << 63
+REGLE_2_4_COMPLETE_DEPENDANCE = 1 << 64
+REGLE_2_4_ACTIVITE_SANS_TITRE_DEMANDEE = 1 << 65
+REGLE_2_4_ACTIVITE_SANS_TITRE_INTERPELLATION = 1 << 66
+REGLE_2_4_EXECUTION_IMMEDIATE = 1 << 67
+REGLE_2_4_QUALITE_DE_TRAVAILLEUR = 1 << 68
+REGLE_2_5_EXECUTION_DES_ARRETES_ANTERIEURS = 1 << 69
+REGLE_2_5_ACTIVITE_EXERCEE_SANS_TITRE = 1 << 70
+REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS = 1 << 71
+REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS = 1 << 72
+REGLE_ANNEXE_ORDRE_PUBLIC_MEMBRE_DE_FAMILLE = 1 << 73
+REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE = 1 << 74
+REGLE_ANNEXE_ORDRE_PUBLIC_FERME_APRES_TROIS_MOIS = 1 << 75
+REGLE_ANNEXE_AUTRE_APRF_AVANT_TROIS_MOIS = 1 << 76
+REGLE_ANNEXE_AUTRE_APRF_APRES_TROIS_MOIS = 1 << 77
+REGLE_ANNEXE_APE = 1 << 78
+REGLE_ANNEXE_AME = 1 << 79
+REGLE_ANNEXE_SEULE_OQTF = 1 << 80
+REGLE_ANNEXE_SEULE_ORDRE_PUBLIC = 1 << 81
 
 #: Ce que dit « est ouvert » : au moins possible.
 OUVERT = ("obligatoire", "recommande", "possible", "de_droit")
@@ -468,6 +473,7 @@ def applicables(f: Case) -> int:
     # du CESEDA et sous réserve des exceptions prévues à cet article, la possession d'un titre de
     # séjour demeure nécessaire pendant la période transitoire pour pouvoir exercer une activité
     # professionnelle en France, quelle qu'en soit la nature. »
+    # Lecture « titre de séjour avant trois mois » : toute durée.
     # Donne : « titre de séjour pour une activité professionnelle », exigé.
     if (
         f.qualite == "ressortissant_roumain_ou_bulgare"
@@ -476,6 +482,22 @@ def applicables(f: Case) -> int:
         and not f.exception_prevue_a_l_article_l_121_2
     ):
         regles |= REGLE_1_2_1_TITRE_DE_SEJOUR
+
+    # Règle 1.2.1 titre de séjour au-delà de trois mois.
+    # § 1.2.1, al. 4 : « Je rappelle enfin que conformément aux dispositions de l'article L.121-2
+    # du CESEDA et sous réserve des exceptions prévues à cet article, la possession d'un titre de
+    # séjour demeure nécessaire pendant la période transitoire pour pouvoir exercer une activité
+    # professionnelle en France, quelle qu'en soit la nature. »
+    # Lecture « titre de séjour avant trois mois » : plus de trois mois.
+    # Donne : « titre de séjour pour une activité professionnelle », exigé.
+    if (
+        f.duree_du_sejour > (3, 0)
+        and f.qualite == "ressortissant_roumain_ou_bulgare"
+        and f.periode_du_regime_transitoire_en_cours
+        and f.exercice_d_une_activite_professionnelle
+        and not f.exception_prevue_a_l_article_l_121_2
+    ):
+        regles |= REGLE_1_2_1_TITRE_DE_SEJOUR_AU_DELA_DE_TROIS_MOIS
 
     # Règle 1.2.2 assurance et ressources.
     # § 1.2.2, al. 1 : « S'ils ne sont pas autorisés à travailler, les ressortissants roumains et
@@ -740,6 +762,7 @@ def applicables(f: Case) -> int:
     # concordants, que l'intéressé ne peut plus justifier du maintien de son droit au séjour. »
     # § 2.3, al. 4 : « multiplieraient en France les séjours de moins de trois mois pour y subir
     # des soins en bénéficiant de l'assistance publique »
+    # Lecture « mesure appropriée » : faculté.
     # Donne : « OQTF », possible, au titre de « deuxième alinéa du I de l'article L. 511-1 du
     # CESEDA ».
     if (
@@ -750,9 +773,48 @@ def applicables(f: Case) -> int:
     ):
         regles |= REGLE_2_3_OQTF
 
+    # Règle 2.3 OQTF recommandée.
+    # § 2.3, al. 5 : « La mesure d'éloignement appropriée à cette situation consiste en une
+    # obligation de quitter le territoire français sur le fondement du deuxième alinéa du I de
+    # l'article L. 511-1 du CESEDA, dès lors que cette décision implique le constat, au terme d'un
+    # examen de situation individuel et sur la base d'un faisceau d'indices sérieux et
+    # concordants, que l'intéressé ne peut plus justifier du maintien de son droit au séjour. »
+    # § 2.3, al. 4 : « multiplieraient en France les séjours de moins de trois mois pour y subir
+    # des soins en bénéficiant de l'assistance publique »
+    # Lecture « mesure appropriée » : conseil.
+    # Donne : « OQTF », recommandé, au titre de « deuxième alinéa du I de l'article L. 511-1 du
+    # CESEDA ».
+    if (
+        f.qualite == "ressortissant_roumain_ou_bulgare"
+        and f.duree_du_sejour < (3, 0)
+        and f.sejours_multiplies_pour_des_soins_a_la_charge_de_l_assistance_publique
+        and f.constat_que_le_droit_au_sejour_n_est_plus_justifie
+    ):
+        regles |= REGLE_2_3_OQTF_RECOMMANDEE
+
+    # Règle 2.3 OQTF obligatoire.
+    # § 2.3, al. 5 : « La mesure d'éloignement appropriée à cette situation consiste en une
+    # obligation de quitter le territoire français sur le fondement du deuxième alinéa du I de
+    # l'article L. 511-1 du CESEDA, dès lors que cette décision implique le constat, au terme d'un
+    # examen de situation individuel et sur la base d'un faisceau d'indices sérieux et
+    # concordants, que l'intéressé ne peut plus justifier du maintien de son droit au séjour. »
+    # § 2.3, al. 4 : « multiplieraient en France les séjours de moins de trois mois pour y subir
+    # des soins en bénéficiant de l'assistance publique »
+    # Lecture « mesure appropriée » : obligation.
+    # Donne : « OQTF », obligatoire, au titre de « deuxième alinéa du I de l'article L. 511-1 du
+    # CESEDA ».
+    if (
+        f.qualite == "ressortissant_roumain_ou_bulgare"
+        and f.duree_du_sejour < (3, 0)
+        and f.sejours_multiplies_pour_des_soins_a_la_charge_de_l_assistance_publique
+        and f.constat_que_le_droit_au_sejour_n_est_plus_justifie
+    ):
+        regles |= REGLE_2_3_OQTF_OBLIGATOIRE
+
     # Règle 2.4 absence de rattachement.
     # § 2.4, al. 1 : « Si le lien de rattachement avec une situation ouvrant droit au séjour ne
     # peut être établi, l'obligation de quitter le territoire français est applicable. »
+    # Lecture « complète dépendance » : voie de plus.
     # Donne : « OQTF », possible.
     if (
         f.qualite == "ressortissant_roumain_ou_bulgare"
@@ -761,6 +823,22 @@ def applicables(f: Case) -> int:
         and not f.lien_de_rattachement_etabli
     ):
         regles |= REGLE_2_4_ABSENCE_DE_RATTACHEMENT
+
+    # Règle 2.4 absence de rattachement et dépendance.
+    # § 2.4, al. 1 : « Si le lien de rattachement avec une situation ouvrant droit au séjour ne
+    # peut être établi, l'obligation de quitter le territoire français est applicable. »
+    # § 2.4, al. 4 : « dès lors qu'il est établi que l'intéressé est en situation de complète
+    # dépendance par rapport au système d'assurance sociale français »
+    # Lecture « complète dépendance » : condition.
+    # Donne : « OQTF », possible.
+    if (
+        f.qualite == "ressortissant_roumain_ou_bulgare"
+        and f.duree_du_sejour > (3, 0)
+        and f.duree_du_sejour < (60, 0)
+        and not f.lien_de_rattachement_etabli
+        and f.complete_dependance
+    ):
+        regles |= REGLE_2_4_ABSENCE_DE_RATTACHEMENT_ET_DEPENDANCE
 
     # Règle 2.4 pas de droit sans rattachement.
     # § 2.4, al. 2 : « Conformément aux dispositions de l'article 18 du Traité CE, il n'y a pas de
@@ -782,6 +860,7 @@ def applicables(f: Case) -> int:
     # possibilité de notifier une obligation de quitter le territoire français, dès lors qu'au
     # terme d'un examen de situation individuel et approfondi vous constatez que le ressortissant
     # roumain ou bulgare ne justifie plus du maintien de son droit au séjour. »
+    # Lecture « complète dépendance » : voie de plus.
     # Donne : « OQTF », possible, au titre de « deuxième alinéa du I de l'article L. 511-1 du
     # CESEDA ».
     if (
@@ -791,6 +870,25 @@ def applicables(f: Case) -> int:
         and f.constat_que_le_droit_au_sejour_n_est_plus_justifie
     ):
         regles |= REGLE_2_4_DROIT_PLUS_JUSTIFIE
+
+    # Règle 2.4 droit plus justifié et dépendance.
+    # § 2.4, al. 3 : « vous ouvre la possibilité de notifier une obligation de quitter le
+    # territoire français »
+    # § 2.4, al. 3 : « ne justifie plus du maintien de son droit au séjour »
+    # § 2.4, al. 3 : « Le deuxième alinéa du I de l'article L. 511-1 du CESEDA »
+    # § 2.4, al. 4 : « dès lors qu'il est établi que l'intéressé est en situation de complète
+    # dépendance par rapport au système d'assurance sociale français »
+    # Lecture « complète dépendance » : condition.
+    # Donne : « OQTF », possible, au titre de « deuxième alinéa du I de l'article L. 511-1 du
+    # CESEDA ».
+    if (
+        f.qualite == "ressortissant_roumain_ou_bulgare"
+        and f.duree_du_sejour > (3, 0)
+        and f.duree_du_sejour < (60, 0)
+        and f.constat_que_le_droit_au_sejour_n_est_plus_justifie
+        and f.complete_dependance
+    ):
+        regles |= REGLE_2_4_DROIT_PLUS_JUSTIFIE_ET_DEPENDANCE
 
     # Règle 2.4 complète dépendance.
     # § 2.4, al. 4 : « Toutefois, le constat que le ressortissant européen ne justifie pas d'un
@@ -1064,6 +1162,12 @@ def suites(regles: int) -> int:
 
 #: Les règles propres à une variante d'une lecture.
 LUES: tuple[tuple[int, str, str], ...] = (
+    (REGLE_1_2_1_TITRE_DE_SEJOUR, "titre_de_sejour_avant_trois_mois", "toute_duree"),
+    (
+        REGLE_1_2_1_TITRE_DE_SEJOUR_AU_DELA_DE_TROIS_MOIS,
+        "titre_de_sejour_avant_trois_mois",
+        "plus_de_trois_mois",
+    ),
     (REGLE_2_3_DROIT_AU_SEJOUR, "jour_anniversaire_des_trois_mois", "exclu"),
     (REGLE_2_3_DROIT_AU_SEJOUR_JOUR_COMPRIS, "jour_anniversaire_des_trois_mois", "compris"),
     (REGLE_2_3_ORDRE_PUBLIC_ET_DROIT_DU_TRAVAIL, "jour_anniversaire_des_trois_mois", "exclu"),
@@ -1072,6 +1176,13 @@ LUES: tuple[tuple[int, str, str], ...] = (
         "jour_anniversaire_des_trois_mois",
         "compris",
     ),
+    (REGLE_2_3_OQTF, "mesure_appropriee", "faculte"),
+    (REGLE_2_3_OQTF_RECOMMANDEE, "mesure_appropriee", "conseil"),
+    (REGLE_2_3_OQTF_OBLIGATOIRE, "mesure_appropriee", "obligation"),
+    (REGLE_2_4_ABSENCE_DE_RATTACHEMENT, "complete_dependance", "voie_de_plus"),
+    (REGLE_2_4_ABSENCE_DE_RATTACHEMENT_ET_DEPENDANCE, "complete_dependance", "condition"),
+    (REGLE_2_4_DROIT_PLUS_JUSTIFIE, "complete_dependance", "voie_de_plus"),
+    (REGLE_2_4_DROIT_PLUS_JUSTIFIE_ET_DEPENDANCE, "complete_dependance", "condition"),
     (REGLE_2_4_ACTIVITE_SANS_TITRE_DEMANDEE, "travail_sans_titre", "obligation"),
     (REGLE_2_4_ACTIVITE_SANS_TITRE_INTERPELLATION, "travail_sans_titre", "faculte"),
     (
@@ -1315,6 +1426,11 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             REGLE_1_2_1_TITRE_DE_SEJOUR,
             ("exige", False, False, None, None, None, None),
         ),
+        Row(
+            "1.2.1 titre de séjour au-delà de trois mois",
+            REGLE_1_2_1_TITRE_DE_SEJOUR_AU_DELA_DE_TROIS_MOIS,
+            ("exige", False, False, None, None, None, None),
+        ),
     ),
     "assurance_maladie": (
         Row(
@@ -1417,10 +1533,30 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             appraisals=("constat_que_le_droit_au_sejour_n_est_plus_justifie",),
         ),
         Row(
+            "2.3 OQTF obligatoire",
+            REGLE_2_3_OQTF_OBLIGATOIRE,
+            ("obligatoire", False, False, None, None, None, None),
+            route="deuxième alinéa du I de l'article L. 511-1 du CESEDA",
+            appraisals=("constat_que_le_droit_au_sejour_n_est_plus_justifie",),
+        ),
+        Row(
+            "2.3 OQTF recommandée",
+            REGLE_2_3_OQTF_RECOMMANDEE,
+            ("recommande", False, False, None, None, None, None),
+            route="deuxième alinéa du I de l'article L. 511-1 du CESEDA",
+            appraisals=("constat_que_le_droit_au_sejour_n_est_plus_justifie",),
+        ),
+        Row(
             "2.4 absence de rattachement",
             REGLE_2_4_ABSENCE_DE_RATTACHEMENT,
             ("possible", False, False, None, None, None, None),
             appraisals=("lien_de_rattachement_etabli",),
+        ),
+        Row(
+            "2.4 absence de rattachement et dépendance",
+            REGLE_2_4_ABSENCE_DE_RATTACHEMENT_ET_DEPENDANCE,
+            ("possible", False, False, None, None, None, None),
+            appraisals=("lien_de_rattachement_etabli", "complete_dependance"),
         ),
         Row(
             "2.4 complète dépendance",
@@ -1434,6 +1570,16 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             ("possible", False, False, None, None, None, None),
             route="deuxième alinéa du I de l'article L. 511-1 du CESEDA",
             appraisals=("constat_que_le_droit_au_sejour_n_est_plus_justifie",),
+        ),
+        Row(
+            "2.4 droit plus justifié et dépendance",
+            REGLE_2_4_DROIT_PLUS_JUSTIFIE_ET_DEPENDANCE,
+            ("possible", False, False, None, None, None, None),
+            route="deuxième alinéa du I de l'article L. 511-1 du CESEDA",
+            appraisals=(
+                "constat_que_le_droit_au_sejour_n_est_plus_justifie",
+                "complete_dependance",
+            ),
         ),
         Row(
             "annexe OQTF membre de famille moins de trois mois",

@@ -399,6 +399,23 @@ RULES: dict[str, Rule] = {
             "absence d'exception prévue à l'article L. 121-2",
         ),
     ),
+    "1.2.1 titre de séjour au-delà de trois mois": Rule(
+        "1.2.1 titre de séjour au-delà de trois mois",
+        quotations=(
+            Quotation(
+                "§ 1.2.1, al. 4",
+                "Je rappelle enfin que conformément aux dispositions de l'article L.121-2 du CESEDA et sous réserve des exceptions prévues à cet article, la possession d'un titre de séjour demeure nécessaire pendant la période transitoire pour pouvoir exercer une activité professionnelle en France, quelle qu'en soit la nature.",
+            ),
+        ),
+        legal_basis=("article L.121-2 du CESEDA",),
+        conditions=(
+            "durée du séjour : plus de 3 mois",
+            "qualité : ressortissant roumain ou bulgare",
+            "période du régime transitoire en cours",
+            "exercice d'une activité professionnelle",
+            "absence d'exception prévue à l'article L. 121-2",
+        ),
+    ),
     "1.2.2 assurance et ressources": Rule(
         "1.2.2 assurance et ressources",
         quotations=(
@@ -733,6 +750,46 @@ RULES: dict[str, Rule] = {
             "constat que le droit au séjour n'est plus justifié",
         ),
     ),
+    "2.3 OQTF recommandée": Rule(
+        "2.3 OQTF recommandée",
+        quotations=(
+            Quotation(
+                "§ 2.3, al. 5",
+                "La mesure d'éloignement appropriée à cette situation consiste en une obligation de quitter le territoire français sur le fondement du deuxième alinéa du I de l'article L. 511-1 du CESEDA, dès lors que cette décision implique le constat, au terme d'un examen de situation individuel et sur la base d'un faisceau d'indices sérieux et concordants, que l'intéressé ne peut plus justifier du maintien de son droit au séjour.",
+            ),
+            Quotation(
+                "§ 2.3, al. 4",
+                "multiplieraient en France les séjours de moins de trois mois pour y subir des soins en bénéficiant de l'assistance publique",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "durée du séjour : moins de 3 mois",
+            "séjours multipliés pour des soins à la charge de l'assistance publique",
+            "constat que le droit au séjour n'est plus justifié",
+        ),
+    ),
+    "2.3 OQTF obligatoire": Rule(
+        "2.3 OQTF obligatoire",
+        quotations=(
+            Quotation(
+                "§ 2.3, al. 5",
+                "La mesure d'éloignement appropriée à cette situation consiste en une obligation de quitter le territoire français sur le fondement du deuxième alinéa du I de l'article L. 511-1 du CESEDA, dès lors que cette décision implique le constat, au terme d'un examen de situation individuel et sur la base d'un faisceau d'indices sérieux et concordants, que l'intéressé ne peut plus justifier du maintien de son droit au séjour.",
+            ),
+            Quotation(
+                "§ 2.3, al. 4",
+                "multiplieraient en France les séjours de moins de trois mois pour y subir des soins en bénéficiant de l'assistance publique",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "durée du séjour : moins de 3 mois",
+            "séjours multipliés pour des soins à la charge de l'assistance publique",
+            "constat que le droit au séjour n'est plus justifié",
+        ),
+    ),
     "2.4 absence de rattachement": Rule(
         "2.4 absence de rattachement",
         quotations=(
@@ -747,6 +804,27 @@ RULES: dict[str, Rule] = {
             "durée du séjour : plus de 3 mois",
             "durée du séjour : moins de 5 ans",
             "absence de lien de rattachement établi",
+        ),
+    ),
+    "2.4 absence de rattachement et dépendance": Rule(
+        "2.4 absence de rattachement et dépendance",
+        quotations=(
+            Quotation(
+                "§ 2.4, al. 1",
+                "Si le lien de rattachement avec une situation ouvrant droit au séjour ne peut être établi, l'obligation de quitter le territoire français est applicable.",
+            ),
+            Quotation(
+                "§ 2.4, al. 4",
+                "dès lors qu'il est établi que l'intéressé est en situation de complète dépendance par rapport au système d'assurance sociale français",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "durée du séjour : plus de 3 mois",
+            "durée du séjour : moins de 5 ans",
+            "absence de lien de rattachement établi",
+            "complète dépendance",
         ),
     ),
     "2.4 pas de droit sans rattachement": Rule(
@@ -779,6 +857,29 @@ RULES: dict[str, Rule] = {
             "durée du séjour : plus de 3 mois",
             "durée du séjour : moins de 5 ans",
             "constat que le droit au séjour n'est plus justifié",
+        ),
+    ),
+    "2.4 droit plus justifié et dépendance": Rule(
+        "2.4 droit plus justifié et dépendance",
+        quotations=(
+            Quotation(
+                "§ 2.4, al. 3",
+                "vous ouvre la possibilité de notifier une obligation de quitter le territoire français",
+            ),
+            Quotation("§ 2.4, al. 3", "ne justifie plus du maintien de son droit au séjour"),
+            Quotation("§ 2.4, al. 3", "Le deuxième alinéa du I de l'article L. 511-1 du CESEDA"),
+            Quotation(
+                "§ 2.4, al. 4",
+                "dès lors qu'il est établi que l'intéressé est en situation de complète dépendance par rapport au système d'assurance sociale français",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "durée du séjour : plus de 3 mois",
+            "durée du séjour : moins de 5 ans",
+            "constat que le droit au séjour n'est plus justifié",
+            "complète dépendance",
         ),
     ),
     "2.4 complète dépendance": Rule(
