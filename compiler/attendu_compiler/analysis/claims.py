@@ -7,6 +7,7 @@ as it is written.  Each is answered by the quotations of the statement, or by a 
 
 import datetime
 import enum
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -47,7 +48,8 @@ class ClaimKind(enum.Enum):
 class Claim:
     """One thing that the wording must say: ``element`` is how the author wrote it.
 
-    ``synonyms`` are other ways to name it in a justification.
+    ``synonyms`` are other ways to name it in a justification.  ``subject`` tells it from another
+    claim of the same words in one rule (« au plus 3 mois », « au plus 5 ans »).
     """
 
     kind: ClaimKind
@@ -55,6 +57,7 @@ class Claim:
     span: Span
     grounded: bool
     synonyms: tuple[str, ...] = ()
+    subject: str = ""
 
 
 @frozen(kw_only=True)
@@ -80,14 +83,12 @@ def ungrounded(policy: Policy) -> Iterator[Checked]:
         if not found and not isinstance(statement, n.Rule):
             continue
         wording = [source_text(quotation, policy) for quotation in found]
-        reasons = [
-            (clause.element.text, clause.reason.text)
-            for clause in statement.clauses
-            if isinstance(clause, n.Justification)
-        ]
+        written = [c for c in statement.clauses if isinstance(c, n.Justification)]
+        answered: dict[int, tuple[ClaimKind, str, str]] = {}
         for claim in claims(statement, wording):
             if not claim.grounded:
-                yield Checked(statement=statement, claim=claim, reason=_reason(claim, reasons))
+                reason = _reason(claim, written, answered)
+                yield Checked(statement=statement, claim=claim, reason=reason)
 
 
 def idle_reasons(policy: Policy) -> Iterator[tuple[n.Statement, n.Justification]]:
@@ -109,8 +110,7 @@ def idle_reasons(policy: Policy) -> Iterator[tuple[n.Statement, n.Justification]
                 continue
             element = _plain(clause.element.text)
             answers = any(
-                _reason(claim, [(clause.element.text, clause.reason.text)]) is not None
-                for claim in open_claims.get(id(statement), ())
+                _names_claim(clause, claim) for claim in open_claims.get(id(statement), ())
             )
             is_word = element not in _SHORT and any(element in quote for quote in wording)
             if not answers and not is_word:
@@ -142,13 +142,35 @@ def _quotations(policy: Policy) -> dict[int, tuple[Quotation, ...]]:
     return found
 
 
-def _reason(claim: Claim, reasons: list[tuple[str, str]]) -> str | None:
-    names = [_plain(name) for name in (claim.element, *claim.synonyms)]
-    for element, reason in reasons:
-        written = _plain(element)
-        if any(written == name or written in name or name in written for name in names):
-            return reason
+def _reason(
+    claim: Claim,
+    written: list[n.Justification],
+    answered: dict[int, tuple[ClaimKind, str, str]],
+) -> str | None:
+    """The reason written for ``claim``; ``answered`` is what each one has answered for so far.
+
+    A reason answers for one claim: the « et » of one list says nothing of the « et » of another.
+    """
+    subject = (claim.kind, claim.element, claim.subject)
+    for place, justification in enumerate(written):
+        if answered.get(place, subject) == subject and _names_claim(justification, claim):
+            answered[place] = subject
+            return justification.reason.text
     return None
+
+
+def _names_claim(justification: n.Justification, claim: Claim) -> bool:
+    """Whether the element of a justification is a claim's, or holds it, in whole words.
+
+    In whole words: « toutefois » does not name « ou », nor « 15 ans » « 5 ans ».
+    """
+    written = _plain(justification.element.text)
+    names = (_plain(name) for name in (claim.element, *claim.synonyms))
+    return any(_within(name, written) or _within(written, name) for name in names)
+
+
+def _within(words: str, text: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text) is not None
 
 
 def _plain(text: str) -> str:
@@ -255,7 +277,12 @@ def _connective(
         for quote in wording
     )
     return Claim(
-        kind=ClaimKind.CONNECTIVE, element=word, span=span, grounded=grounded, synonyms=(synonym,)
+        kind=ClaimKind.CONNECTIVE,
+        element=word,
+        span=span,
+        grounded=grounded,
+        synonyms=(synonym,),
+        subject="; ".join(_names(items)),
     )
 
 
@@ -356,6 +383,7 @@ def _comparator(
         element=comparator.value,
         span=span,
         grounded=any(comparator_occurs(quote, comparator.value, near) for quote in holding),
+        subject="" if literal is None else _written(literal),
     )
 
 
@@ -381,6 +409,7 @@ def _conclusion(conclusion: n.Conclusion, wording: list[str]) -> Iterator[Claim]
             element=_STATUS_WORDS[conclusion.status],
             span=conclusion.span,
             grounded=any(status_occurs(quote, conclusion.status.value) for quote in wording),
+            subject=conclusion.outcome.text,
         )
     for held, flag, words in (
         (conclusion.exceptional, "exceptional", "à titre exceptionnel"),
