@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from attendu_compiler.checks import run_checks
 from attendu_compiler.model.policy import Policy
@@ -38,8 +38,9 @@ def compile_policy(
     official_bytes: bytes | None,
     *,
     checks: bool = True,
+    added: Mapping[str, bytes] | None = None,
 ) -> Compilation:
-    """Compile one act.
+    """Compile one act; the statements of ``added`` files (name → bytes) join those of its own.
 
     The plan is made as soon as every name binds, grounded or not: ``decide``, ``table``, ``diff``
     and ``mutants`` run on it.  ``checks`` adds the questions of :mod:`attendu_compiler.checks`.
@@ -56,6 +57,12 @@ def compile_policy(
     if source is None:
         return Compilation(slug=slug, report=report, sources=sources)
     file = parse(source, report)
+    for name, data in (added or {}).items():
+        joined = read_source(data, name, report)
+        if joined is not None:
+            sources[name] = joined
+            more = parse(joined, report)
+            file = evolve(file, statements=(*file.statements, *more.statements))
     policy = resolve(
         file,
         source,

@@ -27,7 +27,7 @@ def run_cases(policy: Policy, plan: Plan) -> tuple[CaseResult, ...]:
 def _play(case: Case, policy: Policy, plan: Plan) -> CaseResult:
     try:
         asked = {expected.outcome for expected in case.expected}
-        verdicts = evaluate(case.facts, policy, plan, asked)
+        verdicts = evaluate(case.facts, policy, plan, asked, dict(case.readings))
     except FactError as error:
         return CaseResult(
             name=case.name,
@@ -37,13 +37,14 @@ def _play(case: Case, policy: Policy, plan: Plan) -> CaseResult:
     failures: list[str] = []
     spans: list[Span] = []
     for expected in case.expected:
-        for failure in _failures(expected, verdicts[expected.outcome], policy):
+        for failure in failures_of(expected, verdicts[expected.outcome], policy):
             failures.append(failure)
             spans.append(expected.span)
     return CaseResult(name=case.name, failures=tuple(failures), spans=tuple(spans))
 
 
-def _failures(expected: Expectation, verdict: Verdict, policy: Policy) -> list[str]:
+def failures_of(expected: Expectation, verdict: Verdict, policy: Policy) -> list[str]:
+    """What a verdict has against an expectation, one French sentence each."""
     name = policy.outcomes[expected.outcome].name
     answer = verdict.answer
     found: list[str] = []

@@ -27,8 +27,9 @@ from attendu_compiler.model.policy import (
     Outcome,
     Property,
     PropertyForm,
+    Reading,
 )
-from attendu_compiler.model.rules import bind_value, clause_items
+from attendu_compiler.model.rules import bind_value, clause_items, linked_readings
 from attendu_dsl import nodes as n
 from attendu_dsl.diagnostics import Code, Example, Report
 from attendu_dsl.nodes import ClauseWord, Comparator, GroupQuantifier, LinkWord
@@ -85,6 +86,7 @@ def bind_cases(
     situations: Names,
     rules: Names,
     outcomes: dict[str, Outcome],
+    readings: tuple[dict[str, Reading], Names],
     report: Report,
 ) -> tuple[Case, ...]:
     """The cases; a situation's facts come first, the case's own facts replace them."""
@@ -117,6 +119,11 @@ def bind_cases(
                 name=statement.name.text,
                 facts=facts,
                 expected=expected,
+                readings=linked_readings(
+                    (clause for clause in statement.clauses if isinstance(clause, n.Link)),
+                    *readings,
+                    report,
+                ),
                 written=statement,
             )
         )
@@ -243,7 +250,8 @@ def json_measure(measure: object, fact: Fact) -> object:
         case int() as ordinal, FactKind.DATE:
             return datetime.date.fromordinal(ordinal).isoformat()
         case Fraction() as number, FactKind.AMOUNT:
-            return f"{number.numerator / number.denominator:.2f} {fact.currency}"
+            units, cents = divmod(number * 100, 100)
+            return f"{units}.{int(cents):02} {fact.currency}"
         case Fraction() as number, _:
             return int(number) if number.denominator == 1 else str(number)
         case _:

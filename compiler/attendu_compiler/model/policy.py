@@ -325,12 +325,16 @@ class Expectation:
 
 @frozen(kw_only=True)
 class Case:
-    """Facts and the outcomes expected of them."""
+    """Facts and the outcomes expected of them.
+
+    ``readings`` are the (reading, variant) under which it is decided; elsewhere the retained ones.
+    """
 
     slug: str
     name: str
     facts: dict[str, object] = field(hash=False)
     expected: tuple[Expectation, ...]
+    readings: tuple[tuple[str, str], ...] = ()
     written: n.Statement = field(eq=False, repr=False)
 
 

@@ -1,5 +1,7 @@
 """Rules, scopes and readings: conditions, exceptions, conclusions and what defeats what."""
 
+from collections.abc import Iterable
+
 from attendu_compiler.model.clauses import Attributes, only_clauses
 from attendu_compiler.model.conditions import Scene, bind_all
 from attendu_compiler.model.facts import fact_id
@@ -217,7 +219,7 @@ def bind_rules(
             condition=condition_of(statement, ClauseWord.IF, scene),
             scope=_scope(links, scopes, scene),
             applicable=condition_of(statement, ClauseWord.APPLICABLE, scene),
-            readings=_readings(links, readings, reading_names, report),
+            readings=linked_readings(links, readings, reading_names, report),
             exceptions=tuple(
                 formula
                 for items in clause_items(statement, ClauseWord.UNLESS)
@@ -248,9 +250,10 @@ def _scope(links: list[n.Link], scopes: Names, scene: Scene) -> Formula:
     return conj(*parts) if parts else ALWAYS
 
 
-def _readings(
-    links: list[n.Link], readings: dict[str, Reading], names: Names, report: Report
+def linked_readings(
+    links: Iterable[n.Link], readings: dict[str, Reading], names: Names, report: Report
 ) -> tuple[tuple[str, str], ...]:
+    """The (reading, variant) of each « selon la lecture L, variante V »."""
     found: list[tuple[str, str]] = []
     for link in links:
         if link.word is not LinkWord.READING:

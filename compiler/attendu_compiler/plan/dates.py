@@ -17,6 +17,16 @@ def vectors(
     return feasible_vectors([_atom(atom) for atom in atoms], dict(known), (FIRST, LAST))
 
 
+def witness(
+    atoms: Sequence[f.DateOrder | f.Limit],
+    truths: Sequence[bool],
+    bounds: tuple[int, int] = (FIRST, LAST),
+) -> dict[str, int] | None:
+    """The earliest dates within ``bounds`` that give each comparison its truth, or None."""
+    wanted = [(_atom(atom), truth) for atom, truth in zip(atoms, truths, strict=True)]
+    return feasible_vectors((), {}, bounds, wanted).get(())
+
+
 def _atom(atom: f.DateOrder | f.Limit) -> Atom:
     match atom:
         case f.Limit(fact, order, int() as threshold):

@@ -64,13 +64,16 @@ def evaluate(
     policy: Policy,
     plan: Plan,
     outcomes: Collection[str] | None = None,
+    readings: Mapping[str, str] | None = None,
 ) -> dict[str, Verdict]:
     """Decide the outcomes of a case (all by default), each by itself.
+
+    ``readings`` gives the variant of the readings not taken as retained.
 
     Raises:
         FactError: the facts cannot be read; when they break a supposition, code A605 names it.
     """
-    case = read_case(given, policy, plan)
+    case = read_case(given, policy, plan, readings)
     _refuse_contradictions(case, given, plan)
     return {
         outcome: _verdict(decision, case, policy, plan)

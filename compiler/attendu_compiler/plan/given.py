@@ -67,8 +67,16 @@ class Case:
     waiting: dict[str, str]
 
 
-def read_case(given: Mapping[str, object], policy: Policy, plan: Plan) -> Case:
-    """Read the facts of a case; :class:`FactError` names the first that cannot be read."""
+def read_case(
+    given: Mapping[str, object],
+    policy: Policy,
+    plan: Plan,
+    readings: Mapping[str, str] | None = None,
+) -> Case:
+    """Read the facts of a case; :class:`FactError` names the first that cannot be read.
+
+    ``readings`` gives the variant under which a reading is taken instead of the retained one.
+    """
     values: dict[str, object] = {}
     persons: dict[str, tuple[tuple[dict[str, object], ...], bool]] = {}
     for key, value in given.items():
@@ -87,6 +95,11 @@ def read_case(given: Mapping[str, object], policy: Policy, plan: Plan) -> Case:
         for variable in plan.variables
         if (mask := _mask(variable, values, persons)) is not None
     }
+    for variable in plan.variables:
+        if isinstance(variable.cells, ReadingCells):
+            variant = (readings or {}).get(variable.cells.reading)
+            if variant is not None:
+                knowledge[variable.index] = 1 << variable.cells.variants.index(variant)
     return Case(values=values, knowledge=knowledge, waiting=waiting)
 
 

@@ -16,9 +16,13 @@ from attendu_dsl.diagnostics import Report
 from attendu_dsl.nodes import Status
 
 
-def lower(policy: Policy, report: Report) -> Plan:
-    """The plan of a policy; outcomes that depend on themselves are reported and left silent."""
-    space = make_space(policy)
+def lower(policy: Policy, report: Report, space: Space | None = None) -> Plan:
+    """The plan of a policy; outcomes that depend on themselves are reported and left silent.
+
+    ``space`` is one that several policies share, so that their diagrams can be compared; it must
+    tell apart everything that this policy does.
+    """
+    space = space or make_space(policy)
     known = bearings(policy)
     lowering = _Lowering(policy, known, space)
     suppositions = tuple(

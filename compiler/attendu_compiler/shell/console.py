@@ -40,6 +40,13 @@ class Console:
         """Text as it is on standard output."""
         self.out.write(text)
 
+    def progress(self, label: str, done: int, total: int) -> None:
+        """How far long work has come, on a terminal only; gone once it is done."""
+        if self.err.isatty():
+            text = f"{label} : {done} / {total}" if done < total else ""
+            self.err.write(f"\r\033[K{text}")
+            self.err.flush()
+
     def error(self, text: str) -> None:
         """A line on standard error."""
         self.err.write(text + "\n")

@@ -1,5 +1,6 @@
 """The project on disk: its policies, and where what is built goes."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from attrs import frozen
@@ -71,7 +72,9 @@ def _files(path: Path) -> PolicyFiles:
     return PolicyFiles(path.stem, path, path.with_name("texte.md"))
 
 
-def compile_files(files: PolicyFiles, *, checks: bool = True) -> Compilation:
+def compile_files(
+    files: PolicyFiles, *, checks: bool = True, added: Mapping[str, bytes] | None = None
+) -> Compilation:
     """Read and compile an act; a missing official text is a finding, not a failure."""
     official = files.official
     return compile_policy(
@@ -81,6 +84,7 @@ def compile_files(files: PolicyFiles, *, checks: bool = True) -> Compilation:
         _shown(official),
         read_bytes(official) if official.exists() else None,
         checks=checks,
+        added=added,
     )
 
 

@@ -7,9 +7,11 @@ from attendu_compiler.shell.commands import (
     decide,
     explain,
     format,
+    limites,
+    mutants,
     new,
     table,
     test,
 )
 
-COMMANDS = (check, build, decide, table, test, format, coverage, explain, new)
+COMMANDS = (check, build, decide, table, test, format, coverage, mutants, limites, explain, new)
