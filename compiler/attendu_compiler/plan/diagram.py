@@ -272,6 +272,17 @@ class Diagrams:
                 done[below] = self._node(self._variables[below], children)
         return done[node]
 
+    def map_both(self, one: int, other: int, join: Callable[[Hashable, Hashable], Hashable]) -> int:
+        """The diagram whose terminals join those that the two reach."""
+
+        def settle(key: tuple[int, ...]) -> int | None:
+            left, right = key
+            if self.is_terminal(left) and self.is_terminal(right):
+                return self.terminal(join(self._values[left], self._values[right]))
+            return None
+
+        return self.apply(settle, one, other, done={})
+
     def differ(self, one: int, other: int) -> int:
         """Where two diagrams reach different terminals."""
 

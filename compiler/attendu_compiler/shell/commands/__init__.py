@@ -5,6 +5,7 @@ from attendu_compiler.shell.commands import (
     check,
     coverage,
     decide,
+    diff,
     explain,
     format,
     limites,
@@ -14,4 +15,17 @@ from attendu_compiler.shell.commands import (
     test,
 )
 
-COMMANDS = (check, build, decide, table, test, format, coverage, mutants, limites, explain, new)
+COMMANDS = (
+    check,
+    build,
+    decide,
+    table,
+    diff,
+    test,
+    format,
+    coverage,
+    mutants,
+    limites,
+    explain,
+    new,
+)

@@ -1,0 +1,1 @@
+"""The comparison of two versions, for a terminal, a program, a review comment, a page."""
