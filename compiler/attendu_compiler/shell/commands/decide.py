@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from attendu_compiler.analysis.counterfactual import what_if, what_if_text
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.answer_json import decision_json
 from attendu_compiler.plan.evaluate import evaluate
@@ -37,6 +38,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--explain", action="store_true", help="explique en français, sans JSON")
     parser.add_argument(
+        "--what-if",
+        action="store_true",
+        help="dit ce qui changerait chaque réponse (avec --only : celles-là)",
+    )
+    parser.add_argument(
         "--only", metavar="RÉSULTATS", help="ces résultats seulement, séparés par des virgules"
     )
     parser.add_argument("--format", choices=("text", "json"), default="json")
@@ -51,13 +57,15 @@ def run(options: argparse.Namespace, console: Console) -> int:
         show_reports([compilation], "text", console)
         return 1
     only = _only(options.only, policy)
-    prose = options.explain or options.format == "text"
+    prose = options.explain or options.what_if or options.format == "text"
     failed = False
     for line, given in _cases(_read(options.facts)):
         if isinstance(given, FactError):
             error: FactError | None = given
         else:
             error = _decide(given, policy, plan, prose, only, console)
+            if error is None and options.what_if:
+                _what_if(given, policy, plan, only, console)
         if error is not None:
             failed = True
             console.print(json.dumps(_error(line, error), ensure_ascii=False))
@@ -82,6 +90,20 @@ def _decide(
         answer = decision_json(verdicts, given, policy, plan)
         console.print(json.dumps(answer, ensure_ascii=False))
     return None
+
+
+def _what_if(
+    given: dict[str, object],
+    policy: Policy,
+    plan: Plan,
+    only: frozenset[str] | None,
+    console: Console,
+) -> None:
+    for outcome in policy.outcomes:
+        if only is None or outcome in only:
+            found = what_if(given, policy, plan, outcome)
+            if found is not None:
+                console.print(what_if_text(found, policy))
 
 
 def _only(names: str | None, policy: Policy) -> frozenset[str] | None:

@@ -1,0 +1,94 @@
+"""`attendu questions`: what to ask next of a case, and what no question can settle."""
+
+import argparse
+import json
+from pathlib import Path
+
+from attendu_compiler.model.policy import Policy
+from attendu_compiler.plan.describe import describe
+from attendu_compiler.plan.given import FactError
+from attendu_compiler.plan.interview import Interview, interview
+from attendu_compiler.plan.records import Plan
+from attendu_compiler.shell.console import Console, show_reports
+from attendu_compiler.shell.project import (
+    InputError,
+    compile_files,
+    find_policies,
+    find_root,
+    read_bytes,
+)
+from attendu_compiler.targets.comparison.render import answer_text
+
+NAME = "questions"
+HELP = "dit quoi demander ensuite d'un cas, et ce qu'aucune question ne tranchera"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of the command."""
+    parser.add_argument("texte", metavar="TEXTE")
+    parser.add_argument("--facts", metavar="FICHIER", help="ce qu'on sait déjà (un objet JSON)")
+    parser.add_argument("--only", metavar="RÉSULTATS", help="ces résultats seulement")
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+
+
+def run(options: argparse.Namespace, console: Console) -> int:
+    """Print the next questions, the best first."""
+    (files,) = find_policies([options.texte], find_root(Path.cwd()))
+    compilation = compile_files(files, checks=False)
+    policy, plan = compilation.policy, compilation.plan
+    if policy is None or plan is None:
+        show_reports([compilation], "text", console)
+        return 1
+    given: object = json.loads(read_bytes(Path(options.facts))) if options.facts else {}
+    if not isinstance(given, dict):
+        raise InputError(f"« {options.facts} » doit contenir un objet JSON.")
+    only = frozenset(options.only.split(",")) if options.only else None
+    try:
+        found = interview(given, policy, plan, only)
+    except FactError as error:
+        raise InputError(f"{error.code} : {error.message}") from None
+    write = _json if options.format == "json" else _text
+    console.print(write(found, policy, plan))
+    return 0
+
+
+def _text(found: Interview, policy: Policy, plan: Plan) -> str:
+    lines = ["À demander, dans cet ordre :"] if found.ask else ["Plus rien à demander."]
+    for name in found.ask:
+        fact = policy.facts.get(name)
+        question = fact.question if fact is not None else policy.groups[name].question
+        label = fact.name if fact is not None else policy.groups[name].name
+        lines.append(f"  - {label}" + (f" : {question}" if question else ""))
+    for outcome in found.settled:
+        answer = found.verdicts[outcome].answer
+        lines.append(
+            f"Tranché : {policy.outcomes[outcome].name}, {answer_text(answer, policy)}. "
+            "Aucune autre réponse n'y changerait rien."
+        )
+    for outcome, rows in found.residual.items():
+        lines.append(f"Reste à l'appréciation : {policy.outcomes[outcome].name}")
+        for row in rows:
+            told = [describe(plan.variables[v], m, policy) for v, m in row.masks]
+            lines.append(
+                f"  - si {' et '.join(told) or 'dans tous les cas'} : "
+                f"{answer_text(row.answer, policy)}"
+            )
+    return "\n".join(lines)
+
+
+def _json(found: Interview, policy: Policy, plan: Plan) -> str:
+    data = {
+        "ask": list(found.ask),
+        "settled": list(found.settled),
+        "residual": {
+            outcome: [
+                {
+                    "conditions": [describe(plan.variables[v], m, policy) for v, m in row.masks],
+                    "answer": answer_text(row.answer, policy),
+                }
+                for row in rows
+            ]
+            for outcome, rows in found.residual.items()
+        },
+    }
+    return json.dumps(data, ensure_ascii=False, indent=2)
