@@ -78,10 +78,10 @@ def _rules(outcome: str, knowledge: Mapping[int, int], plan: Plan) -> tuple[str,
 def what_if_text(found: WhatIf, policy: Policy) -> str:
     """The counterfactuals in French, a line each."""
     name = policy.outcomes[found.outcome].name
-    verb = "ouvrirait" if found.opens else "fermerait"
+    verb = "l'ouvrirait" if found.opens else "le fermerait"
     if not found.ways:
-        return f"{name} : rien, parmi les faits de ce texte, ne l'{verb}."
-    lines = [f"{name} : ce qui l'{verb}, en changeant le moins de réponses :"]
+        return f"{name} : rien, parmi les faits de ce texte, ne {verb}."
+    lines = [f"{name} : ce qui {verb}, en changeant le moins de réponses :"]
     for way in found.ways:
         rules = f" (règle {', '.join(way.rules)})" if found.opens and way.rules else ""
         lines.append(f"  - {' et '.join(way.conditions) or 'répondre aux faits inconnus'}{rules}")
