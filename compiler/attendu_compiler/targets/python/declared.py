@@ -4,10 +4,10 @@ from collections.abc import Iterable
 
 from attendu_compiler.model.policy import Fact, Group, Nature, Outcome, Policy
 from attendu_compiler.plan.records import Plan
+from attendu_compiler.targets.exact import attached
 from attendu_compiler.targets.python.layout import Made, assignment
 from attendu_compiler.targets.python.wording import quotations
-
-UNKNOWN = "non établi"
+from attendu_compiler.targets.wording import UNKNOWN, head, read_on, title
 
 
 def declared_module(policy: Policy, plan: Plan) -> str:
@@ -39,9 +39,9 @@ def declared_module(policy: Policy, plan: Plan) -> str:
             "READINGS: dict[str, tuple[str, tuple[str, ...], str | None]]", _readings(policy)
         )
         + "\n#: Pour chaque consigne : les résultats et les règles qu'elle concerne.\n"
-        + assignment(f"DIRECTIVES: {_ATTACHED}", _attached("consigne", policy))
+        + assignment(f"DIRECTIVES: {_ATTACHED}", attached("consigne", policy))
         + "\n#: Pour chaque liste de pièces : les résultats et les règles qu'elle concerne.\n"
-        + assignment(f"EVIDENCE: {_ATTACHED}", _attached("pièces", policy))
+        + assignment(f"EVIDENCE: {_ATTACHED}", attached("pièces", policy))
     )
 
 
@@ -53,19 +53,8 @@ def own_facts(policy: Policy) -> list[Fact]:
     return [fact for fact in policy.facts.values() if fact.group is None]
 
 
-def title(policy: Policy) -> str:
-    """The title of the act, without its full stop."""
-    return " ".join(policy.head("intitulé")).rstrip(".")
-
-
-def head(policy: Policy, key: str, default: str = "") -> str:
-    """A header attribute on one line."""
-    return ", ".join(policy.head(key)) or default
-
-
 def identity(policy: Policy, plan: Plan) -> Made:
     """The identity of an act, as the runtime holds it."""
-    read_on = [date for entry in policy.entries_of("relecture") for date in entry.attribute("date")]
     return Made(
         "Identity",
         (),
@@ -78,7 +67,7 @@ def identity(policy: Policy, plan: Plan) -> Made:
             ("date", head(policy, "date de signature")),
             ("status", head(policy, "état actuel", UNKNOWN)),
             ("force", head(policy, "force", UNKNOWN)),
-            ("read_on", read_on[-1] if read_on else ""),
+            ("read_on", read_on(policy)),
             ("version", plan.version),
             ("source", policy.source),
             ("official_text", policy.text_digest),
@@ -132,7 +121,3 @@ def _readings(policy: Policy) -> dict[str, tuple[object, ...]]:
         for slug, reading in sorted(policy.readings.items())
         if len(reading.variants) > 1
     }
-
-
-def _attached(keyword: str, policy: Policy) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    return tuple((entry.name or entry.slug, entry.concerns) for entry in policy.entries_of(keyword))

@@ -4,9 +4,9 @@ from importlib import resources
 
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.targets.artifact import Artifact
-from attendu_compiler.targets.python.declared import UNKNOWN, head, title
 from attendu_compiler.targets.python.layout import assignment, string
 from attendu_compiler.targets.python.names import module_name
+from attendu_compiler.targets.wording import UNKNOWN, head, title
 
 VERSION = "0.1.0"
 _MADE = "# Écrit par « attendu build » : ne pas modifier.\n"

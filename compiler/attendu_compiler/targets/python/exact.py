@@ -1,13 +1,11 @@
 """The data of the exact path: variables, diagrams, answers."""
 
-from collections.abc import Hashable
 from fractions import Fraction
 from math import floor
 
 from attendu_compiler.model.formula import DateOrder, Limit, Measure, Order
 from attendu_compiler.model.policy import FactKind, Literal, Policy, ResultValue, ShareOf, Wording
 from attendu_compiler.plan.calendar import civil
-from attendu_compiler.plan.diagram import OUTSIDE, Diagrams
 from attendu_compiler.plan.records import (
     Answer,
     ChoiceCells,
@@ -21,6 +19,7 @@ from attendu_compiler.plan.records import (
     Variable,
     YesNoCells,
 )
+from attendu_compiler.targets.exact import joint, roots
 from attendu_compiler.targets.python.layout import assignment
 
 
@@ -42,14 +41,7 @@ def diagrams_module(policy: Policy, plan: Plan) -> str:
 
 
 def _data(policy: Policy, plan: Plan) -> dict[str, object]:
-    diagrams = plan.diagrams
-    outside = diagrams.terminal(OUTSIDE)
-    roots: list[int] = [supposition.node for supposition in plan.suppositions]
-    for decision in plan.decisions.values():
-        nodes = [decision.node]
-        nodes += [node for row in decision.rows for node in (row.applies, row.holds)]
-        roots += [diagrams.ite(decision.constraint, node, outside) for node in nodes]
-    table, values, places = diagrams.dump(roots)
+    table, values, places = plan.diagrams.dump(roots(plan))
     position = iter(places)
     return {
         "VARIABLES": tuple(variable_data(variable, policy) for variable in plan.variables),
@@ -118,11 +110,7 @@ def _atom(atom: DateOrder | Limit, policy: Policy) -> tuple[object, ...]:
 
 def _group(cells: GroupCells, policy: Policy) -> tuple[object, ...]:
     """A group: one diagram of its persons whose terminals are whole truth vectors."""
-    diagrams: Diagrams = cells.diagrams
-    joint = diagrams.terminal(())
-    for node in cells.predicates:
-        joint = _appended(joint, node, diagrams)
-    table, values, (root,) = diagrams.dump([joint])
+    table, values, (root,) = cells.diagrams.dump([joint(cells)])
     nodes = tuple((number, values[rest[0]] if number < 0 else rest) for number, rest in table)
     return (
         "group",
@@ -134,19 +122,6 @@ def _group(cells: GroupCells, policy: Policy) -> tuple[object, ...]:
         tuple((atom.least, atom.predicate) for atom in cells.atoms),
         cells.vectors,
     )
-
-
-def _appended(joint: int, node: int, diagrams: Diagrams) -> int:
-    """The diagram whose terminals are vectors with one truth more."""
-
-    def longer(truth: bool) -> int:
-        def change(value: Hashable) -> Hashable:
-            assert isinstance(value, tuple)
-            return (*value, truth)
-
-        return diagrams.map(joint, change)
-
-    return diagrams.ite(node, longer(True), longer(False))
 
 
 def answer_data(answer: object, policy: Policy) -> object:

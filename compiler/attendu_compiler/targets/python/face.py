@@ -3,11 +3,11 @@
 from attendu_compiler.model.phrases import KIND_PHRASES
 from attendu_compiler.model.policy import Outcome, Policy, ShareOf
 from attendu_compiler.plan.records import Plan
-from attendu_compiler.targets.python.declared import UNKNOWN, head, title
 from attendu_compiler.targets.python.facts import facts_class
 from attendu_compiler.targets.python.layout import WIDTH, docstring, string
 from attendu_compiler.targets.python.names import attribute, module_name
 from attendu_compiler.targets.python.types import type_names
+from attendu_compiler.targets.wording import UNKNOWN, head, title
 
 
 def face_module(policy: Policy, plan: Plan) -> str:

@@ -3,18 +3,16 @@
 from attendu_compiler.model.formula import (
     ALWAYS,
     OPEN,
-    And,
     Limit,
     ReadingIs,
-    conj,
-    negate,
 )
 from attendu_compiler.model.formula import Persons as PersonsFormula
-from attendu_compiler.model.phrases import STATUS_PHRASES, bound_text, phrase
-from attendu_compiler.model.policy import Conclusion, FactKind, Nature, Policy, Rule
+from attendu_compiler.model.phrases import phrase
+from attendu_compiler.model.policy import Conclusion, Policy, Rule
 from attendu_compiler.plan.dependencies import Bearings, bearings, statuses_in
 from attendu_compiler.plan.lower import in_common
 from attendu_compiler.plan.records import Plan, Row
+from attendu_compiler.targets.exact import appraisals
 from attendu_compiler.targets.python.asked import case_classes, every_atom, quantified
 from attendu_compiler.targets.python.bits import Bits, grounds, later_name, split
 from attendu_compiler.targets.python.conditions import condition, date_constant, denied
@@ -29,6 +27,7 @@ from attendu_compiler.targets.python.layout import (
     string,
 )
 from attendu_compiler.targets.python.names import class_name
+from attendu_compiler.targets.wording import conclusion_text
 from attendu_dsl.nodes import Status
 
 _STATUS = '''
@@ -195,7 +194,7 @@ def _branch(rule: Rule, policy: Policy, bits: Bits, predicates: dict[PersonsForm
         read = phrase(ReadingIs(reading, variant), policy)
         text += comment(f"{read[:1].upper()}{read[1:]}.", pad)
     for conclusion in rule.conclusions:
-        text += comment(_conclusion(conclusion, policy), pad)
+        text += comment(f"Donne : {conclusion_text(conclusion, policy)}.", pad)
     now, later = split(grounds(rule))
     if later != ALWAYS:
         text += comment(f"Demande aussi (voir suites) : {phrase(later, policy)}.", pad)
@@ -218,27 +217,6 @@ def _branch(rule: Rule, policy: Policy, bits: Bits, predicates: dict[PersonsForm
         + f"{pad}    regles |= {bits.later(rule.id)}\n"
         + aside
     )
-
-
-def shown_conditions(rule: Rule, policy: Policy) -> tuple[str, ...]:
-    """The conditions of a rule in French, joined by « et »."""
-    shown = conj(rule.scope, rule.condition, *(negate(part) for part in rule.exceptions))
-    if shown == ALWAYS:
-        return ()
-    parts = shown.parts if isinstance(shown, And) else (shown,)
-    return tuple(phrase(part, policy) for part in parts)
-
-
-def _conclusion(conclusion: Conclusion, policy: Policy) -> str:
-    text = bound_text(conclusion.bound, conclusion.values, policy)
-    text = text or STATUS_PHRASES[conclusion.status]
-    if conclusion.refers_to:
-        text += f" ({conclusion.refers_to})"
-    if conclusion.route:
-        text += f", au titre de « {conclusion.route} »"
-    text += ", à titre exceptionnel" if conclusion.exceptional else ""
-    text += ", en principe" if conclusion.principle else ""
-    return f"Donne : « {policy.outcomes[conclusion.outcome].name} », {text}."
 
 
 # --- Results -------------------------------------------------------------------------------------
@@ -274,22 +252,10 @@ def _row(
         ("route", row.route),
         ("beaten_by", beaten_by),
         ("waiting", Name(later_name(constants[row.rule])) if waits else None),
-        ("appraisals", _appraisals(row, policy, plan)),
+        ("appraisals", appraisals(row, policy, plan)),
     )
     return Made(
         "Row",
         (row.rule, Name(constants[row.rule]), answer_data(row.answer, policy)),
         tuple((name, value) for name, value in named if value),
-    )
-
-
-def _appraisals(row: Row, policy: Policy, plan: Plan) -> tuple[str, ...]:
-    """The facts that an authority appraises among those that change whether the rule applies."""
-    support = plan.diagrams.support(row.applies)
-    return tuple(
-        fact.slug
-        for identifier, fact in policy.facts.items()
-        if Nature.APPRAISAL in fact.natures
-        and fact.kind is not FactKind.MOMENT
-        and support & set(plan.variable_of.get(identifier, ()))
     )

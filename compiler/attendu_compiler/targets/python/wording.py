@@ -2,7 +2,7 @@
 
 from attendu_compiler.model.policy import Policy, Quotation
 from attendu_compiler.targets.python.layout import Made, assignment
-from attendu_compiler.targets.python.rules import shown_conditions
+from attendu_compiler.targets.wording import shown_conditions
 
 
 def wording_module(policy: Policy) -> str:

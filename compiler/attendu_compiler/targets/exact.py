@@ -1,0 +1,57 @@
+"""What every exact target reads of a plan: its diagrams, and what is attached to its outcomes."""
+
+from collections.abc import Hashable
+
+from attendu_compiler.model.policy import FactKind, Nature, Policy
+from attendu_compiler.plan.diagram import OUTSIDE
+from attendu_compiler.plan.records import GroupCells, Plan, Row
+
+
+def roots(plan: Plan) -> list[int]:
+    """The suppositions, then for each outcome its node and where each of its rows applies, holds.
+
+    Beyond the suppositions themselves, what they do not admit leads to OUTSIDE.
+    """
+    diagrams = plan.diagrams
+    outside = diagrams.terminal(OUTSIDE)
+    found = [supposition.node for supposition in plan.suppositions]
+    for decision in plan.decisions.values():
+        nodes = [decision.node]
+        nodes += [node for row in decision.rows for node in (row.applies, row.holds)]
+        found += [diagrams.ite(decision.constraint, node, outside) for node in nodes]
+    return found
+
+
+def joint(cells: GroupCells) -> int:
+    """One diagram of a person whose terminals are the truths of all the predicates of a group."""
+    diagrams = cells.diagrams
+    found = diagrams.terminal(())
+    for node in cells.predicates:
+        found = diagrams.ite(
+            node,
+            diagrams.map(found, lambda truths: _longer(truths, True)),
+            diagrams.map(found, lambda truths: _longer(truths, False)),
+        )
+    return found
+
+
+def _longer(truths: Hashable, truth: bool) -> Hashable:
+    assert isinstance(truths, tuple)
+    return (*truths, truth)
+
+
+def appraisals(row: Row, policy: Policy, plan: Plan) -> tuple[str, ...]:
+    """The facts that an authority appraises among those that change whether the rule applies."""
+    support = plan.diagrams.support(row.applies)
+    return tuple(
+        fact.slug
+        for identifier, fact in policy.facts.items()
+        if Nature.APPRAISAL in fact.natures
+        and fact.kind is not FactKind.MOMENT
+        and support & set(plan.variable_of.get(identifier, ()))
+    )
+
+
+def attached(keyword: str, policy: Policy) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The entries of a keyword by name, each with the outcomes and the rules that it concerns."""
+    return tuple((entry.name or entry.slug, entry.concerns) for entry in policy.entries_of(keyword))

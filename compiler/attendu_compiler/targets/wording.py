@@ -1,0 +1,45 @@
+"""What every target says of an act in its own words: its heading, its conditions, what it gives."""
+
+from attendu_compiler.model.formula import ALWAYS, And, conj, negate
+from attendu_compiler.model.phrases import STATUS_PHRASES, bound_text, phrase
+from attendu_compiler.model.policy import Conclusion, Policy, Rule
+
+UNKNOWN = "non établi"
+
+
+def title(policy: Policy) -> str:
+    """The title of the act, without its full stop."""
+    return " ".join(policy.head("intitulé")).rstrip(".")
+
+
+def head(policy: Policy, key: str, default: str = "") -> str:
+    """A header attribute on one line."""
+    return ", ".join(policy.head(key)) or default
+
+
+def read_on(policy: Policy) -> str:
+    """The date of the last « relecture », empty when there is none."""
+    dates = [date for entry in policy.entries_of("relecture") for date in entry.attribute("date")]
+    return dates[-1] if dates else ""
+
+
+def shown_conditions(rule: Rule, policy: Policy) -> tuple[str, ...]:
+    """The conditions of a rule in French, joined by « et »."""
+    shown = conj(rule.scope, rule.condition, *(negate(part) for part in rule.exceptions))
+    if shown == ALWAYS:
+        return ()
+    parts = shown.parts if isinstance(shown, And) else (shown,)
+    return tuple(phrase(part, policy) for part in parts)
+
+
+def conclusion_text(conclusion: Conclusion, policy: Policy) -> str:
+    """« « carte », possible, à titre exceptionnel »."""
+    text = bound_text(conclusion.bound, conclusion.values, policy)
+    text = text or STATUS_PHRASES[conclusion.status]
+    if conclusion.refers_to:
+        text += f" ({conclusion.refers_to})"
+    if conclusion.route:
+        text += f", au titre de « {conclusion.route} »"
+    text += ", à titre exceptionnel" if conclusion.exceptional else ""
+    text += ", en principe" if conclusion.principle else ""
+    return f"« {policy.outcomes[conclusion.outcome].name} », {text}"
