@@ -18,6 +18,7 @@ from attendu_compiler.plan.lower import lower
 from attendu_dsl.diagnostics import Report
 from attendu_dsl.parse import parse
 from attendu_dsl.source import read_source
+from benchmarks.analysis import acts, rules_by_the_thousand
 from benchmarks.synthetic import policy
 
 ROOT = Path(__file__).parents[1]
@@ -86,8 +87,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="benchmarks")
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--sizes", type=int, nargs="+", default=[100, 1000, 10000])
+    parser.add_argument("--analysis", type=int, nargs="+", default=[1000, 2500, 5000])
     options = parser.parse_args()
-    result = {"growth": growth(options.sizes), "act": one_act()}
+    result = {
+        "growth": growth(options.sizes),
+        "act": one_act(),
+        "analysis": rules_by_the_thousand(options.analysis),
+        "acts": acts(),
+    }
     if options.json:
         print(json.dumps(result, indent=2))
         return
@@ -101,6 +108,18 @@ def main() -> None:
     print(
         f"2006 act: check {act['check']:.3f} s, compile alone {act['compile']:.3f} s, one case by "
         f"the reference evaluator {1000 * act['evaluate']:.2f} ms"
+    )
+    print("full analysis of random rules over 20 facts:")
+    for row in result["analysis"]:
+        beside = f"   z3, dead rules, conflicts and silence alone {row['z3']:.2f} s"
+        print(
+            f"{row['rules']:>6.0f} rules   {row['analysis']:.2f} s   per rule "
+            f"{row['a_rule_against_first']:.2f}" + (beside if "z3" in row else "")
+        )
+    found = result["acts"]
+    print(
+        f"full analysis of the {found['acts']:.0f} acts {found['analysis']:.2f} s; difference of two "
+        f"versions of the 2006 act {found['difference_2006']:.3f} s"
     )
 
 

@@ -4,7 +4,7 @@ from random import Random
 
 import pytest
 import z3
-from in_z3 import Encoding
+from benchmarks.in_z3 import Encoding
 from random_policies import random_policy
 
 from attendu_compiler.analysis.conflicts import conflicts

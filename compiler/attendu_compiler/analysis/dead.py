@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from attendu_compiler.analysis.questions import condition_node, suppositions_on
+from attendu_compiler.analysis.questions import asker, suppositions_on
 from attendu_compiler.model.formula import ReadingIs, conj
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.records import Plan
@@ -22,11 +22,12 @@ def dead_rules(policy: Policy, plan: Plan) -> tuple[str, ...]:
 
 def dead_exceptions(policy: Policy, plan: Plan) -> Iterator[tuple[str, int]]:
     """(rule, number of the exception) for each exception met in no case of its rule."""
+    ask = asker(policy, plan)
     for name, rule in sorted(policy.rules.items()):
         readings = (ReadingIs(reading, variant) for reading, variant in rule.readings)
         grounds = conj(rule.scope, rule.condition, rule.applicable, *readings)
         for number, exception in enumerate(rule.exceptions):
-            met = condition_node(conj(grounds, exception), policy, plan)
+            met = ask(conj(grounds, exception))
             if not _possible(met, plan):
                 yield name, number
 

@@ -1,10 +1,10 @@
 """What a text says for nothing: conditions, facts and faculties that change no case."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from attrs import frozen
 
-from attendu_compiler.analysis.questions import condition_node, suppositions_on
+from attendu_compiler.analysis.questions import asker, suppositions_on
 from attendu_compiler.model.formula import And, Formula, conj
 from attendu_compiler.model.policy import Policy, Rule
 from attendu_compiler.plan.cells import facts_in
@@ -23,24 +23,27 @@ class Absorbed:
 
 def idle_conditions(policy: Policy, plan: Plan) -> Iterator[tuple[str, Formula]]:
     """(rule, condition) for each condition already contained in the others of its rule."""
+    ask = asker(policy, plan)
     for name, rule in sorted(policy.rules.items()):
         parts = rule.condition.parts if isinstance(rule.condition, And) else (rule.condition,)
         if len(parts) < 2:
             continue
         for number, part in enumerate(parts):
             others = conj(rule.scope, rule.applicable, *parts[:number], *parts[number + 1 :])
-            if _contains(others, part, rule, policy, plan):
+            if _contains(others, part, rule, ask, plan):
                 yield name, part
 
 
-def _contains(others: Formula, part: Formula, rule: Rule, policy: Policy, plan: Plan) -> bool:
+def _contains(
+    others: Formula, part: Formula, rule: Rule, ask: Callable[[Formula], int], plan: Plan
+) -> bool:
     """Whether no admissible case meets the others without meeting the condition."""
     diagrams = plan.diagrams
-    excepted = diagrams.any(condition_node(e, policy, plan) for e in rule.exceptions)
+    excepted = diagrams.any(ask(e) for e in rule.exceptions)
     without = diagrams.all(
         (
-            condition_node(others, policy, plan),
-            diagrams.neg(condition_node(part, policy, plan)),
+            ask(others),
+            diagrams.neg(ask(part)),
             diagrams.neg(excepted),
         )
     )

@@ -1,5 +1,7 @@
 """What every question needs: the suppositions, the retained readings, who opens what."""
 
+from collections.abc import Callable
+
 from attendu_compiler.model.formula import Formula
 from attendu_compiler.model.policy import Kind, Policy
 from attendu_compiler.plan import smallest
@@ -31,6 +33,11 @@ def opening(outcome: str, policy: Policy, plan: Plan) -> int:
 
 def condition_node(formula: Formula, policy: Policy, plan: Plan) -> int:
     """The diagram of a formula over the variables of a plan."""
+    return asker(policy, plan)(formula)
+
+
+def asker(policy: Policy, plan: Plan) -> Callable[[Formula], int]:
+    """What :func:`condition_node` is, for many formulas of one plan."""
     space = Space(
         variables=plan.variables,
         of=plan.variable_of,
@@ -38,7 +45,7 @@ def condition_node(formula: Formula, policy: Policy, plan: Plan) -> int:
         facts=policy.facts,
     )
     outcomes = {slug: decision.node for slug, decision in plan.decisions.items()}
-    return lower_formula(formula, space, outcomes)
+    return lambda formula: lower_formula(formula, space, outcomes)
 
 
 def retained_readings(plan: Plan) -> dict[int, int]:

@@ -1,6 +1,7 @@
 """One outcome from the rules that hold: positives merge to the strongest, contraries conflict."""
 
 from collections.abc import Iterable
+from itertools import chain
 
 from attendu_compiler.plan.diagram import Diagrams
 from attendu_compiler.plan.records import Answer, Row
@@ -76,11 +77,25 @@ def contrary(one: Row, other: Row) -> bool:
 
 
 def conflict(rows: Iterable[Row], diagrams: Diagrams) -> int:
-    """Where two rows that disagree hold together."""
-    rows = tuple(rows)
-    found = diagrams.false
-    for number, one in enumerate(rows):
-        against = [other.holds for other in rows[number + 1 :] if contrary(one, other)]
-        if against:
-            found = diagrams.disj(found, diagrams.conj(one.holds, diagrams.any(against)))
-    return found
+    """Where two rows that disagree hold together.
+
+    Rows are joined by sign, route and value before they are met: pair by pair, the diagrams of a
+    thousand rules would not fit.
+    """
+    positive: dict[str | None, list[int]] = {}
+    negative: dict[str | None, list[int]] = {}
+    values: dict[Answer, list[int]] = {}
+    for row in rows:
+        if row.answer.status in POSITIVE:
+            positive.setdefault(row.route, []).append(row.holds)
+        elif row.answer.status in NEGATIVE:
+            negative.setdefault(row.route, []).append(row.holds)
+        elif row.answer.status is Status.VALUE:
+            values.setdefault(row.answer, []).append(row.holds)
+    found: list[int] = []
+    for route, closing in negative.items():
+        met = chain(*positive.values()) if route is None else positive.get(route, ())
+        found.append(diagrams.conj(diagrams.any(met), diagrams.any(closing)))
+    holding = [diagrams.any(nodes) for nodes in values.values()]
+    found.append(diagrams.at_least(2, holding))
+    return diagrams.any(found)
