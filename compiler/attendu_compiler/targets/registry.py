@@ -3,11 +3,12 @@
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.records import Plan
 from attendu_compiler.targets.artifact import Artifact
+from attendu_compiler.targets.forms.emit import emit_forms
 from attendu_compiler.targets.python.distribution import emit_distribution
 from attendu_compiler.targets.python.emit import emit_python
 from attendu_compiler.targets.tables.emit import emit_tables
 
-TARGETS = (emit_python, emit_tables)
+TARGETS = (emit_python, emit_tables, emit_forms)
 
 
 def emit_act(policy: Policy, plan: Plan) -> tuple[Artifact, ...]:
@@ -22,4 +23,8 @@ def emit_common(policies: tuple[Policy, ...]) -> tuple[Artifact, ...]:
 
 def folders_of(slug: str) -> tuple[str, ...]:
     """The folders under ``generated/`` that belong to one act alone."""
-    return (f"tables/{slug}/", f"python/circulaires/{slug.replace('-', '_')}/")
+    return (
+        f"tables/{slug}/",
+        f"forms/{slug}/",
+        f"python/circulaires/{slug.replace('-', '_')}/",
+    )

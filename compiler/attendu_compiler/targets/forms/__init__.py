@@ -1,0 +1,1 @@
+"""The forms annexed to an act: a JSON Schema for programs, a printable page for people."""

@@ -1,0 +1,109 @@
+"""A form as a page to fill on a screen and print; it sends nothing and keeps nothing."""
+
+from html import escape
+
+from attendu_compiler.model.names import slugify
+from attendu_compiler.model.policy import Entry, Policy
+from attendu_compiler.targets.forms.kinds import Part, parts_of
+
+_STYLE = """
+    body { font: 1rem/1.5 system-ui, sans-serif; max-width: 48rem; margin: 0 auto; padding: 1rem; }
+    fieldset { margin: 1.5rem 0; padding: 1rem; border: 1px solid #555; }
+    .field { margin: 0.75rem 0; }
+    label, .label { display: block; }
+    .number { color: #444; margin-right: 0.4em; }
+    input[type="text"], input[type="number"], textarea { width: 100%; box-sizing: border-box; }
+    input, textarea { font: inherit; padding: 0.3rem; border: 1px solid #555; }
+    textarea { min-height: 4.5em; }
+    .signature { height: 4rem; border: 1px solid #555; }
+    .parts { display: flex; flex-wrap: wrap; gap: 1rem; }
+    @media print { body { max-width: none; padding: 0; font-size: 10pt; } .screen { display: none; }
+      fieldset { break-inside: avoid; } input, textarea { border-width: 0 0 1px; } }
+"""
+
+
+def form_html(form: Entry, policy: Policy) -> str:
+    """A whole page: a fieldset a section, a label a blank, no script and no address to send to."""
+    title = " ".join(form.attribute("titre")) or form.name
+    lines = [
+        "<!doctype html>",
+        '<html lang="fr">',
+        "<head>",
+        '  <meta charset="utf-8">',
+        '  <meta name="viewport" content="width=device-width, initial-scale=1">',
+        f"  <title>{escape(title)}</title>",
+        f"  <style>{_STYLE}  </style>",
+        "</head>",
+        "<body>",
+        "<main>",
+        f"<h1>{escape(title)}</h1>",
+        f"<p>{escape(form.name)}, annexé à : {escape(' '.join(policy.head('intitulé')))}</p>",
+        '<p class="screen">Cette page reproduit les rubriques d’un modèle annexé à un acte officiel. '
+        "Elle n’envoie et n’enregistre rien : imprimez-la une fois remplie.</p>",
+        '<form autocomplete="off">',
+        *_fields(form),
+        "</form>",
+        "</main>",
+        "</body>",
+        "</html>",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _fields(form: Entry) -> list[str]:
+    lines: list[str] = []
+    opened = False
+    for number, title, kind in form.fields:
+        parts = parts_of(kind)
+        if not parts:
+            lines += ["</fieldset>"] if opened else []
+            lines += ["<fieldset>", f"<legend>{_numbered(number, title)}</legend>"]
+            opened = True
+        else:
+            lines += _field(slugify(number), number, title, parts)
+    return [*lines, "</fieldset>"] if opened else lines
+
+
+def _numbered(number: str, title: str) -> str:
+    shown = "" if number.startswith("sans numéro") else number
+    prefix = f'<span class="number">{escape(shown)}</span>' if shown else ""
+    return prefix + escape(title)
+
+
+def _field(key: str, number: str, title: str, parts: tuple[Part, ...]) -> list[str]:
+    label = _numbered(number, title)
+    if len(parts) == 1 and parts[0].control not in ("radio", "signature"):
+        control = _control(key, parts[0])
+        return [f'<div class="field"><label for="{key}">{label}</label>{control}</div>']
+    if parts[0].control == "signature" and len(parts) == 1:
+        return [
+            f'<div class="field"><span class="label">{label}</span>'
+            '<div class="signature"></div></div>'
+        ]
+    lines = [
+        f'<div class="field" role="group" aria-labelledby="{key}-label">',
+        f'<span class="label" id="{key}-label">{label}</span>',
+        '<div class="parts">',
+    ]
+    for part in parts:
+        lines.append(_part(f"{key}-{slugify(part.name)}", part))
+    return [*lines, "</div>", "</div>"]
+
+
+def _part(key: str, part: Part) -> str:
+    match part.control:
+        case "radio":
+            return "".join(
+                f'<label><input type="radio" name="{key}" value="{value}"> {value}</label>'
+                for value in ("oui", "non")
+            )
+        case "signature":
+            return f'<div><span class="label">{part.name}</span><div class="signature"></div></div>'
+        case _:
+            return f'<div><label for="{key}">{part.name}</label>{_control(key, part)}</div>'
+
+
+def _control(key: str, part: Part) -> str:
+    if part.control == "textarea":
+        return f'<textarea id="{key}" name="{key}"></textarea>'
+    return f'<input type="{part.control}" id="{key}" name="{key}">'
