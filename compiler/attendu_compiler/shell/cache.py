@@ -8,7 +8,7 @@ import os
 import sys
 from pathlib import Path
 
-from attendu_compiler.shell.version import VERSION
+from attendu_compiler.shell.version import version
 from attendu_dsl.parse import GRAMMAR, reader
 
 
@@ -27,6 +27,6 @@ def warm_reader() -> None:
     try:
         folder = cache_folder()
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        reader(str(folder / f"grammaire-{VERSION}-{digest}"))
+        reader(str(folder / f"grammaire-{version()}-{digest}"))
     except (OSError, RuntimeError):
         reader()

@@ -6,13 +6,6 @@ from typing import TextIO
 
 from attrs import frozen
 
-from attendu_compiler.pipeline import Compilation
-from attendu_compiler.shell.version import VERSION
-from attendu_dsl.diagnostics import Report
-from attendu_dsl.rendering.machine import render_github, render_json, render_sarif
-from attendu_dsl.rendering.text import render_text
-from attendu_dsl.source import Source
-
 
 @frozen
 class Console:
@@ -50,21 +43,3 @@ class Console:
     def error(self, text: str) -> None:
         """A line on standard error."""
         self.err.write(text + "\n")
-
-
-def show_reports(compilations: list[Compilation], form: str, console: Console) -> None:
-    """The findings of several acts: text on standard error, data on standard output."""
-    merged = Report()
-    sources: dict[str, Source] = {}
-    for compilation in compilations:
-        merged.diagnostics += compilation.report.diagnostics
-        sources.update(compilation.sources)
-    match form:
-        case "json":
-            console.write(render_json(merged, sources))
-        case "sarif":
-            console.write(render_sarif(merged, sources, VERSION))
-        case "github":
-            console.write(render_github(merged, sources))
-        case _:
-            console.err.write(render_text(merged, sources, colour=console.colour))

@@ -10,24 +10,28 @@ import sys
 import traceback
 from collections.abc import Sequence
 
-from attendu_compiler.shell.cache import warm_reader
-from attendu_compiler.shell.commands import COMMANDS
+from attendu_compiler.shell.commands import COMMANDS, command
 from attendu_compiler.shell.console import Console
-from attendu_compiler.shell.project import InputError, UsageError
-from attendu_compiler.shell.version import VERSION
+from attendu_compiler.shell.errors import InputError, UsageError
+from attendu_compiler.shell.french import speak_french
+from attendu_compiler.shell.version import version
 
 FINE, ERRORS, USAGE, INTERNAL = 0, 1, 2, 3
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; never a bare traceback."""
-    parser = make_parser()
+    typed = list(sys.argv[1:] if arguments is None else arguments)
+    speak_french()
+    parser = make_parser(typed)
     console = Console.of_process()
-    warm_reader()
     try:
-        parsed = parser.parse_args(arguments)
+        parsed = parser.parse_args(typed)
     except SystemExit as stop:
         return int(stop.code or 0)
+    from attendu_compiler.shell.cache import warm_reader
+
+    warm_reader()
     try:
         status: int = parsed.run(parsed, console)
         console.out.flush()
@@ -61,21 +65,31 @@ def _internal(error: Exception, console: Console) -> int:
     return INTERNAL
 
 
-def make_parser() -> argparse.ArgumentParser:
-    """The parser of the whole command line."""
+class _Version(argparse.Action):
+    """Prints the version, which is looked up only then."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        print(f"attendu {version()}")
+        parser.exit()
+
+
+def make_parser(typed: Sequence[str]) -> argparse.ArgumentParser:
+    """The parser of the command line; the options are those of the command that is typed."""
     parser = argparse.ArgumentParser(
         prog="attendu",
         description="Vérifie, prouve et compile des circulaires transcrites (.attendu).",
         epilog="Un TEXTE est un dossier de policies/ (son nom) ou un chemin ; aucun = tous.",
     )
-    parser.add_argument("--version", action="version", version=f"attendu {VERSION}")
+    parser.add_argument("--version", action=_Version, nargs=0, help="la version du compilateur")
     commands = parser.add_subparsers(metavar="COMMANDE", required=True)
-    for command in COMMANDS:
+    for name, help_text in COMMANDS.items():
         sub = commands.add_parser(
-            command.NAME, help=command.HELP, description=command.HELP[:1].upper() + command.HELP[1:]
+            name, help=help_text, description=help_text[:1].upper() + help_text[1:]
         )
-        command.add_arguments(sub)
-        sub.set_defaults(run=command.run)
+        if name in typed:
+            chosen = command(name)
+            chosen.add_arguments(sub)
+            sub.set_defaults(run=chosen.run)
     return parser
 
 

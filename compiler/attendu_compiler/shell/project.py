@@ -6,14 +6,7 @@ from pathlib import Path
 from attrs import frozen
 
 from attendu_compiler.pipeline import Compilation, compile_policy
-
-
-class UsageError(Exception):
-    """The command line asks for something that is not there (exit status 2)."""
-
-
-class InputError(Exception):
-    """A file cannot be read or written (exit status 1): the message says which and why."""
+from attendu_compiler.shell.errors import InputError, UsageError
 
 
 @frozen

@@ -4,13 +4,8 @@ import subprocess
 from pathlib import Path
 
 from attendu_compiler.pipeline import Compilation, compile_policy
-from attendu_compiler.shell.project import (
-    InputError,
-    UsageError,
-    compile_files,
-    find_policies,
-    find_root,
-)
+from attendu_compiler.shell.errors import InputError, UsageError
+from attendu_compiler.shell.project import compile_files, find_policies, find_root
 
 
 def compile_version(name: str) -> Compilation:

@@ -1,8 +1,14 @@
 """The version of the compiler, as its distribution says."""
 
-from importlib.metadata import PackageNotFoundError, version
+from functools import cache
 
-try:
-    VERSION = version("attendu")
-except PackageNotFoundError:
-    VERSION = "0+sans.installation"
+
+@cache
+def version() -> str:
+    """The version; read only when it is asked for, since looking it up takes a while."""
+    from importlib import metadata
+
+    try:
+        return metadata.version("attendu")
+    except metadata.PackageNotFoundError:
+        return "0+sans.installation"

@@ -5,7 +5,7 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from attendu_compiler.shell.project import InputError
+from attendu_compiler.shell.errors import InputError
 from attendu_compiler.targets.artifact import Artifact
 
 

@@ -1,33 +1,42 @@
-"""The commands of `attendu`, one a file: NAME, HELP, add_arguments, run."""
+"""The commands of `attendu`, one a file: add_arguments, run.
 
-from attendu_compiler.shell.commands import (
-    build,
-    check,
-    coverage,
-    decide,
-    diff,
-    explain,
-    format,
-    limites,
-    mutants,
-    new,
-    questions,
-    table,
-    test,
-)
+Only the command that is typed is imported: what the others need would slow every start.
+"""
 
-COMMANDS = (
-    check,
-    build,
-    decide,
-    questions,
-    table,
-    diff,
-    test,
-    mutants,
-    limites,
-    format,
-    coverage,
-    explain,
-    new,
-)
+import argparse
+from importlib import import_module
+from typing import Protocol, cast
+
+from attendu_compiler.shell.console import Console
+
+#: What each command does, in the order of the help.
+COMMANDS = {
+    "check": "vérifie les transcriptions",
+    "build": "écrit generated/ : paquets, tableaux, formulaires",
+    "decide": "décide des cas donnés en JSON",
+    "questions": "dit quoi demander ensuite d'un cas, et ce qu'aucune question ne tranchera",
+    "table": "dérive un tableau de décision",
+    "diff": "compare deux versions d'un texte, ou deux textes",
+    "test": "joue les cas écrits dans les transcriptions",
+    "mutants": "mesure la force des cas",
+    "limites": "prépare les cas limites qu'un juriste signera, et reprend ses réponses",
+    "format": "met en forme les transcriptions",
+    "coverage": "compte le texte officiel repris, mis à part, oublié",
+    "explain": "explique un code de message",
+    "new": "prépare la transcription d'un texte officiel",
+}
+
+
+class Command(Protocol):
+    """A command's module."""
+
+    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
+        """The options of the command."""
+
+    def run(self, options: argparse.Namespace, console: Console) -> int:
+        """Do it; the exit status."""
+
+
+def command(name: str) -> Command:
+    """The module of a command."""
+    return cast(Command, import_module(f"attendu_compiler.shell.commands.{name}"))

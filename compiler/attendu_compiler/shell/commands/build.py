@@ -4,13 +4,11 @@ import argparse
 import sys
 from pathlib import Path
 
-from attendu_compiler.shell.console import Console, show_reports
+from attendu_compiler.shell.console import Console
 from attendu_compiler.shell.project import compile_files, find_policies, find_root
+from attendu_compiler.shell.reports import show_reports
 from attendu_compiler.shell.write import orphans, remove, stale, write_artifacts
 from attendu_compiler.targets.registry import emit_act, emit_common, folders_of
-
-NAME = "build"
-HELP = "écrit les modules et les tableaux sous generated/"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

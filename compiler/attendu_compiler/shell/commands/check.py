@@ -4,11 +4,9 @@ import argparse
 import time
 from pathlib import Path
 
-from attendu_compiler.shell.console import Console, show_reports
+from attendu_compiler.shell.console import Console
 from attendu_compiler.shell.project import PolicyFiles, compile_files, find_policies, find_root
-
-NAME = "check"
-HELP = "vérifie les transcriptions"
+from attendu_compiler.shell.reports import show_reports
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

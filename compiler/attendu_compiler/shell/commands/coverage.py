@@ -5,11 +5,9 @@ import json
 from pathlib import Path
 
 from attendu_compiler.analysis.coverage_report import coverage_of
-from attendu_compiler.shell.console import Console, show_reports
+from attendu_compiler.shell.console import Console
 from attendu_compiler.shell.project import compile_files, find_policies, find_root
-
-NAME = "coverage"
-HELP = "dit ce que devient chaque caractère du texte officiel"
+from attendu_compiler.shell.reports import show_reports
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

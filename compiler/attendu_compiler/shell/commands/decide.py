@@ -13,18 +13,10 @@ from attendu_compiler.plan.evaluate import evaluate
 from attendu_compiler.plan.given import FactError
 from attendu_compiler.plan.prose import explain
 from attendu_compiler.plan.records import Plan
-from attendu_compiler.shell.console import Console, show_reports
-from attendu_compiler.shell.project import (
-    InputError,
-    UsageError,
-    compile_files,
-    find_policies,
-    find_root,
-    read_bytes,
-)
-
-NAME = "decide"
-HELP = "décide des cas donnés en JSON"
+from attendu_compiler.shell.console import Console
+from attendu_compiler.shell.errors import InputError, UsageError
+from attendu_compiler.shell.project import compile_files, find_policies, find_root, read_bytes
+from attendu_compiler.shell.reports import show_reports
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

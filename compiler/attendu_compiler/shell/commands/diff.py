@@ -4,15 +4,11 @@ import argparse
 
 from attendu_compiler.analysis.difference import difference
 from attendu_compiler.model.names import slugify
-from attendu_compiler.shell.console import Console, show_reports
-from attendu_compiler.shell.project import UsageError
+from attendu_compiler.shell.console import Console
+from attendu_compiler.shell.errors import UsageError
+from attendu_compiler.shell.reports import show_reports
 from attendu_compiler.shell.revisions import compile_version
 from attendu_compiler.targets.comparison.render import render_difference
-
-NAME = "diff"
-HELP = (
-    "compare deux versions d'un texte, ou deux textes : ce qui s'ouvre, ce qui se ferme, pour qui"
-)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -4,10 +4,7 @@ import argparse
 
 from attendu_compiler.codes import all_codes
 from attendu_compiler.shell.console import Console
-from attendu_compiler.shell.project import UsageError
-
-NAME = "explain"
-HELP = "explique un code de diagnostic"
+from attendu_compiler.shell.errors import UsageError
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

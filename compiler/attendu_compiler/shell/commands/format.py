@@ -4,16 +4,14 @@ import argparse
 from pathlib import Path
 
 from attendu_compiler.shell.console import Console
-from attendu_compiler.shell.project import InputError, find_policies, find_root, read_bytes
+from attendu_compiler.shell.errors import InputError
+from attendu_compiler.shell.project import find_policies, find_root, read_bytes
 from attendu_compiler.shell.write import write_text
 from attendu_dsl.diagnostics import Report
 from attendu_dsl.parse import parse
 from attendu_dsl.rendering.text import render_text
 from attendu_dsl.show import show
 from attendu_dsl.source import read_source
-
-NAME = "format"
-HELP = "met les transcriptions en forme"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -8,18 +8,16 @@ from pathlib import Path
 from attendu_compiler.analysis.cases import run_cases
 from attendu_compiler.analysis.limits import BLANK, LimitCase, limit_cases
 from attendu_compiler.model.policy import Policy
-from attendu_compiler.shell.console import Console, show_reports
+from attendu_compiler.shell.console import Console
+from attendu_compiler.shell.errors import UsageError
 from attendu_compiler.shell.project import (
     PolicyFiles,
-    UsageError,
     compile_files,
     find_policies,
     find_root,
     read_bytes,
 )
-
-NAME = "limites"
-HELP = "prépare les cas limites à faire répondre par un juriste, et reprend ses réponses"
+from attendu_compiler.shell.reports import show_reports
 
 _UNANSWERED = re.compile(rf"^[ ]*alors [^\n]*{BLANK}[ ]*\n?", re.MULTILINE)
 _CASE = re.compile(r"^(?=cas )", re.MULTILINE)

@@ -8,16 +8,10 @@ from pathlib import Path
 from attendu_compiler.analysis.cases import run_cases
 from attendu_compiler.analysis.mutants import Score, score
 from attendu_compiler.model.policy import Policy
-from attendu_compiler.shell.console import Console, show_reports
-from attendu_compiler.shell.project import (
-    InputError,
-    compile_files,
-    find_policies,
-    find_root,
-)
-
-NAME = "mutants"
-HELP = "mesure la force des cas : chaque règle changée d'un rien doit en faire échouer un"
+from attendu_compiler.shell.console import Console
+from attendu_compiler.shell.errors import InputError
+from attendu_compiler.shell.project import compile_files, find_policies, find_root
+from attendu_compiler.shell.reports import show_reports
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

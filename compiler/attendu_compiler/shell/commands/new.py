@@ -6,11 +6,9 @@ import re
 from pathlib import Path
 
 from attendu_compiler.shell.console import Console
-from attendu_compiler.shell.project import UsageError, find_root, read_bytes
+from attendu_compiler.shell.errors import UsageError
+from attendu_compiler.shell.project import find_root, read_bytes
 from attendu_compiler.shell.write import write_text
-
-NAME = "new"
-HELP = "prépare la transcription d'un texte officiel"
 
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _HEADING = re.compile(r"^#+[ ]+(.+)$", re.MULTILINE)

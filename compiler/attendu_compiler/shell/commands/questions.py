@@ -9,18 +9,11 @@ from attendu_compiler.plan.describe import describe
 from attendu_compiler.plan.given import FactError
 from attendu_compiler.plan.interview import Interview, interview
 from attendu_compiler.plan.records import Plan
-from attendu_compiler.shell.console import Console, show_reports
-from attendu_compiler.shell.project import (
-    InputError,
-    compile_files,
-    find_policies,
-    find_root,
-    read_bytes,
-)
+from attendu_compiler.shell.console import Console
+from attendu_compiler.shell.errors import InputError
+from attendu_compiler.shell.project import compile_files, find_policies, find_root, read_bytes
+from attendu_compiler.shell.reports import show_reports
 from attendu_compiler.targets.comparison.render import answer_text
-
-NAME = "questions"
-HELP = "dit quoi demander ensuite d'un cas, et ce qu'aucune question ne tranchera"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -8,13 +8,12 @@ from attendu_compiler.analysis.derive import derive
 from attendu_compiler.analysis.official import compare
 from attendu_compiler.model.names import slugify
 from attendu_compiler.model.policy import Policy
-from attendu_compiler.shell.console import Console, show_reports
-from attendu_compiler.shell.project import UsageError, compile_files, find_policies, find_root
+from attendu_compiler.shell.console import Console
+from attendu_compiler.shell.errors import UsageError
+from attendu_compiler.shell.project import compile_files, find_policies, find_root
+from attendu_compiler.shell.reports import show_reports
 from attendu_compiler.targets.tables.render import render_table
 from attendu_compiler.targets.tables.whole import render_complete
-
-NAME = "table"
-HELP = "dérive un tableau de décision"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -6,11 +6,9 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from attendu_compiler.analysis.cases import CaseResult, run_cases
-from attendu_compiler.shell.console import Console, show_reports
+from attendu_compiler.shell.console import Console
 from attendu_compiler.shell.project import compile_files, find_policies, find_root
-
-NAME = "test"
-HELP = "joue les cas écrits dans les transcriptions"
+from attendu_compiler.shell.reports import show_reports
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
