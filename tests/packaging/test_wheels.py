@@ -42,6 +42,7 @@ def test_the_compiler_ships_its_grammar_its_runtime_and_its_types(wheels: dict[s
     assert "attendu_dsl/py.typed" in held
     assert "attendu_compiler/py.typed" in held
     assert "attendu_compiler/targets/python/runtime/act.py" in held
+    assert "attendu_compiler/targets/javascript/runtime/act.js" in held
     assert not any(name.startswith(("tests/", "circulaires/", "policies/")) for name in held)
 
 

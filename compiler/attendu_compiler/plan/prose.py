@@ -7,7 +7,7 @@ from attendu_compiler.model.policy import Policy, Rule
 from attendu_compiler.plan.evaluate import Verdict
 from attendu_dsl.nodes import Status
 
-_CAUSES = {
+CAUSES = {
     "fait": "des faits ne sont pas connus",
     "renvoi": "la réponse dépend d'un autre texte",
     "lecture": "le passage admet plusieurs lectures",
@@ -50,7 +50,7 @@ def _outcome(verdict: Verdict, policy: Policy) -> list[str]:
         names = {s.value: phrase for s, phrase in STATUS_PHRASES.items()}
         lines.append("  Restent possibles : " + ", ".join(names[s] for s in verdict.between) + ".")
     if verdict.causes:
-        lines.append("  Parce que " + " ; ".join(_CAUSES[cause] for cause in verdict.causes) + ".")
+        lines.append("  Parce que " + " ; ".join(CAUSES[cause] for cause in verdict.causes) + ".")
     for rule in verdict.rules:
         lines += _rule(policy.rules[rule], "Règle")
     for rule in verdict.maybe_rules:

@@ -4,11 +4,13 @@ from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.records import Plan
 from attendu_compiler.targets.artifact import Artifact
 from attendu_compiler.targets.forms.emit import emit_forms
+from attendu_compiler.targets.javascript.distribution import emit_package
+from attendu_compiler.targets.javascript.emit import emit_javascript
 from attendu_compiler.targets.python.distribution import emit_distribution
 from attendu_compiler.targets.python.emit import emit_python
 from attendu_compiler.targets.tables.emit import emit_tables
 
-TARGETS = (emit_python, emit_tables, emit_forms)
+TARGETS = (emit_javascript, emit_python, emit_tables, emit_forms)
 
 
 def emit_act(policy: Policy, plan: Plan) -> tuple[Artifact, ...]:
@@ -17,8 +19,8 @@ def emit_act(policy: Policy, plan: Plan) -> tuple[Artifact, ...]:
 
 
 def emit_common(policies: tuple[Policy, ...]) -> tuple[Artifact, ...]:
-    """What all the acts give together: the distribution that developers install."""
-    return emit_distribution(policies)
+    """What all the acts give together: the distributions that developers install."""
+    return (*emit_distribution(policies), *emit_package(policies))
 
 
 def folders_of(slug: str) -> tuple[str, ...]:
@@ -27,4 +29,5 @@ def folders_of(slug: str) -> tuple[str, ...]:
         f"tables/{slug}/",
         f"forms/{slug}/",
         f"python/circulaires/{slug.replace('-', '_')}/",
+        f"javascript/{slug}/",
     )

@@ -35,6 +35,7 @@ class Diagrams:
         self._terminals: dict[tuple[type, Hashable], int] = {}
         self._unique: dict[tuple[int, tuple[int, ...]], int] = {}
         self._ite: dict[tuple[int, ...], int] = {}
+        self._differ: dict[tuple[int, ...], int] = {}
         self._supports: dict[int, frozenset[int]] = {}
         #: The nodes that :meth:`load` was given, in its order.
         self.roots: tuple[int, ...] = ()
@@ -270,6 +271,29 @@ class Diagrams:
                 children = tuple(done[child] for child in self._children[below])
                 done[below] = self._node(self._variables[below], children)
         return done[node]
+
+    def map_both(self, one: int, other: int, join: Callable[[Hashable, Hashable], Hashable]) -> int:
+        """The diagram whose terminals join those that the two reach."""
+
+        def settle(key: tuple[int, ...]) -> int | None:
+            left, right = key
+            if self.is_terminal(left) and self.is_terminal(right):
+                return self.terminal(join(self._values[left], self._values[right]))
+            return None
+
+        return self.apply(settle, one, other, done={})
+
+    def differ(self, one: int, other: int) -> int:
+        """Where two diagrams reach different terminals."""
+
+        def settle(key: tuple[int, ...]) -> int | None:
+            left, right = key
+            if left == right:
+                return self.false
+            both = self.is_terminal(left) and self.is_terminal(right)
+            return self.true if both else None
+
+        return self.apply(settle, one, other, done=self._differ)
 
     def restrict(self, node: int, knowledge: Knowledge) -> int:
         """The diagram once some variables are in a single known cell.

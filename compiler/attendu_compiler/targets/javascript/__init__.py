@@ -1,0 +1,1 @@
+"""The JavaScript modules: one an act, one runtime for all, no dependency."""

@@ -1,0 +1,3301 @@
+// Écrit par « attendu build » : ne pas modifier.
+/**
+ * Modalités d'admission au séjour et d'éloignement des ressortissants roumains et bulgares à partir
+ * du 1er janvier 2007. État actuel : non établi. Force : instruction adressée aux préfets. Ce
+ * module dit ce que le texte énonce pour les faits donnés ; il ne décrit pas le droit actuel et
+ * n'est pas une consultation juridique.
+ */
+
+import { act } from "../runtime.js";
+
+export { FactError } from "../runtime.js";
+
+/** Ce qu'est le texte, son état actuel, ses empreintes. */
+export const identity = {
+  slug: "roumanie-bulgarie-2006",
+  title: "Modalités d'admission au séjour et d'éloignement des ressortissants roumains et bulgares à partir du 1er janvier 2007",
+  nature: "circulaire",
+  author: "Le ministre d'État, ministre de l'intérieur et de l'aménagement du territoire",
+  identifier: "NOR INT/D/06/00115/C",
+  date: "22 décembre 2006",
+  published: "",
+  applies_from: "1er janvier 2007",
+  territory: "non précisé par le texte",
+  status: "non établi",
+  force: "instruction adressée aux préfets",
+  lacks: "",
+  taken_from: "document remis par le client",
+  read_on: "",
+  version: "c2bd66a74de4c3703ac09dbfe21aa5f6b1b98f224fe4979e4a11d49bfd75a633",
+  source: "bd7a272f14202a746321361723ec59c6c5ccb40d8bcfe65a7c18d58635934176",
+  official_text: "7d8460ddebdbd614836c55ff0a60363719707e91d70eb78e64add8fab8037369",
+};
+
+/** Ce qui peut être demandé d'un cas : questions, types, réponses ; puis les groupes. */
+export const facts = [
+  {
+    slug: "date_de_la_decision",
+    name: "date de la décision",
+    kind: "date",
+    question: "À quelle date la décision est-elle prise ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "qualite",
+    name: "qualité",
+    kind: "choice",
+    question: "Qui est l'intéressé ?",
+    help: "Les membres de famille s'entendent, dans l'annexe, comme ressortissants de pays tiers membres de famille d'un communautaire.",
+    natures: [],
+    options: [
+      { slug: "ressortissant_roumain_ou_bulgare", name: "ressortissant roumain ou bulgare" },
+      {
+        slug: "membre_de_famille_ressortissant_de_pays_tiers",
+        name: "membre de famille ressortissant de pays tiers",
+      },
+    ],
+    until: null,
+    aliases: [],
+    quotations: [
+      {
+        place: "annexe",
+        text: "les membres de famille s'entendent comme ressortissants de pays tiers membres de famille d'un communautaire",
+      },
+    ],
+  },
+  {
+    slug: "duree_du_sejour",
+    name: "durée du séjour",
+    kind: "elapsed",
+    question: "Depuis combien de temps l'intéressé séjourne-t-il en France ?",
+    natures: [],
+    judged_at: "date de la décision",
+    options: [],
+    unit: "mois",
+    until: "date_de_la_decision",
+    aliases: [],
+  },
+  {
+    slug: "menace_pour_l_ordre_public",
+    name: "menace pour l'ordre public",
+    kind: "yes_no",
+    question: "Le comportement de l'intéressé constitue-t-il une menace pour l'ordre public ?",
+    natures: ["appraisal"],
+    authority: "préfet",
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "motifs_graves_d_ordre_public",
+    name: "motifs graves d'ordre public",
+    kind: "yes_no",
+    question: "Existe-t-il des motifs graves liés à l'ordre et à la sécurité publics ?",
+    natures: ["appraisal"],
+    authority: "l'autorité compétente",
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "infraction_a_la_legislation_du_travail",
+    name: "infraction à la législation du travail",
+    kind: "yes_no",
+    question: "L'intéressé enfreint-il la législation du travail ?",
+    natures: ["sensitive"],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "activite_professionnelle_sans_titre_de_sejour",
+    name: "activité professionnelle sans titre de séjour",
+    kind: "yes_no",
+    question: "L'intéressé exerce-t-il une activité professionnelle sans être en possession d'un titre de séjour ?",
+    natures: ["sensitive"],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "interpellation",
+    name: "interpellation",
+    kind: "yes_no",
+    question: "L'intéressé a-t-il été interpellé ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "constat_que_le_droit_au_sejour_n_est_plus_justifie",
+    name: "constat que le droit au séjour n'est plus justifié",
+    kind: "yes_no",
+    question: "Au terme d'un examen de situation individuel, est-il constaté que l'intéressé ne justifie plus du maintien de son droit au séjour ?",
+    natures: ["appraisal"],
+    authority: "préfet",
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "sejours_multiplies_pour_des_soins_a_la_charge_de_l_assistance_publique",
+    name: "séjours multipliés pour des soins à la charge de l'assistance publique",
+    kind: "yes_no",
+    question: "L'intéressé multiplie-t-il en France les courts séjours pour y subir des soins en bénéficiant de l'assistance publique ?",
+    natures: ["not_collected", "sensitive"],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "situations_ouvrant_droit_au_sejour",
+    name: "situations ouvrant droit au séjour",
+    kind: "several",
+    question: "À quelle situation ouvrant droit au séjour l'intéressé se rattache-t-il ?",
+    natures: ["governed_elsewhere"],
+    governed_by: "l'article L. 121-1 du CESEDA",
+    options: [
+      { slug: "travailleur", name: "travailleur" },
+      { slug: "etudiant", name: "étudiant" },
+      {
+        slug: "inactif_disposant_de_ressources_suffisantes_et_d_une_assurance_maladie",
+        name: "inactif disposant de ressources suffisantes et d'une assurance maladie",
+      },
+      { slug: "membre_de_famille", name: "membre de famille" },
+    ],
+    until: null,
+    aliases: [],
+    quotations: [
+      {
+        place: "§ 2.4, al. 2",
+        text: "l'une des quatre situations énumérées à l'article L. 121-1 du CESEDA : travailleur (salarié ou non), étudiant, inactif disposant de ressources suffisantes et d'une assurance maladie, membre de famille.",
+      },
+    ],
+  },
+  {
+    slug: "lien_de_rattachement_etabli",
+    name: "lien de rattachement établi",
+    kind: "yes_no",
+    question: "Un lien de rattachement avec une situation ouvrant droit au séjour peut-il être établi ?",
+    natures: ["appraisal"],
+    authority: "préfet",
+    options: [],
+    until: null,
+    aliases: [],
+    quotations: [
+      {
+        place: "§ 2.4, al. 2",
+        text: "il n'y a pas de droit au séjour sur le territoire des Etats membres sans rattachement à l'une des quatre situations énumérées à l'article L. 121-1 du CESEDA",
+      },
+    ],
+  },
+  {
+    slug: "complete_dependance",
+    name: "complète dépendance",
+    kind: "yes_no",
+    question: "Est-il établi que l'intéressé est en situation de complète dépendance par rapport au système d'assurance sociale français ?",
+    natures: ["appraisal"],
+    authority: "préfet",
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "defaut_de_visa",
+    name: "défaut de visa",
+    kind: "yes_no",
+    question: "L'obligation de visa a-t-elle été méconnue ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "dispense_de_visa_par_la_nationalite",
+    name: "dispense de visa par la nationalité",
+    kind: "yes_no",
+    question: "L'intéressé est-il, en raison de sa nationalité, dispensé de visa ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "date_de_l_arrete_de_reconduite",
+    name: "date de l'arrêté de reconduite",
+    kind: "date",
+    question: "À quelle date l'arrêté de reconduite à la frontière a-t-il été pris ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "activite_exercee_sans_titre_avant_l_arrete",
+    name: "activité exercée sans titre avant l'arrêté",
+    kind: "yes_no",
+    question: "L'intéressé aurait-il exercé une activité professionnelle sans détenir un titre de séjour ?",
+    natures: ["sensitive"],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "sejour_regulier",
+    name: "séjour régulier",
+    kind: "elapsed",
+    question: "Depuis combien de temps l'intéressé séjourne-t-il régulièrement en France ?",
+    natures: [],
+    options: [],
+    unit: "mois",
+    until: "date_de_la_decision",
+    aliases: [],
+  },
+  {
+    slug: "couverture_sociale_du_pays_d_origine",
+    name: "couverture sociale du pays d'origine",
+    kind: "yes_no",
+    question: "L'intéressé bénéficie-t-il, durant son séjour, de la couverture sociale de son pays d'origine ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "recours_recurrent_a_l_assistance_sociale",
+    name: "recours récurrent à l'assistance sociale",
+    kind: "yes_no",
+    question: "Le recours à l'assistance sociale revêt-il un caractère récurrent pendant des périodes de séjour inférieures à la borne du § 1.1 ?",
+    natures: ["appraisal"],
+    authority: "préfet",
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "objet_unique_du_sejour_les_aides_sociales",
+    name: "objet unique du séjour les aides sociales",
+    kind: "yes_no",
+    question: "Est-il clairement établi que l'objet unique du séjour est le bénéfice des aides ou prestations sociales françaises ?",
+    natures: ["appraisal"],
+    authority: "préfet",
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "abus_caracterise_du_droit_de_sejour",
+    name: "abus caractérisé du droit de séjour",
+    kind: "yes_no",
+    question: "",
+    natures: ["appraisal"],
+    authority: "préfet",
+    options: [],
+    until: null,
+    aliases: [],
+    quotations: [
+      {
+        place: "§ 1.1, al. 4",
+        text: "constitué par le fait que le séjour aurait en réalité pour seul objet le bénéfice des aides sociales accessibles sans contrepartie, c'est-à-dire sans qu'il soit nécessaire de verser une cotisation. Cela concerne en pratique toutes les prestations sociales non contributives.",
+      },
+    ],
+  },
+  {
+    slug: "charge_deraisonnable",
+    name: "charge déraisonnable",
+    kind: "yes_no",
+    question: "L'intéressé constitue-t-il une charge déraisonnable pour le système d'assistance sociale français ?",
+    natures: ["appraisal"],
+    authority: "préfet",
+    options: [],
+    until: null,
+    aliases: [],
+    quotations: [
+      {
+        place: "§ 1.1, al. 4",
+        text: "La notion de charge déraisonnable suppose que soit constaté un abus caractérisé du droit de séjour",
+      },
+      {
+        place: "§ 1.1, al. 6",
+        text: "Ainsi, l'existence d'une telle charge sera avérée lorsque vous aurez constaté que le recours à l'assistance sociale revêt un caractère récurrent pendant des périodes de séjour de moins de trois mois ou lorsque vous aurez clairement établi que l'objet unique du séjour est le bénéfice des aides ou prestations sociales françaises.",
+      },
+      {
+        place: "§ 1.1, al. 10",
+        text: "Peut également être cité, à titre d'exemple d'existence d'une charge déraisonnable, le recours systématique à des hébergements d'urgence.",
+      },
+    ],
+  },
+  {
+    slug: "recours_systematique_a_des_hebergements_d_urgence",
+    name: "recours systématique à des hébergements d'urgence",
+    kind: "yes_no",
+    question: "L'intéressé recourt-il systématiquement à des hébergements d'urgence ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "comportement_abusif_caracterise",
+    name: "comportement abusif caractérisé",
+    kind: "yes_no",
+    question: "L'expertise conduit-elle à la caractérisation d'un comportement abusif ?",
+    natures: ["appraisal"],
+    authority: "préfet",
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "nouvelle_demande_d_aide_au_retour",
+    name: "nouvelle demande d'aide au retour",
+    kind: "yes_no",
+    question: "L'intéressé est-il revenu sur le territoire et a-t-il fait une nouvelle demande d'accès à l'assistance sociale ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "aide_subordonnee_a_un_droit_de_sejour",
+    name: "aide subordonnée à un droit de séjour",
+    kind: "yes_no",
+    question: "Le bénéfice de l'aide est-il subordonné à un droit de séjour ?",
+    natures: ["governed_elsewhere"],
+    governed_by: "les textes propres à l'aide",
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "maintien_au_dela_de_l_echeance",
+    name: "maintien au-delà de l'échéance",
+    kind: "yes_no",
+    question: "L'intéressé se maintient-il en France au-delà de l'échéance ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "emploi",
+    name: "emploi",
+    kind: "yes_no",
+    question: "L'intéressé dispose-t-il d'un emploi (salarié ou non salarié) ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "moyens_suffisants_d_existence",
+    name: "moyens suffisants d'existence",
+    kind: "yes_no",
+    question: "L'intéressé possède-t-il des moyens suffisants d'existence ?",
+    natures: ["appraisal"],
+    authority: "préfet",
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "travail_salarie",
+    name: "travail salarié",
+    kind: "yes_no",
+    question: "L'intéressé veut-il accéder à un travail salarié ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "periode_du_regime_transitoire_en_cours",
+    name: "période du régime transitoire en cours",
+    kind: "yes_no",
+    question: "La période du régime transitoire est-elle en cours ?",
+    natures: ["governed_elsewhere"],
+    governed_by: "les traités d'adhésion",
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "titre_autorisant_a_travailler",
+    name: "titre autorisant à travailler",
+    kind: "yes_no",
+    question: "L'intéressé est-il muni d'un titre l'autorisant à travailler en France ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "exercice_d_une_activite_professionnelle",
+    name: "exercice d'une activité professionnelle",
+    kind: "yes_no",
+    question: "L'intéressé veut-il exercer une activité professionnelle en France ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "exception_prevue_a_l_article_l_121_2",
+    name: "exception prévue à l'article L. 121-2",
+    kind: "yes_no",
+    question: "L'intéressé relève-t-il d'une exception prévue à l'article L. 121-2 du CESEDA ?",
+    natures: ["governed_elsewhere"],
+    governed_by: "l'article L. 121-2 du CESEDA",
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "profession_liberale_commerciale_industrielle_ou_artisanale",
+    name: "profession libérale commerciale industrielle ou artisanale",
+    kind: "yes_no",
+    question: "L'intéressé veut-il accéder à une profession libérale, commerciale, industrielle ou artisanale ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "autorise_a_travailler",
+    name: "autorisé à travailler",
+    kind: "yes_no",
+    question: "L'intéressé est-il autorisé à travailler ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "statut_de_non_actif",
+    name: "statut de non actif",
+    kind: "yes_no",
+    question: "L'intéressé prétend-il à un droit au séjour au titre de non-actif ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "ressources_propres_suffisantes",
+    name: "ressources propres suffisantes",
+    kind: "yes_no",
+    question: "L'intéressé dispose-t-il de ressources propres suffisantes ?",
+    natures: ["appraisal"],
+    authority: "préfet",
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "conditions_de_l_allocation_de_solidarite_aux_personnes_agees",
+    name: "conditions de l'allocation de solidarité aux personnes âgées",
+    kind: "yes_no",
+    question: "L'intéressé remplit-il les conditions, notamment d'âge, de l'allocation de solidarité aux personnes âgées ?",
+    natures: ["governed_elsewhere"],
+    governed_by: "les articles L. 815-1 et suivants du code de la sécurité sociale",
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "sejour_permanent_acquis",
+    name: "séjour permanent acquis",
+    kind: "yes_no",
+    question: "L'intéressé a-t-il accédé au séjour permanent au terme de cinq ans de séjour régulier ?",
+    natures: ["governed_elsewhere"],
+    governed_by: "le titre II du livre Ier du CESEDA",
+    options: [],
+    until: null,
+    aliases: [],
+    quotations: [
+      {
+        place: "§ 1.2.2, al. 6",
+        text: "l'accès au séjour permanent au terme de cinq ans de séjour régulier",
+      },
+    ],
+  },
+  {
+    slug: "maintien_du_droit_de_sejour_demande",
+    name: "maintien du droit de séjour demandé",
+    kind: "yes_no",
+    question: "L'intéressé demande-t-il le maintien de son droit de séjour après la fin de la situation qui l'ouvrait ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "appel_rapide_au_systeme_de_soins",
+    name: "appel rapide au système de soins",
+    kind: "yes_no",
+    question: "L'intéressé fait-il rapidement appel au système de soins français ?",
+    natures: ["appraisal", "sensitive"],
+    authority: "préfet",
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "depourvu_de_ressources_et_de_securite_sociale",
+    name: "dépourvu de ressources et de sécurité sociale",
+    kind: "yes_no",
+    question: "L'intéressé est-il dépourvu de ressources et de sécurité sociale dans son pays ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "venue_pour_des_soins_d_une_pathologie_declaree_au_pays",
+    name: "venue pour des soins d'une pathologie déclarée au pays",
+    kind: "yes_no",
+    question: "L'intéressé, souffrant d'une pathologie déclarée dans son pays, se présente-t-il en France afin d'y recevoir des soins sans contrepartie financière ?",
+    natures: ["not_collected", "sensitive"],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "decret_et_arrete_d_enregistrement_parus",
+    name: "décret et arrêté d'enregistrement parus",
+    kind: "yes_no",
+    question: "Le décret et l'arrêté fixant le modèle de l'attestation d'enregistrement sont-ils parus ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "omission_de_l_enregistrement",
+    name: "omission de l'enregistrement",
+    kind: "yes_no",
+    question: "L'intéressé a-t-il omis la formalité d'enregistrement ?",
+    natures: ["sensitive"],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "travail_irregulier_dument_constate",
+    name: "travail irrégulier dûment constaté",
+    kind: "yes_no",
+    question: "Le travail irrégulier a-t-il été dûment constaté ?",
+    natures: ["sensitive"],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+];
+
+/** Les résultats, dans l'ordre des décisions. */
+export const outcomes = [
+  {
+    slug: "sejour_sans_condition",
+    name: "séjour sans condition",
+    kind: "droit",
+    beneficiary: "ressortissant roumain ou bulgare",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "libre_circulation",
+    name: "libre circulation",
+    kind: "droit",
+    beneficiary: "ressortissant roumain ou bulgare",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "sejour_pendant_les_trois_premiers_mois",
+    name: "séjour pendant les trois premiers mois",
+    kind: "droit",
+    beneficiary: "ressortissant d'un Etat membre de l'Union européenne",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "passeport_ou_carte_d_identite_valides",
+    name: "passeport ou carte d'identité valides",
+    kind: "formalite",
+    beneficiary: "ressortissant roumain ou bulgare",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "conditions_d_entree_des_ressortissants_de_pays_tiers",
+    name: "conditions d'entrée des ressortissants de pays tiers",
+    kind: "formalite",
+    beneficiary: "ressortissant roumain ou bulgare",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "limitation_du_droit_de_circulation_et_de_sejour",
+    name: "limitation du droit de circulation et de séjour",
+    kind: "acte",
+    bearer: "autorités françaises",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "reunion_d_un_faisceau_d_indices",
+    name: "réunion d'un faisceau d'indices",
+    kind: "acte",
+    bearer: "préfet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "prise_en_compte_de_la_prise_en_charge_sollicitee",
+    name: "prise en compte de la prise en charge sollicitée",
+    kind: "acte",
+    bearer: "préfet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "recours_aux_soins_retenu_comme_indice_d_abus",
+    name: "recours aux soins retenu comme indice d'abus",
+    kind: "acte",
+    bearer: "préfet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "interrogation_sur_les_motivations_du_sejour",
+    name: "interrogation sur les motivations du séjour",
+    kind: "acte",
+    bearer: "préfet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "presomption_d_une_demande_d_assistance_excessive",
+    name: "présomption d'une demande d'assistance excessive",
+    kind: "etat",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "indice_d_une_charge_excessive_retenu",
+    name: "indice d'une charge excessive retenu",
+    kind: "acte",
+    bearer: "préfet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "recueil_d_informations_portant_atteinte_au_secret_medical",
+    name: "recueil d'informations portant atteinte au secret médical",
+    kind: "acte",
+    bearer: "préfet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "prise_en_compte_des_elements_au_dela_de_trois_mois",
+    name: "prise en compte des éléments au-delà de trois mois",
+    kind: "acte",
+    bearer: "préfet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "constat_de_la_perte_du_droit_au_sejour",
+    name: "constat de la perte du droit au séjour",
+    kind: "acte",
+    bearer: "préfet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "saisine_du_prefet_par_le_service_prestataire",
+    name: "saisine du préfet par le service prestataire",
+    kind: "acte",
+    bearer: "service prestataire",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "refus_d_une_aide",
+    name: "refus d'une aide",
+    kind: "acte",
+    bearer: "service prestataire",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "sejour_de_plus_de_trois_mois",
+    name: "séjour de plus de trois mois",
+    kind: "droit",
+    beneficiary: "ressortissant roumain ou bulgare",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "enregistrement_en_mairie",
+    name: "enregistrement en mairie",
+    kind: "formalite",
+    beneficiary: "ressortissant roumain ou bulgare",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "sanction_du_defaut_d_enregistrement",
+    name: "sanction du défaut d'enregistrement",
+    kind: "resultat",
+    bearer: "juge",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "reconnaissance_du_droit_au_sejour_par_l_attestation",
+    name: "reconnaissance du droit au séjour par l'attestation",
+    kind: "effet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "emploi_ou_moyens_suffisants_d_existence",
+    name: "emploi ou moyens suffisants d'existence",
+    kind: "formalite",
+    beneficiary: "ressortissant roumain ou bulgare",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "autorisation_de_travail",
+    name: "autorisation de travail",
+    kind: "formalite",
+    beneficiary: "ressortissant roumain ou bulgare",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "duree_du_regime_transitoire",
+    name: "durée du régime transitoire",
+    kind: "resultat",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "inscription_comme_demandeur_d_emploi",
+    name: "inscription comme demandeur d'emploi",
+    kind: "acte",
+    bearer: "ressortissant roumain ou bulgare",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "acces_aux_professions_independantes",
+    name: "accès aux professions indépendantes",
+    kind: "droit",
+    beneficiary: "ressortissant roumain ou bulgare",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "titre_de_sejour_pour_une_activite_professionnelle",
+    name: "titre de séjour pour une activité professionnelle",
+    kind: "formalite",
+    beneficiary: "ressortissant roumain ou bulgare",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "assurance_maladie",
+    name: "assurance maladie",
+    kind: "formalite",
+    beneficiary: "ressortissant roumain ou bulgare",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "ressources_propres",
+    name: "ressources propres",
+    kind: "formalite",
+    beneficiary: "ressortissant roumain ou bulgare",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "reference_du_niveau_de_ressources",
+    name: "référence du niveau de ressources",
+    kind: "resultat",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "modulation_selon_la_composition_de_la_famille",
+    name: "modulation selon la composition de la famille",
+    kind: "acte",
+    bearer: "préfet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "analyse_des_elements_de_la_situation_personnelle",
+    name: "analyse des éléments de la situation personnelle",
+    kind: "acte",
+    bearer: "préfet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "maintien_du_droit_de_sejour",
+    name: "maintien du droit de séjour",
+    kind: "droit",
+    beneficiary: "ressortissant roumain ou bulgare",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "titre_de_sejour_pour_resider",
+    name: "titre de séjour pour résider",
+    kind: "formalite",
+    beneficiary: "ressortissant roumain ou bulgare",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "reconnaissance_du_droit_au_sejour",
+    name: "reconnaissance du droit au séjour",
+    kind: "droit",
+    beneficiary: "citoyen de l'Union européenne",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "restriction_au_sejour_permanent",
+    name: "restriction au séjour permanent",
+    kind: "acte",
+    bearer: "préfet",
+    silence: "le texte ne dit rien",
+  },
+  { slug: "oqtf", name: "OQTF", kind: "acte", bearer: "préfet", silence: "le texte ne dit rien" },
+  {
+    slug: "aprf_ordre_public_et_droit_du_travail",
+    name: "APRF ordre public et droit du travail",
+    kind: "acte",
+    bearer: "préfet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "autre_aprf",
+    name: "autre APRF",
+    kind: "acte",
+    bearer: "préfet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "aprf_pour_non_respect_des_conditions_d_entree",
+    name: "APRF pour non-respect des conditions d'entrée",
+    kind: "acte",
+    bearer: "préfet",
+    family: "autre_aprf",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "aprf_pour_defaut_de_visa",
+    name: "APRF pour défaut de visa",
+    kind: "acte",
+    bearer: "préfet",
+    family: "autre_aprf",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "aprf_pour_activite_sans_titre",
+    name: "APRF pour activité sans titre",
+    kind: "acte",
+    bearer: "préfet",
+    family: "autre_aprf",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "compostage_des_documents_de_voyage",
+    name: "compostage des documents de voyage",
+    kind: "effet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "sanction_du_defaut_de_visa",
+    name: "sanction du défaut de visa",
+    kind: "resultat",
+    bearer: "juge",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "readmission_vers_un_autre_pays_de_l_union",
+    name: "réadmission vers un autre pays de l'Union",
+    kind: "acte",
+    bearer: "préfet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "eloignement_pour_motifs_graves",
+    name: "éloignement pour motifs graves",
+    kind: "acte",
+    bearer: "Etat membre d'accueil",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "ape",
+    name: "APE",
+    kind: "acte",
+    bearer: "préfet",
+    help: "arrêté préfectoral d'expulsion",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "ame",
+    name: "AME",
+    kind: "acte",
+    bearer: "ministre de l'intérieur",
+    help: "arrêté ministériel d'expulsion",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "dispositions_du_titre_ii_du_livre_v",
+    name: "dispositions du titre II du livre V",
+    kind: "effet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "protection_specifique_contre_l_expulsion",
+    name: "protection spécifique contre l'expulsion",
+    kind: "etat",
+    beneficiary: "ressortissant de l'Union européenne",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "effets_dans_le_temps_de_l_arrete_d_ordre_public",
+    name: "effets dans le temps de l'arrêté d'ordre public",
+    kind: "effet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "consequences_tirees_au_plan_du_sejour",
+    name: "conséquences tirées au plan du séjour",
+    kind: "acte",
+    bearer: "préfet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "droit_au_sejour_de_plus_de_trois_mois",
+    name: "droit au séjour de plus de trois mois",
+    kind: "etat",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "execution_immediate_de_l_arrete",
+    name: "exécution immédiate de l'arrêté",
+    kind: "effet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "delai_de_depart_volontaire",
+    name: "délai de départ volontaire",
+    kind: "effet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "benefice_de_la_qualite_de_travailleur",
+    name: "bénéfice de la qualité de travailleur",
+    kind: "effet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "mise_a_execution_d_un_arrete_anterieur",
+    name: "mise à exécution d'un arrêté antérieur",
+    kind: "acte",
+    bearer: "préfet",
+    silence: "le texte ne dit rien",
+  },
+];
+
+/** Les règles : où elles se trouvent, leurs mots, leurs conditions, ce qu'elles donnent. */
+export const rules = {
+  "1 pas de droit inconditionnel": {
+    name: "1 pas de droit inconditionnel",
+    quotations: [
+      {
+        place: "§ 1, al. 1",
+        text: "l'intégration de ces pays à l'Union ne signifie pas la reconnaissance ipso facto au profit de leurs ressortissants d'un droit inconditionnel au séjour",
+      },
+    ],
+    conditions: ["qualité : ressortissant roumain ou bulgare"],
+    gives: ["« séjour sans condition », exclu"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "1.1 libre circulation": {
+    name: "1.1 libre circulation",
+    quotations: [
+      {
+        place: "§ 1.1, al. 1",
+        text: "S'agissant des séjours en France inférieurs à trois mois, ces ressortissants bénéficieront de la libre circulation au même titre que les autres citoyens de l'Union européenne.",
+      },
+    ],
+    conditions: ["qualité : ressortissant roumain ou bulgare", "durée du séjour : moins de 3 mois"],
+    gives: ["« libre circulation », de droit"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "1.1 document requis": {
+    name: "1.1 document requis",
+    quotations: [
+      {
+        place: "§ 1.1, al. 1",
+        text: "Les conditions d'exercice de ce droit demeurant inchangées, la possession d'un passeport ou d'une carte d'identité valides sont les seuls documents requis.",
+      },
+    ],
+    conditions: ["qualité : ressortissant roumain ou bulgare", "durée du séjour : moins de 3 mois"],
+    gives: ["« passeport ou carte d'identité valides », exigé"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "1.1 conditions d'entrée inopposables": {
+    name: "1.1 conditions d'entrée inopposables",
+    quotations: [
+      {
+        place: "§ 1.1, al. 2",
+        text: "Par conséquent, les conditions d'entrée exigibles des ressortissants de pays tiers (attestations d'accueil, justificatif d'assurance, ressources minimales notamment) ne devront plus être opposées aux ressortissants roumains et bulgares.",
+      },
+    ],
+    conditions: ["qualité : ressortissant roumain ou bulgare", "durée du séjour : moins de 3 mois"],
+    gives: ["« conditions d'entrée des ressortissants de pays tiers », non exigé"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "1.1 limitations": {
+    name: "1.1 limitations",
+    quotations: [
+      {
+        place: "§ 1.1, al. 3",
+        text: "Les autorités françaises peuvent néanmoins apporter des limitations au droit de circulation et de séjour lorsque les intéressés représentent une menace pour l'ordre public ou constituent une charge déraisonnable pour le système d'assistance sociale français.",
+      },
+    ],
+    conditions: [
+      "qualité : ressortissant roumain ou bulgare",
+      "durée du séjour : moins de 3 mois",
+      "menace pour l'ordre public ou charge déraisonnable",
+    ],
+    gives: ["« limitation du droit de circulation et de séjour », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "1.1 réunion du faisceau": {
+    name: "1.1 réunion du faisceau",
+    quotations: [
+      {
+        place: "§ 1.1, al. 5",
+        text: "Il vous faudra réunir un faisceau d'indices pour établir le caractère déraisonnable de cette charge.",
+      },
+    ],
+    conditions: ["qualité : ressortissant roumain ou bulgare", "durée du séjour : moins de 3 mois"],
+    gives: ["« réunion d'un faisceau d'indices », obligatoire"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "1.1 recours aux soins couvert": {
+    name: "1.1 recours aux soins couvert",
+    quotations: [
+      {
+        place: "§ 1.1, al. 7",
+        text: "Pour opérer cette appréciation il vous faudra distinguer selon que les intéressés seront ou non en mesure de bénéficier durant leur séjour en France de la couverture sociale de leur pays d'origine.",
+      },
+      {
+        place: "§ 1.1, al. 7",
+        text: "Dans une telle hypothèse, le recours au système de soins français ne pourra pas constituer un indice propre à caractériser un abus de droit.",
+      },
+    ],
+    conditions: [
+      "qualité : ressortissant roumain ou bulgare",
+      "couverture sociale du pays d'origine",
+    ],
+    gives: ["« recours aux soins retenu comme indice d'abus », exclu"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "1.1 présomption": {
+    name: "1.1 présomption",
+    quotations: [
+      {
+        place: "§ 1.1, al. 8",
+        text: "Le défaut d'une telle assurance sociale fera naître en revanche une forte présomption quant au caractère excessif de la demande d'assistance.",
+      },
+    ],
+    conditions: [
+      "qualité : ressortissant roumain ou bulgare",
+      "absence de couverture sociale du pays d'origine",
+    ],
+    gives: ["« présomption d'une demande d'assistance excessive », établi"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "1.1 interrogation permise": {
+    name: "1.1 interrogation permise",
+    quotations: [
+      {
+        place: "§ 1.1, al. 8",
+        text: "En effet, dans l'hypothèse où le communautaire ne dispose pas de couverture sociale dans son pays d'origine et qu'il fait rapidement appel au système de soins français, il sera permis de s'interroger sur les motivations de son séjour.",
+      },
+    ],
+    conditions: [
+      "qualité : ressortissant roumain ou bulgare",
+      "absence de couverture sociale du pays d'origine",
+      "appel rapide au système de soins",
+    ],
+    gives: ["« interrogation sur les motivations du séjour », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "1.1 éléments à prendre en compte": {
+    name: "1.1 éléments à prendre en compte",
+    quotations: [
+      {
+        place: "§ 1.1, al. 9",
+        text: "Il vous faudra néanmoins tenir compte de la nature et de la durée de la prise en charge sollicitée ainsi que de son coût, afin de déterminer si le recours à l'assistance est effectivement excessif. Vous devrez également tenir compte du moment où se déclare la pathologie prise en charge.",
+      },
+    ],
+    conditions: ["qualité : ressortissant roumain ou bulgare", "durée du séjour : moins de 3 mois"],
+    gives: ["« prise en compte de la prise en charge sollicitée », obligatoire"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "1.1 indice d'une charge excessive": {
+    name: "1.1 indice d'une charge excessive",
+    quotations: [
+      {
+        place: "§ 1.1, al. 9",
+        text: "Ainsi, vous serez fondé à retenir comme indice d'une charge excessive le cas du ressortissant communautaire dépourvu de ressources et de sécurité sociale dans son pays et qui, souffrant d'une pathologie déclarée dans ce pays, se présente en France afin d'y recevoir des soins sans contrepartie financière.",
+      },
+    ],
+    conditions: [
+      "qualité : ressortissant roumain ou bulgare",
+      "dépourvu de ressources et de sécurité sociale",
+      "venue pour des soins d'une pathologie déclarée au pays",
+    ],
+    gives: ["« indice d'une charge excessive retenu », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "1.1 secret médical": {
+    name: "1.1 secret médical",
+    quotations: [
+      {
+        place: "§ 1.1, al. 9",
+        text: "Vous devrez veiller à ne pas recueillir à cet égard d'informations qui porteraient atteinte au secret médical.",
+      },
+    ],
+    conditions: [],
+    gives: ["« recueil d'informations portant atteinte au secret médical », exclu"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "1.1 éléments au-delà de trois mois": {
+    name: "1.1 éléments au-delà de trois mois",
+    quotations: [
+      {
+        place: "§ 1.1, al. 12",
+        text: "Compte tenu des difficultés à caractériser la charge déraisonnable dans un délai de trois mois, vous devrez considérer que les éléments recueillis participent de l'évaluation du droit au séjour au-delà de cette échéance lorsque le communautaire se maintient en France.",
+      },
+    ],
+    conditions: ["qualité : ressortissant roumain ou bulgare", "maintien au-delà de l'échéance"],
+    gives: ["« prise en compte des éléments au-delà de trois mois », obligatoire"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "1.1 perte du droit au séjour": {
+    name: "1.1 perte du droit au séjour",
+    quotations: [
+      {
+        place: "§ 1.1, al. 12",
+        text: "De plus, lorsque cette expertise conduit à la caractérisation d'un comportement abusif, vous serez en droit de considérer que l'intéressé ne bénéficie plus d'un droit au séjour en France, y compris pour une période inférieure à trois mois, alors même qu'il a quitté le pays.",
+      },
+    ],
+    conditions: ["qualité : ressortissant roumain ou bulgare", "comportement abusif caractérisé"],
+    gives: ["« constat de la perte du droit au séjour », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "1.1 retour et nouvelle demande": {
+    name: "1.1 retour et nouvelle demande",
+    quotations: [
+      {
+        place: "§ 1.1, al. 12",
+        text: "Ainsi, en cas de retour sur le territoire français et de nouvelle demande d'accès à l'assistance sociale française, les services prestataires sollicités pourront vous saisir et refuser l'octroi d'une aide lorsque son bénéfice est subordonné à un droit de séjour.",
+      },
+    ],
+    conditions: [
+      "qualité : ressortissant roumain ou bulgare",
+      "comportement abusif caractérisé",
+      "nouvelle demande d'aide au retour",
+      "aide subordonnée à un droit de séjour",
+    ],
+    gives: [
+      "« saisine du préfet par le service prestataire », possible",
+      "« refus d'une aide », possible",
+    ],
+    derogates: [],
+    legal_basis: [],
+  },
+  "1.2 droit au séjour": {
+    name: "1.2 droit au séjour",
+    quotations: [
+      {
+        place: "§ 1.2, al. 1",
+        text: "Le droit au séjour de plus de trois mois est reconnu aux ressortissants roumains et bulgares dans les mêmes conditions que pour les ressortissants des Etats entrés dans l'Union européenne le 1er mai 2004.",
+      },
+    ],
+    conditions: ["qualité : ressortissant roumain ou bulgare", "durée du séjour : plus de 3 mois"],
+    gives: [
+      "« séjour de plus de trois mois », régi par un autre texte (ressortissants des Etats entrés le 1er mai 2004)",
+    ],
+    derogates: [],
+    legal_basis: [],
+  },
+  "1.2 enregistrement": {
+    name: "1.2 enregistrement",
+    quotations: [
+      {
+        place: "§ 1.2, al. 1",
+        text: "Ils devront, comme l'ensemble des citoyens communautaires, effectuer au préalable une formalité d'enregistrement auprès de la mairie de leur lieu de résidence",
+      },
+      {
+        place: "§ 1.2, al. 2",
+        text: "La mise en œuvre de cette disposition nécessite la parution d'un décret et d'un arrêté fixant le modèle de l'attestation d'enregistrement qui sera remise par le maire",
+      },
+    ],
+    conditions: ["qualité : ressortissant roumain ou bulgare", "durée du séjour : plus de 3 mois"],
+    gives: ["« enregistrement en mairie », exigé"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "1.2 sanction": {
+    name: "1.2 sanction",
+    quotations: [
+      {
+        place: "§ 1.2, al. 1",
+        text: "formalité dont l'omission sera sanctionnée par une peine de contravention de 5ème classe.",
+      },
+      {
+        place: "§ 1.2, al. 2",
+        text: "La mise en œuvre de cette disposition nécessite la parution d'un décret et d'un arrêté fixant le modèle de l'attestation d'enregistrement qui sera remise par le maire",
+      },
+    ],
+    conditions: [
+      "qualité : ressortissant roumain ou bulgare",
+      "durée du séjour : plus de 3 mois",
+      "omission de l'enregistrement",
+    ],
+    gives: [
+      "« sanction du défaut d'enregistrement », « une peine de contravention de 5ème classe »",
+    ],
+    derogates: [],
+    legal_basis: [],
+  },
+  "1.2 attestation": {
+    name: "1.2 attestation",
+    quotations: [
+      {
+        place: "§ 1.2, al. 2",
+        text: "l'attestation d'enregistrement qui sera remise par le maire et ne vaudra pas reconnaissance d'un droit au séjour.",
+      },
+    ],
+    conditions: ["qualité : ressortissant roumain ou bulgare", "durée du séjour : plus de 3 mois"],
+    gives: ["« reconnaissance du droit au séjour par l'attestation », exclu"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "1.2 emploi ou moyens": {
+    name: "1.2 emploi ou moyens",
+    quotations: [
+      {
+        place: "§ 1.2, al. 3",
+        text: "Le droit au séjour des intéressés est subordonné à la condition soit de disposer d'un emploi (salarié ou non salarié) soit de posséder des moyens suffisants d'existence.",
+      },
+    ],
+    conditions: ["qualité : ressortissant roumain ou bulgare", "durée du séjour : plus de 3 mois"],
+    gives: ["« emploi ou moyens suffisants d'existence », exigé"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "1.2 ni emploi ni moyens": {
+    name: "1.2 ni emploi ni moyens",
+    quotations: [
+      {
+        place: "§ 1.2, al. 3",
+        text: "Le droit au séjour des intéressés est subordonné à la condition soit de disposer d'un emploi (salarié ou non salarié) soit de posséder des moyens suffisants d'existence.",
+      },
+    ],
+    conditions: [
+      "qualité : ressortissant roumain ou bulgare",
+      "durée du séjour : plus de 3 mois",
+      "aucun de : emploi ; moyens suffisants d'existence",
+    ],
+    gives: ["« reconnaissance du droit au séjour », exclu"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "1.2.1 autorisation de travail": {
+    name: "1.2.1 autorisation de travail",
+    quotations: [
+      {
+        place: "§ 1.2.1, al. 1",
+        text: "S'agissant de l'accès au travail salarié, les intéressés devront, pendant la période du régime transitoire auquel ils sont soumis (pouvant aller de 2 à 7 ans), solliciter au préalable une autorisation de travail.",
+      },
+      {
+        place: "§ 1.2.1, al. 1",
+        text: "Ces dispositions ne les dispensent toutefois pas de solliciter l'autorisation de travail.",
+      },
+    ],
+    conditions: [
+      "qualité : ressortissant roumain ou bulgare",
+      "travail salarié",
+      "période du régime transitoire en cours",
+    ],
+    gives: ["« autorisation de travail », exigé"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "1.2.1 durée du régime transitoire": {
+    name: "1.2.1 durée du régime transitoire",
+    quotations: [
+      {
+        place: "§ 1.2.1, al. 1",
+        text: "la période du régime transitoire auquel ils sont soumis (pouvant aller de 2 à 7 ans)",
+      },
+    ],
+    conditions: ["qualité : ressortissant roumain ou bulgare"],
+    gives: ["« durée du régime transitoire », de 2 ans à 7 ans"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "1.2.1 inscription sans titre": {
+    name: "1.2.1 inscription sans titre",
+    quotations: [
+      {
+        place: "§ 1.2.1, al. 2",
+        text: "Je précise par ailleurs que ces ressortissants sont soumis aux règles de droit commun concernant les travailleurs étrangers pendant cette période transitoire et qu'ils ne peuvent par conséquent s'inscrire comme demandeurs d'emploi auprès du service national de l'emploi qu'à condition d'être munis au préalable d'un titre les autorisant à travailler en France.",
+      },
+    ],
+    conditions: [
+      "qualité : ressortissant roumain ou bulgare",
+      "période du régime transitoire en cours",
+      "absence de titre autorisant à travailler",
+    ],
+    gives: ["« inscription comme demandeur d'emploi », exclu"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "1.2.1 inscription avec titre": {
+    name: "1.2.1 inscription avec titre",
+    quotations: [
+      {
+        place: "§ 1.2.1, al. 2",
+        text: "ils ne peuvent par conséquent s'inscrire comme demandeurs d'emploi auprès du service national de l'emploi qu'à condition d'être munis au préalable d'un titre les autorisant à travailler en France.",
+      },
+    ],
+    conditions: [
+      "qualité : ressortissant roumain ou bulgare",
+      "période du régime transitoire en cours",
+      "titre autorisant à travailler",
+    ],
+    gives: ["« inscription comme demandeur d'emploi », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "1.2.1 professions indépendantes": {
+    name: "1.2.1 professions indépendantes",
+    quotations: [
+      {
+        place: "§ 1.2.1, al. 3",
+        text: "En ce qui concerne les professions libérales, commerciales, industrielles et artisanales, leur accès leur sera ouvert dès le 1er janvier 2007, dans les mêmes conditions que pour les ressortissants des anciens pays membres.",
+      },
+    ],
+    conditions: [
+      "qualité : ressortissant roumain ou bulgare",
+      "profession libérale commerciale industrielle ou artisanale",
+    ],
+    gives: ["« accès aux professions indépendantes », de droit"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "1.2.1 titre de séjour": {
+    name: "1.2.1 titre de séjour",
+    quotations: [
+      {
+        place: "§ 1.2.1, al. 4",
+        text: "Je rappelle enfin que conformément aux dispositions de l'article L.121-2 du CESEDA et sous réserve des exceptions prévues à cet article, la possession d'un titre de séjour demeure nécessaire pendant la période transitoire pour pouvoir exercer une activité professionnelle en France, quelle qu'en soit la nature.",
+      },
+    ],
+    conditions: [
+      "qualité : ressortissant roumain ou bulgare",
+      "période du régime transitoire en cours",
+      "exercice d'une activité professionnelle",
+      "absence d'exception prévue à l'article L. 121-2",
+    ],
+    gives: ["« titre de séjour pour une activité professionnelle », exigé"],
+    derogates: [],
+    legal_basis: ["article L.121-2 du CESEDA"],
+  },
+  "1.2.1 titre de séjour au-delà de trois mois": {
+    name: "1.2.1 titre de séjour au-delà de trois mois",
+    quotations: [
+      {
+        place: "§ 1.2.1, al. 4",
+        text: "Je rappelle enfin que conformément aux dispositions de l'article L.121-2 du CESEDA et sous réserve des exceptions prévues à cet article, la possession d'un titre de séjour demeure nécessaire pendant la période transitoire pour pouvoir exercer une activité professionnelle en France, quelle qu'en soit la nature.",
+      },
+    ],
+    conditions: [
+      "durée du séjour : plus de 3 mois",
+      "qualité : ressortissant roumain ou bulgare",
+      "période du régime transitoire en cours",
+      "exercice d'une activité professionnelle",
+      "absence d'exception prévue à l'article L. 121-2",
+    ],
+    gives: ["« titre de séjour pour une activité professionnelle », exigé"],
+    derogates: [],
+    legal_basis: ["article L.121-2 du CESEDA"],
+  },
+  "1.2.2 assurance et ressources": {
+    name: "1.2.2 assurance et ressources",
+    quotations: [
+      {
+        place: "§ 1.2.2, al. 1",
+        text: "S'ils ne sont pas autorisés à travailler, les ressortissants roumains et bulgares devront, pour prétendre à un droit au séjour au titre de non-actifs, disposer d'une assurance maladie et de ressources propres suffisantes.",
+      },
+    ],
+    conditions: [
+      "qualité : ressortissant roumain ou bulgare",
+      "absence d'autorisé à travailler",
+      "statut de non actif",
+    ],
+    gives: ["« assurance maladie », exigé", "« ressources propres », exigé"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "1.2.2 référence au revenu minimum": {
+    name: "1.2.2 référence au revenu minimum",
+    quotations: [
+      {
+        place: "§ 1.2.2, al. 2",
+        text: "Il est prévu de fixer le niveau de ressources par référence au montant du revenu minimum d'insertion défini par l'article L. 262-2 du code de l'action sociale et des familles.",
+      },
+    ],
+    conditions: ["qualité : ressortissant roumain ou bulgare", "statut de non actif"],
+    gives: ["« référence du niveau de ressources », fixé par « revenu minimum d'insertion »"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "1.2.2 référence pour les personnes âgées": {
+    name: "1.2.2 référence pour les personnes âgées",
+    quotations: [
+      {
+        place: "§ 1.2.2, al. 2",
+        text: "Lorsque les intéressés en rempliront les conditions, notamment d'âge, il conviendra de vous référer au niveau de ressources requis pour l'attribution de l'allocation de solidarité aux personnes âgées (ex-« minimum vieillesse ») prévue aux articles L.815-1 et suivants du code de la sécurité sociale.",
+      },
+    ],
+    conditions: [
+      "qualité : ressortissant roumain ou bulgare",
+      "statut de non actif",
+      "conditions de l'allocation de solidarité aux personnes âgées",
+    ],
+    gives: [
+      "« référence du niveau de ressources », fixé par « allocation de solidarité aux personnes âgées »",
+    ],
+    derogates: ["1.2.2 référence au revenu minimum"],
+    legal_basis: [],
+  },
+  "1.2.2 modulation": {
+    name: "1.2.2 modulation",
+    quotations: [
+      {
+        place: "§ 1.2.2, al. 2",
+        text: "L'appréciation de la situation des intéressés devra être modulée en fonction de la composition de la famille.",
+      },
+    ],
+    conditions: ["qualité : ressortissant roumain ou bulgare", "statut de non actif"],
+    gives: ["« modulation selon la composition de la famille », obligatoire"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "1.2.2 analyse": {
+    name: "1.2.2 analyse",
+    quotations: [
+      {
+        place: "§ 1.2.2, al. 3",
+        text: "Ainsi, vous devrez analyser les différents éléments liés à la situation personnelle de l'étranger, selon les mêmes critères que ceux précédemment décrits pour les séjours inférieurs à trois mois. Cependant, vous prendrez de surcroît en considération le caractère temporaire des difficultés rencontrées, la durée du séjour en France, l'importance des prestations non contributives sollicitées et tous éléments liés à la situation personnelle afin de déterminer l'opportunité de leur maintien sur le territoire.",
+      },
+    ],
+    conditions: ["qualité : ressortissant roumain ou bulgare", "statut de non actif"],
+    gives: ["« analyse des éléments de la situation personnelle », obligatoire"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "1.2.2 maintien du droit": {
+    name: "1.2.2 maintien du droit",
+    quotations: [
+      {
+        place: "§ 1.2.2, al. 4",
+        text: "Je vous précise que le décret en cours de préparation comportera des dispositions qui préciseront les situations dans lesquelles le droit de séjour sera maintenu de droit. Tel sera le cas notamment pour les travailleurs ayant été contraints de cesser leur activité (chômage, incapacité de travail) ou pour les membres de famille ayant rompu la vie commune (divorce, décès).",
+      },
+    ],
+    conditions: ["maintien du droit de séjour demandé"],
+    gives: ["« maintien du droit de séjour », régi par un autre texte (décret à paraître)"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "1.2.2 dispense de titre": {
+    name: "1.2.2 dispense de titre",
+    quotations: [
+      {
+        place: "§ 1.2.2, al. 5",
+        text: "Les ressortissants roumains et bulgares, à l'instar des autres ressortissants communautaires, seront dispensés de titre de séjour pour résider en France sous le statut de non actifs, réservé à ceux qui disposent des ressources évoquées précédemment.",
+      },
+    ],
+    conditions: [
+      "qualité : ressortissant roumain ou bulgare",
+      "statut de non actif",
+      "ressources propres suffisantes",
+    ],
+    gives: ["« titre de séjour pour résider », non exigé"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "1.2.2 menace": {
+    name: "1.2.2 menace",
+    quotations: [
+      {
+        place: "§ 1.2.2, al. 6",
+        text: "Je vous rappelle par ailleurs que la reconnaissance du droit au séjour des communautaires demeure subordonnée au respect de la condition d'absence de menace à l'ordre public.",
+      },
+    ],
+    conditions: ["menace pour l'ordre public"],
+    gives: ["« reconnaissance du droit au séjour », exclu"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "1.2.2 séjour permanent": {
+    name: "1.2.2 séjour permanent",
+    quotations: [
+      {
+        place: "§ 1.2.2, al. 6",
+        text: "Par ailleurs, si l'accès au séjour permanent au terme de cinq ans de séjour régulier ne permet plus que des restrictions fondées sur des motifs graves d'ordre public, cette réserve est toujours opposable aux intéressés, dans le respect du principe de proportionnalité.",
+      },
+    ],
+    conditions: ["séjour permanent acquis", "motifs graves d'ordre public"],
+    gives: ["« restriction au séjour permanent », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "1.2.2 séjour permanent sans motif grave": {
+    name: "1.2.2 séjour permanent sans motif grave",
+    quotations: [
+      {
+        place: "§ 1.2.2, al. 6",
+        text: "l'accès au séjour permanent au terme de cinq ans de séjour régulier ne permet plus que des restrictions fondées sur des motifs graves d'ordre public",
+      },
+    ],
+    conditions: ["séjour permanent acquis", "absence de motifs graves d'ordre public"],
+    gives: ["« restriction au séjour permanent », exclu"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.1 conditions d'entrée": {
+    name: "2.1 conditions d'entrée",
+    quotations: [
+      {
+        place: "§ 2.1, al. 2",
+        text: "A compter du 1er janvier 2007, il sera exclu d'envisager la reconduite à la frontière des ressortissants roumains et bulgares pour des motifs tenant au non-respect de ces conditions.",
+      },
+    ],
+    conditions: ["qualité : ressortissant roumain ou bulgare"],
+    gives: ["« APRF pour non-respect des conditions d'entrée », exclu"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.1 compostage": {
+    name: "2.1 compostage",
+    quotations: [
+      {
+        place: "§ 2.1, al. 3",
+        text: "Le bénéfice de la libre circulation dans les conditions évoquées supra entraîne, conformément aux articles 10 et 11 du règlement n° 562/2006 du Parlement européen et du Conseil du 15 mars 2006 établissant un code communautaire relatif au régime de franchissement des frontières par les personnes, dit « code frontières Schengen », la suppression du compostage des documents de voyage des ressortissants bulgares et roumains aux frontières extérieures de l'espace Schengen.",
+      },
+    ],
+    conditions: ["qualité : ressortissant roumain ou bulgare"],
+    gives: ["« compostage des documents de voyage », exclu"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.1 visa": {
+    name: "2.1 visa",
+    quotations: [
+      {
+        place: "§ 2.1, al. 4",
+        text: "Je vous précise par ailleurs que la méconnaissance de l'obligation de visa pour les membres de leur famille qui en raison de leur nationalité n'en sont pas dispensés ne saurait être sanctionnée par une mesure de reconduite à la frontière sur le fondement du 1o du II de l'article L. 511-1.",
+      },
+    ],
+    conditions: [
+      "qualité : membre de famille ressortissant de pays tiers",
+      "absence de dispense de visa par la nationalité",
+      "défaut de visa",
+    ],
+    gives: ["« APRF pour défaut de visa », exclu, au titre de « 1o du II de l'article L. 511-1 »"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.1 sanction du visa": {
+    name: "2.1 sanction du visa",
+    quotations: [
+      {
+        place: "§ 2.1, al. 4",
+        text: "la méconnaissance de l'obligation de visa pour les membres de leur famille qui en raison de leur nationalité n'en sont pas dispensés",
+      },
+      {
+        place: "§ 2.1, al. 4",
+        text: "En ce cas, la sanction réside exclusivement dans une contravention de 5ème classe.",
+      },
+    ],
+    conditions: [
+      "qualité : membre de famille ressortissant de pays tiers",
+      "absence de dispense de visa par la nationalité",
+      "défaut de visa",
+    ],
+    gives: ["« sanction du défaut de visa », « une contravention de 5ème classe »"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.1 réadmission": {
+    name: "2.1 réadmission",
+    quotations: [
+      {
+        place: "§ 2.1, al. 5",
+        text: "J'ajoute que l'adhésion de la Roumanie et de la Bulgarie rendra sans objet toute procédure de réadmission de ressortissants de ces Etats vers les autres pays de l'Union européenne.",
+      },
+    ],
+    conditions: ["qualité : ressortissant roumain ou bulgare"],
+    gives: ["« réadmission vers un autre pays de l'Union », exclu"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.2 motifs graves": {
+    name: "2.2 motifs graves",
+    quotations: [
+      {
+        place: "§ 2.2, al. 1",
+        text: "La possibilité pour l'Etat membre d'accueil de procéder à l'éloignement d'un ressortissant d'un autre Etat membre pour des motifs graves liés à l'ordre et à la sécurité publics est réaffirmée.",
+      },
+    ],
+    conditions: ["qualité : ressortissant roumain ou bulgare", "motifs graves d'ordre public"],
+    gives: ["« éloignement pour motifs graves », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.2 droit de l'expulsion": {
+    name: "2.2 droit de l'expulsion",
+    quotations: [
+      {
+        place: "§ 2.2, al. 2",
+        text: "Il n'y a pas de dispositions législatives particulières régissant les motifs d'expulsion des ressortissants de l'Union européenne. Les dispositions du titre II du livre V du CESEDA leur sont applicables.",
+      },
+    ],
+    conditions: ["qualité : ressortissant roumain ou bulgare"],
+    gives: [
+      "« dispositions du titre II du livre V », régi par un autre texte (titre II du livre V du CESEDA)",
+    ],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.2 protection de dix ans": {
+    name: "2.2 protection de dix ans",
+    quotations: [
+      {
+        place: "§ 2.2, al. 2",
+        text: "J'appelle seulement votre attention sur le 6° de l'article L. 521-2 qui, dans sa rédaction issue de la loi du 24 juillet 2006, institue une protection spécifique en matière d'expulsion, liée à un séjour régulier depuis plus de dix ans sur le territoire français.",
+      },
+    ],
+    conditions: ["qualité : ressortissant roumain ou bulgare", "séjour régulier : plus de 10 ans"],
+    gives: ["« protection spécifique contre l'expulsion », établi"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.3 droit au séjour": {
+    name: "2.3 droit au séjour",
+    quotations: [
+      {
+        place: "§ 2.3, al. 1",
+        text: "Pendant les trois mois qui suivent leur entrée sur le territoire français, les ressortissants des Etats membres de l'Union européenne, et donc les Roumains et les Bulgares, bénéficient d'un droit au séjour.",
+      },
+      { place: "§ 1.1, al. 1", text: "inférieurs à trois mois" },
+    ],
+    conditions: ["qualité : ressortissant roumain ou bulgare", "durée du séjour : moins de 3 mois"],
+    gives: ["« séjour pendant les trois premiers mois », de droit"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.3 droit au séjour jour compris": {
+    name: "2.3 droit au séjour jour compris",
+    quotations: [
+      {
+        place: "§ 2.3, al. 1",
+        text: "Pendant les trois mois qui suivent leur entrée sur le territoire français, les ressortissants des Etats membres de l'Union européenne, et donc les Roumains et les Bulgares, bénéficient d'un droit au séjour.",
+      },
+    ],
+    conditions: ["qualité : ressortissant roumain ou bulgare", "durée du séjour : au plus 3 mois"],
+    gives: ["« séjour pendant les trois premiers mois », de droit"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.3 ordre public et droit du travail": {
+    name: "2.3 ordre public et droit du travail",
+    quotations: [
+      {
+        place: "§ 2.3, al. 1",
+        text: "Cependant, si pendant cette période leur comportement constitue une menace pour l'ordre public ou s'ils enfreignent la législation du travail, ils peuvent faire l'objet d'un arrêté de reconduite à la frontière sur le fondement du 8° du II de l'article L. 511-1 du CESEDA.",
+      },
+      { place: "§ 1.1, al. 1", text: "inférieurs à trois mois" },
+    ],
+    conditions: [
+      "qualité : ressortissant roumain ou bulgare",
+      "durée du séjour : moins de 3 mois",
+      "menace pour l'ordre public ou infraction à la législation du travail",
+    ],
+    gives: [
+      "« APRF ordre public et droit du travail », possible, au titre de « 8° du II de l'article L. 511-1 du CESEDA »",
+    ],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.3 ordre public et droit du travail jour compris": {
+    name: "2.3 ordre public et droit du travail jour compris",
+    quotations: [
+      {
+        place: "§ 2.3, al. 1",
+        text: "Cependant, si pendant cette période leur comportement constitue une menace pour l'ordre public ou s'ils enfreignent la législation du travail, ils peuvent faire l'objet d'un arrêté de reconduite à la frontière sur le fondement du 8° du II de l'article L. 511-1 du CESEDA.",
+      },
+      {
+        place: "§ 2.3, al. 1",
+        text: "Pendant les trois mois qui suivent leur entrée sur le territoire français",
+      },
+    ],
+    conditions: [
+      "qualité : ressortissant roumain ou bulgare",
+      "durée du séjour : au plus 3 mois",
+      "menace pour l'ordre public ou infraction à la législation du travail",
+    ],
+    gives: [
+      "« APRF ordre public et droit du travail », possible, au titre de « 8° du II de l'article L. 511-1 du CESEDA »",
+    ],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.3 effets dans le temps": {
+    name: "2.3 effets dans le temps",
+    quotations: [
+      {
+        place: "§ 2.3, al. 2",
+        text: "Les effets dans le temps propres à ce motif d'arrêté de reconduite à la frontière (cf. art. L.213-1 du CESEDA dans sa rédaction issue de l'article 49 de la loi du 24 juillet 2006) sont applicables aux ressortissants roumains et bulgares.",
+      },
+    ],
+    conditions: ["qualité : ressortissant roumain ou bulgare"],
+    gives: [
+      "« effets dans le temps de l'arrêté d'ordre public », régi par un autre texte (article L. 213-1 du CESEDA)",
+    ],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.3 conséquences au plan du séjour": {
+    name: "2.3 conséquences au plan du séjour",
+    quotations: [
+      {
+        place: "§ 2.3, al. 4",
+        text: "Comme indiqué supra (§1.1), il vous appartient de tirer les conséquences, au plan du séjour, du comportement des ressortissants de ces deux Etats, ou de tout autre Etat membre qui multiplieraient en France les séjours de moins de trois mois pour y subir des soins en bénéficiant de l'assistance publique.",
+      },
+    ],
+    conditions: [
+      "qualité : ressortissant roumain ou bulgare",
+      "séjours multipliés pour des soins à la charge de l'assistance publique",
+    ],
+    gives: ["« conséquences tirées au plan du séjour », obligatoire"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.3 OQTF": {
+    name: "2.3 OQTF",
+    quotations: [
+      {
+        place: "§ 2.3, al. 5",
+        text: "La mesure d'éloignement appropriée à cette situation consiste en une obligation de quitter le territoire français sur le fondement du deuxième alinéa du I de l'article L. 511-1 du CESEDA, dès lors que cette décision implique le constat, au terme d'un examen de situation individuel et sur la base d'un faisceau d'indices sérieux et concordants, que l'intéressé ne peut plus justifier du maintien de son droit au séjour.",
+      },
+      {
+        place: "§ 2.3, al. 4",
+        text: "multiplieraient en France les séjours de moins de trois mois pour y subir des soins en bénéficiant de l'assistance publique",
+      },
+    ],
+    conditions: [
+      "qualité : ressortissant roumain ou bulgare",
+      "durée du séjour : moins de 3 mois",
+      "séjours multipliés pour des soins à la charge de l'assistance publique",
+      "constat que le droit au séjour n'est plus justifié",
+    ],
+    gives: [
+      "« OQTF », possible, au titre de « deuxième alinéa du I de l'article L. 511-1 du CESEDA »",
+    ],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.3 OQTF recommandée": {
+    name: "2.3 OQTF recommandée",
+    quotations: [
+      {
+        place: "§ 2.3, al. 5",
+        text: "La mesure d'éloignement appropriée à cette situation consiste en une obligation de quitter le territoire français sur le fondement du deuxième alinéa du I de l'article L. 511-1 du CESEDA, dès lors que cette décision implique le constat, au terme d'un examen de situation individuel et sur la base d'un faisceau d'indices sérieux et concordants, que l'intéressé ne peut plus justifier du maintien de son droit au séjour.",
+      },
+      {
+        place: "§ 2.3, al. 4",
+        text: "multiplieraient en France les séjours de moins de trois mois pour y subir des soins en bénéficiant de l'assistance publique",
+      },
+    ],
+    conditions: [
+      "qualité : ressortissant roumain ou bulgare",
+      "durée du séjour : moins de 3 mois",
+      "séjours multipliés pour des soins à la charge de l'assistance publique",
+      "constat que le droit au séjour n'est plus justifié",
+    ],
+    gives: [
+      "« OQTF », recommandé, au titre de « deuxième alinéa du I de l'article L. 511-1 du CESEDA »",
+    ],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.3 OQTF obligatoire": {
+    name: "2.3 OQTF obligatoire",
+    quotations: [
+      {
+        place: "§ 2.3, al. 5",
+        text: "La mesure d'éloignement appropriée à cette situation consiste en une obligation de quitter le territoire français sur le fondement du deuxième alinéa du I de l'article L. 511-1 du CESEDA, dès lors que cette décision implique le constat, au terme d'un examen de situation individuel et sur la base d'un faisceau d'indices sérieux et concordants, que l'intéressé ne peut plus justifier du maintien de son droit au séjour.",
+      },
+      {
+        place: "§ 2.3, al. 4",
+        text: "multiplieraient en France les séjours de moins de trois mois pour y subir des soins en bénéficiant de l'assistance publique",
+      },
+    ],
+    conditions: [
+      "qualité : ressortissant roumain ou bulgare",
+      "durée du séjour : moins de 3 mois",
+      "séjours multipliés pour des soins à la charge de l'assistance publique",
+      "constat que le droit au séjour n'est plus justifié",
+    ],
+    gives: [
+      "« OQTF », obligatoire, au titre de « deuxième alinéa du I de l'article L. 511-1 du CESEDA »",
+    ],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.4 absence de rattachement": {
+    name: "2.4 absence de rattachement",
+    quotations: [
+      {
+        place: "§ 2.4, al. 1",
+        text: "Si le lien de rattachement avec une situation ouvrant droit au séjour ne peut être établi, l'obligation de quitter le territoire français est applicable.",
+      },
+    ],
+    conditions: [
+      "qualité : ressortissant roumain ou bulgare",
+      "durée du séjour : plus de 3 mois",
+      "durée du séjour : moins de 5 ans",
+      "absence de lien de rattachement établi",
+    ],
+    gives: ["« OQTF », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.4 absence de rattachement et dépendance": {
+    name: "2.4 absence de rattachement et dépendance",
+    quotations: [
+      {
+        place: "§ 2.4, al. 1",
+        text: "Si le lien de rattachement avec une situation ouvrant droit au séjour ne peut être établi, l'obligation de quitter le territoire français est applicable.",
+      },
+      {
+        place: "§ 2.4, al. 4",
+        text: "dès lors qu'il est établi que l'intéressé est en situation de complète dépendance par rapport au système d'assurance sociale français",
+      },
+    ],
+    conditions: [
+      "qualité : ressortissant roumain ou bulgare",
+      "durée du séjour : plus de 3 mois",
+      "durée du séjour : moins de 5 ans",
+      "absence de lien de rattachement établi",
+      "complète dépendance",
+    ],
+    gives: ["« OQTF », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.4 pas de droit sans rattachement": {
+    name: "2.4 pas de droit sans rattachement",
+    quotations: [
+      {
+        place: "§ 2.4, al. 2",
+        text: "Conformément aux dispositions de l'article 18 du Traité CE, il n'y a pas de droit au séjour sur le territoire des Etats membres sans rattachement à l'une des quatre situations énumérées à l'article L. 121-1 du CESEDA : travailleur (salarié ou non), étudiant, inactif disposant de ressources suffisantes et d'une assurance maladie, membre de famille.",
+      },
+    ],
+    conditions: [
+      "qualité : ressortissant roumain ou bulgare",
+      "durée du séjour : plus de 3 mois",
+      "durée du séjour : moins de 5 ans",
+      "absence de lien de rattachement établi",
+    ],
+    gives: ["« droit au séjour de plus de trois mois », non établi"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.4 droit plus justifié": {
+    name: "2.4 droit plus justifié",
+    quotations: [
+      {
+        place: "§ 2.4, al. 3",
+        text: "Le deuxième alinéa du I de l'article L. 511-1 du CESEDA vous ouvre la possibilité de notifier une obligation de quitter le territoire français, dès lors qu'au terme d'un examen de situation individuel et approfondi vous constatez que le ressortissant roumain ou bulgare ne justifie plus du maintien de son droit au séjour.",
+      },
+    ],
+    conditions: [
+      "qualité : ressortissant roumain ou bulgare",
+      "durée du séjour : plus de 3 mois",
+      "durée du séjour : moins de 5 ans",
+      "constat que le droit au séjour n'est plus justifié",
+    ],
+    gives: [
+      "« OQTF », possible, au titre de « deuxième alinéa du I de l'article L. 511-1 du CESEDA »",
+    ],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.4 droit plus justifié et dépendance": {
+    name: "2.4 droit plus justifié et dépendance",
+    quotations: [
+      {
+        place: "§ 2.4, al. 3",
+        text: "vous ouvre la possibilité de notifier une obligation de quitter le territoire français",
+      },
+      { place: "§ 2.4, al. 3", text: "ne justifie plus du maintien de son droit au séjour" },
+      { place: "§ 2.4, al. 3", text: "Le deuxième alinéa du I de l'article L. 511-1 du CESEDA" },
+      {
+        place: "§ 2.4, al. 4",
+        text: "dès lors qu'il est établi que l'intéressé est en situation de complète dépendance par rapport au système d'assurance sociale français",
+      },
+    ],
+    conditions: [
+      "qualité : ressortissant roumain ou bulgare",
+      "durée du séjour : plus de 3 mois",
+      "durée du séjour : moins de 5 ans",
+      "constat que le droit au séjour n'est plus justifié",
+      "complète dépendance",
+    ],
+    gives: [
+      "« OQTF », possible, au titre de « deuxième alinéa du I de l'article L. 511-1 du CESEDA »",
+    ],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.4 complète dépendance": {
+    name: "2.4 complète dépendance",
+    quotations: [
+      {
+        place: "§ 2.4, al. 4",
+        text: "Toutefois, le constat que le ressortissant européen ne justifie pas d'un lien réel et effectif avec l'une des situations ouvrant droit au séjour justifie le prononcé d'une obligation de quitter le territoire français dès lors qu'il est établi que l'intéressé est en situation de complète dépendance par rapport au système d'assurance sociale français.",
+      },
+    ],
+    conditions: [
+      "qualité : ressortissant roumain ou bulgare",
+      "durée du séjour : plus de 3 mois",
+      "durée du séjour : moins de 5 ans",
+      "absence de lien de rattachement établi",
+      "complète dépendance",
+    ],
+    gives: ["« OQTF », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.4 activité sans titre demandée": {
+    name: "2.4 activité sans titre demandée",
+    quotations: [
+      {
+        place: "§ 2.4, al. 5",
+        text: "Si un ressortissant roumain ou bulgare exerce une activité professionnelle sans être en possession d'un titre de séjour, il vous est demandé de prendre un arrêté de reconduite à la frontière (APRF) sur le fondement du 2° du II de l'article L. 511-1 du CESEDA.",
+      },
+    ],
+    conditions: [
+      "qualité : ressortissant roumain ou bulgare",
+      "durée du séjour : plus de 3 mois",
+      "durée du séjour : moins de 5 ans",
+      "activité professionnelle sans titre de séjour",
+    ],
+    gives: [
+      "« APRF pour activité sans titre », obligatoire, au titre de « 2° du II de l'article L. 511-1 du CESEDA »",
+    ],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.4 activité sans titre interpellation": {
+    name: "2.4 activité sans titre interpellation",
+    quotations: [
+      {
+        place: "§ 2.4, al. 6",
+        text: "En cas d'interpellation d'un de ces ressortissants séjournant en France depuis plus de trois mois et exerçant une activité professionnelle sans être muni du titre de séjour prévu à l'article L. 121-2 du CESEDA, un APRF pourra être pris à son encontre sur le fondement du 2° du II de l'article L. 511-1 du même code, qui vise notamment l'étranger non soumis à l'obligation de visa qui s'est maintenu sur le territoire français à l'expiration d'un délai de trois mois à compter de son entrée sur le territoire sans être titulaire d'un premier titre de séjour régulièrement délivré.",
+      },
+    ],
+    conditions: [
+      "qualité : ressortissant roumain ou bulgare",
+      "durée du séjour : plus de 3 mois",
+      "durée du séjour : moins de 5 ans",
+      "interpellation",
+      "activité professionnelle sans titre de séjour",
+    ],
+    gives: [
+      "« APRF pour activité sans titre », possible, au titre de « 2° du II de l'article L. 511-1 »",
+    ],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.4 exécution immédiate": {
+    name: "2.4 exécution immédiate",
+    quotations: [
+      {
+        place: "§ 2.4, al. 7",
+        text: "L'APRF sera immédiatement exécutoire sans délai de départ volontaire.",
+      },
+    ],
+    conditions: [
+      "APRF pour activité sans titre est de droit ou obligatoire ou possible ou recommandé",
+    ],
+    gives: [
+      "« exécution immédiate de l'arrêté », automatique",
+      "« délai de départ volontaire », exclu",
+    ],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.4 qualité de travailleur": {
+    name: "2.4 qualité de travailleur",
+    quotations: [
+      {
+        place: "§ 2.4, al. 7",
+        text: "Il s'applique aux ressortissants roumains et bulgares parce que le travail irrégulier dûment constaté révèle par lui-même que le droit au séjour de l'intéressé ne pouvait se rattacher qu'à la qualité de travailleur, qualité dont l'intéressé ne saurait se prévaloir du fait de son irrégularité.",
+      },
+    ],
+    conditions: [
+      "qualité : ressortissant roumain ou bulgare",
+      "durée du séjour : plus de 3 mois",
+      "durée du séjour : moins de 5 ans",
+      "travail irrégulier dûment constaté",
+    ],
+    gives: ["« bénéfice de la qualité de travailleur », exclu"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.5 exécution des arrêtés antérieurs": {
+    name: "2.5 exécution des arrêtés antérieurs",
+    quotations: [
+      {
+        place: "§ 2.5",
+        text: "Les arrêtés de reconduite à la frontière pris avant le 1er janvier 2007",
+      },
+      { place: "§ 2.5, al. 1", text: "Ils ne pourront plus, en principe, être mis à exécution." },
+    ],
+    conditions: [
+      "qualité : ressortissant roumain ou bulgare",
+      "date de l'arrêté de reconduite : avant le 1er janvier 2007",
+    ],
+    gives: ["« mise à exécution d'un arrêté antérieur », exclu, en principe"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.5 activité exercée sans titre": {
+    name: "2.5 activité exercée sans titre",
+    quotations: [
+      {
+        place: "§ 2.5",
+        text: "Les arrêtés de reconduite à la frontière pris avant le 1er janvier 2007",
+      },
+      {
+        place: "§ 2.5, al. 3",
+        text: "Toutefois, il convient de déduire de cette jurisprudence que dans l'hypothèse où un ressortissant roumain ou bulgare aurait exercé une activité professionnelle sans détenir un titre de séjour, l'APRF a conservé un caractère exécutoire.",
+      },
+    ],
+    conditions: [
+      "qualité : ressortissant roumain ou bulgare",
+      "date de l'arrêté de reconduite : avant le 1er janvier 2007",
+      "activité exercée sans titre avant l'arrêté",
+    ],
+    gives: ["« mise à exécution d'un arrêté antérieur », possible"],
+    derogates: ["2.5 exécution des arrêtés antérieurs"],
+    legal_basis: [],
+  },
+  "annexe OQTF membre de famille moins de trois mois": {
+    name: "annexe OQTF membre de famille moins de trois mois",
+    quotations: [
+      { place: "annexe, ligne 3", text: "< 3 mois membre famille oui oui non oui oui" },
+      {
+        place: "§ 2.3, al. 5",
+        text: "dès lors que cette décision implique le constat, au terme d'un examen de situation individuel et sur la base d'un faisceau d'indices sérieux et concordants, que l'intéressé ne peut plus justifier du maintien de son droit au séjour",
+      },
+    ],
+    conditions: [
+      "qualité : membre de famille ressortissant de pays tiers",
+      "durée du séjour : moins de 3 mois",
+      "constat que le droit au séjour n'est plus justifié",
+    ],
+    gives: ["« OQTF », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "annexe OQTF membre de famille trois mois à cinq ans": {
+    name: "annexe OQTF membre de famille trois mois à cinq ans",
+    quotations: [
+      { place: "annexe, ligne 5, colonne 1", text: "3 mois à 5 ans membre famille" },
+      { place: "annexe, ligne 5, colonne 2", text: "oui" },
+      {
+        place: "§ 2.4",
+        text: "L'éloignement sur la période de séjour supérieure à trois mois et inférieure à cinq ans",
+      },
+      {
+        place: "§ 2.4, al. 1",
+        text: "Si le lien de rattachement avec une situation ouvrant droit au séjour ne peut être établi, l'obligation de quitter le territoire français est applicable.",
+      },
+    ],
+    conditions: [
+      "qualité : membre de famille ressortissant de pays tiers",
+      "durée du séjour : plus de 3 mois",
+      "durée du séjour : moins de 5 ans",
+      "absence de lien de rattachement établi",
+    ],
+    gives: ["« OQTF », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "annexe ordre public membre de famille": {
+    name: "annexe ordre public membre de famille",
+    quotations: [
+      { place: "annexe, ligne 3, colonne 1", text: "< 3 mois membre famille" },
+      { place: "annexe, ligne 3, colonne 3", text: "oui" },
+      {
+        place: "§ 2.3, al. 1",
+        text: "si pendant cette période leur comportement constitue une menace pour l'ordre public ou s'ils enfreignent la législation du travail, ils peuvent faire l'objet d'un arrêté de reconduite à la frontière",
+      },
+    ],
+    conditions: [
+      "qualité : membre de famille ressortissant de pays tiers",
+      "durée du séjour : moins de 3 mois",
+      "menace pour l'ordre public ou infraction à la législation du travail",
+    ],
+    gives: ["« APRF ordre public et droit du travail », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "annexe activité sans titre membre de famille": {
+    name: "annexe activité sans titre membre de famille",
+    quotations: [
+      { place: "annexe, ligne 5, colonne 1", text: "3 mois à 5 ans membre famille" },
+      {
+        place: "annexe, ligne 5, colonne 4",
+        text: "non Sauf si activité professionnelle sans titre de séjour",
+      },
+      {
+        place: "§ 2.4",
+        text: "L'éloignement sur la période de séjour supérieure à trois mois et inférieure à cinq ans",
+      },
+    ],
+    conditions: [
+      "qualité : membre de famille ressortissant de pays tiers",
+      "durée du séjour : plus de 3 mois",
+      "durée du séjour : moins de 5 ans",
+      "activité professionnelle sans titre de séjour",
+    ],
+    gives: ["« APRF pour activité sans titre », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "annexe ordre public fermé après trois mois": {
+    name: "annexe ordre public fermé après trois mois",
+    quotations: [
+      { place: "annexe, ligne 4, colonne 1", text: "3 mois à 5 ans" },
+      { place: "annexe, ligne 4, colonne 3", text: "non" },
+      { place: "annexe, ligne 5, colonne 1", text: "3 mois à 5 ans membre famille" },
+      { place: "annexe, ligne 5, colonne 3", text: "non" },
+      {
+        place: "§ 2.4",
+        text: "L'éloignement sur la période de séjour supérieure à trois mois et inférieure à cinq ans",
+      },
+    ],
+    conditions: ["durée du séjour : plus de 3 mois", "durée du séjour : au plus 5 ans"],
+    gives: ["« APRF ordre public et droit du travail », exclu"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "annexe autre APRF avant trois mois": {
+    name: "annexe autre APRF avant trois mois",
+    quotations: [
+      { place: "annexe, ligne 2, colonne 1", text: "< 3 mois" },
+      { place: "annexe, ligne 2, colonne 4", text: "non" },
+      { place: "annexe, ligne 3, colonne 1", text: "< 3 mois membre famille" },
+      { place: "annexe, ligne 3, colonne 4", text: "non" },
+    ],
+    conditions: ["durée du séjour : moins de 3 mois"],
+    gives: ["« autre APRF », exclu"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "annexe autre APRF après trois mois": {
+    name: "annexe autre APRF après trois mois",
+    quotations: [
+      { place: "annexe, ligne 4, colonne 1", text: "3 mois à 5 ans" },
+      {
+        place: "annexe, ligne 4, colonne 4",
+        text: "non Sauf si activité professionnelle sans titre de séjour",
+      },
+      { place: "annexe, ligne 5, colonne 1", text: "3 mois à 5 ans membre famille" },
+      {
+        place: "annexe, ligne 5, colonne 4",
+        text: "non Sauf si activité professionnelle sans titre de séjour",
+      },
+      {
+        place: "§ 2.4",
+        text: "L'éloignement sur la période de séjour supérieure à trois mois et inférieure à cinq ans",
+      },
+    ],
+    conditions: [
+      "durée du séjour : plus de 3 mois",
+      "durée du séjour : au plus 5 ans",
+      "absence d'activité professionnelle sans titre de séjour",
+    ],
+    gives: ["« autre APRF », exclu"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "annexe APE": {
+    name: "annexe APE",
+    quotations: [
+      { place: "annexe, ligne 2, colonne 1", text: "< 3 mois" },
+      { place: "annexe, ligne 2, colonne 5", text: "oui" },
+      { place: "annexe, ligne 3, colonne 1", text: "< 3 mois membre famille" },
+      { place: "annexe, ligne 3, colonne 5", text: "oui" },
+      { place: "annexe, ligne 4, colonne 1", text: "3 mois à 5 ans" },
+      { place: "annexe, ligne 4, colonne 5", text: "oui" },
+      { place: "annexe, ligne 5, colonne 1", text: "3 mois à 5 ans membre famille" },
+      { place: "annexe, ligne 5, colonne 5", text: "oui" },
+      {
+        place: "§ 2.2, al. 1",
+        text: "pour des motifs graves liés à l'ordre et à la sécurité publics",
+      },
+    ],
+    conditions: ["durée du séjour : au plus 5 ans", "motifs graves d'ordre public"],
+    gives: ["« APE », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "annexe AME": {
+    name: "annexe AME",
+    quotations: [
+      { place: "annexe, ligne 2, colonne 1", text: "< 3 mois" },
+      { place: "annexe, ligne 2, colonne 6", text: "oui" },
+      { place: "annexe, ligne 3, colonne 1", text: "< 3 mois membre famille" },
+      { place: "annexe, ligne 3, colonne 6", text: "oui" },
+      { place: "annexe, ligne 4, colonne 1", text: "3 mois à 5 ans" },
+      { place: "annexe, ligne 4, colonne 6", text: "oui" },
+      { place: "annexe, ligne 5, colonne 1", text: "3 mois à 5 ans membre famille" },
+      { place: "annexe, ligne 5, colonne 6", text: "oui" },
+      {
+        place: "§ 2.2, al. 1",
+        text: "pour des motifs graves liés à l'ordre et à la sécurité publics",
+      },
+    ],
+    conditions: ["durée du séjour : au plus 5 ans", "motifs graves d'ordre public"],
+    gives: ["« AME », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "annexe seule OQTF": {
+    name: "annexe seule OQTF",
+    quotations: [
+      { place: "annexe, ligne 2, colonne 1", text: "< 3 mois" },
+      { place: "annexe, ligne 2, colonne 2", text: "oui" },
+      { place: "annexe, ligne 2, colonne 5", text: "oui" },
+      { place: "annexe, ligne 2, colonne 6", text: "oui" },
+      { place: "annexe, ligne 3, colonne 1", text: "< 3 mois membre famille" },
+      { place: "annexe, ligne 3, colonne 2", text: "oui" },
+      { place: "annexe, ligne 3, colonne 5", text: "oui" },
+      { place: "annexe, ligne 3, colonne 6", text: "oui" },
+      { place: "annexe, ligne 4, colonne 1", text: "3 mois à 5 ans" },
+      { place: "annexe, ligne 4, colonne 2", text: "oui" },
+      { place: "annexe, ligne 4, colonne 5", text: "oui" },
+      { place: "annexe, ligne 4, colonne 6", text: "oui" },
+      { place: "annexe, ligne 5, colonne 1", text: "3 mois à 5 ans membre famille" },
+      { place: "annexe, ligne 5, colonne 2", text: "oui" },
+      { place: "annexe, ligne 5, colonne 5", text: "oui" },
+      { place: "annexe, ligne 5, colonne 6", text: "oui" },
+    ],
+    conditions: ["durée du séjour : au plus 5 ans"],
+    gives: ["« OQTF », possible", "« APE », possible", "« AME », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "annexe seule ordre public": {
+    name: "annexe seule ordre public",
+    quotations: [
+      { place: "annexe, ligne 2, colonne 1", text: "< 3 mois" },
+      { place: "annexe, ligne 2, colonne 3", text: "oui" },
+      { place: "annexe, ligne 3, colonne 1", text: "< 3 mois membre famille" },
+      { place: "annexe, ligne 3, colonne 3", text: "oui" },
+    ],
+    conditions: ["durée du séjour : moins de 3 mois"],
+    gives: ["« APRF ordre public et droit du travail », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+};
+
+/** Les passages qui admettent plusieurs lectures. */
+export const readings = {
+  complete_dependance: {
+    name: "complète dépendance",
+    question: "La complète dépendance est-elle une voie de plus vers l'OQTF, ou une condition de toute OQTF après trois mois ?",
+    variants: [
+      {
+        slug: "voie_de_plus",
+        name: "voie de plus",
+        text: "les al. 1 et 3 ouvrent la mesure sans elle, l'al. 4 ajoute un cas",
+      },
+      {
+        slug: "condition",
+        name: "condition",
+        text: "l'al. 4 dit quand le défaut de lien justifie la mesure",
+      },
+    ],
+    retained: "voie_de_plus",
+    reason: "les al. 1 et 3 ne parlent pas de dépendance : l'exiger leur ajouterait une condition",
+    quotations: [
+      {
+        place: "§ 2.4, al. 4",
+        text: "dès lors qu'il est établi que l'intéressé est en situation de complète dépendance par rapport au système d'assurance sociale français",
+      },
+    ],
+  },
+  jour_anniversaire_des_trois_mois: {
+    name: "jour anniversaire des trois mois",
+    question: "« Pendant les trois mois qui suivent leur entrée » comprend-il le jour où trois mois sont révolus ?",
+    variants: [
+      {
+        slug: "exclu",
+        name: "exclu",
+        text: "la période s'achève avant que trois mois soient révolus",
+      },
+      {
+        slug: "compris",
+        name: "compris",
+        text: "la période comprend le jour où trois mois sont révolus",
+      },
+    ],
+    retained: "exclu",
+    reason: "l'annexe, qui récapitule les mesures, écrit « < 3 mois », et le § 1.1 « inférieurs à trois mois »",
+    quotations: [
+      {
+        place: "§ 2.3, al. 1",
+        text: "Pendant les trois mois qui suivent leur entrée sur le territoire français",
+      },
+    ],
+  },
+  mesure_appropriee: {
+    name: "mesure appropriée",
+    question: "L'OQTF « appropriée » à cette situation est-elle possible, recommandée ou obligatoire ?",
+    variants: [
+      { slug: "faculte", name: "faculté", text: "le texte désigne l'instrument" },
+      { slug: "conseil", name: "conseil", text: "le texte le dit approprié" },
+      {
+        slug: "obligation",
+        name: "obligation",
+        text: "il appartient au préfet de tirer les conséquences, et c'en est une",
+      },
+    ],
+    retained: null,
+    reason: "la phrase ne porte aucun verbe d'obligation ni de faculté",
+    quotations: [
+      {
+        place: "§ 2.3, al. 5",
+        text: "La mesure d'éloignement appropriée à cette situation consiste en une obligation de quitter le territoire français",
+      },
+    ],
+  },
+  portee_du_tableau_annexe: {
+    name: "portée du tableau annexé",
+    question: "Un « oui » du tableau récapitulatif rend-il la mesure possible par lui-même ou sous les conditions du corps du texte ?",
+    variants: [
+      {
+        slug: "recapitulation",
+        name: "récapitulation",
+        text: "le tableau récapitule : chaque mesure reste soumise aux conditions énoncées par le corps du texte",
+      },
+      {
+        slug: "autonome",
+        name: "autonome",
+        text: "le tableau vaut par lui-même : la mesure est ouverte sans autre condition que la durée du séjour",
+      },
+    ],
+    retained: "recapitulation",
+    reason: "le tableau s'intitule récapitulatif",
+    quotations: [
+      {
+        place: "annexe",
+        text: "Tableau récapitulatif des mesures d'éloignement applicables aux ressortissants roumains et bulgares à compter du 1er janvier 2007",
+      },
+    ],
+  },
+  titre_de_sejour_avant_trois_mois: {
+    name: "titre de séjour avant trois mois",
+    question: "Le titre de séjour est-il nécessaire pour travailler dès le premier jour, ou seulement au-delà de trois mois ?",
+    variants: [
+      {
+        slug: "toute_duree",
+        name: "toute durée",
+        text: "la phrase ne distingue pas selon la durée",
+      },
+      {
+        slug: "plus_de_trois_mois",
+        name: "plus de trois mois",
+        text: "le paragraphe est placé sous les séjours de plus de trois mois",
+      },
+    ],
+    retained: null,
+    reason: "la phrase est générale et son titre ne l'est pas",
+    quotations: [
+      {
+        place: "§ 1.2.1, al. 4",
+        text: "la possession d'un titre de séjour demeure nécessaire pendant la période transitoire pour pouvoir exercer une activité professionnelle en France",
+      },
+    ],
+  },
+  travail_sans_titre: {
+    name: "travail sans titre",
+    question: "L'arrêté du 2° est-il une obligation (« il vous est demandé de prendre ») ou une faculté (« pourra être pris ») ?",
+    variants: [
+      {
+        slug: "obligation",
+        name: "obligation",
+        text: "la demande du ministre lie le préfet dès que l'activité sans titre est établie",
+      },
+      {
+        slug: "faculte",
+        name: "faculté",
+        text: "le préfet garde son pouvoir d'appréciation, en cas d'interpellation",
+      },
+    ],
+    retained: null,
+    reason: "le même paragraphe emploie les deux verbes et rien dans le texte ne les concilie",
+    quotations: [
+      {
+        place: "§ 2.4, al. 5",
+        text: "il vous est demandé de prendre un arrêté de reconduite à la frontière (APRF)",
+      },
+      { place: "§ 2.4, al. 6", text: "un APRF pourra être pris à son encontre" },
+    ],
+  },
+};
+
+// --- Ce avec quoi le texte décide ------------------------------------------------------------------
+
+/** Les consignes, et ce qu'elles concernent. */
+const directives = [{ name: "proportionnalité", concerns: ["restriction_au_sejour_permanent"] }];
+
+/** Les pièces, et ce qu'elles concernent. */
+const evidence = [
+  { name: "document d'identité", concerns: ["passeport_ou_carte_d_identite_valides"] },
+];
+
+/** Les faits découpés en cases : les plus fines que les règles distinguent. */
+const variables = [
+  { kind: "threshold", fact: "date_de_la_decision", cuts: ["2007-01-01"] },
+  {
+    kind: "choice",
+    fact: "qualite",
+    options: ["ressortissant_roumain_ou_bulgare", "membre_de_famille_ressortissant_de_pays_tiers"],
+  },
+  { kind: "threshold", fact: "duree_du_sejour", cuts: [[3, 0], [3, 1], [60, 0], [60, 1]] },
+  { kind: "yes_no", fact: "depourvu_de_ressources_et_de_securite_sociale" },
+  { kind: "yes_no", fact: "venue_pour_des_soins_d_une_pathologie_declaree_au_pays" },
+  { kind: "yes_no", fact: "couverture_sociale_du_pays_d_origine" },
+  { kind: "yes_no", fact: "appel_rapide_au_systeme_de_soins" },
+  { kind: "yes_no", fact: "menace_pour_l_ordre_public" },
+  { kind: "yes_no", fact: "charge_deraisonnable" },
+  { kind: "yes_no", fact: "comportement_abusif_caracterise" },
+  { kind: "yes_no", fact: "nouvelle_demande_d_aide_au_retour" },
+  { kind: "yes_no", fact: "aide_subordonnee_a_un_droit_de_sejour" },
+  { kind: "yes_no", fact: "maintien_au_dela_de_l_echeance" },
+  { kind: "yes_no", fact: "decret_et_arrete_d_enregistrement_parus" },
+  { kind: "yes_no", fact: "emploi" },
+  { kind: "yes_no", fact: "moyens_suffisants_d_existence" },
+  { kind: "yes_no", fact: "omission_de_l_enregistrement" },
+  { kind: "yes_no", fact: "travail_salarie" },
+  { kind: "yes_no", fact: "periode_du_regime_transitoire_en_cours" },
+  { kind: "yes_no", fact: "titre_autorisant_a_travailler" },
+  { kind: "yes_no", fact: "profession_liberale_commerciale_industrielle_ou_artisanale" },
+  { kind: "yes_no", fact: "exercice_d_une_activite_professionnelle" },
+  { kind: "yes_no", fact: "exception_prevue_a_l_article_l_121_2" },
+  { kind: "yes_no", fact: "statut_de_non_actif" },
+  { kind: "yes_no", fact: "autorise_a_travailler" },
+  { kind: "yes_no", fact: "ressources_propres_suffisantes" },
+  { kind: "yes_no", fact: "maintien_du_droit_de_sejour_demande" },
+  { kind: "yes_no", fact: "conditions_de_l_allocation_de_solidarite_aux_personnes_agees" },
+  { kind: "yes_no", fact: "sejour_permanent_acquis" },
+  { kind: "yes_no", fact: "motifs_graves_d_ordre_public" },
+  { kind: "yes_no", fact: "dispense_de_visa_par_la_nationalite" },
+  { kind: "yes_no", fact: "defaut_de_visa" },
+  { kind: "threshold", fact: "sejour_regulier", cuts: [[120, 1]] },
+  {
+    kind: "yes_no",
+    fact: "sejours_multiplies_pour_des_soins_a_la_charge_de_l_assistance_publique",
+  },
+  { kind: "yes_no", fact: "constat_que_le_droit_au_sejour_n_est_plus_justifie" },
+  { kind: "yes_no", fact: "infraction_a_la_legislation_du_travail" },
+  { kind: "yes_no", fact: "lien_de_rattachement_etabli" },
+  { kind: "yes_no", fact: "complete_dependance" },
+  { kind: "yes_no", fact: "activite_professionnelle_sans_titre_de_sejour" },
+  { kind: "yes_no", fact: "interpellation" },
+  { kind: "yes_no", fact: "travail_irregulier_dument_constate" },
+  { kind: "threshold", fact: "date_de_l_arrete_de_reconduite", cuts: ["2007-01-01"] },
+  { kind: "yes_no", fact: "activite_exercee_sans_titre_avant_l_arrete" },
+  { kind: "yes_no", fact: "objet_unique_du_sejour_les_aides_sociales" },
+  { kind: "yes_no", fact: "abus_caracterise_du_droit_de_sejour" },
+  { kind: "yes_no", fact: "recours_recurrent_a_l_assistance_sociale" },
+  { kind: "option", fact: "situations_ouvrant_droit_au_sejour", option: "travailleur" },
+  { kind: "option", fact: "situations_ouvrant_droit_au_sejour", option: "etudiant" },
+  {
+    kind: "option",
+    fact: "situations_ouvrant_droit_au_sejour",
+    option: "inactif_disposant_de_ressources_suffisantes_et_d_une_assurance_maladie",
+  },
+  { kind: "option", fact: "situations_ouvrant_droit_au_sejour", option: "membre_de_famille" },
+  { kind: "yes_no", fact: "recours_systematique_a_des_hebergements_d_urgence" },
+  {
+    kind: "reading",
+    reading: "complete_dependance",
+    variants: ["voie_de_plus", "condition"],
+    retained: "voie_de_plus",
+  },
+  {
+    kind: "reading",
+    reading: "jour_anniversaire_des_trois_mois",
+    variants: ["exclu", "compris"],
+    retained: "exclu",
+  },
+  {
+    kind: "reading",
+    reading: "mesure_appropriee",
+    variants: ["faculte", "conseil", "obligation"],
+    retained: null,
+  },
+  {
+    kind: "reading",
+    reading: "portee_du_tableau_annexe",
+    variants: ["recapitulation", "autonome"],
+    retained: "recapitulation",
+  },
+  {
+    kind: "reading",
+    reading: "titre_de_sejour_avant_trois_mois",
+    variants: ["toute_duree", "plus_de_trois_mois"],
+    retained: null,
+  },
+  {
+    kind: "reading",
+    reading: "travail_sans_titre",
+    variants: ["obligation", "faculte"],
+    retained: null,
+  },
+];
+
+/** Ce que les résultats peuvent être. */
+const answers = [
+  { status: "non_applicable" },
+  { status: "exclu" },
+  { status: "non_prevu" },
+  { status: "de_droit" },
+  { status: "exige" },
+  { status: "non_exige" },
+  { status: "possible" },
+  { status: "obligatoire" },
+  { status: "etabli" },
+  {
+    status: "regi_par_un_autre_texte",
+    refers_to: "ressortissants des Etats entrés le 1er mai 2004",
+  },
+  {
+    status: "valeur",
+    bound: "exact",
+    values: ["une peine de contravention de 5ème classe"],
+    text: "« une peine de contravention de 5ème classe »",
+  },
+  { status: "valeur", bound: "range", values: ["P24M0D", "P84M0D"], text: "de 2 ans à 7 ans" },
+  {
+    status: "valeur",
+    bound: "fixed_by",
+    values: ["revenu minimum d'insertion"],
+    text: "fixé par « revenu minimum d'insertion »",
+  },
+  {
+    status: "valeur",
+    bound: "fixed_by",
+    values: ["allocation de solidarité aux personnes âgées"],
+    text: "fixé par « allocation de solidarité aux personnes âgées »",
+  },
+  { status: "regi_par_un_autre_texte", refers_to: "décret à paraître" },
+  { status: "recommande" },
+  {
+    status: "valeur",
+    bound: "exact",
+    values: ["une contravention de 5ème classe"],
+    text: "« une contravention de 5ème classe »",
+  },
+  { status: "regi_par_un_autre_texte", refers_to: "titre II du livre V du CESEDA" },
+  { status: "regi_par_un_autre_texte", refers_to: "article L. 213-1 du CESEDA" },
+  { status: "non_etabli" },
+  { status: "automatique" },
+  { status: "exclu", principle: true },
+];
+
+/**
+ * Les diagrammes : [variable, un enfant par case]. Les premiers numéros sont « faux », « vrai »,
+ * « hors des suppositions », puis les réponses ; les suivants, ces nœuds.
+ */
+const nodes = [
+  [49, 0, 1], [48, 25, 1], [47, 26, 1], [46, 27, 1], [36, 1, 28], [44, 0, 1], [43, 1, 30],
+  [8, 1, 30], [45, 1, 0], [43, 33, 0], [8, 34, 1], [1, 4, 5], [0, 3, 36], [1, 1, 0], [0, 0, 38],
+  [2, 6, 5, 5, 5, 5], [1, 40, 5], [0, 3, 41], [2, 1, 0, 0, 0, 0], [1, 43, 0], [0, 0, 44],
+  [52, 5, 6], [2, 6, 46, 5, 5, 5], [1, 47, 5], [0, 3, 48], [52, 1, 0], [2, 50, 0, 0, 0, 0],
+  [1, 51, 0], [0, 0, 52], [52, 0, 1], [2, 54, 54, 0, 0, 0], [1, 55, 0], [0, 0, 56],
+  [2, 7, 5, 5, 5, 5], [1, 58, 5], [0, 3, 59], [2, 8, 5, 5, 5, 5], [1, 61, 5], [0, 3, 62],
+  [45, 3, 2], [43, 64, 2], [44, 2, 3], [8, 65, 66], [45, 5, 2], [43, 68, 2], [44, 2, 9],
+  [8, 69, 70], [45, 9, 2], [43, 72, 2], [8, 73, 70], [7, 71, 74], [44, 2, 5], [8, 69, 76],
+  [2, 75, 77, 77, 77, 77], [1, 78, 77], [0, 67, 79], [45, 0, 2], [43, 81, 2], [44, 2, 0],
+  [8, 82, 83], [44, 2, 1], [8, 82, 85], [45, 1, 2], [43, 87, 2], [8, 88, 85], [7, 86, 89],
+  [2, 90, 84, 84, 84, 84], [1, 91, 84], [0, 84, 92], [2, 10, 5, 5, 5, 5], [1, 94, 5], [0, 3, 95],
+  [5, 5, 4], [1, 97, 5], [0, 3, 98], [5, 0, 1], [1, 100, 0], [0, 0, 101], [6, 5, 9], [5, 103, 5],
+  [1, 104, 5], [0, 3, 105], [6, 0, 1], [5, 107, 0], [1, 108, 0], [0, 0, 109], [5, 11, 5],
+  [1, 111, 5], [0, 3, 112], [5, 1, 0], [1, 114, 0], [0, 0, 115], [4, 5, 9], [3, 5, 117],
+  [1, 118, 5], [0, 3, 119], [4, 0, 1], [3, 0, 121], [1, 122, 0], [0, 0, 123], [0, 3, 4], [0, 0, 1],
+  [12, 5, 10], [1, 127, 5], [0, 3, 128], [12, 0, 1], [1, 130, 0], [0, 0, 131], [9, 5, 9],
+  [1, 133, 5], [0, 3, 134], [9, 0, 1], [1, 136, 0], [0, 0, 137], [11, 5, 9], [10, 5, 139],
+  [9, 5, 140], [1, 141, 5], [0, 3, 142], [11, 0, 1], [10, 0, 144], [9, 0, 145], [1, 146, 0],
+  [0, 0, 147], [2, 5, 5, 12, 12, 12], [1, 149, 5], [0, 3, 150], [2, 0, 0, 1, 1, 1], [1, 152, 0],
+  [0, 0, 153], [13, 3, 7], [2, 5, 5, 155, 155, 155], [1, 156, 5], [0, 3, 157], [13, 0, 1],
+  [2, 0, 0, 159, 159, 159], [1, 160, 0], [0, 0, 161], [16, 5, 3], [16, 5, 13], [13, 163, 164],
+  [2, 5, 5, 165, 165, 165], [1, 166, 5], [0, 3, 167], [16, 0, 1], [13, 0, 169],
+  [2, 0, 0, 170, 170, 170], [1, 171, 0], [0, 0, 172], [2, 5, 5, 4, 4, 4], [1, 174, 5], [0, 3, 175],
+  [2, 5, 5, 7, 7, 7], [1, 177, 5], [0, 3, 178], [18, 5, 7], [17, 5, 180], [1, 181, 5], [0, 3, 182],
+  [18, 0, 1], [17, 0, 184], [1, 185, 0], [0, 0, 186], [1, 14, 5], [0, 3, 188], [19, 4, 9],
+  [18, 5, 190], [1, 191, 5], [0, 3, 192], [19, 0, 1], [18, 0, 194], [1, 195, 0], [0, 0, 196],
+  [19, 1, 0], [18, 0, 198], [1, 199, 0], [0, 0, 200], [20, 5, 6], [1, 202, 5], [0, 3, 203],
+  [20, 0, 1], [1, 205, 0], [0, 0, 206], [55, 7, 5], [22, 208, 5], [21, 5, 209], [18, 5, 210],
+  [22, 7, 5], [21, 5, 212], [18, 5, 213], [2, 211, 211, 214, 214, 214], [1, 215, 5], [0, 3, 216],
+  [55, 1, 0], [22, 218, 0], [21, 0, 219], [18, 0, 220], [1, 221, 0], [0, 0, 222], [55, 0, 1],
+  [22, 224, 0], [21, 0, 225], [18, 0, 226], [2, 0, 0, 227, 227, 227], [1, 228, 0], [0, 0, 229],
+  [24, 7, 5], [23, 5, 231], [1, 232, 5], [0, 3, 233], [24, 1, 0], [23, 0, 235], [1, 236, 0],
+  [0, 0, 237], [27, 15, 16], [23, 5, 239], [1, 240, 5], [0, 3, 241], [23, 0, 1], [1, 243, 0],
+  [0, 0, 244], [27, 1, 0], [23, 0, 246], [1, 247, 0], [0, 0, 248], [27, 0, 1], [23, 0, 250],
+  [1, 251, 0], [0, 0, 252], [23, 5, 10], [1, 254, 5], [0, 3, 255], [26, 5, 17], [0, 3, 257],
+  [26, 0, 1], [0, 0, 259], [25, 5, 8], [23, 5, 261], [1, 262, 5], [0, 3, 263], [25, 0, 1],
+  [23, 0, 265], [1, 266, 0], [0, 0, 267], [7, 5, 4], [15, 4, 5], [14, 270, 5], [7, 271, 4],
+  [2, 269, 269, 272, 272, 272], [1, 273, 269], [0, 3, 274], [15, 1, 0], [14, 276, 0],
+  [2, 0, 0, 277, 277, 277], [1, 278, 0], [0, 0, 279], [7, 0, 1], [0, 0, 281], [29, 4, 9],
+  [28, 5, 283], [0, 3, 284], [29, 0, 1], [28, 0, 286], [0, 0, 287], [29, 1, 0], [28, 0, 289],
+  [0, 0, 290], [49, 2, 3], [48, 292, 3], [47, 293, 3], [46, 294, 3], [36, 3, 295], [54, 5, 9],
+  [49, 2, 297], [48, 298, 297], [47, 299, 297], [46, 300, 297], [36, 297, 301], [53, 9, 18, 10],
+  [49, 2, 303], [48, 304, 303], [47, 305, 303], [46, 306, 303], [36, 303, 307], [34, 302, 308],
+  [33, 302, 309], [51, 9, 297], [37, 311, 9], [36, 312, 301], [49, 2, 311], [48, 314, 311],
+  [47, 315, 311], [46, 316, 311], [49, 2, 9], [48, 318, 9], [47, 319, 9], [46, 320, 9],
+  [37, 317, 321], [36, 312, 322], [34, 313, 323], [49, 2, 5], [48, 325, 5], [47, 326, 5],
+  [46, 327, 5], [36, 5, 328], [2, 310, 302, 324, 302, 329], [36, 9, 321], [34, 302, 331],
+  [36, 9, 301], [2, 332, 302, 333, 302, 329], [1, 330, 334], [0, 296, 335], [49, 2, 0],
+  [48, 337, 0], [47, 338, 0], [46, 339, 0], [36, 0, 340], [53, 1, 0, 0], [49, 2, 342],
+  [48, 343, 342], [47, 344, 342], [46, 345, 342], [36, 342, 346], [34, 341, 347], [33, 341, 348],
+  [2, 349, 341, 341, 341, 341], [1, 350, 341], [0, 341, 351], [53, 0, 0, 1], [49, 2, 353],
+  [48, 354, 353], [47, 355, 353], [46, 356, 353], [36, 353, 357], [34, 341, 358], [33, 341, 359],
+  [2, 360, 341, 341, 341, 341], [1, 361, 341], [0, 341, 362], [53, 0, 1, 0], [49, 2, 364],
+  [48, 365, 364], [47, 366, 364], [46, 367, 364], [36, 364, 368], [34, 341, 369], [33, 341, 370],
+  [2, 371, 341, 341, 341, 341], [1, 372, 341], [0, 341, 373], [51, 1, 0], [36, 375, 340],
+  [2, 341, 341, 376, 341, 341], [1, 377, 341], [0, 341, 378], [51, 0, 1], [37, 0, 380],
+  [36, 381, 340], [2, 341, 341, 382, 341, 341], [1, 383, 341], [0, 341, 384], [37, 0, 1],
+  [36, 386, 340], [2, 341, 341, 387, 341, 341], [1, 388, 341], [0, 341, 389], [49, 2, 375],
+  [48, 391, 375], [47, 392, 375], [46, 393, 375], [36, 375, 394], [34, 341, 395],
+  [2, 341, 341, 396, 341, 341], [1, 397, 341], [0, 341, 398], [49, 2, 380], [48, 400, 380],
+  [47, 401, 380], [46, 402, 380], [37, 340, 403], [36, 381, 404], [34, 341, 405],
+  [2, 341, 341, 406, 341, 341], [1, 407, 341], [0, 341, 408], [54, 1, 0], [49, 2, 410],
+  [48, 411, 410], [47, 412, 410], [46, 413, 410], [36, 410, 414], [34, 341, 415],
+  [2, 416, 341, 341, 341, 341], [1, 341, 417], [0, 341, 418], [36, 410, 340],
+  [2, 341, 341, 420, 341, 341], [1, 341, 421], [0, 341, 422], [54, 0, 1], [49, 2, 424],
+  [48, 425, 424], [47, 426, 424], [46, 427, 424], [36, 424, 428], [2, 429, 429, 429, 429, 341],
+  [0, 341, 430], [35, 297, 9], [7, 432, 9], [52, 5, 9], [35, 5, 434], [7, 435, 434],
+  [2, 433, 436, 4, 4, 5], [2, 433, 5, 4, 4, 5], [1, 437, 438], [0, 3, 439], [35, 0, 50],
+  [7, 441, 50], [2, 442, 0, 0, 0, 0], [1, 443, 0], [0, 0, 444], [35, 0, 54], [7, 446, 54],
+  [2, 447, 447, 0, 0, 0], [1, 448, 0], [0, 0, 449], [2, 0, 0, 1, 1, 0], [0, 0, 451], [35, 0, 410],
+  [7, 453, 410], [2, 454, 0, 0, 0, 0], [1, 0, 455], [0, 0, 456], [2, 424, 0, 0, 0, 0], [0, 0, 458],
+  [56, 10, 5], [56, 10, 9], [39, 460, 461], [38, 4, 462], [38, 4, 5], [2, 4, 5, 463, 464, 5],
+  [38, 4, 9], [2, 4, 5, 466, 464, 5], [1, 465, 467], [0, 3, 468], [56, 1, 0], [38, 0, 470],
+  [2, 0, 0, 471, 0, 0], [1, 472, 0], [0, 0, 473], [56, 0, 1], [39, 0, 475], [38, 0, 476],
+  [2, 0, 0, 477, 0, 0], [1, 478, 0], [0, 0, 479], [38, 0, 1], [2, 0, 0, 481, 0, 0], [1, 0, 482],
+  [0, 0, 483], [38, 1, 0], [2, 0, 0, 485, 485, 0], [0, 0, 486], [0, 0, 43], [2, 4, 5, 464, 464, 5],
+  [1, 4, 489], [0, 3, 490], [31, 5, 4], [30, 492, 5], [31, 464, 4], [30, 494, 464],
+  [2, 4, 493, 495, 495, 493], [1, 489, 496], [0, 3, 497], [31, 0, 1], [30, 499, 0], [1, 0, 500],
+  [0, 0, 501], [31, 5, 19], [30, 503, 5], [1, 5, 504], [0, 3, 505], [29, 5, 9], [1, 507, 5],
+  [0, 3, 508], [1, 286, 0], [0, 0, 510], [29, 297, 9], [2, 512, 512, 512, 512, 5], [0, 3, 513],
+  [29, 0, 410], [2, 515, 515, 515, 515, 0], [0, 0, 516], [2, 424, 424, 424, 424, 0], [0, 0, 518],
+  [1, 20, 5], [0, 3, 520], [32, 5, 11], [1, 522, 5], [0, 3, 523], [32, 0, 1], [1, 525, 0],
+  [0, 0, 526], [1, 21, 5], [0, 3, 528], [33, 5, 10], [1, 530, 5], [0, 3, 531], [33, 0, 1],
+  [1, 533, 0], [0, 0, 534], [36, 22, 328], [2, 329, 329, 536, 329, 329], [1, 537, 329],
+  [0, 296, 538], [36, 1, 340], [2, 341, 341, 540, 341, 341], [1, 541, 341], [0, 341, 542],
+  [56, 23, 5], [39, 544, 23], [38, 5, 545], [2, 5, 5, 546, 5, 5], [38, 5, 23], [2, 5, 5, 548, 5, 5],
+  [1, 547, 549], [0, 3, 550], [39, 470, 1], [38, 0, 552], [2, 0, 0, 553, 0, 0], [1, 554, 482],
+  [0, 0, 555], [56, 4, 5], [39, 557, 4], [38, 5, 558], [2, 5, 5, 559, 5, 5], [38, 5, 4],
+  [2, 5, 5, 561, 5, 5], [1, 560, 562], [0, 3, 563], [40, 5, 4], [2, 5, 5, 565, 5, 5], [1, 566, 5],
+  [0, 3, 567], [40, 0, 1], [2, 0, 0, 569, 0, 0], [1, 570, 0], [0, 0, 571], [42, 24, 9],
+  [41, 573, 5], [1, 574, 5], [0, 3, 575], [42, 0, 1], [41, 577, 0], [1, 578, 0], [0, 0, 579],
+  [41, 1, 0], [1, 581, 0], [0, 0, 582], [42, 1, 0], [41, 584, 0], [1, 585, 0], [0, 0, 586],
+];
+
+/** Ce que le texte suppose des faits : le nœud où c'est vrai. */
+const suppositions = [
+  { name: "lien de rattachement établi (suppose)", node: 29 },
+  { name: "abus caractérisé du droit de séjour (dès lors que)", node: 31 },
+  { name: "charge déraisonnable (suppose)", node: 32 },
+  { name: "charge déraisonnable (dès lors que)", node: 35 },
+];
+
+/** Pour chaque résultat, son nœud ; pour chaque règle, où elle s'applique, où elle vaut. */
+const decisions = [
+  {
+    slug: "sejour_sans_condition",
+    node: 37,
+    rows: [{ rule: "1 pas de droit inconditionnel", applies: 39, holds: 39, appraisals: [] }],
+  },
+  {
+    slug: "libre_circulation",
+    node: 42,
+    rows: [{ rule: "1.1 libre circulation", applies: 45, holds: 45, appraisals: [] }],
+  },
+  {
+    slug: "sejour_pendant_les_trois_premiers_mois",
+    node: 49,
+    rows: [
+      { rule: "2.3 droit au séjour", applies: 53, holds: 53, appraisals: [] },
+      { rule: "2.3 droit au séjour jour compris", applies: 57, holds: 57, appraisals: [] },
+    ],
+  },
+  {
+    slug: "passeport_ou_carte_d_identite_valides",
+    node: 60,
+    rows: [{ rule: "1.1 document requis", applies: 45, holds: 45, appraisals: [] }],
+  },
+  {
+    slug: "conditions_d_entree_des_ressortissants_de_pays_tiers",
+    node: 63,
+    rows: [
+      { rule: "1.1 conditions d'entrée inopposables", applies: 45, holds: 45, appraisals: [] },
+    ],
+  },
+  {
+    slug: "limitation_du_droit_de_circulation_et_de_sejour",
+    node: 80,
+    rows: [
+      {
+        rule: "1.1 limitations",
+        applies: 93,
+        holds: 93,
+        appraisals: ["menace_pour_l_ordre_public", "charge_deraisonnable"],
+      },
+    ],
+  },
+  {
+    slug: "reunion_d_un_faisceau_d_indices",
+    node: 96,
+    rows: [{ rule: "1.1 réunion du faisceau", applies: 45, holds: 45, appraisals: [] }],
+  },
+  {
+    slug: "prise_en_compte_de_la_prise_en_charge_sollicitee",
+    node: 96,
+    rows: [{ rule: "1.1 éléments à prendre en compte", applies: 45, holds: 45, appraisals: [] }],
+  },
+  {
+    slug: "recours_aux_soins_retenu_comme_indice_d_abus",
+    node: 99,
+    rows: [{ rule: "1.1 recours aux soins couvert", applies: 102, holds: 102, appraisals: [] }],
+  },
+  {
+    slug: "interrogation_sur_les_motivations_du_sejour",
+    node: 106,
+    rows: [
+      {
+        rule: "1.1 interrogation permise",
+        applies: 110,
+        holds: 110,
+        appraisals: ["appel_rapide_au_systeme_de_soins"],
+      },
+    ],
+  },
+  {
+    slug: "presomption_d_une_demande_d_assistance_excessive",
+    node: 113,
+    rows: [{ rule: "1.1 présomption", applies: 116, holds: 116, appraisals: [] }],
+  },
+  {
+    slug: "indice_d_une_charge_excessive_retenu",
+    node: 120,
+    rows: [{ rule: "1.1 indice d'une charge excessive", applies: 124, holds: 124, appraisals: [] }],
+  },
+  {
+    slug: "recueil_d_informations_portant_atteinte_au_secret_medical",
+    node: 125,
+    rows: [{ rule: "1.1 secret médical", applies: 126, holds: 126, appraisals: [] }],
+  },
+  {
+    slug: "prise_en_compte_des_elements_au_dela_de_trois_mois",
+    node: 129,
+    rows: [
+      { rule: "1.1 éléments au-delà de trois mois", applies: 132, holds: 132, appraisals: [] },
+    ],
+  },
+  {
+    slug: "constat_de_la_perte_du_droit_au_sejour",
+    node: 135,
+    rows: [
+      {
+        rule: "1.1 perte du droit au séjour",
+        applies: 138,
+        holds: 138,
+        appraisals: ["comportement_abusif_caracterise"],
+      },
+    ],
+  },
+  {
+    slug: "saisine_du_prefet_par_le_service_prestataire",
+    node: 143,
+    rows: [
+      {
+        rule: "1.1 retour et nouvelle demande",
+        applies: 148,
+        holds: 148,
+        appraisals: ["comportement_abusif_caracterise"],
+      },
+    ],
+  },
+  {
+    slug: "refus_d_une_aide",
+    node: 143,
+    rows: [
+      {
+        rule: "1.1 retour et nouvelle demande",
+        applies: 148,
+        holds: 148,
+        appraisals: ["comportement_abusif_caracterise"],
+      },
+    ],
+  },
+  {
+    slug: "sejour_de_plus_de_trois_mois",
+    node: 151,
+    rows: [{ rule: "1.2 droit au séjour", applies: 154, holds: 154, appraisals: [] }],
+  },
+  {
+    slug: "enregistrement_en_mairie",
+    node: 158,
+    rows: [{ rule: "1.2 enregistrement", applies: 162, holds: 162, appraisals: [] }],
+  },
+  {
+    slug: "sanction_du_defaut_d_enregistrement",
+    node: 168,
+    rows: [{ rule: "1.2 sanction", applies: 173, holds: 173, appraisals: [] }],
+  },
+  {
+    slug: "reconnaissance_du_droit_au_sejour_par_l_attestation",
+    node: 176,
+    rows: [{ rule: "1.2 attestation", applies: 154, holds: 154, appraisals: [] }],
+  },
+  {
+    slug: "emploi_ou_moyens_suffisants_d_existence",
+    node: 179,
+    rows: [{ rule: "1.2 emploi ou moyens", applies: 154, holds: 154, appraisals: [] }],
+  },
+  {
+    slug: "autorisation_de_travail",
+    node: 183,
+    rows: [{ rule: "1.2.1 autorisation de travail", applies: 187, holds: 187, appraisals: [] }],
+  },
+  {
+    slug: "duree_du_regime_transitoire",
+    node: 189,
+    rows: [{ rule: "1.2.1 durée du régime transitoire", applies: 39, holds: 39, appraisals: [] }],
+  },
+  {
+    slug: "inscription_comme_demandeur_d_emploi",
+    node: 193,
+    rows: [
+      { rule: "1.2.1 inscription avec titre", applies: 197, holds: 197, appraisals: [] },
+      { rule: "1.2.1 inscription sans titre", applies: 201, holds: 201, appraisals: [] },
+    ],
+  },
+  {
+    slug: "acces_aux_professions_independantes",
+    node: 204,
+    rows: [{ rule: "1.2.1 professions indépendantes", applies: 207, holds: 207, appraisals: [] }],
+  },
+  {
+    slug: "titre_de_sejour_pour_une_activite_professionnelle",
+    node: 217,
+    rows: [
+      { rule: "1.2.1 titre de séjour", applies: 223, holds: 223, appraisals: [] },
+      {
+        rule: "1.2.1 titre de séjour au-delà de trois mois",
+        applies: 230,
+        holds: 230,
+        appraisals: [],
+      },
+    ],
+  },
+  {
+    slug: "assurance_maladie",
+    node: 234,
+    rows: [{ rule: "1.2.2 assurance et ressources", applies: 238, holds: 238, appraisals: [] }],
+  },
+  {
+    slug: "ressources_propres",
+    node: 234,
+    rows: [{ rule: "1.2.2 assurance et ressources", applies: 238, holds: 238, appraisals: [] }],
+  },
+  {
+    slug: "reference_du_niveau_de_ressources",
+    node: 242,
+    rows: [
+      { rule: "1.2.2 référence au revenu minimum", applies: 245, holds: 249, appraisals: [] },
+      {
+        rule: "1.2.2 référence pour les personnes âgées",
+        applies: 253,
+        holds: 253,
+        appraisals: [],
+      },
+    ],
+  },
+  {
+    slug: "modulation_selon_la_composition_de_la_famille",
+    node: 256,
+    rows: [{ rule: "1.2.2 modulation", applies: 245, holds: 245, appraisals: [] }],
+  },
+  {
+    slug: "analyse_des_elements_de_la_situation_personnelle",
+    node: 256,
+    rows: [{ rule: "1.2.2 analyse", applies: 245, holds: 245, appraisals: [] }],
+  },
+  {
+    slug: "maintien_du_droit_de_sejour",
+    node: 258,
+    rows: [{ rule: "1.2.2 maintien du droit", applies: 260, holds: 260, appraisals: [] }],
+  },
+  {
+    slug: "titre_de_sejour_pour_resider",
+    node: 264,
+    rows: [
+      {
+        rule: "1.2.2 dispense de titre",
+        applies: 268,
+        holds: 268,
+        appraisals: ["ressources_propres_suffisantes"],
+      },
+    ],
+  },
+  {
+    slug: "reconnaissance_du_droit_au_sejour",
+    node: 275,
+    rows: [
+      {
+        rule: "1.2 ni emploi ni moyens",
+        applies: 280,
+        holds: 280,
+        appraisals: ["moyens_suffisants_d_existence"],
+      },
+      {
+        rule: "1.2.2 menace",
+        applies: 282,
+        holds: 282,
+        appraisals: ["menace_pour_l_ordre_public"],
+      },
+    ],
+  },
+  {
+    slug: "restriction_au_sejour_permanent",
+    node: 285,
+    rows: [
+      {
+        rule: "1.2.2 séjour permanent",
+        applies: 288,
+        holds: 288,
+        appraisals: ["motifs_graves_d_ordre_public"],
+      },
+      {
+        rule: "1.2.2 séjour permanent sans motif grave",
+        applies: 291,
+        holds: 291,
+        appraisals: ["motifs_graves_d_ordre_public"],
+      },
+    ],
+  },
+  {
+    slug: "oqtf",
+    node: 336,
+    rows: [
+      {
+        rule: "2.3 OQTF",
+        applies: 352,
+        holds: 352,
+        appraisals: ["constat_que_le_droit_au_sejour_n_est_plus_justifie"],
+      },
+      {
+        rule: "2.3 OQTF obligatoire",
+        applies: 363,
+        holds: 363,
+        appraisals: ["constat_que_le_droit_au_sejour_n_est_plus_justifie"],
+      },
+      {
+        rule: "2.3 OQTF recommandée",
+        applies: 374,
+        holds: 374,
+        appraisals: ["constat_que_le_droit_au_sejour_n_est_plus_justifie"],
+      },
+      {
+        rule: "2.4 absence de rattachement",
+        applies: 379,
+        holds: 379,
+        appraisals: ["lien_de_rattachement_etabli"],
+      },
+      {
+        rule: "2.4 absence de rattachement et dépendance",
+        applies: 385,
+        holds: 385,
+        appraisals: ["lien_de_rattachement_etabli", "complete_dependance"],
+      },
+      {
+        rule: "2.4 complète dépendance",
+        applies: 390,
+        holds: 390,
+        appraisals: ["lien_de_rattachement_etabli", "complete_dependance"],
+      },
+      {
+        rule: "2.4 droit plus justifié",
+        applies: 399,
+        holds: 399,
+        appraisals: ["constat_que_le_droit_au_sejour_n_est_plus_justifie"],
+      },
+      {
+        rule: "2.4 droit plus justifié et dépendance",
+        applies: 409,
+        holds: 409,
+        appraisals: ["constat_que_le_droit_au_sejour_n_est_plus_justifie", "complete_dependance"],
+      },
+      {
+        rule: "annexe OQTF membre de famille moins de trois mois",
+        applies: 419,
+        holds: 419,
+        appraisals: ["constat_que_le_droit_au_sejour_n_est_plus_justifie"],
+      },
+      {
+        rule: "annexe OQTF membre de famille trois mois à cinq ans",
+        applies: 423,
+        holds: 423,
+        appraisals: ["lien_de_rattachement_etabli"],
+      },
+      { rule: "annexe seule OQTF", applies: 431, holds: 431, appraisals: [] },
+    ],
+  },
+  {
+    slug: "aprf_ordre_public_et_droit_du_travail",
+    node: 440,
+    rows: [
+      {
+        rule: "2.3 ordre public et droit du travail",
+        applies: 445,
+        holds: 445,
+        appraisals: ["menace_pour_l_ordre_public"],
+      },
+      {
+        rule: "2.3 ordre public et droit du travail jour compris",
+        applies: 450,
+        holds: 450,
+        appraisals: ["menace_pour_l_ordre_public"],
+      },
+      {
+        rule: "annexe ordre public fermé après trois mois",
+        applies: 452,
+        holds: 452,
+        appraisals: [],
+      },
+      {
+        rule: "annexe ordre public membre de famille",
+        applies: 457,
+        holds: 457,
+        appraisals: ["menace_pour_l_ordre_public"],
+      },
+      { rule: "annexe seule ordre public", applies: 459, holds: 459, appraisals: [] },
+    ],
+  },
+  {
+    slug: "autre_aprf",
+    node: 469,
+    rows: [
+      { rule: "2.4 activité sans titre demandée", applies: 474, holds: 474, appraisals: [] },
+      { rule: "2.4 activité sans titre interpellation", applies: 480, holds: 480, appraisals: [] },
+      {
+        rule: "annexe activité sans titre membre de famille",
+        applies: 484,
+        holds: 484,
+        appraisals: [],
+      },
+      { rule: "annexe autre APRF après trois mois", applies: 487, holds: 487, appraisals: [] },
+      { rule: "annexe autre APRF avant trois mois", applies: 488, holds: 488, appraisals: [] },
+    ],
+  },
+  {
+    slug: "aprf_pour_non_respect_des_conditions_d_entree",
+    node: 491,
+    rows: [
+      { rule: "2.1 conditions d'entrée", applies: 39, holds: 39, appraisals: [] },
+      { rule: "annexe autre APRF après trois mois", applies: 487, holds: 487, appraisals: [] },
+      { rule: "annexe autre APRF avant trois mois", applies: 488, holds: 488, appraisals: [] },
+    ],
+  },
+  {
+    slug: "aprf_pour_defaut_de_visa",
+    node: 498,
+    rows: [
+      { rule: "2.1 visa", applies: 502, holds: 502, appraisals: [] },
+      { rule: "annexe autre APRF après trois mois", applies: 487, holds: 487, appraisals: [] },
+      { rule: "annexe autre APRF avant trois mois", applies: 488, holds: 488, appraisals: [] },
+    ],
+  },
+  {
+    slug: "aprf_pour_activite_sans_titre",
+    node: 469,
+    rows: [
+      { rule: "2.4 activité sans titre demandée", applies: 474, holds: 474, appraisals: [] },
+      { rule: "2.4 activité sans titre interpellation", applies: 480, holds: 480, appraisals: [] },
+      {
+        rule: "annexe activité sans titre membre de famille",
+        applies: 484,
+        holds: 484,
+        appraisals: [],
+      },
+      { rule: "annexe autre APRF après trois mois", applies: 487, holds: 487, appraisals: [] },
+      { rule: "annexe autre APRF avant trois mois", applies: 488, holds: 488, appraisals: [] },
+    ],
+  },
+  {
+    slug: "compostage_des_documents_de_voyage",
+    node: 37,
+    rows: [{ rule: "2.1 compostage", applies: 39, holds: 39, appraisals: [] }],
+  },
+  {
+    slug: "sanction_du_defaut_de_visa",
+    node: 506,
+    rows: [{ rule: "2.1 sanction du visa", applies: 502, holds: 502, appraisals: [] }],
+  },
+  {
+    slug: "readmission_vers_un_autre_pays_de_l_union",
+    node: 37,
+    rows: [{ rule: "2.1 réadmission", applies: 39, holds: 39, appraisals: [] }],
+  },
+  {
+    slug: "eloignement_pour_motifs_graves",
+    node: 509,
+    rows: [
+      {
+        rule: "2.2 motifs graves",
+        applies: 511,
+        holds: 511,
+        appraisals: ["motifs_graves_d_ordre_public"],
+      },
+    ],
+  },
+  {
+    slug: "ape",
+    node: 514,
+    rows: [
+      {
+        rule: "annexe APE",
+        applies: 517,
+        holds: 517,
+        appraisals: ["motifs_graves_d_ordre_public"],
+      },
+      { rule: "annexe seule OQTF", applies: 519, holds: 519, appraisals: [] },
+    ],
+  },
+  {
+    slug: "ame",
+    node: 514,
+    rows: [
+      {
+        rule: "annexe AME",
+        applies: 517,
+        holds: 517,
+        appraisals: ["motifs_graves_d_ordre_public"],
+      },
+      { rule: "annexe seule OQTF", applies: 519, holds: 519, appraisals: [] },
+    ],
+  },
+  {
+    slug: "dispositions_du_titre_ii_du_livre_v",
+    node: 521,
+    rows: [{ rule: "2.2 droit de l'expulsion", applies: 39, holds: 39, appraisals: [] }],
+  },
+  {
+    slug: "protection_specifique_contre_l_expulsion",
+    node: 524,
+    rows: [{ rule: "2.2 protection de dix ans", applies: 527, holds: 527, appraisals: [] }],
+  },
+  {
+    slug: "effets_dans_le_temps_de_l_arrete_d_ordre_public",
+    node: 529,
+    rows: [{ rule: "2.3 effets dans le temps", applies: 39, holds: 39, appraisals: [] }],
+  },
+  {
+    slug: "consequences_tirees_au_plan_du_sejour",
+    node: 532,
+    rows: [
+      { rule: "2.3 conséquences au plan du séjour", applies: 535, holds: 535, appraisals: [] },
+    ],
+  },
+  {
+    slug: "droit_au_sejour_de_plus_de_trois_mois",
+    node: 539,
+    rows: [
+      {
+        rule: "2.4 pas de droit sans rattachement",
+        applies: 543,
+        holds: 543,
+        appraisals: ["lien_de_rattachement_etabli"],
+      },
+    ],
+  },
+  {
+    slug: "execution_immediate_de_l_arrete",
+    node: 551,
+    rows: [{ rule: "2.4 exécution immédiate", applies: 556, holds: 556, appraisals: [] }],
+  },
+  {
+    slug: "delai_de_depart_volontaire",
+    node: 564,
+    rows: [{ rule: "2.4 exécution immédiate", applies: 556, holds: 556, appraisals: [] }],
+  },
+  {
+    slug: "benefice_de_la_qualite_de_travailleur",
+    node: 568,
+    rows: [{ rule: "2.4 qualité de travailleur", applies: 572, holds: 572, appraisals: [] }],
+  },
+  {
+    slug: "mise_a_execution_d_un_arrete_anterieur",
+    node: 576,
+    rows: [
+      { rule: "2.5 activité exercée sans titre", applies: 580, holds: 580, appraisals: [] },
+      { rule: "2.5 exécution des arrêtés antérieurs", applies: 583, holds: 587, appraisals: [] },
+    ],
+  },
+];
+
+/** Le fait qui date le cas. */
+const reference = "date_de_la_decision";
+
+export const { decide, explain, missing, nextQuestions } = act({
+  identity,
+  facts,
+  outcomes,
+  rules,
+  readings,
+  directives,
+  evidence,
+  variables,
+  answers,
+  nodes,
+  suppositions,
+  decisions,
+  reference,
+});

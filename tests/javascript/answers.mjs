@@ -1,0 +1,24 @@
+// Answers every question of standard input, a JSON line each, from the modules named in arguments.
+import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+
+const modules = [];
+for (const path of process.argv.slice(2)) modules.push(await import(pathToFileURL(path)));
+
+function answer({ act, given, readings }) {
+  const { decide, explain, missing, nextQuestions, FactError } = modules[act];
+  try {
+    return {
+      decision: decide(given, { readings }),
+      missing: missing(given),
+      questions: nextQuestions(given).map((fact) => fact.slug),
+      explained: explain(given).outcomes.length,
+    };
+  } catch (error) {
+    if (error instanceof FactError) return { error };
+    throw error;
+  }
+}
+
+const lines = readFileSync(0, "utf8").split("\n").filter(Boolean);
+process.stdout.write(lines.map((line) => JSON.stringify(answer(JSON.parse(line)))).join("\n"));

@@ -1,0 +1,77 @@
+"""The JavaScript modules answer as the reference evaluator, in JSON, key for key."""
+
+import json
+import os
+from typing import Any
+
+import pytest
+from random_cases import Drawer
+from written_modules import Act, answers, written
+
+from attendu_compiler.plan.answer_json import decision_json
+from attendu_compiler.plan.evaluate import evaluate
+from attendu_compiler.plan.given import FactError
+from attendu_compiler.plan.interview import interview
+
+#: Cases drawn for each act; ATTENDU_CASES asks for more.
+CASES = int(os.environ.get("ATTENDU_CASES", "250"))
+
+
+@pytest.fixture(scope="module")
+def acts(tmp_path_factory: pytest.TempPathFactory) -> list[Act]:
+    return written(tmp_path_factory.mktemp("javascript"))
+
+
+def expected(act: Act, given: dict[str, Any], readings: dict[str, str]) -> dict[str, Any]:
+    """What the reference evaluator answers, as JSON."""
+    policy, plan = act.policy, act.plan
+    try:
+        verdicts = evaluate(given, policy, plan, readings=readings)
+    except FactError as error:
+        names = ("code", "fact", "value", "expected", "message")
+        return {"error": {name: getattr(error, name) for name in names}}
+    decision = decision_json(verdicts, given, policy, plan)
+    told: dict[str, Any] = json.loads(json.dumps(decision))
+    return {"decision": told}
+
+
+def test_every_module_answers_as_the_evaluator(acts: list[Act]) -> None:
+    cases = [
+        (number, given, readings)
+        for number, act in enumerate(acts)
+        for given, readings in Drawer(act.policy, act.plan, seed=number).cases(CASES)
+    ]
+    asked = [{"act": act, "given": given, "readings": read} for act, given, read in cases]
+    counts: dict[str, int] = {}
+    for (number, given, readings), found in zip(cases, answers(acts, asked), strict=True):
+        act = acts[number]
+        told = expected(act, given, readings)
+        where = f"{act.policy.slug} {json.dumps(given)} {readings}"
+        if "error" in told:
+            assert found == told, where
+            counts["erreurs"] = counts.get("erreurs", 0) + 1
+            continue
+        assert found["decision"] == told["decision"], where
+        assert list(found["decision"]["outcomes"]) == list(told["decision"]["outcomes"])
+        counts[act.source.stem] = counts.get(act.source.stem, 0) + 1
+    print(counts)
+
+
+def test_questions_come_in_the_order_of_the_interview(acts: list[Act]) -> None:
+    cases = [
+        (number, given)
+        for number, act in enumerate(acts)
+        for given, _ in Drawer(act.policy, act.plan, seed=1000 + number).cases(CASES // 10)
+    ]
+    asked = [{"act": act, "given": given} for act, given in cases]
+    for (number, given), found in zip(cases, answers(acts, asked), strict=True):
+        policy, plan = acts[number].policy, acts[number].plan
+        if "error" in found:
+            continue
+        held = interview(given, policy, plan)
+        missing = {name for verdict in held.verdicts.values() for name in verdict.missing}
+        where = f"{policy.slug} {json.dumps(given)}"
+        assert found["questions"] == list(held.ask), where
+        order = [*policy.facts, *policy.groups]
+        assert found["missing"] == sorted(missing, key=order.index), where
+        assert found["explained"] == len(held.verdicts)

@@ -1,0 +1,93 @@
+"""The modules written to a folder, and Node."""
+
+import json
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+from attrs import frozen
+
+from attendu_compiler.model.policy import Policy
+from attendu_compiler.pipeline import compile_policy
+from attendu_compiler.plan.records import Plan
+from attendu_compiler.targets.javascript.distribution import emit_package
+from attendu_compiler.targets.javascript.emit import emit_javascript
+
+ROOT = Path(__file__).parents[2]
+NODE = shutil.which("node") or pytest.exit("node manque : apt-get install nodejs", 1)
+
+#: Every act of the project, and the test benches: they have dates, groups and amounts.
+SOURCES = [
+    *sorted(ROOT.glob("policies/*/*.attendu")),
+    *sorted(ROOT.glob("tests/agreement/*.attendu")),
+    *sorted(ROOT.glob("tests/javascript/*.attendu")),
+    *sorted(ROOT.glob("tests/*_target/*.attendu")),
+    *sorted(ROOT.glob("tests/cases/good/*.attendu")),
+]
+
+
+@frozen
+class Act:
+    """An act compiled, and its module."""
+
+    source: Path
+    policy: Policy
+    plan: Plan
+    module: Path
+
+
+def compiled(source: Path) -> tuple[Policy, Plan] | None:
+    """An act as far as its plan, None while its transcription does not compile."""
+    text = source.parent / "texte.md"
+    if source.parent.name == "good":
+        text = source.with_suffix(".md")
+    compilation = compile_policy(
+        source.stem,
+        source.name,
+        source.read_bytes(),
+        "texte.md",
+        text.read_bytes() if text.exists() else None,
+        checks=False,
+    )
+    if compilation.policy is None or compilation.plan is None:
+        return None
+    return compilation.policy, compilation.plan
+
+
+def written(folder: Path) -> list[Act]:
+    """The modules of all the acts, each in a package of its own."""
+    acts = []
+    for number, source in enumerate(SOURCES):
+        found = compiled(source)
+        if found is None:
+            continue
+        policy, plan = found
+        own = folder / str(number)
+        for artifact in (*emit_javascript(policy, plan), *emit_package((policy,))):
+            path = own / artifact.path
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(artifact.content, encoding="utf-8")
+        module = own / f"javascript/{policy.slug}/{policy.slug}.js"
+        acts.append(Act(source, policy, plan, module))
+    return acts
+
+
+def node(*arguments: str | Path, given: str = "") -> str:
+    """What a Node program prints."""
+    done = subprocess.run(
+        [NODE, *arguments], input=given, capture_output=True, encoding="utf-8", check=False
+    )
+    assert done.returncode == 0, done.stderr[-4000:]
+    return done.stdout
+
+
+def answers(acts: list[Act], questions: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The answer of each question, from one process."""
+    given = "\n".join(json.dumps(question) for question in questions)
+    script = Path(__file__).with_name("answers.mjs")
+    return [
+        json.loads(line)
+        for line in node(script, *(a.module for a in acts), given=given).splitlines()
+    ]
