@@ -1,4 +1,4 @@
-"""Properties: proved for every case and every reading, or refuted with the smallest case."""
+"""Properties: proved for every case and every reading (or the one named), or refuted."""
 
 from attendu_compiler.analysis.questions import (
     condition_node,
@@ -6,6 +6,7 @@ from attendu_compiler.analysis.questions import (
     smallest_case,
     suppositions_on,
 )
+from attendu_compiler.model.formula import ReadingIs, conj
 from attendu_compiler.model.policy import Policy, Property, PropertyForm
 from attendu_compiler.plan.diagram import Diagrams
 from attendu_compiler.plan.records import Plan, ThresholdCells
@@ -21,6 +22,8 @@ def refute(prop: Property, policy: Policy, plan: Plan) -> str | None:
             against = diagrams.conj(premise, diagrams.neg(conclusion))
         case PropertyForm.STAYS_OPEN | PropertyForm.STAYS_CLOSED:
             against = _not_monotone(prop, premise, policy, plan)
+    under = conj(*(ReadingIs(reading, variant) for reading, variant in prop.reading))
+    against = diagrams.conj(against, condition_node(under, policy, plan))
     against = diagrams.conj(against, suppositions_on(against, plan))
     return smallest_case(against, policy, plan)
 

@@ -7,6 +7,8 @@ facts serves both.
 import datetime
 from fractions import Fraction
 
+from attrs import evolve
+
 from attendu_compiler.model.clauses import Attributes, only_clauses
 from attendu_compiler.model.conditions import (
     KIND_NAMES,
@@ -224,6 +226,8 @@ def _put_value(value: n.Value, fact: Fact, facts: dict[str, object], scene: Scen
             assert isinstance(held, dict)
             for option in options or ():
                 held[option.slug] = not excluded
+        case n.Option(words=n.Words(text="aucun" | "aucune"), excluded=False), FactKind.SEVERAL:
+            facts[fact.slug] = []
         case n.Option(words=words), FactKind.SEVERAL:
             options = split_options(words, fact.options, fact, scene.report)
             facts[fact.slug] = [option.slug for option in options or ()]
@@ -299,7 +303,7 @@ def _missing(words: n.Words, scene: Scene) -> str | None:
 
 
 def bind_properties(
-    file: n.File, scene: Scene, readings: Names, report: Report
+    file: n.File, scene: Scene, readings: tuple[dict[str, Reading], Names], report: Report
 ) -> tuple[Property, ...]:
     """The properties, each in one of the forms that the analyser proves."""
     properties = []
@@ -320,7 +324,9 @@ def bind_properties(
                     help="Écrivez « si … » et « alors … », « toujours … » ou « jamais … ».",
                 )
             else:
-                properties.append(found)
+                links = (clause for clause in statement.clauses if isinstance(clause, n.Link))
+                under = linked_readings(links, *readings, report)
+                properties.append(evolve(found, reading=under))
     return tuple(properties)
 
 

@@ -262,7 +262,12 @@ def _natures(attributes: Attributes, report: Report) -> tuple[frozenset[Nature],
     natures: set[Nature] = set()
     authority = governed_by = ""
     for text in attributes.texts("nature"):
-        for prefix in ("appréciation de ", "appréciation du ", "appréciation d'"):
+        for prefix in (
+            "appréciation de ",
+            "appréciation du ",
+            "appréciation des ",
+            "appréciation d'",
+        ):
             if text.startswith(prefix):
                 natures.add(Nature.APPRAISAL)
                 authority = text.removeprefix(prefix)

@@ -177,7 +177,7 @@ class _Resolver:
                 (readings, self.readings),
                 self.report,
             ),
-            properties=bind_properties(self.file, scene, self.readings, self.report),
+            properties=bind_properties(self.file, scene, (readings, self.readings), self.report),
             tables=tables,
             official_tables=bind_official_tables(self.file, tables, quotations, self.report),
             quotations=tuple(

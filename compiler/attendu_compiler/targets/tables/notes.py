@@ -4,13 +4,19 @@ from attendu_compiler.analysis.derive import Derived
 from attendu_compiler.analysis.official import Comparison
 from attendu_compiler.model.policy import Policy
 
+#: Pairs of rows told one by one; the others are counted.
+_MOST_OVERLAPS = 6
+
 
 def notes(derived: Derived, policy: Policy, comparison: Comparison | None) -> list[str]:
     """The notes of a table, one sentence each."""
     table = derived.table
     found: list[str] = []
-    for one, other, case in derived.overlaps:
+    for one, other, case in derived.overlaps[:_MOST_OVERLAPS]:
         found.append(f"Les lignes « {one} » et « {other} » se recouvrent : {case}.")
+    more = len(derived.overlaps) - _MOST_OVERLAPS
+    if more > 0:
+        found.append(f"D'autres lignes se recouvrent deux à deux ({more} couples de plus).")
     if derived.uncovered is not None:
         found.append(f"Aucune ligne ne couvre les cas suivants : {derived.uncovered}.")
     for row, cells in zip(table.rows, derived.cells, strict=True):
