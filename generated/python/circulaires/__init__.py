@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 #: Le module de chaque texte.
-ACTS: dict[str, str] = {"roumanie-bulgarie-2006": "roumanie_bulgarie_2006"}
+ACTS: dict[str, str] = {
+    "readmission-1995": "readmission_1995",
+    "roumanie-bulgarie-2006": "roumanie_bulgarie_2006",
+}
 
 __all__ = ["ACTS", "catalogue", "decide"]
 

@@ -3,6 +3,24 @@
 # Écrit par « attendu build » : ne pas modifier.
 
 CATALOGUE: dict[str, dict[str, str]] = {
+    "readmission-1995": {
+        "slug": "readmission-1995",
+        "module": "circulaires.readmission_1995",
+        "title": "Recommandation du Conseil du 24 juillet 1995 concernant les principes directeurs à suivre lors de l'élaboration de protocoles sur la mise en oeuvre d'accords de réadmission",
+        "nature": "recommandation du Conseil",
+        "author": "Le Conseil de l'Union européenne",
+        "identifier": "396Y0919(08)",
+        "territory": "non précisé par le texte",
+        "signed": "24 juillet 1995",
+        "published": "19 septembre 1996",
+        "applies_from": "1er juillet 1995",
+        "status": "non établi",
+        "force": "recommandation aux États membres, base de négociation avec les pays tiers ; elle ne décide d'aucune situation individuelle",
+        "lacks": "",
+        "taken_from": "document remis par le client, copie d'EUR-Lex livrée le 11 mars 1999",
+        "source": "f63b088a19ce80f94a52ac2ce2618567eb71ee0c84177843b7122e4819a85426",
+        "official_text": "f6452598e206b24cf6808bfcdb0951c21123a7a8b2c0740641e250b36b1cc216",
+    },
     "roumanie-bulgarie-2006": {
         "slug": "roumanie-bulgarie-2006",
         "module": "circulaires.roumanie_bulgarie_2006",

@@ -1,0 +1,3018 @@
+// Écrit par « attendu build » : ne pas modifier.
+/**
+ * Recommandation du Conseil du 24 juillet 1995 concernant les principes directeurs à suivre lors de
+ * l'élaboration de protocoles sur la mise en oeuvre d'accords de réadmission. État actuel : non
+ * établi. Force : recommandation aux États membres, base de négociation avec les pays tiers ; elle
+ * ne décide d'aucune situation individuelle. Ce module dit ce que le texte énonce pour les faits
+ * donnés ; il ne décrit pas le droit actuel et n'est pas une consultation juridique.
+ */
+
+import { act } from "../runtime.js";
+
+export { FactError } from "../runtime.js";
+
+/** Ce qu'est le texte, son état actuel, ses empreintes. */
+export const identity = {
+  slug: "readmission-1995",
+  title: "Recommandation du Conseil du 24 juillet 1995 concernant les principes directeurs à suivre lors de l'élaboration de protocoles sur la mise en oeuvre d'accords de réadmission",
+  nature: "recommandation du Conseil",
+  author: "Le Conseil de l'Union européenne",
+  identifier: "396Y0919(08)",
+  date: "24 juillet 1995",
+  published: "19 septembre 1996",
+  applies_from: "1er juillet 1995",
+  territory: "non précisé par le texte",
+  status: "non établi",
+  force: "recommandation aux États membres, base de négociation avec les pays tiers ; elle ne décide d'aucune situation individuelle",
+  lacks: "",
+  taken_from: "document remis par le client, copie d'EUR-Lex livrée le 11 mars 1999",
+  read_on: "",
+  version: "f781059c88445d63971273aed65fa50164d5f4d702b279a096960e2982042434",
+  source: "f63b088a19ce80f94a52ac2ce2618567eb71ee0c84177843b7122e4819a85426",
+  official_text: "f6452598e206b24cf6808bfcdb0951c21123a7a8b2c0740641e250b36b1cc216",
+};
+
+/** Ce qui peut être demandé d'un cas : questions, types, réponses ; puis les groupes. */
+export const facts = [
+  {
+    slug: "date_de_la_negociation",
+    name: "date de la négociation",
+    kind: "date",
+    question: "À quelle date le protocole est-il négocié ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "elaboration_d_un_protocole_avec_un_pays_tiers",
+    name: "élaboration d'un protocole avec un pays tiers",
+    kind: "yes_no",
+    question: "Un État membre élabore-t-il, avec un pays tiers, un protocole sur la mise en oeuvre d'un accord de réadmission ?",
+    help: "Les principes directeurs ne servent que de base à cette négociation.",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "arrestation_en_zone_frontaliere",
+    name: "arrestation en zone frontalière",
+    kind: "yes_no",
+    question: "La personne est-elle arrêtée en zone frontalière ?",
+    help: "Le texte ne définit pas la zone frontalière.",
+    natures: ["sensitive"],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "impossibilite_de_la_procedure_acceleree",
+    name: "impossibilité de la procédure accélérée",
+    kind: "yes_no",
+    question: "La personne ne peut-elle être admise ou réadmise selon la procédure accélérée ?",
+    help: "Une personne arrêtée hors de la zone frontalière n'est pas dans le cas du § I.2.",
+    natures: ["appraisal"],
+    authority: "une autorité que le texte ne nomme pas",
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "delai_total_prevu",
+    name: "délai total prévu",
+    kind: "whole",
+    question: "Combien d'heures le projet prévoit-il en procédure accélérée, demande et réponse comprises ?",
+    natures: [],
+    options: [],
+    unit: "heure",
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "delai_de_reponse_prevu",
+    name: "délai de réponse prévu",
+    kind: "whole",
+    question: "Combien de jours le projet prévoit-il pour répondre à une demande en procédure normale ?",
+    natures: [],
+    options: [],
+    unit: "jour",
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "necessite_d_un_proces_verbal",
+    name: "nécessité d'un procès-verbal",
+    kind: "yes_no",
+    question: "Un procès-verbal de la remise en procédure accélérée est-il nécessaire ?",
+    natures: ["appraisal"],
+    authority: "une autorité que le texte ne nomme pas",
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "documents_de_preuve_de_la_nationalite",
+    name: "documents de preuve de la nationalité",
+    kind: "several",
+    question: "Lesquels de ces documents sont produits ?",
+    help: "La liste imprimée est fermée, mais elle comprend tout document de voyage sur lequel figure la nationalité. La carte nationale d'identité peut être provisoire ou ad hoc.",
+    natures: [],
+    options: [
+      {
+        slug: "certificat_de_nationalite_attribue_avec_precision_a_une_personne",
+        name: "certificat de nationalité attribué avec précision à une personne",
+      },
+      { slug: "passeport_quel_qu_en_soit_le_type", name: "passeport quel qu'en soit le type" },
+      {
+        slug: "substitut_de_passeport_avec_photographie_d_identite_delivre_par_les_autorites",
+        name: "substitut de passeport avec photographie d'identité délivré par les autorités",
+      },
+      {
+        slug: "autre_document_de_voyage_sur_lequel_figure_la_nationalite",
+        name: "autre document de voyage sur lequel figure la nationalité",
+      },
+      { slug: "carte_d_immatriculation_consulaire", name: "carte d'immatriculation consulaire" },
+      {
+        slug: "carte_nationale_d_identite_meme_provisoire_ou_ad_hoc",
+        name: "carte nationale d'identité même provisoire ou ad hoc",
+      },
+      {
+        slug: "carte_d_identite_de_mineur_tenant_lieu_de_passeport",
+        name: "carte d'identité de mineur tenant lieu de passeport",
+      },
+      { slug: "attestation_provisoire_d_identite", name: "attestation provisoire d'identité" },
+      { slug: "livret_militaire", name: "livret militaire" },
+      { slug: "carte_d_identite_militaire", name: "carte d'identité militaire" },
+    ],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "elements_de_presomption_de_la_nationalite",
+    name: "éléments de présomption de la nationalité",
+    kind: "several",
+    question: "Lesquels de ces éléments sont réunis ?",
+    natures: ["sensitive"],
+    options: [
+      {
+        slug: "informations_precises_fournies_par_les_autorites_officielles",
+        name: "informations précises fournies par les autorités officielles",
+      },
+      {
+        slug: "carte_de_service_d_un_organisme_public",
+        name: "carte de service d'un organisme public",
+      },
+      { slug: "carte_de_service_d_une_entreprise", name: "carte de service d'une entreprise" },
+      { slug: "permis_de_conduire", name: "permis de conduire" },
+      { slug: "extrait_d_etat_civil", name: "extrait d'état civil" },
+      { slug: "livret_de_marin", name: "livret de marin" },
+      { slug: "livret_de_batelier", name: "livret de batelier" },
+      {
+        slug: "photocopie_d_un_document_de_la_liste_de_preuve",
+        name: "photocopie d'un document de la liste de preuve",
+      },
+      {
+        slug: "photocopie_d_un_document_precedent_de_la_liste_de_presomption",
+        name: "photocopie d'un document précédent de la liste de présomption",
+      },
+      { slug: "declarations_de_temoins", name: "déclarations de témoins" },
+      { slug: "declarations_de_l_interesse", name: "déclarations de l'intéressé" },
+      { slug: "langue_de_l_interesse", name: "langue de l'intéressé" },
+      {
+        slug: "autre_element_de_meme_nature",
+        name: "autre élément de même nature",
+        open_end: true,
+      },
+    ],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "moyens_de_preuve_de_l_entree",
+    name: "moyens de preuve de l'entrée",
+    kind: "several",
+    question: "Lesquels de ces moyens sont produits ?",
+    natures: ["sensitive"],
+    options: [
+      {
+        slug: "cachet_d_entree_dans_le_document_de_voyage",
+        name: "cachet d'entrée dans le document de voyage",
+      },
+      {
+        slug: "inscription_correspondant_au_cachet_d_entree_dans_le_document_de_voyage",
+        name: "inscription correspondant au cachet d'entrée dans le document de voyage",
+      },
+      {
+        slug: "cachet_de_sortie_d_un_pays_limitrophe_d_un_etat_membre",
+        name: "cachet de sortie d'un pays limitrophe d'un État membre",
+      },
+      {
+        slug: "cachet_d_entree_appose_dans_le_passeport_faux_ou_falsifie",
+        name: "cachet d'entrée apposé dans le passeport faux ou falsifié",
+      },
+      {
+        slug: "titres_de_voyage_etablissant_formellement_l_entree_par_les_frontieres_exterieures",
+        name: "titres de voyage établissant formellement l'entrée par les frontières extérieures",
+      },
+      {
+        slug: "empreintes_digitales_prises_par_les_autorites_lors_du_franchissement_des_frontieres_exterieures",
+        name: "empreintes digitales prises par les autorités lors du franchissement des frontières extérieures",
+      },
+    ],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "itineraire_et_date_concordants",
+    name: "itinéraire et date concordants",
+    kind: "yes_no",
+    question: "L'itinéraire emprunté et la date du franchissement des frontières concordent-ils avec une entrée par les frontières extérieures ?",
+    natures: ["appraisal"],
+    authority: "une autorité que le texte ne nomme pas",
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "elements_de_presomption_de_l_entree",
+    name: "éléments de présomption de l'entrée",
+    kind: "several",
+    question: "Lesquels de ces éléments sont réunis ?",
+    natures: ["sensitive"],
+    options: [
+      {
+        slug: "declarations_de_la_personne_a_transferer",
+        name: "déclarations de la personne à transférer",
+      },
+      {
+        slug: "declarations_d_agents_de_services_officiels",
+        name: "déclarations d'agents de services officiels",
+      },
+      { slug: "declarations_d_autres_personnes", name: "déclarations d'autres personnes" },
+      {
+        slug: "autres_empreintes_digitales_que_celles_prises_lors_du_franchissement_des_frontieres_exterieures",
+        name: "autres empreintes digitales que celles prises lors du franchissement des frontières extérieures",
+      },
+      { slug: "titres_de_voyage", name: "titres de voyage" },
+      { slug: "notes_d_hotel", name: "notes d'hôtel" },
+      {
+        slug: "titres_d_acces_a_des_etablissements_publics_ou_prives_des_etats_membres",
+        name: "titres d'accès à des établissements publics ou privés des États membres",
+      },
+      {
+        slug: "rappels_de_rendez_vous_etablis_par_un_cabinet_medical_ou_dentaire_ou_un_etablissement_semblable",
+        name: "rappels de rendez-vous établis par un cabinet médical ou dentaire ou un établissement semblable",
+      },
+      {
+        slug: "donnees_indiquant_le_recours_aux_services_d_un_passeur",
+        name: "données indiquant le recours aux services d'un passeur",
+      },
+      {
+        slug: "donnees_indiquant_le_recours_aux_services_d_une_agence_de_voyage",
+        name: "données indiquant le recours aux services d'une agence de voyage",
+      },
+      {
+        slug: "autre_element_de_meme_nature",
+        name: "autre élément de même nature",
+        open_end: true,
+      },
+    ],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "preuve_de_la_nationalite_etablie",
+    name: "preuve de la nationalité établie",
+    kind: "yes_no",
+    question: "La preuve de la nationalité est-elle établie ?",
+    natures: ["appraisal"],
+    authority: "une autorité que le texte ne nomme pas",
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "preuve_de_l_entree_etablie",
+    name: "preuve de l'entrée établie",
+    kind: "yes_no",
+    question: "La preuve de l'entrée sur le territoire est-elle établie ?",
+    natures: ["appraisal"],
+    authority: "une autorité que le texte ne nomme pas",
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "presomption_de_la_nationalite_etablie",
+    name: "présomption de la nationalité établie",
+    kind: "yes_no",
+    question: "La présomption de la nationalité est-elle établie ?",
+    natures: ["appraisal"],
+    authority: "une autorité que le texte ne nomme pas",
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "presomption_de_l_entree_etablie",
+    name: "présomption de l'entrée établie",
+    kind: "yes_no",
+    question: "La présomption de l'entrée sur le territoire est-elle établie ?",
+    natures: ["appraisal"],
+    authority: "une autorité que le texte ne nomme pas",
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "preuve_contraire_sur_la_nationalite",
+    name: "preuve contraire sur la nationalité",
+    kind: "choice",
+    question: "Une preuve contraire à la nationalité présumée est-elle établie, et par qui ?",
+    natures: [],
+    options: [
+      { slug: "aucune", name: "aucune" },
+      { slug: "etablie_par_la_partie_requise", name: "établie par la partie requise" },
+      { slug: "etablie_par_une_autre_personne", name: "établie par une autre personne" },
+    ],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "preuve_contraire_sur_l_entree",
+    name: "preuve contraire sur l'entrée",
+    kind: "choice",
+    question: "Une preuve contraire à l'entrée présumée est-elle établie, et par qui ?",
+    natures: [],
+    options: [
+      { slug: "aucune", name: "aucune" },
+      { slug: "etablie_par_la_partie_requise", name: "établie par la partie requise" },
+      { slug: "etablie_par_une_autre_personne", name: "établie par une autre personne" },
+    ],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "poste_frontiere_designe_par_les_ministres",
+    name: "poste frontière désigné par les ministres",
+    kind: "yes_no",
+    question: "Le poste frontière est-il désigné par les ministres responsables des contrôles aux frontières ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "autorite_designee_par_les_ministres",
+    name: "autorité désignée par les ministres",
+    kind: "yes_no",
+    question: "L'autorité, centrale ou locale, est-elle désignée par les ministres responsables des contrôles aux frontières ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "matiere_de_transit",
+    name: "matière de transit",
+    kind: "yes_no",
+    question: "Un transit est-il en cause ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "demande_de_transit_sous_escorte",
+    name: "demande de transit sous escorte",
+    kind: "yes_no",
+    question: "L'État membre demande-t-il le transit d'une personne sous escorte conformément à l'article 7 de l'accord type ?",
+    natures: ["governed_elsewhere"],
+    governed_by: "l'article 7 de l'accord type de réadmission",
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "renvoi_en_transit_d_un_ressortissant_de_pays_tiers",
+    name: "renvoi en transit d'un ressortissant de pays tiers",
+    kind: "yes_no",
+    question: "Un État contractant renvoie-t-il en transit un ressortissant de pays tiers ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "passage_par_un_aeroport_de_l_autre_etat_contractant",
+    name: "passage par un aéroport de l'autre État contractant",
+    kind: "yes_no",
+    question: "Le renvoi en transit est-il effectué via un aéroport de l'autre État contractant ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "dispense_retenue_par_les_parties",
+    name: "dispense retenue par les parties",
+    kind: "yes_no",
+    question: "Les parties ont-elles retenu la dispense des formalités de transit ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "escorte",
+    name: "escorte",
+    kind: "yes_no",
+    question: "Des agents constituent-ils une escorte ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "transmission_aux_fins_de_l_accord",
+    name: "transmission aux fins de l'accord",
+    kind: "yes_no",
+    question: "Les informations sont-elles transmises aux fins pour lesquelles l'accord a été conclu ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "entree_en_vigueur_de_l_accord_de_readmission",
+    name: "entrée en vigueur de l'accord de réadmission",
+    kind: "yes_no",
+    question: "L'accord de réadmission est-il entré en vigueur ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "suspension_de_l_application_de_l_accord",
+    name: "suspension de l'application de l'accord",
+    kind: "yes_no",
+    question: "L'application de l'accord de réadmission est-elle suspendue ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "fin_de_l_applicabilite_de_l_accord",
+    name: "fin de l'applicabilité de l'accord",
+    kind: "yes_no",
+    question: "L'accord de réadmission n'est-il plus applicable ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "place_suffisante_aux_rubriques",
+    name: "place suffisante aux rubriques",
+    kind: "yes_no",
+    question: "La place est-elle suffisante aux rubriques concernées du procès-verbal ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+];
+
+/** Les résultats, dans l'ordre des décisions. */
+export const outcomes = [
+  {
+    slug: "utilisation_des_principes_directeurs",
+    name: "utilisation des principes directeurs",
+    kind: "acte",
+    bearer: "États membres",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "clause_sur_les_formulaires_communs",
+    name: "clause sur les formulaires communs",
+    kind: "acte",
+    bearer: "États membres",
+    help: "clause du protocole prévoyant l'utilisation par les parties de formulaires communs pour la remise ou la réadmission des personnes en séjour irrégulier",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "proces_verbal_commun_de_procedure_acceleree",
+    name: "procès-verbal commun de procédure accélérée",
+    kind: "acte",
+    bearer: "États membres",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "demande_commune_de_readmission_ou_de_renvoi_en_transit",
+    name: "demande commune de réadmission ou de renvoi en transit",
+    kind: "acte",
+    bearer: "États membres",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "proces_verbal_commun_de_remise_ou_de_readmission",
+    name: "procès-verbal commun de remise ou de réadmission",
+    kind: "acte",
+    bearer: "États membres",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "inspiration_des_trois_documents_annexes",
+    name: "inspiration des trois documents annexés",
+    kind: "acte",
+    bearer: "États membres",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "procedure_acceleree",
+    name: "procédure accélérée",
+    kind: "acte",
+    bearer: "parties contractantes",
+    help: "remise ou réadmission selon le protocole que le texte recommande de négocier",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "disposition_sur_la_procedure_acceleree",
+    name: "disposition sur la procédure accélérée",
+    kind: "acte",
+    bearer: "États membres",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "determination_du_delai_total_accelere",
+    name: "détermination du délai total accéléré",
+    kind: "acte",
+    bearer: "parties contractantes",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "delai_total_tres_court",
+    name: "délai total très court",
+    kind: "acte",
+    bearer: "parties contractantes",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "inspiration_des_accords_sur_le_delai_accelere",
+    name: "inspiration des accords sur le délai accéléré",
+    kind: "acte",
+    bearer: "États membres",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "delai_total_dans_les_accords_deja_signes",
+    name: "délai total dans les accords déjà signés",
+    kind: "resultat",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "delai_accelere_dans_la_limite_des_accords_deja_signes",
+    name: "délai accéléré dans la limite des accords déjà signés",
+    kind: "etat",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "formes_simplifiees_de_la_remise_acceleree",
+    name: "formes simplifiées de la remise accélérée",
+    kind: "acte",
+    bearer: "États membres",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "notification_sans_formalite_particuliere",
+    name: "notification sans formalité particulière",
+    kind: "acte",
+    bearer: "parties contractantes",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "execution_directe_par_les_agents_des_postes_frontieres",
+    name: "exécution directe par les agents des postes frontières",
+    kind: "acte",
+    bearer: "agents des postes frontières",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "etablissement_d_un_proces_verbal_en_procedure_acceleree",
+    name: "établissement d'un procès-verbal en procédure accélérée",
+    kind: "acte",
+    bearer: "le texte ne le nomme pas",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "procedure_normale",
+    name: "procédure normale",
+    kind: "acte",
+    bearer: "parties contractantes",
+    help: "remise ou réadmission selon le protocole que le texte recommande de négocier",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "demande_de_readmission_ecrite",
+    name: "demande de réadmission écrite",
+    kind: "acte",
+    bearer: "partie requérante",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "reponse_ecrite",
+    name: "réponse écrite",
+    kind: "acte",
+    bearer: "partie requise",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "inspiration_du_document_annexe_a_la_procedure_normale",
+    name: "inspiration du document annexé à la procédure normale",
+    kind: "acte",
+    bearer: "parties contractantes",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "caractere_obligatoire_de_la_reponse",
+    name: "caractère obligatoire de la réponse",
+    kind: "acte",
+    bearer: "partie requise",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "reponse_dans_un_delai_court_determine_par_les_parties",
+    name: "réponse dans un délai court déterminé par les parties",
+    kind: "acte",
+    bearer: "partie requise",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "delai_de_reponse",
+    name: "délai de réponse",
+    kind: "resultat",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "delai_de_reponse_conforme_a_l_accord_type",
+    name: "délai de réponse conforme à l'accord type",
+    kind: "etat",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "inspiration_des_accords_au_delai_de_reponse_inferieur",
+    name: "inspiration des accords au délai de réponse inférieur",
+    kind: "acte",
+    bearer: "États membres",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "respect_de_la_preuve_de_la_nationalite",
+    name: "respect de la preuve de la nationalité",
+    kind: "acte",
+    bearer: "parties contractantes",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "respect_de_la_preuve_de_l_entree",
+    name: "respect de la preuve de l'entrée",
+    kind: "acte",
+    bearer: "parties contractantes",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "plus_amples_enquetes_sur_la_nationalite",
+    name: "plus amples enquêtes sur la nationalité",
+    kind: "acte",
+    bearer: "parties contractantes",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "plus_amples_enquetes_sur_l_entree",
+    name: "plus amples enquêtes sur l'entrée",
+    kind: "acte",
+    bearer: "parties contractantes",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "nationalite_presumee_tenue_pour_acquise",
+    name: "nationalité présumée tenue pour acquise",
+    kind: "acte",
+    bearer: "parties contractantes",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "entree_presumee_tenue_pour_acquise",
+    name: "entrée présumée tenue pour acquise",
+    kind: "acte",
+    bearer: "parties contractantes",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "definition_claire_des_moyens_pour_la_nationalite",
+    name: "définition claire des moyens pour la nationalité",
+    kind: "acte",
+    bearer: "États membres",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "definition_claire_des_moyens_pour_l_entree",
+    name: "définition claire des moyens pour l'entrée",
+    kind: "acte",
+    bearer: "États membres",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "etablissement_de_la_preuve_de_la_nationalite",
+    name: "établissement de la preuve de la nationalité",
+    kind: "acte",
+    bearer: "parties contractantes",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "etablissement_de_la_presomption_de_la_nationalite",
+    name: "établissement de la présomption de la nationalité",
+    kind: "acte",
+    bearer: "parties contractantes",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "etablissement_de_la_preuve_de_l_entree",
+    name: "établissement de la preuve de l'entrée",
+    kind: "acte",
+    bearer: "parties contractantes",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "etablissement_de_la_presomption_de_l_entree",
+    name: "établissement de la présomption de l'entrée",
+    kind: "acte",
+    bearer: "parties contractantes",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "clause_sur_la_designation_des_postes_frontieres",
+    name: "clause sur la désignation des postes frontières",
+    kind: "acte",
+    bearer: "États membres",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "clause_sur_la_designation_des_autorites_competentes",
+    name: "clause sur la désignation des autorités compétentes",
+    kind: "acte",
+    bearer: "États membres",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "utilisation_du_poste_frontiere_pour_la_readmission_ou_l_entree_en_transit",
+    name: "utilisation du poste frontière pour la réadmission ou l'entrée en transit",
+    kind: "acte",
+    bearer: "parties contractantes",
+    help: "effet de la clause sur la désignation des postes frontières",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "competence_pour_traiter_les_demandes",
+    name: "compétence pour traiter les demandes",
+    kind: "etat",
+    help: "effet de la clause sur la désignation des autorités",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "formulaire_pour_le_transit_sous_escorte",
+    name: "formulaire pour le transit sous escorte",
+    kind: "acte",
+    bearer: "États membres",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "inspiration_du_formulaire_annexe_sur_le_transit",
+    name: "inspiration du formulaire annexé sur le transit",
+    kind: "acte",
+    bearer: "États membres",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "dispense_des_formalites_de_transit",
+    name: "dispense des formalités de transit",
+    kind: "acte",
+    bearer: "parties contractantes",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "information_de_l_autre_partie_sur_le_refoulement",
+    name: "information de l'autre partie sur le refoulement",
+    kind: "acte",
+    bearer: "autorité compétente de la partie requérante",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "indication_de_l_identite_de_la_personne",
+    name: "indication de l'identité de la personne",
+    kind: "acte",
+    bearer: "autorité compétente de la partie requérante",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "indication_des_informations_relatives_au_vol",
+    name: "indication des informations relatives au vol",
+    kind: "acte",
+    bearer: "autorité compétente de la partie requérante",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "indication_des_coordonnees_des_agents_d_escorte",
+    name: "indication des coordonnées des agents d'escorte",
+    kind: "acte",
+    bearer: "autorité compétente de la partie requérante",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "prise_en_compte_de_la_recommandation_de_1992",
+    name: "prise en compte de la recommandation de 1992",
+    kind: "acte",
+    bearer: "le texte ne le nomme pas",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "article_sur_la_protection_des_donnees",
+    name: "article sur la protection des données",
+    kind: "acte",
+    bearer: "États membres",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "contenu_de_l_article_sur_la_protection_des_donnees",
+    name: "contenu de l'article sur la protection des données",
+    kind: "resultat",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "precision_sur_la_finalite_des_informations",
+    name: "précision sur la finalité des informations",
+    kind: "acte",
+    bearer: "États membres",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "transmission_d_informations",
+    name: "transmission d'informations",
+    kind: "acte",
+    bearer: "parties contractantes",
+    help: "tel que le dit la précision que le texte recommande d'écrire",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "clause_d_entree_en_vigueur_simultanee",
+    name: "clause d'entrée en vigueur simultanée",
+    kind: "acte",
+    bearer: "États membres",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "clause_de_suspension",
+    name: "clause de suspension",
+    kind: "acte",
+    bearer: "États membres",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "clause_de_fin_d_applicabilite",
+    name: "clause de fin d'applicabilité",
+    kind: "acte",
+    bearer: "États membres",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "entree_en_vigueur_du_protocole",
+    name: "entrée en vigueur du protocole",
+    kind: "effet",
+    help: "effet de la clause que le texte recommande d'écrire",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "suspension_de_l_application_du_protocole",
+    name: "suspension de l'application du protocole",
+    kind: "effet",
+    help: "effet de la clause que le texte recommande d'écrire",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "applicabilite_du_protocole",
+    name: "applicabilité du protocole",
+    kind: "effet",
+    help: "effet de la clause que le texte recommande d'écrire",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "informations_fournies_sous_forme_d_annexes",
+    name: "informations fournies sous forme d'annexes",
+    kind: "formalite",
+    beneficiary: "agent qui établit le procès-verbal",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "annexes_enumerees_au_point_7_avec_mention_de_la_rubrique",
+    name: "annexes énumérées au point 7 avec mention de la rubrique",
+    kind: "formalite",
+    beneficiary: "agent qui établit le procès-verbal",
+    silence: "le texte ne dit rien",
+  },
+];
+
+/** Les règles : où elles se trouvent, leurs mots, leurs conditions, ce qu'elles donnent. */
+export const rules = {
+  "dispositif utilisation": {
+    name: "dispositif utilisation",
+    quotations: [
+      {
+        place: "dispositif",
+        text: "RECOMMANDE que, à partir du 1er juillet 1995, les principes directeurs énoncés ci-après soient utilisés par les États membres comme base de négociation avec les pays tiers lors de l'élaboration d'un protocole sur la mise en oeuvre d'accords de réadmission:",
+      },
+    ],
+    conditions: ["élaboration d'un protocole avec un pays tiers"],
+    gives: ["« utilisation des principes directeurs », recommandé"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "dispositif inspiration": {
+    name: "dispositif inspiration",
+    quotations: [
+      {
+        place: "visas, al. 4",
+        text: "une série de principes directeurs dont les États membres pourraient s'inspirer lors de la négociation de ces protocoles",
+      },
+    ],
+    conditions: ["élaboration d'un protocole avec un pays tiers"],
+    gives: ["« utilisation des principes directeurs », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "I.1 formulaires communs": {
+    name: "I.1 formulaires communs",
+    quotations: [
+      {
+        place: "§ I.1, al. 1",
+        text: "Pour la remise/réadmission des personnes en séjour irrégulier, il est recommandé de prévoir l'utilisation par les parties contractantes de formulaires communs à celles-ci. Il s'agit des formulaires suivants: - procès-verbal de remise/réadmission en procédure accélérée, - demande de réadmission/renvoi en transit, - procès-verbal de remise/réadmission.",
+      },
+    ],
+    conditions: ["élaboration d'un protocole avec un pays tiers"],
+    gives: [
+      "« clause sur les formulaires communs », recommandé",
+      "« procès-verbal commun de procédure accélérée », recommandé",
+      "« demande commune de réadmission ou de renvoi en transit », recommandé",
+      "« procès-verbal commun de remise ou de réadmission », recommandé",
+    ],
+    derogates: [],
+    legal_basis: [],
+  },
+  "I.1 documents annexés": {
+    name: "I.1 documents annexés",
+    quotations: [
+      {
+        place: "§ I.1, al. 2",
+        text: "Pour la rédaction de ces formulaires, les États membres pourraient s'inspirer des trois documents joints en annexe à la présente recommandation",
+      },
+    ],
+    conditions: ["élaboration d'un protocole avec un pays tiers"],
+    gives: ["« inspiration des trois documents annexés », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "I.2 procédure accélérée": {
+    name: "I.2 procédure accélérée",
+    quotations: [
+      {
+        place: "§ I.2, al. 1",
+        text: "Lorsqu'une personne est arrêtée en zone frontalière, sa remise/réadmission se fait en procédure accélérée.",
+      },
+    ],
+    conditions: [
+      "élaboration d'un protocole avec un pays tiers",
+      "arrestation en zone frontalière",
+    ],
+    gives: ["« procédure accélérée », obligatoire"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "I.2 disposition du protocole": {
+    name: "I.2 disposition du protocole",
+    quotations: [
+      {
+        place: "§ I.2, al. 2",
+        text: "Une disposition permettant cela doit donc figurer dans le protocole.",
+      },
+    ],
+    conditions: ["élaboration d'un protocole avec un pays tiers"],
+    gives: ["« disposition sur la procédure accélérée », obligatoire"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "I.2 disposition recommandée": {
+    name: "I.2 disposition recommandée",
+    quotations: [
+      {
+        place: "§ I.2, al. 2",
+        text: "Une disposition permettant cela doit donc figurer dans le protocole.",
+      },
+      { place: "dispositif", text: "RECOMMANDE" },
+    ],
+    conditions: ["élaboration d'un protocole avec un pays tiers"],
+    gives: ["« disposition sur la procédure accélérée », recommandé"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "I.2 délai déterminé par les parties": {
+    name: "I.2 délai déterminé par les parties",
+    quotations: [
+      {
+        place: "§ I.2, al. 3",
+        text: "Les parties contractantes détermineront le délai total de la réadmission en procédure accélérée (comprenant la demande et la réponse donnée à la demande)",
+      },
+    ],
+    conditions: ["élaboration d'un protocole avec un pays tiers"],
+    gives: ["« détermination du délai total accéléré », obligatoire"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "I.2 délai très court": {
+    name: "I.2 délai très court",
+    quotations: [
+      {
+        place: "§ I.2, al. 3",
+        text: "le délai total de la réadmission en procédure accélérée (comprenant la demande et la réponse donnée à la demande) qui devrait en tout état de cause être très court.",
+      },
+    ],
+    conditions: ["élaboration d'un protocole avec un pays tiers"],
+    gives: ["« délai total très court », recommandé"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "I.2 accords déjà signés": {
+    name: "I.2 accords déjà signés",
+    quotations: [
+      {
+        place: "§ I.2, al. 3",
+        text: "Les États membres pourront s'inspirer d'accords déjà signés par certains d'entre eux, où ce délai ne dépasse pas quarante-huit heures.",
+      },
+    ],
+    conditions: ["élaboration d'un protocole avec un pays tiers"],
+    gives: [
+      "« inspiration des accords sur le délai accéléré », possible",
+      "« délai total dans les accords déjà signés », au plus 48 heures",
+    ],
+    derogates: [],
+    legal_basis: [],
+  },
+  "I.2 dans la limite des accords déjà signés": {
+    name: "I.2 dans la limite des accords déjà signés",
+    quotations: [
+      {
+        place: "§ I.2, al. 3",
+        text: "d'accords déjà signés par certains d'entre eux, où ce délai ne dépasse pas quarante-huit heures",
+      },
+    ],
+    conditions: [
+      "élaboration d'un protocole avec un pays tiers",
+      "délai total prévu : au plus 48 heures",
+    ],
+    gives: ["« délai accéléré dans la limite des accords déjà signés », établi"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "I.2 formes simplifiées": {
+    name: "I.2 formes simplifiées",
+    quotations: [
+      {
+        place: "§ I.2, al. 4",
+        text: "Les formes de la remise devraient être simplifiées pour cette procédure.",
+      },
+    ],
+    conditions: ["élaboration d'un protocole avec un pays tiers"],
+    gives: ["« formes simplifiées de la remise accélérée », recommandé"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "I.2 notification et exécution": {
+    name: "I.2 notification et exécution",
+    quotations: [
+      {
+        place: "§ I.2, al. 4",
+        text: "La notification de la remise se ferait sans formalité particulière (téléphone, télécopie, télex ou oralement) et son exécution directement par les agents des postes frontières.",
+      },
+    ],
+    conditions: ["élaboration d'un protocole avec un pays tiers"],
+    gives: [
+      "« notification sans formalité particulière », recommandé",
+      "« exécution directe par les agents des postes frontières », recommandé",
+    ],
+    derogates: [],
+    legal_basis: [],
+  },
+  "I.2 procès-verbal": {
+    name: "I.2 procès-verbal",
+    quotations: [
+      {
+        place: "§ I.2, al. 5",
+        text: "Si nécessaire, un procès-verbal (partie I point 1) pourra être établi.",
+      },
+    ],
+    conditions: ["élaboration d'un protocole avec un pays tiers", "nécessité d'un procès-verbal"],
+    gives: ["« établissement d'un procès-verbal en procédure accélérée », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "I.3 procédure normale": {
+    name: "I.3 procédure normale",
+    quotations: [
+      {
+        place: "§ I.3, al. 1",
+        text: "Cette procédure est appliquée lorsqu'une personne ne peut être admise ou réadmise selon la procédure accélérée.",
+      },
+    ],
+    conditions: [
+      "élaboration d'un protocole avec un pays tiers",
+      "impossibilité de la procédure accélérée",
+    ],
+    gives: ["« procédure normale », obligatoire", "« procédure accélérée », exclu"],
+    derogates: ["I.2 procédure accélérée"],
+    legal_basis: [],
+  },
+  "I.3 procédure normale hors zone": {
+    name: "I.3 procédure normale hors zone",
+    quotations: [
+      {
+        place: "§ I.3, al. 1",
+        text: "Cette procédure est appliquée lorsqu'une personne ne peut être admise ou réadmise selon la procédure accélérée.",
+      },
+      { place: "§ I.2, al. 1", text: "Lorsqu'une personne est arrêtée en zone frontalière" },
+    ],
+    conditions: [
+      "élaboration d'un protocole avec un pays tiers",
+      "absence d'arrestation en zone frontalière",
+    ],
+    gives: ["« procédure normale », obligatoire"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "I.3 écrits": {
+    name: "I.3 écrits",
+    quotations: [
+      {
+        place: "§ I.3, al. 2",
+        text: "La demande de réadmission et la réponse devraient être écrites.",
+      },
+    ],
+    conditions: ["élaboration d'un protocole avec un pays tiers"],
+    gives: ["« demande de réadmission écrite », recommandé", "« réponse écrite », recommandé"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "I.3 document annexé": {
+    name: "I.3 document annexé",
+    quotations: [
+      {
+        place: "§ I.3, al. 2",
+        text: "Les parties pourraient s'inspirer du document joint en annexe à la présente recommandation.",
+      },
+    ],
+    conditions: ["élaboration d'un protocole avec un pays tiers"],
+    gives: ["« inspiration du document annexé à la procédure normale », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "I.3 réponse obligatoire": {
+    name: "I.3 réponse obligatoire",
+    quotations: [{ place: "§ I.3, al. 3", text: "La réponse devrait être obligatoire" }],
+    conditions: ["élaboration d'un protocole avec un pays tiers"],
+    gives: ["« caractère obligatoire de la réponse », recommandé"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "I.3 délai court": {
+    name: "I.3 délai court",
+    quotations: [
+      {
+        place: "§ I.3, al. 3",
+        text: "La réponse devrait être obligatoire et effectuée dans un délai court déterminé par les parties.",
+      },
+    ],
+    conditions: ["élaboration d'un protocole avec un pays tiers"],
+    gives: ["« réponse dans un délai court déterminé par les parties », recommandé"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "I.3 quinze jours": {
+    name: "I.3 quinze jours",
+    quotations: [
+      {
+        place: "§ I.3, al. 3",
+        text: "Conformément à l'accord type bilatéral, ce délai ne doit pas dépasser quinze jours.",
+      },
+    ],
+    conditions: ["élaboration d'un protocole avec un pays tiers"],
+    gives: ["« délai de réponse », au plus 15 jours"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "I.3 délai conforme": {
+    name: "I.3 délai conforme",
+    quotations: [
+      {
+        place: "§ I.3, al. 3",
+        text: "Conformément à l'accord type bilatéral, ce délai ne doit pas dépasser quinze jours.",
+      },
+    ],
+    conditions: [
+      "élaboration d'un protocole avec un pays tiers",
+      "délai de réponse prévu : au plus 15 jours",
+    ],
+    gives: ["« délai de réponse conforme à l'accord type », établi"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "I.3 délai trop long": {
+    name: "I.3 délai trop long",
+    quotations: [
+      {
+        place: "§ I.3, al. 3",
+        text: "Conformément à l'accord type bilatéral, ce délai ne doit pas dépasser quinze jours.",
+      },
+    ],
+    conditions: [
+      "élaboration d'un protocole avec un pays tiers",
+      "délai de réponse prévu : plus de 15 jours",
+    ],
+    gives: ["« délai de réponse conforme à l'accord type », non établi"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "I.3 délai inférieur": {
+    name: "I.3 délai inférieur",
+    quotations: [
+      {
+        place: "§ I.3, al. 3",
+        text: "Toutefois, il serait souhaitable que les États membres s'inspirent d'accords déjà signés où ce délai est inférieur.",
+      },
+    ],
+    conditions: ["élaboration d'un protocole avec un pays tiers"],
+    gives: ["« inspiration des accords au délai de réponse inférieur », recommandé"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "II.1 preuve de la nationalité": {
+    name: "II.1 preuve de la nationalité",
+    quotations: [
+      {
+        place: "§ II.1, al. 1",
+        text: "La preuve établie de la nationalité et de l'entrée sur le territoire devrait s'imposer aux parties sans qu'elles procèdent à de plus amples enquêtes.",
+      },
+    ],
+    conditions: [
+      "élaboration d'un protocole avec un pays tiers",
+      "preuve de la nationalité établie",
+    ],
+    gives: [
+      "« respect de la preuve de la nationalité », recommandé",
+      "« plus amples enquêtes sur la nationalité », déconseillé",
+    ],
+    derogates: [],
+    legal_basis: [],
+  },
+  "II.1 preuve de l'entrée": {
+    name: "II.1 preuve de l'entrée",
+    quotations: [
+      {
+        place: "§ II.1, al. 1",
+        text: "La preuve établie de la nationalité et de l'entrée sur le territoire devrait s'imposer aux parties sans qu'elles procèdent à de plus amples enquêtes.",
+      },
+    ],
+    conditions: ["élaboration d'un protocole avec un pays tiers", "preuve de l'entrée établie"],
+    gives: [
+      "« respect de la preuve de l'entrée », recommandé",
+      "« plus amples enquêtes sur l'entrée », déconseillé",
+    ],
+    derogates: [],
+    legal_basis: [],
+  },
+  "II.1 preuves réunies": {
+    name: "II.1 preuves réunies",
+    quotations: [
+      {
+        place: "§ II.1, al. 1",
+        text: "La preuve établie de la nationalité et de l'entrée sur le territoire devrait s'imposer aux parties sans qu'elles procèdent à de plus amples enquêtes.",
+      },
+    ],
+    conditions: [
+      "élaboration d'un protocole avec un pays tiers",
+      "preuve de la nationalité établie",
+      "preuve de l'entrée établie",
+    ],
+    gives: [
+      "« respect de la preuve de la nationalité », recommandé",
+      "« respect de la preuve de l'entrée », recommandé",
+      "« plus amples enquêtes sur la nationalité », déconseillé",
+      "« plus amples enquêtes sur l'entrée », déconseillé",
+    ],
+    derogates: [],
+    legal_basis: [],
+  },
+  "II.1 présomption de la nationalité": {
+    name: "II.1 présomption de la nationalité",
+    quotations: [
+      {
+        place: "§ II.1, al. 2",
+        text: "La présomption établie de la nationalité et de l'entrée sur le territoire devrait être considérée comme acquise par les parties sauf établissement d'une preuve contraire par la partie requise.",
+      },
+    ],
+    conditions: [
+      "élaboration d'un protocole avec un pays tiers",
+      "présomption de la nationalité établie",
+      "preuve contraire sur la nationalité : autre que établie par la partie requise",
+    ],
+    gives: ["« nationalité présumée tenue pour acquise », recommandé"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "II.1 présomption de l'entrée": {
+    name: "II.1 présomption de l'entrée",
+    quotations: [
+      {
+        place: "§ II.1, al. 2",
+        text: "La présomption établie de la nationalité et de l'entrée sur le territoire devrait être considérée comme acquise par les parties sauf établissement d'une preuve contraire par la partie requise.",
+      },
+    ],
+    conditions: [
+      "élaboration d'un protocole avec un pays tiers",
+      "présomption de l'entrée établie",
+      "preuve contraire sur l'entrée : autre que établie par la partie requise",
+    ],
+    gives: ["« entrée présumée tenue pour acquise », recommandé"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "II.1 présomptions réunies": {
+    name: "II.1 présomptions réunies",
+    quotations: [
+      {
+        place: "§ II.1, al. 2",
+        text: "La présomption établie de la nationalité et de l'entrée sur le territoire devrait être considérée comme acquise par les parties sauf établissement d'une preuve contraire par la partie requise.",
+      },
+    ],
+    conditions: [
+      "élaboration d'un protocole avec un pays tiers",
+      "présomption de la nationalité établie",
+      "présomption de l'entrée établie",
+      "aucun de : preuve contraire sur la nationalité : établie par la partie requise ; preuve contraire sur l'entrée : établie par la partie requise",
+    ],
+    gives: [
+      "« nationalité présumée tenue pour acquise », recommandé",
+      "« entrée présumée tenue pour acquise », recommandé",
+    ],
+    derogates: [],
+    legal_basis: [],
+  },
+  "II.2 moyens pour la nationalité": {
+    name: "II.2 moyens pour la nationalité",
+    quotations: [
+      {
+        place: "§ II.2, al. 1",
+        text: "Le protocole doit définir clairement les moyens d'établissement de la preuve ou de la présomption de la nationalité.",
+      },
+    ],
+    conditions: ["élaboration d'un protocole avec un pays tiers"],
+    gives: ["« définition claire des moyens pour la nationalité », obligatoire"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "II.2 moyens pour la nationalité recommandés": {
+    name: "II.2 moyens pour la nationalité recommandés",
+    quotations: [
+      {
+        place: "§ II.2, al. 1",
+        text: "Le protocole doit définir clairement les moyens d'établissement de la preuve ou de la présomption de la nationalité.",
+      },
+      { place: "dispositif", text: "RECOMMANDE" },
+    ],
+    conditions: ["élaboration d'un protocole avec un pays tiers"],
+    gives: ["« définition claire des moyens pour la nationalité », recommandé"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "II.2 preuve de la nationalité": {
+    name: "II.2 preuve de la nationalité",
+    quotations: [
+      {
+        place: "§ II.2, al. 2",
+        text: "La preuve de la nationalité pourra être établie par: - un certificat de nationalité, qui peut être attribué avec précision à une personne, - un passeport quel qu'en soit le type (ordinaire, diplomatique, de service, substitut de passeport avec photographie d'identité délivré par les autorités) ou tout autre document de voyage sur lequel figure la nationalité, - une carte d'immatriculation consulaire, - une carte nationale d'identité (même provisoire ou ad hoc), - une carte d'identité de mineur tenant lieu de passeport, - une attestation provisoire d'identité, - un livret ou une carte d'identité militaires.",
+      },
+    ],
+    conditions: [
+      "élaboration d'un protocole avec un pays tiers",
+      "documents de preuve de la nationalité : comprend certificat de nationalité attribué avec précision à une personne ou documents de preuve de la nationalité : comprend passeport quel qu'en soit le type ou documents de preuve de la nationalité : comprend substitut de passeport avec photographie d'identité délivré par les autorités ou documents de preuve de la nationalité : comprend autre document de voyage sur lequel figure la nationalité ou documents de preuve de la nationalité : comprend carte d'immatriculation consulaire ou documents de preuve de la nationalité : comprend carte nationale d'identité même provisoire ou ad hoc ou documents de preuve de la nationalité : comprend carte d'identité de mineur tenant lieu de passeport ou documents de preuve de la nationalité : comprend attestation provisoire d'identité ou documents de preuve de la nationalité : comprend livret militaire ou documents de preuve de la nationalité : comprend carte d'identité militaire",
+    ],
+    gives: ["« établissement de la preuve de la nationalité », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "II.2 présomption de la nationalité": {
+    name: "II.2 présomption de la nationalité",
+    quotations: [
+      {
+        place: "§ II.2, al. 3",
+        text: "La présomption de la nationalité pourra être établie notamment par: - des informations précises fournies par les autorités officielles, - une carte de service d'un organisme public, - une carte de service d'une entreprise, - un permis de conduire, - un extrait d'état civil, - un livret de marin, - un livret de batelier, - une photocopie de l'un des documents précédemment énumérés, - des déclarations de témoins, - des déclarations de l'intéressé, - la langue de l'intéressé.",
+      },
+    ],
+    conditions: [
+      "élaboration d'un protocole avec un pays tiers",
+      "éléments de présomption de la nationalité : comprend informations précises fournies par les autorités officielles ou éléments de présomption de la nationalité : comprend carte de service d'un organisme public ou éléments de présomption de la nationalité : comprend carte de service d'une entreprise ou éléments de présomption de la nationalité : comprend permis de conduire ou éléments de présomption de la nationalité : comprend extrait d'état civil ou éléments de présomption de la nationalité : comprend livret de marin ou éléments de présomption de la nationalité : comprend livret de batelier ou éléments de présomption de la nationalité : comprend photocopie d'un document précédent de la liste de présomption ou éléments de présomption de la nationalité : comprend déclarations de témoins ou éléments de présomption de la nationalité : comprend déclarations de l'intéressé ou éléments de présomption de la nationalité : comprend langue de l'intéressé ou éléments de présomption de la nationalité : comprend autre élément de même nature",
+    ],
+    gives: ["« établissement de la présomption de la nationalité », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "II.2 photocopie d'un document de preuve": {
+    name: "II.2 photocopie d'un document de preuve",
+    quotations: [
+      {
+        place: "§ II.2, al. 3",
+        text: "La présomption de la nationalité pourra être établie notamment par:",
+      },
+      {
+        place: "§ II.2, al. 3",
+        text: "une photocopie de l'un des documents précédemment énumérés",
+      },
+    ],
+    conditions: [
+      "élaboration d'un protocole avec un pays tiers",
+      "éléments de présomption de la nationalité : comprend photocopie d'un document de la liste de preuve",
+    ],
+    gives: ["« établissement de la présomption de la nationalité », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "II.2 moyens pour l'entrée": {
+    name: "II.2 moyens pour l'entrée",
+    quotations: [
+      {
+        place: "§ II.2, al. 4",
+        text: "Le protocole doit aussi clairement définir les moyens d'établissement de la preuve ou de la présomption de l'entrée sur le territoire par les frontières extérieures, au sens de l'article 2 de l'accord type de réadmission.",
+      },
+    ],
+    conditions: ["élaboration d'un protocole avec un pays tiers"],
+    gives: ["« définition claire des moyens pour l'entrée », obligatoire"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "II.2 moyens pour l'entrée recommandés": {
+    name: "II.2 moyens pour l'entrée recommandés",
+    quotations: [
+      {
+        place: "§ II.2, al. 4",
+        text: "Le protocole doit aussi clairement définir les moyens d'établissement de la preuve ou de la présomption de l'entrée sur le territoire par les frontières extérieures, au sens de l'article 2 de l'accord type de réadmission.",
+      },
+      { place: "dispositif", text: "RECOMMANDE" },
+    ],
+    conditions: ["élaboration d'un protocole avec un pays tiers"],
+    gives: ["« définition claire des moyens pour l'entrée », recommandé"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "II.2 preuve de l'entrée": {
+    name: "II.2 preuve de l'entrée",
+    quotations: [
+      {
+        place: "§ II.2, al. 5",
+        text: "La preuve de l'entrée sur le territoire par les frontières extérieures pourra être établie par: - le cachet d'entrée ou une inscription correspondante dans le document de voyage, - le cachet de sortie d'un pays limitrophe d'un État membre, compte tenu de l'itinéraire emprunté et de la date du franchissement des frontières, - le cachet d'entrée apposé dans le passeport faux ou falsifié, - les titres de voyage permettant d'établir formellement que la personne concernée est entrée sur le territoire en ayant franchi les frontières extérieures, - des empreintes digitales éventuellement prises par les autorités lors du franchissement des frontières extérieures.",
+      },
+    ],
+    conditions: [
+      "élaboration d'un protocole avec un pays tiers",
+      "moyens de preuve de l'entrée : comprend cachet d'entrée dans le document de voyage ou moyens de preuve de l'entrée : comprend inscription correspondant au cachet d'entrée dans le document de voyage ou moyens de preuve de l'entrée : comprend cachet d'entrée apposé dans le passeport faux ou falsifié ou moyens de preuve de l'entrée : comprend titres de voyage établissant formellement l'entrée par les frontières extérieures ou moyens de preuve de l'entrée : comprend empreintes digitales prises par les autorités lors du franchissement des frontières extérieures",
+    ],
+    gives: ["« établissement de la preuve de l'entrée », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "II.2 cachet de sortie": {
+    name: "II.2 cachet de sortie",
+    quotations: [
+      {
+        place: "§ II.2, al. 5",
+        text: "La preuve de l'entrée sur le territoire par les frontières extérieures pourra être établie par:",
+      },
+      {
+        place: "§ II.2, al. 5",
+        text: "le cachet de sortie d'un pays limitrophe d'un État membre, compte tenu de l'itinéraire emprunté et de la date du franchissement des frontières",
+      },
+    ],
+    conditions: [
+      "élaboration d'un protocole avec un pays tiers",
+      "moyens de preuve de l'entrée : comprend cachet de sortie d'un pays limitrophe d'un État membre",
+    ],
+    gives: ["« établissement de la preuve de l'entrée », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "II.2 cachet de sortie et itinéraire": {
+    name: "II.2 cachet de sortie et itinéraire",
+    quotations: [
+      {
+        place: "§ II.2, al. 5",
+        text: "La preuve de l'entrée sur le territoire par les frontières extérieures pourra être établie par:",
+      },
+      {
+        place: "§ II.2, al. 5",
+        text: "le cachet de sortie d'un pays limitrophe d'un État membre, compte tenu de l'itinéraire emprunté et de la date du franchissement des frontières",
+      },
+    ],
+    conditions: [
+      "élaboration d'un protocole avec un pays tiers",
+      "moyens de preuve de l'entrée : comprend cachet de sortie d'un pays limitrophe d'un État membre",
+      "itinéraire et date concordants",
+    ],
+    gives: ["« établissement de la preuve de l'entrée », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "II.2 présomption de l'entrée": {
+    name: "II.2 présomption de l'entrée",
+    quotations: [
+      {
+        place: "§ II.2, al. 6",
+        text: "La présomption de l'entrée sur le territoire par les frontières extérieures pourra notamment être établie par: - des déclarations de la personne à transférer, - des déclarations d'agents de services officiels et d'autres personnes, - des empreintes digitales autres que celles éventuellement prises par les autorités lors du franchissement des frontières extérieures, - des titres de voyage, - des notes d'hôtel, - des titres d'accès à des établissements publics ou privés des États membres, - des rappels de rendez-vous établis par un cabinet médical, un cabinet dentaire, etc., - des données indiquant que la personne à transférer a recouru aux services d'un passeur ou d'une agence de voyage.",
+      },
+    ],
+    conditions: [
+      "élaboration d'un protocole avec un pays tiers",
+      "éléments de présomption de l'entrée : comprend déclarations de la personne à transférer ou éléments de présomption de l'entrée : comprend déclarations d'agents de services officiels ou éléments de présomption de l'entrée : comprend déclarations d'autres personnes ou éléments de présomption de l'entrée : comprend autres empreintes digitales que celles prises lors du franchissement des frontières extérieures ou éléments de présomption de l'entrée : comprend titres de voyage ou éléments de présomption de l'entrée : comprend notes d'hôtel ou éléments de présomption de l'entrée : comprend titres d'accès à des établissements publics ou privés des États membres ou éléments de présomption de l'entrée : comprend rappels de rendez-vous établis par un cabinet médical ou dentaire ou un établissement semblable ou éléments de présomption de l'entrée : comprend données indiquant le recours aux services d'un passeur ou éléments de présomption de l'entrée : comprend données indiquant le recours aux services d'une agence de voyage ou éléments de présomption de l'entrée : comprend autre élément de même nature",
+    ],
+    gives: ["« établissement de la présomption de l'entrée », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "III désignations": {
+    name: "III désignations",
+    quotations: [
+      {
+        place: "§ III, al. 1",
+        text: "Le protocole prévoit que les ministres responsables des contrôles aux frontières désignent les postes frontières qui pourront être utilisés pour la réadmission et l'entrée en transit des étrangers, et les autorités centrales ou locales compétentes pour traiter les demandes de réadmission et de transit.",
+      },
+    ],
+    conditions: ["élaboration d'un protocole avec un pays tiers"],
+    gives: [
+      "« clause sur la désignation des postes frontières », obligatoire",
+      "« clause sur la désignation des autorités compétentes », obligatoire",
+    ],
+    derogates: [],
+    legal_basis: [],
+  },
+  "III poste désigné": {
+    name: "III poste désigné",
+    quotations: [
+      {
+        place: "§ III, al. 1",
+        text: "désignent les postes frontières qui pourront être utilisés pour la réadmission et l'entrée en transit des étrangers",
+      },
+    ],
+    conditions: [
+      "élaboration d'un protocole avec un pays tiers",
+      "poste frontière désigné par les ministres",
+    ],
+    gives: [
+      "« utilisation du poste frontière pour la réadmission ou l'entrée en transit », possible",
+    ],
+    derogates: [],
+    legal_basis: [],
+  },
+  "III autorité désignée": {
+    name: "III autorité désignée",
+    quotations: [
+      {
+        place: "§ III, al. 1",
+        text: "les autorités centrales ou locales compétentes pour traiter les demandes de réadmission et de transit",
+      },
+    ],
+    conditions: [
+      "élaboration d'un protocole avec un pays tiers",
+      "autorité désignée par les ministres",
+    ],
+    gives: ["« compétence pour traiter les demandes », établi"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "IV formulaire possible": {
+    name: "IV formulaire possible",
+    quotations: [
+      {
+        place: "§ IV, al. 1",
+        text: "Les États membres pourraient prévoir, pour leur relations avec l'État tiers cocontractant, l'utilisation d'un formulaire pour la réadmission ou le renvoi en transit lorsqu'ils demandent le transit d'une personne sous escorte conformément à l'article 7 de l'accord type de réadmission.",
+      },
+    ],
+    conditions: [
+      "élaboration d'un protocole avec un pays tiers",
+      "demande de transit sous escorte",
+    ],
+    gives: ["« formulaire pour le transit sous escorte », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "IV formulaire recommandé": {
+    name: "IV formulaire recommandé",
+    quotations: [
+      {
+        place: "§ IV, al. 1",
+        text: "lorsqu'ils demandent le transit d'une personne sous escorte conformément à l'article 7 de l'accord type de réadmission",
+      },
+      {
+        place: "§ I.1, al. 1",
+        text: "il est recommandé de prévoir l'utilisation par les parties contractantes de formulaires communs à celles-ci",
+      },
+      { place: "§ I.1, al. 1", text: "- demande de réadmission/renvoi en transit" },
+    ],
+    conditions: [
+      "élaboration d'un protocole avec un pays tiers",
+      "demande de transit sous escorte",
+    ],
+    gives: ["« formulaire pour le transit sous escorte », recommandé"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "IV formulaire annexé": {
+    name: "IV formulaire annexé",
+    quotations: [
+      {
+        place: "§ IV, al. 1",
+        text: "Ils pourraient s'inspirer du formulaire correspondant annexé à la présente recommandation.",
+      },
+      { place: "§ IV, al. 1", text: "lorsqu'ils demandent le transit d'une personne sous escorte" },
+    ],
+    conditions: [
+      "élaboration d'un protocole avec un pays tiers",
+      "demande de transit sous escorte",
+    ],
+    gives: ["« inspiration du formulaire annexé sur le transit », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "IV dispense par l'aéroport": {
+    name: "IV dispense par l'aéroport",
+    quotations: [
+      {
+        place: "§ IV, al. 2",
+        text: "Cependant les parties pourraient être dispensées de ces formalités lorsque le renvoi en transit d'un ressortissant de pays tiers par l'un des États contractants est effectué via un aéroport de l'autre État contractant.",
+      },
+    ],
+    conditions: [
+      "élaboration d'un protocole avec un pays tiers",
+      "renvoi en transit d'un ressortissant de pays tiers",
+      "passage par un aéroport de l'autre État contractant",
+    ],
+    gives: ["« dispense des formalités de transit », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "IV information en cas de passage par un aéroport": {
+    name: "IV information en cas de passage par un aéroport",
+    quotations: [
+      {
+        place: "§ IV, al. 2",
+        text: "lorsque le renvoi en transit d'un ressortissant de pays tiers par l'un des États contractants est effectué via un aéroport de l'autre État contractant. Dans ce cas, l'autorité compétente de la partie requérante informerait l'autorité compétente de l'autre partie en temps utile de son intention de procéder au refoulement de la personne concernée et lui indiquerait l'identité de la personne, les informations relatives au vol",
+      },
+    ],
+    conditions: [
+      "élaboration d'un protocole avec un pays tiers",
+      "renvoi en transit d'un ressortissant de pays tiers",
+      "passage par un aéroport de l'autre État contractant",
+    ],
+    gives: [
+      "« information de l'autre partie sur le refoulement », recommandé",
+      "« indication de l'identité de la personne », recommandé",
+      "« indication des informations relatives au vol », recommandé",
+    ],
+    derogates: [],
+    legal_basis: [],
+  },
+  "IV information en cas de dispense": {
+    name: "IV information en cas de dispense",
+    quotations: [
+      {
+        place: "§ IV, al. 2",
+        text: "Cependant les parties pourraient être dispensées de ces formalités",
+      },
+      {
+        place: "§ IV, al. 2",
+        text: "Dans ce cas, l'autorité compétente de la partie requérante informerait l'autorité compétente de l'autre partie en temps utile de son intention de procéder au refoulement de la personne concernée et lui indiquerait l'identité de la personne, les informations relatives au vol",
+      },
+    ],
+    conditions: [
+      "élaboration d'un protocole avec un pays tiers",
+      "dispense retenue par les parties",
+    ],
+    gives: [
+      "« information de l'autre partie sur le refoulement », recommandé",
+      "« indication de l'identité de la personne », recommandé",
+      "« indication des informations relatives au vol », recommandé",
+    ],
+    derogates: [],
+    legal_basis: [],
+  },
+  "IV escorte en cas de passage par un aéroport": {
+    name: "IV escorte en cas de passage par un aéroport",
+    quotations: [
+      {
+        place: "§ IV, al. 2",
+        text: "lorsque le renvoi en transit d'un ressortissant de pays tiers par l'un des États contractants est effectué via un aéroport de l'autre État contractant. Dans ce cas",
+      },
+      {
+        place: "§ IV, al. 2",
+        text: "lui indiquerait l'identité de la personne, les informations relatives au vol et les coordonnées des agents constituant l'escorte éventuelle.",
+      },
+    ],
+    conditions: [
+      "élaboration d'un protocole avec un pays tiers",
+      "renvoi en transit d'un ressortissant de pays tiers",
+      "passage par un aéroport de l'autre État contractant",
+      "escorte",
+    ],
+    gives: ["« indication des coordonnées des agents d'escorte », recommandé"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "IV escorte en cas de dispense": {
+    name: "IV escorte en cas de dispense",
+    quotations: [
+      { place: "§ IV, al. 2", text: "les parties pourraient être dispensées de ces formalités" },
+      { place: "§ IV, al. 2", text: "Dans ce cas" },
+      {
+        place: "§ IV, al. 2",
+        text: "lui indiquerait l'identité de la personne, les informations relatives au vol et les coordonnées des agents constituant l'escorte éventuelle.",
+      },
+    ],
+    conditions: [
+      "élaboration d'un protocole avec un pays tiers",
+      "dispense retenue par les parties",
+      "escorte",
+    ],
+    gives: ["« indication des coordonnées des agents d'escorte », recommandé"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "note recommandation de 1992": {
+    name: "note recommandation de 1992",
+    quotations: [
+      {
+        place: "note de l'annexe 2",
+        text: "(1) En matière de transit, il convient en particulier de tenir compte de la recommandation des ministres de 1992 sur le transit aux fins d'éloignement (JO n° C 5 du 10. 1. 1996, p. 5)",
+      },
+    ],
+    conditions: ["élaboration d'un protocole avec un pays tiers", "matière de transit"],
+    gives: ["« prise en compte de la recommandation de 1992 », obligatoire"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "V article possible": {
+    name: "V article possible",
+    quotations: [
+      {
+        place: "§ V, al. 1",
+        text: "Un article sur la protection des données pourrait être inséré dans le texte",
+      },
+    ],
+    conditions: ["élaboration d'un protocole avec un pays tiers"],
+    gives: ["« article sur la protection des données », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "V contenu": {
+    name: "V contenu",
+    quotations: [
+      {
+        place: "§ V, al. 1",
+        text: "son contenu dépendra, dans une large mesure, de la législation en vigueur sur le territoire des États membres.",
+      },
+    ],
+    conditions: ["élaboration d'un protocole avec un pays tiers"],
+    gives: [
+      "« contenu de l'article sur la protection des données », régi par un autre texte (législation en vigueur dans les États membres)",
+    ],
+    derogates: [],
+    legal_basis: [],
+  },
+  "V finalité précisée": {
+    name: "V finalité précisée",
+    quotations: [
+      {
+        place: "§ V, al. 2",
+        text: "Il faudrait, en tout état de cause, préciser que des informations ne doivent être transmises qu'aux fins pour lesquelles l'accord a été conclu.",
+      },
+    ],
+    conditions: ["élaboration d'un protocole avec un pays tiers"],
+    gives: ["« précision sur la finalité des informations », recommandé"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "V autres fins": {
+    name: "V autres fins",
+    quotations: [
+      {
+        place: "§ V, al. 2",
+        text: "des informations ne doivent être transmises qu'aux fins pour lesquelles l'accord a été conclu",
+      },
+    ],
+    conditions: [
+      "élaboration d'un protocole avec un pays tiers",
+      "absence de transmission aux fins de l'accord",
+    ],
+    gives: ["« transmission d'informations », exclu"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "VI clauses": {
+    name: "VI clauses",
+    quotations: [
+      {
+        place: "§ VI, al. 1",
+        text: "Le texte devrait préciser que le protocole entre en vigueur en même temps que l'accord de réadmission, que par ailleurs son application est suspendue, dès lors que l'application de l'accord est suspendue et qu'il cesse d'être applicable dès que l'accord ne l'est plus.",
+      },
+    ],
+    conditions: ["élaboration d'un protocole avec un pays tiers"],
+    gives: [
+      "« clause d'entrée en vigueur simultanée », recommandé",
+      "« clause de suspension », recommandé",
+      "« clause de fin d'applicabilité », recommandé",
+    ],
+    derogates: [],
+    legal_basis: [],
+  },
+  "VI entrée en vigueur": {
+    name: "VI entrée en vigueur",
+    quotations: [
+      {
+        place: "§ VI, al. 1",
+        text: "le protocole entre en vigueur en même temps que l'accord de réadmission",
+      },
+    ],
+    conditions: [
+      "élaboration d'un protocole avec un pays tiers",
+      "entrée en vigueur de l'accord de réadmission",
+    ],
+    gives: ["« entrée en vigueur du protocole », automatique"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "VI suspension": {
+    name: "VI suspension",
+    quotations: [
+      {
+        place: "§ VI, al. 1",
+        text: "son application est suspendue, dès lors que l'application de l'accord est suspendue",
+      },
+    ],
+    conditions: [
+      "élaboration d'un protocole avec un pays tiers",
+      "suspension de l'application de l'accord",
+    ],
+    gives: ["« suspension de l'application du protocole », automatique"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "VI fin": {
+    name: "VI fin",
+    quotations: [
+      { place: "§ VI, al. 1", text: "il cesse d'être applicable dès que l'accord ne l'est plus" },
+    ],
+    conditions: [
+      "élaboration d'un protocole avec un pays tiers",
+      "fin de l'applicabilité de l'accord",
+    ],
+    gives: ["« applicabilité du protocole », exclu"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "note annexes du procès-verbal": {
+    name: "note annexes du procès-verbal",
+    quotations: [
+      {
+        place: "note de l'annexe 1",
+        text: "(*) En l'absence de place suffisante aux rubriques concernées, les informations sont à fournir sous forme d'annexes, à énumérer au point 7 avec mention de la rubrique correspondante.",
+      },
+    ],
+    conditions: [
+      "élaboration d'un protocole avec un pays tiers",
+      "absence de place suffisante aux rubriques",
+    ],
+    gives: [
+      "« informations fournies sous forme d'annexes », exigé",
+      "« annexes énumérées au point 7 avec mention de la rubrique », exigé",
+    ],
+    derogates: [],
+    legal_basis: [],
+  },
+};
+
+/** Les passages qui admettent plusieurs lectures. */
+export const readings = {
+  cachet_de_sortie: {
+    name: "cachet de sortie",
+    question: "Le cachet de sortie d'un pays limitrophe suffit-il, l'itinéraire et la date guidant seulement l'appréciation, ou faut-il qu'ils concordent ?",
+    variants: [
+      {
+        slug: "guide",
+        name: "guide",
+        text: "le cachet est un moyen de preuve, qui s'apprécie avec l'itinéraire et la date",
+      },
+      {
+        slug: "condition",
+        name: "condition",
+        text: "sans itinéraire et date concordants, le cachet n'est pas un moyen de preuve",
+      },
+    ],
+    retained: null,
+    reason: "« compte tenu de » peut guider l'appréciation ou conditionner le moyen",
+    quotations: [
+      {
+        place: "§ II.2, al. 5",
+        text: "compte tenu de l'itinéraire emprunté et de la date du franchissement des frontières",
+      },
+    ],
+  },
+  dans_ce_cas: {
+    name: "dans ce cas",
+    question: "L'autre partie est-elle informée dès que le renvoi passe par l'aéroport, ou seulement si les parties sont dispensées des formalités ?",
+    variants: [
+      {
+        slug: "passage_par_un_aeroport",
+        name: "passage par un aéroport",
+        text: "« ce cas » reprend « lorsque le renvoi en transit … est effectué via un aéroport »",
+      },
+      {
+        slug: "dispense",
+        name: "dispense",
+        text: "« ce cas » reprend « les parties pourraient être dispensées »",
+      },
+    ],
+    retained: null,
+    reason: "la phrase précédente porte les deux, et « ce cas » peut reprendre l'un ou l'autre",
+    quotations: [
+      {
+        place: "§ IV, al. 2",
+        text: "Dans ce cas, l'autorité compétente de la partie requérante informerait",
+      },
+    ],
+  },
+  documents_precedemment_enumeres: {
+    name: "documents précédemment énumérés",
+    question: "La photocopie d'un document de la liste de preuve fait-elle présumer la nationalité ?",
+    variants: [
+      {
+        slug: "les_deux_listes",
+        name: "les deux listes",
+        text: "les mots visent tout document énuméré plus haut, preuve comprise",
+      },
+      {
+        slug: "la_seule_liste_de_presomption",
+        name: "la seule liste de présomption",
+        text: "les mots visent les documents de la même liste",
+      },
+    ],
+    retained: "les_deux_listes",
+    reason: "les mots ne distinguent pas, et la liste de preuve précède",
+    quotations: [
+      {
+        place: "§ II.2, al. 3",
+        text: "une photocopie de l'un des documents précédemment énumérés",
+      },
+    ],
+  },
+  force_du_verbe_devoir: {
+    name: "force du verbe devoir",
+    question: "« Doit », dans une recommandation, énonce-t-il une obligation ou une recommandation ?",
+    variants: [
+      {
+        slug: "obligation",
+        name: "obligation",
+        text: "le principe tient la clause pour nécessaire à qui le suit",
+      },
+      {
+        slug: "recommandation",
+        name: "recommandation",
+        text: "tout principe dépend du verbe « recommande » qui ouvre le dispositif",
+      },
+    ],
+    retained: "obligation",
+    reason: "le texte distingue « doit », « devrait » et « pourrait » ; la force de l'acte, qui est une recommandation, est dite à l'en-tête et qualifie déjà tout résultat",
+    quotations: [
+      { place: "§ I.2, al. 2", text: "doit donc figurer dans le protocole" },
+      { place: "§ II.2, al. 1", text: "Le protocole doit définir clairement" },
+      { place: "§ II.2, al. 4", text: "Le protocole doit aussi clairement définir" },
+    ],
+  },
+  formulaire_de_renvoi_en_transit: {
+    name: "formulaire de renvoi en transit",
+    question: "Le formulaire de transit sous escorte est-il recommandé, comme au § I.1, ou seulement possible, comme au § IV ?",
+    variants: [
+      { slug: "faculte", name: "faculté", text: "le § IV traite seul du transit sous escorte" },
+      {
+        slug: "recommandation",
+        name: "recommandation",
+        text: "le § I.1 recommande déjà ce formulaire",
+      },
+    ],
+    retained: null,
+    reason: "les deux passages visent un même formulaire et aucun ne renvoie à l'autre",
+    quotations: [
+      { place: "§ I.1, al. 1", text: "- demande de réadmission/renvoi en transit" },
+      { place: "§ IV, al. 1", text: "Les États membres pourraient prévoir" },
+    ],
+  },
+  nationalite_et_entree: {
+    name: "nationalité et entrée",
+    question: "La preuve doit-elle porter à la fois sur la nationalité et sur l'entrée pour s'imposer, et de même pour la présomption ?",
+    variants: [
+      {
+        slug: "chacune",
+        name: "chacune",
+        text: "la preuve de chacune s'impose pour ce qu'elle prouve",
+      },
+      { slug: "ensemble", name: "ensemble", text: "seules les deux preuves réunies s'imposent" },
+    ],
+    retained: "chacune",
+    reason: "le § II.2 donne à la nationalité et à l'entrée des moyens distincts, et son titre dit « ou »",
+    quotations: [
+      { place: "§ II.1, al. 1", text: "de la nationalité et de l'entrée sur le territoire" },
+      { place: "§ II.1, al. 2", text: "de la nationalité et de l'entrée sur le territoire" },
+    ],
+  },
+  portee_des_principes_directeurs: {
+    name: "portée des principes directeurs",
+    question: "Les principes directeurs sont-ils recommandés comme base de négociation, ou les États membres peuvent-ils seulement s'en inspirer ?",
+    variants: [
+      {
+        slug: "recommandation",
+        name: "recommandation",
+        text: "le dispositif recommande qu'ils soient utilisés comme base",
+      },
+      {
+        slug: "inspiration",
+        name: "inspiration",
+        text: "le considérant dit que les États membres pourraient s'en inspirer",
+      },
+    ],
+    retained: "recommandation",
+    reason: "le considérant annonce, le dispositif recommande",
+    quotations: [
+      {
+        place: "visas, al. 4",
+        text: "une série de principes directeurs dont les États membres pourraient s'inspirer",
+      },
+      {
+        place: "dispositif",
+        text: "les principes directeurs énoncés ci-après soient utilisés par les États membres comme base de négociation",
+      },
+    ],
+  },
+  quand_la_procedure_acceleree_ne_peut_etre_suivie: {
+    name: "quand la procédure accélérée ne peut être suivie",
+    question: "La procédure normale est-elle celle de toute personne qui ne peut être réadmise selon la procédure accélérée, ou de celle qui n'est pas arrêtée en zone frontalière ?",
+    variants: [
+      {
+        slug: "toute_impossibilite",
+        name: "toute impossibilité",
+        text: "quelle qu'en soit la cause, même après une arrestation en zone frontalière",
+      },
+      {
+        slug: "hors_zone_frontaliere",
+        name: "hors zone frontalière",
+        text: "la procédure accélérée ne fait défaut que hors de la zone frontalière",
+      },
+    ],
+    retained: "toute_impossibilite",
+    reason: "la phrase ne parle pas du lieu de l'arrestation, et une procédure accélérée peut échouer",
+    quotations: [
+      {
+        place: "§ I.3, al. 1",
+        text: "lorsqu'une personne ne peut être admise ou réadmise selon la procédure accélérée",
+      },
+    ],
+  },
+};
+
+// --- Ce avec quoi le texte décide ------------------------------------------------------------------
+
+/** Les consignes, et ce qu'elles concernent. */
+const directives = [
+  { name: "rubriques utiles", concerns: ["inspiration_des_trois_documents_annexes"] },
+  { name: "simplicité et rapidité", concerns: ["clause_sur_les_formulaires_communs"] },
+  { name: "itinéraire et date", concerns: ["moyens_de_preuve_de_l_entree"] },
+  {
+    name: "efficacité et rapidité du choix",
+    concerns: [
+      "clause_sur_la_designation_des_postes_frontieres",
+      "clause_sur_la_designation_des_autorites_competentes",
+    ],
+  },
+  {
+    name: "respect des droits de l'homme",
+    concerns: ["prise_en_compte_de_la_recommandation_de_1992"],
+  },
+  { name: "biffer la mention inutile", concerns: [] },
+];
+
+/** Les pièces, et ce qu'elles concernent. */
+const evidence = [
+  { name: "preuve de la nationalité", concerns: ["etablissement_de_la_preuve_de_la_nationalite"] },
+  {
+    name: "présomption de la nationalité",
+    concerns: ["etablissement_de_la_presomption_de_la_nationalite"],
+  },
+  { name: "preuve de l'entrée", concerns: ["etablissement_de_la_preuve_de_l_entree"] },
+  { name: "présomption de l'entrée", concerns: ["etablissement_de_la_presomption_de_l_entree"] },
+];
+
+/** Les faits découpés en cases : les plus fines que les règles distinguent. */
+const variables = [
+  { kind: "threshold", fact: "date_de_la_negociation", cuts: ["1995-07-01"] },
+  { kind: "yes_no", fact: "elaboration_d_un_protocole_avec_un_pays_tiers" },
+  { kind: "threshold", fact: "delai_total_prevu", cuts: [49] },
+  { kind: "yes_no", fact: "necessite_d_un_proces_verbal" },
+  { kind: "yes_no", fact: "arrestation_en_zone_frontaliere" },
+  { kind: "threshold", fact: "delai_de_reponse_prevu", cuts: [16] },
+  { kind: "yes_no", fact: "impossibilite_de_la_procedure_acceleree" },
+  { kind: "yes_no", fact: "preuve_de_l_entree_etablie" },
+  { kind: "yes_no", fact: "preuve_de_la_nationalite_etablie" },
+  { kind: "yes_no", fact: "presomption_de_l_entree_etablie" },
+  {
+    kind: "choice",
+    fact: "preuve_contraire_sur_l_entree",
+    options: ["aucune", "etablie_par_la_partie_requise", "etablie_par_une_autre_personne"],
+  },
+  { kind: "yes_no", fact: "presomption_de_la_nationalite_etablie" },
+  {
+    kind: "choice",
+    fact: "preuve_contraire_sur_la_nationalite",
+    options: ["aucune", "etablie_par_la_partie_requise", "etablie_par_une_autre_personne"],
+  },
+  {
+    kind: "option",
+    fact: "moyens_de_preuve_de_l_entree",
+    option: "cachet_d_entree_dans_le_document_de_voyage",
+  },
+  {
+    kind: "option",
+    fact: "moyens_de_preuve_de_l_entree",
+    option: "inscription_correspondant_au_cachet_d_entree_dans_le_document_de_voyage",
+  },
+  {
+    kind: "option",
+    fact: "moyens_de_preuve_de_l_entree",
+    option: "cachet_de_sortie_d_un_pays_limitrophe_d_un_etat_membre",
+  },
+  {
+    kind: "option",
+    fact: "moyens_de_preuve_de_l_entree",
+    option: "cachet_d_entree_appose_dans_le_passeport_faux_ou_falsifie",
+  },
+  {
+    kind: "option",
+    fact: "moyens_de_preuve_de_l_entree",
+    option: "titres_de_voyage_etablissant_formellement_l_entree_par_les_frontieres_exterieures",
+  },
+  {
+    kind: "option",
+    fact: "moyens_de_preuve_de_l_entree",
+    option: "empreintes_digitales_prises_par_les_autorites_lors_du_franchissement_des_frontieres_exterieures",
+  },
+  { kind: "yes_no", fact: "itineraire_et_date_concordants" },
+  {
+    kind: "option",
+    fact: "elements_de_presomption_de_la_nationalite",
+    option: "informations_precises_fournies_par_les_autorites_officielles",
+  },
+  {
+    kind: "option",
+    fact: "elements_de_presomption_de_la_nationalite",
+    option: "carte_de_service_d_un_organisme_public",
+  },
+  {
+    kind: "option",
+    fact: "elements_de_presomption_de_la_nationalite",
+    option: "carte_de_service_d_une_entreprise",
+  },
+  {
+    kind: "option",
+    fact: "elements_de_presomption_de_la_nationalite",
+    option: "permis_de_conduire",
+  },
+  {
+    kind: "option",
+    fact: "elements_de_presomption_de_la_nationalite",
+    option: "extrait_d_etat_civil",
+  },
+  { kind: "option", fact: "elements_de_presomption_de_la_nationalite", option: "livret_de_marin" },
+  {
+    kind: "option",
+    fact: "elements_de_presomption_de_la_nationalite",
+    option: "livret_de_batelier",
+  },
+  {
+    kind: "option",
+    fact: "elements_de_presomption_de_la_nationalite",
+    option: "photocopie_d_un_document_de_la_liste_de_preuve",
+  },
+  {
+    kind: "option",
+    fact: "elements_de_presomption_de_la_nationalite",
+    option: "photocopie_d_un_document_precedent_de_la_liste_de_presomption",
+  },
+  {
+    kind: "option",
+    fact: "elements_de_presomption_de_la_nationalite",
+    option: "declarations_de_temoins",
+  },
+  {
+    kind: "option",
+    fact: "elements_de_presomption_de_la_nationalite",
+    option: "declarations_de_l_interesse",
+  },
+  {
+    kind: "option",
+    fact: "elements_de_presomption_de_la_nationalite",
+    option: "langue_de_l_interesse",
+  },
+  {
+    kind: "option",
+    fact: "elements_de_presomption_de_la_nationalite",
+    option: "autre_element_de_meme_nature",
+  },
+  {
+    kind: "option",
+    fact: "documents_de_preuve_de_la_nationalite",
+    option: "certificat_de_nationalite_attribue_avec_precision_a_une_personne",
+  },
+  {
+    kind: "option",
+    fact: "documents_de_preuve_de_la_nationalite",
+    option: "passeport_quel_qu_en_soit_le_type",
+  },
+  {
+    kind: "option",
+    fact: "documents_de_preuve_de_la_nationalite",
+    option: "substitut_de_passeport_avec_photographie_d_identite_delivre_par_les_autorites",
+  },
+  {
+    kind: "option",
+    fact: "documents_de_preuve_de_la_nationalite",
+    option: "autre_document_de_voyage_sur_lequel_figure_la_nationalite",
+  },
+  {
+    kind: "option",
+    fact: "documents_de_preuve_de_la_nationalite",
+    option: "carte_d_immatriculation_consulaire",
+  },
+  {
+    kind: "option",
+    fact: "documents_de_preuve_de_la_nationalite",
+    option: "carte_nationale_d_identite_meme_provisoire_ou_ad_hoc",
+  },
+  {
+    kind: "option",
+    fact: "documents_de_preuve_de_la_nationalite",
+    option: "carte_d_identite_de_mineur_tenant_lieu_de_passeport",
+  },
+  {
+    kind: "option",
+    fact: "documents_de_preuve_de_la_nationalite",
+    option: "attestation_provisoire_d_identite",
+  },
+  { kind: "option", fact: "documents_de_preuve_de_la_nationalite", option: "livret_militaire" },
+  {
+    kind: "option",
+    fact: "documents_de_preuve_de_la_nationalite",
+    option: "carte_d_identite_militaire",
+  },
+  {
+    kind: "option",
+    fact: "elements_de_presomption_de_l_entree",
+    option: "declarations_de_la_personne_a_transferer",
+  },
+  {
+    kind: "option",
+    fact: "elements_de_presomption_de_l_entree",
+    option: "declarations_d_agents_de_services_officiels",
+  },
+  {
+    kind: "option",
+    fact: "elements_de_presomption_de_l_entree",
+    option: "declarations_d_autres_personnes",
+  },
+  {
+    kind: "option",
+    fact: "elements_de_presomption_de_l_entree",
+    option: "autres_empreintes_digitales_que_celles_prises_lors_du_franchissement_des_frontieres_exterieures",
+  },
+  { kind: "option", fact: "elements_de_presomption_de_l_entree", option: "titres_de_voyage" },
+  { kind: "option", fact: "elements_de_presomption_de_l_entree", option: "notes_d_hotel" },
+  {
+    kind: "option",
+    fact: "elements_de_presomption_de_l_entree",
+    option: "titres_d_acces_a_des_etablissements_publics_ou_prives_des_etats_membres",
+  },
+  {
+    kind: "option",
+    fact: "elements_de_presomption_de_l_entree",
+    option: "rappels_de_rendez_vous_etablis_par_un_cabinet_medical_ou_dentaire_ou_un_etablissement_semblable",
+  },
+  {
+    kind: "option",
+    fact: "elements_de_presomption_de_l_entree",
+    option: "donnees_indiquant_le_recours_aux_services_d_un_passeur",
+  },
+  {
+    kind: "option",
+    fact: "elements_de_presomption_de_l_entree",
+    option: "donnees_indiquant_le_recours_aux_services_d_une_agence_de_voyage",
+  },
+  {
+    kind: "option",
+    fact: "elements_de_presomption_de_l_entree",
+    option: "autre_element_de_meme_nature",
+  },
+  { kind: "yes_no", fact: "autorite_designee_par_les_ministres" },
+  { kind: "yes_no", fact: "poste_frontiere_designe_par_les_ministres" },
+  { kind: "yes_no", fact: "renvoi_en_transit_d_un_ressortissant_de_pays_tiers" },
+  { kind: "yes_no", fact: "passage_par_un_aeroport_de_l_autre_etat_contractant" },
+  { kind: "yes_no", fact: "dispense_retenue_par_les_parties" },
+  { kind: "yes_no", fact: "escorte" },
+  { kind: "yes_no", fact: "demande_de_transit_sous_escorte" },
+  { kind: "yes_no", fact: "transmission_aux_fins_de_l_accord" },
+  { kind: "yes_no", fact: "entree_en_vigueur_de_l_accord_de_readmission" },
+  { kind: "yes_no", fact: "fin_de_l_applicabilite_de_l_accord" },
+  { kind: "yes_no", fact: "suspension_de_l_application_de_l_accord" },
+  { kind: "yes_no", fact: "place_suffisante_aux_rubriques" },
+  { kind: "yes_no", fact: "matiere_de_transit" },
+  {
+    kind: "reading",
+    reading: "cachet_de_sortie",
+    variants: ["guide", "condition"],
+    retained: null,
+  },
+  {
+    kind: "reading",
+    reading: "dans_ce_cas",
+    variants: ["passage_par_un_aeroport", "dispense"],
+    retained: null,
+  },
+  {
+    kind: "reading",
+    reading: "documents_precedemment_enumeres",
+    variants: ["les_deux_listes", "la_seule_liste_de_presomption"],
+    retained: "les_deux_listes",
+  },
+  {
+    kind: "reading",
+    reading: "force_du_verbe_devoir",
+    variants: ["obligation", "recommandation"],
+    retained: "obligation",
+  },
+  {
+    kind: "reading",
+    reading: "formulaire_de_renvoi_en_transit",
+    variants: ["faculte", "recommandation"],
+    retained: null,
+  },
+  {
+    kind: "reading",
+    reading: "nationalite_et_entree",
+    variants: ["chacune", "ensemble"],
+    retained: "chacune",
+  },
+  {
+    kind: "reading",
+    reading: "portee_des_principes_directeurs",
+    variants: ["recommandation", "inspiration"],
+    retained: "recommandation",
+  },
+  {
+    kind: "reading",
+    reading: "quand_la_procedure_acceleree_ne_peut_etre_suivie",
+    variants: ["toute_impossibilite", "hors_zone_frontaliere"],
+    retained: "toute_impossibilite",
+  },
+];
+
+/** Ce que les résultats peuvent être. */
+const answers = [
+  { status: "non_applicable" },
+  { status: "non_prevu" },
+  { status: "recommande" },
+  { status: "possible" },
+  { status: "exclu" },
+  { status: "obligatoire" },
+  { status: "valeur", bound: "max", values: ["48 heure"], text: "au plus 48 heures" },
+  { status: "etabli" },
+  { status: "valeur", bound: "max", values: ["15 jour"], text: "au plus 15 jours" },
+  { status: "non_etabli" },
+  { status: "deconseille" },
+  { status: "regi_par_un_autre_texte", refers_to: "législation en vigueur dans les États membres" },
+  { status: "automatique" },
+  { status: "exige" },
+];
+
+/**
+ * Les diagrammes : [variable, un enfant par case]. Les premiers numéros sont « faux », « vrai »,
+ * « hors des suppositions », puis les réponses ; les suivants, ces nœuds.
+ */
+const nodes = [
+  [60, 1, 0], [66, 0, 1], [60, 1, 18], [59, 17, 19], [56, 1, 18], [58, 1, 0], [57, 22, 1],
+  [56, 22, 23], [73, 5, 6], [1, 4, 25], [0, 3, 26], [73, 0, 1], [1, 0, 28], [0, 0, 29], [73, 1, 0],
+  [1, 0, 31], [0, 0, 32], [1, 4, 5], [0, 3, 34], [1, 0, 1], [0, 0, 36], [1, 4, 6], [0, 3, 38],
+  [74, 7, 4], [6, 4, 40], [74, 7, 8], [6, 8, 42], [4, 41, 43], [1, 4, 44], [0, 3, 45], [4, 0, 1],
+  [1, 0, 47], [0, 0, 48], [74, 0, 1], [6, 1, 50], [4, 0, 51], [1, 0, 52], [0, 0, 53], [74, 1, 0],
+  [6, 0, 55], [1, 0, 56], [0, 0, 57], [70, 8, 5], [1, 4, 59], [0, 3, 60], [70, 1, 0], [1, 0, 62],
+  [0, 0, 63], [70, 0, 1], [1, 0, 65], [0, 0, 66], [1, 4, 8], [0, 3, 68], [1, 4, 9], [0, 3, 70],
+  [2, 10, 4], [1, 4, 72], [0, 3, 73], [2, 1, 0], [1, 0, 75], [0, 0, 76], [3, 4, 6], [1, 4, 78],
+  [0, 3, 79], [3, 0, 1], [1, 0, 81], [0, 0, 82], [74, 4, 8], [6, 84, 8], [74, 8, 4], [6, 4, 86],
+  [4, 85, 87], [1, 4, 88], [0, 3, 89], [4, 50, 0], [1, 0, 91], [0, 0, 92], [1, 4, 11], [0, 3, 94],
+  [5, 10, 12], [1, 4, 96], [0, 3, 97], [5, 1, 0], [1, 0, 99], [0, 0, 100], [5, 0, 1], [1, 0, 102],
+  [0, 0, 103], [72, 5, 4], [8, 4, 105], [8, 4, 5], [7, 106, 107], [1, 4, 108], [0, 3, 109],
+  [72, 1, 0], [8, 0, 111], [1, 0, 112], [0, 0, 113], [72, 0, 1], [8, 0, 115], [7, 0, 116],
+  [1, 0, 117], [0, 0, 118], [8, 105, 5], [7, 4, 120], [1, 4, 121], [0, 3, 122], [7, 0, 111],
+  [1, 0, 124], [0, 0, 125], [72, 13, 4], [8, 4, 127], [8, 4, 13], [7, 128, 129], [1, 4, 130],
+  [0, 3, 131], [8, 127, 13], [7, 4, 133], [1, 4, 134], [0, 3, 135], [12, 105, 4, 105], [11, 4, 137],
+  [12, 5, 4, 5], [11, 4, 139], [10, 140, 138, 140], [9, 138, 141], [1, 4, 142], [0, 3, 143],
+  [12, 111, 0, 111], [11, 0, 145], [1, 0, 146], [0, 0, 147], [12, 115, 0, 115], [11, 0, 149],
+  [10, 150, 0, 150], [9, 0, 151], [1, 0, 152], [0, 0, 153], [12, 5, 105, 5], [11, 105, 155],
+  [10, 156, 4, 156], [9, 4, 157], [1, 4, 158], [0, 3, 159], [10, 111, 0, 111], [9, 0, 161],
+  [1, 0, 162], [0, 0, 163], [42, 4, 6], [41, 165, 6], [40, 166, 6], [39, 167, 6], [38, 168, 6],
+  [37, 169, 6], [36, 170, 6], [35, 171, 6], [34, 172, 6], [33, 173, 6], [1, 4, 174], [0, 3, 175],
+  [42, 0, 1], [41, 177, 1], [40, 178, 1], [39, 179, 1], [38, 180, 1], [37, 181, 1], [36, 182, 1],
+  [35, 183, 1], [34, 184, 1], [33, 185, 1], [1, 0, 186], [0, 0, 187], [32, 4, 6], [31, 189, 6],
+  [30, 190, 6], [29, 191, 6], [28, 192, 6], [69, 6, 4], [32, 194, 6], [31, 195, 6], [30, 196, 6],
+  [29, 197, 6], [28, 198, 6], [27, 193, 199], [26, 200, 6], [25, 201, 6], [24, 202, 6],
+  [23, 203, 6], [22, 204, 6], [21, 205, 6], [20, 206, 6], [1, 4, 207], [0, 3, 208], [69, 1, 0],
+  [27, 0, 210], [1, 0, 211], [0, 0, 212], [32, 0, 1], [31, 214, 1], [30, 215, 1], [29, 216, 1],
+  [28, 217, 1], [26, 218, 1], [25, 219, 1], [24, 220, 1], [23, 221, 1], [22, 222, 1], [21, 223, 1],
+  [20, 224, 1], [1, 0, 225], [0, 0, 226], [18, 4, 6], [17, 228, 6], [16, 229, 6], [67, 6, 4],
+  [19, 231, 6], [18, 232, 6], [17, 233, 6], [16, 234, 6], [15, 230, 235], [14, 236, 6],
+  [13, 237, 6], [1, 4, 238], [0, 3, 239], [67, 1, 0], [15, 0, 241], [1, 0, 242], [0, 0, 243],
+  [67, 0, 1], [19, 0, 245], [15, 0, 246], [1, 0, 247], [0, 0, 248], [18, 0, 1], [17, 250, 1],
+  [16, 251, 1], [14, 252, 1], [13, 253, 1], [1, 0, 254], [0, 0, 255], [53, 4, 6], [52, 257, 6],
+  [51, 258, 6], [50, 259, 6], [49, 260, 6], [48, 261, 6], [47, 262, 6], [46, 263, 6], [45, 264, 6],
+  [44, 265, 6], [43, 266, 6], [1, 4, 267], [0, 3, 268], [53, 0, 1], [52, 270, 1], [51, 271, 1],
+  [50, 272, 1], [49, 273, 1], [48, 274, 1], [47, 275, 1], [46, 276, 1], [45, 277, 1], [44, 278, 1],
+  [43, 279, 1], [1, 0, 280], [0, 0, 281], [55, 4, 6], [1, 4, 283], [0, 3, 284], [55, 0, 1],
+  [1, 0, 286], [0, 0, 287], [54, 4, 10], [1, 4, 289], [0, 3, 290], [54, 0, 1], [1, 0, 292],
+  [0, 0, 293], [60, 3, 2], [66, 2, 3], [60, 3, 296], [59, 295, 297], [58, 298, 2], [60, 296, 2],
+  [59, 300, 296], [58, 301, 2], [57, 302, 301], [56, 299, 303], [60, 4, 2], [66, 2, 4],
+  [60, 4, 306], [59, 305, 307], [58, 308, 2], [60, 306, 2], [59, 310, 306], [58, 311, 2],
+  [57, 312, 311], [56, 309, 313], [71, 6, 5], [66, 2, 315], [60, 4, 316], [59, 305, 317],
+  [58, 318, 2], [60, 306, 316], [59, 310, 320], [58, 321, 2], [57, 322, 321], [56, 319, 323],
+  [1, 314, 324], [0, 304, 325], [60, 0, 2], [66, 2, 0], [60, 0, 328], [59, 327, 329], [58, 330, 2],
+  [60, 328, 2], [59, 332, 328], [58, 333, 2], [57, 334, 333], [56, 331, 335], [71, 1, 0],
+  [66, 2, 337], [60, 0, 338], [59, 327, 339], [58, 340, 2], [60, 328, 338], [59, 332, 342],
+  [58, 343, 2], [57, 344, 343], [56, 341, 345], [1, 336, 346], [0, 336, 347], [71, 0, 1],
+  [66, 2, 349], [60, 0, 350], [59, 327, 351], [58, 352, 2], [60, 328, 350], [59, 332, 354],
+  [58, 355, 2], [57, 356, 355], [56, 353, 357], [1, 336, 358], [0, 336, 359], [66, 2, 6],
+  [60, 4, 361], [59, 305, 362], [58, 363, 2], [60, 306, 361], [59, 310, 365], [58, 366, 2],
+  [57, 367, 366], [56, 364, 368], [1, 314, 369], [0, 304, 370], [66, 2, 1], [60, 0, 372],
+  [59, 327, 373], [58, 374, 2], [60, 328, 372], [59, 332, 376], [58, 377, 2], [57, 378, 377],
+  [56, 375, 379], [1, 336, 380], [0, 336, 381], [60, 361, 2], [59, 383, 361], [57, 312, 384],
+  [56, 309, 385], [1, 314, 386], [0, 304, 387], [60, 372, 2], [59, 389, 372], [57, 334, 390],
+  [56, 331, 391], [1, 336, 392], [0, 336, 393], [68, 5, 4], [66, 2, 395], [60, 396, 2],
+  [59, 397, 396], [66, 2, 5], [60, 399, 2], [59, 400, 399], [58, 398, 401], [57, 312, 402],
+  [56, 309, 403], [1, 314, 404], [0, 304, 405], [68, 0, 1], [66, 2, 407], [60, 408, 2],
+  [59, 409, 408], [58, 333, 410], [57, 334, 411], [56, 331, 412], [1, 336, 413], [0, 336, 414],
+  [68, 1, 0], [66, 2, 416], [60, 417, 2], [59, 418, 417], [57, 334, 419], [56, 331, 420],
+  [1, 336, 421], [0, 336, 422], [59, 310, 396], [59, 310, 399], [58, 424, 425], [57, 312, 426],
+  [56, 309, 427], [1, 314, 428], [0, 304, 429], [59, 332, 408], [58, 333, 431], [57, 334, 432],
+  [56, 331, 433], [1, 336, 434], [0, 336, 435], [59, 332, 417], [57, 334, 437], [56, 331, 438],
+  [1, 336, 439], [0, 336, 440], [66, 4, 8], [60, 442, 2], [66, 2, 8], [60, 442, 444],
+  [59, 443, 445], [58, 446, 2], [60, 444, 2], [59, 448, 444], [58, 449, 2], [57, 450, 449],
+  [56, 447, 451], [1, 314, 452], [0, 304, 453], [60, 18, 2], [60, 18, 372], [59, 455, 456],
+  [58, 457, 2], [58, 390, 2], [57, 459, 390], [56, 458, 460], [1, 336, 461], [0, 336, 462],
+  [1, 4, 14], [0, 3, 464], [61, 7, 4], [1, 4, 466], [0, 3, 467], [61, 1, 0], [1, 0, 469],
+  [0, 0, 470], [62, 4, 15], [1, 4, 472], [0, 3, 473], [62, 0, 1], [1, 0, 475], [0, 0, 476],
+  [64, 4, 15], [1, 4, 478], [0, 3, 479], [64, 0, 1], [1, 0, 481], [0, 0, 482], [63, 4, 7],
+  [1, 4, 484], [0, 3, 485], [63, 0, 1], [1, 0, 487], [0, 0, 488], [65, 16, 4], [1, 4, 490],
+  [0, 3, 491], [65, 1, 0], [1, 0, 493], [0, 0, 494],
+];
+
+/** Ce que le texte suppose des faits : le nœud où c'est vrai. */
+const suppositions = [
+  { name: "transit sous escorte", node: 20 },
+  { name: "renvoi en transit", node: 21 },
+  { name: "dispense des formalités", node: 24 },
+];
+
+/** Pour chaque résultat, son nœud ; pour chaque règle, où elle s'applique, où elle vaut. */
+const decisions = [
+  {
+    slug: "utilisation_des_principes_directeurs",
+    node: 27,
+    rows: [
+      { rule: "dispositif inspiration", applies: 30, holds: 30, appraisals: [] },
+      { rule: "dispositif utilisation", applies: 33, holds: 33, appraisals: [] },
+    ],
+  },
+  {
+    slug: "clause_sur_les_formulaires_communs",
+    node: 35,
+    rows: [{ rule: "I.1 formulaires communs", applies: 37, holds: 37, appraisals: [] }],
+  },
+  {
+    slug: "proces_verbal_commun_de_procedure_acceleree",
+    node: 35,
+    rows: [{ rule: "I.1 formulaires communs", applies: 37, holds: 37, appraisals: [] }],
+  },
+  {
+    slug: "demande_commune_de_readmission_ou_de_renvoi_en_transit",
+    node: 35,
+    rows: [{ rule: "I.1 formulaires communs", applies: 37, holds: 37, appraisals: [] }],
+  },
+  {
+    slug: "proces_verbal_commun_de_remise_ou_de_readmission",
+    node: 35,
+    rows: [{ rule: "I.1 formulaires communs", applies: 37, holds: 37, appraisals: [] }],
+  },
+  {
+    slug: "inspiration_des_trois_documents_annexes",
+    node: 39,
+    rows: [{ rule: "I.1 documents annexés", applies: 37, holds: 37, appraisals: [] }],
+  },
+  {
+    slug: "procedure_acceleree",
+    node: 46,
+    rows: [
+      { rule: "I.2 procédure accélérée", applies: 49, holds: 54, appraisals: [] },
+      {
+        rule: "I.3 procédure normale",
+        applies: 58,
+        holds: 58,
+        appraisals: ["impossibilite_de_la_procedure_acceleree"],
+      },
+    ],
+  },
+  {
+    slug: "disposition_sur_la_procedure_acceleree",
+    node: 61,
+    rows: [
+      { rule: "I.2 disposition du protocole", applies: 64, holds: 64, appraisals: [] },
+      { rule: "I.2 disposition recommandée", applies: 67, holds: 67, appraisals: [] },
+    ],
+  },
+  {
+    slug: "determination_du_delai_total_accelere",
+    node: 69,
+    rows: [{ rule: "I.2 délai déterminé par les parties", applies: 37, holds: 37, appraisals: [] }],
+  },
+  {
+    slug: "delai_total_tres_court",
+    node: 35,
+    rows: [{ rule: "I.2 délai très court", applies: 37, holds: 37, appraisals: [] }],
+  },
+  {
+    slug: "inspiration_des_accords_sur_le_delai_accelere",
+    node: 39,
+    rows: [{ rule: "I.2 accords déjà signés", applies: 37, holds: 37, appraisals: [] }],
+  },
+  {
+    slug: "delai_total_dans_les_accords_deja_signes",
+    node: 71,
+    rows: [{ rule: "I.2 accords déjà signés", applies: 37, holds: 37, appraisals: [] }],
+  },
+  {
+    slug: "delai_accelere_dans_la_limite_des_accords_deja_signes",
+    node: 74,
+    rows: [
+      {
+        rule: "I.2 dans la limite des accords déjà signés",
+        applies: 77,
+        holds: 77,
+        appraisals: [],
+      },
+    ],
+  },
+  {
+    slug: "formes_simplifiees_de_la_remise_acceleree",
+    node: 35,
+    rows: [{ rule: "I.2 formes simplifiées", applies: 37, holds: 37, appraisals: [] }],
+  },
+  {
+    slug: "notification_sans_formalite_particuliere",
+    node: 35,
+    rows: [{ rule: "I.2 notification et exécution", applies: 37, holds: 37, appraisals: [] }],
+  },
+  {
+    slug: "execution_directe_par_les_agents_des_postes_frontieres",
+    node: 35,
+    rows: [{ rule: "I.2 notification et exécution", applies: 37, holds: 37, appraisals: [] }],
+  },
+  {
+    slug: "etablissement_d_un_proces_verbal_en_procedure_acceleree",
+    node: 80,
+    rows: [
+      {
+        rule: "I.2 procès-verbal",
+        applies: 83,
+        holds: 83,
+        appraisals: ["necessite_d_un_proces_verbal"],
+      },
+    ],
+  },
+  {
+    slug: "procedure_normale",
+    node: 90,
+    rows: [
+      {
+        rule: "I.3 procédure normale",
+        applies: 58,
+        holds: 58,
+        appraisals: ["impossibilite_de_la_procedure_acceleree"],
+      },
+      { rule: "I.3 procédure normale hors zone", applies: 93, holds: 93, appraisals: [] },
+    ],
+  },
+  {
+    slug: "demande_de_readmission_ecrite",
+    node: 35,
+    rows: [{ rule: "I.3 écrits", applies: 37, holds: 37, appraisals: [] }],
+  },
+  {
+    slug: "reponse_ecrite",
+    node: 35,
+    rows: [{ rule: "I.3 écrits", applies: 37, holds: 37, appraisals: [] }],
+  },
+  {
+    slug: "inspiration_du_document_annexe_a_la_procedure_normale",
+    node: 39,
+    rows: [{ rule: "I.3 document annexé", applies: 37, holds: 37, appraisals: [] }],
+  },
+  {
+    slug: "caractere_obligatoire_de_la_reponse",
+    node: 35,
+    rows: [{ rule: "I.3 réponse obligatoire", applies: 37, holds: 37, appraisals: [] }],
+  },
+  {
+    slug: "reponse_dans_un_delai_court_determine_par_les_parties",
+    node: 35,
+    rows: [{ rule: "I.3 délai court", applies: 37, holds: 37, appraisals: [] }],
+  },
+  {
+    slug: "delai_de_reponse",
+    node: 95,
+    rows: [{ rule: "I.3 quinze jours", applies: 37, holds: 37, appraisals: [] }],
+  },
+  {
+    slug: "delai_de_reponse_conforme_a_l_accord_type",
+    node: 98,
+    rows: [
+      { rule: "I.3 délai conforme", applies: 101, holds: 101, appraisals: [] },
+      { rule: "I.3 délai trop long", applies: 104, holds: 104, appraisals: [] },
+    ],
+  },
+  {
+    slug: "inspiration_des_accords_au_delai_de_reponse_inferieur",
+    node: 35,
+    rows: [{ rule: "I.3 délai inférieur", applies: 37, holds: 37, appraisals: [] }],
+  },
+  {
+    slug: "respect_de_la_preuve_de_la_nationalite",
+    node: 110,
+    rows: [
+      {
+        rule: "II.1 preuve de la nationalité",
+        applies: 114,
+        holds: 114,
+        appraisals: ["preuve_de_la_nationalite_etablie"],
+      },
+      {
+        rule: "II.1 preuves réunies",
+        applies: 119,
+        holds: 119,
+        appraisals: ["preuve_de_la_nationalite_etablie", "preuve_de_l_entree_etablie"],
+      },
+    ],
+  },
+  {
+    slug: "respect_de_la_preuve_de_l_entree",
+    node: 123,
+    rows: [
+      {
+        rule: "II.1 preuve de l'entrée",
+        applies: 126,
+        holds: 126,
+        appraisals: ["preuve_de_l_entree_etablie"],
+      },
+      {
+        rule: "II.1 preuves réunies",
+        applies: 119,
+        holds: 119,
+        appraisals: ["preuve_de_la_nationalite_etablie", "preuve_de_l_entree_etablie"],
+      },
+    ],
+  },
+  {
+    slug: "plus_amples_enquetes_sur_la_nationalite",
+    node: 132,
+    rows: [
+      {
+        rule: "II.1 preuve de la nationalité",
+        applies: 114,
+        holds: 114,
+        appraisals: ["preuve_de_la_nationalite_etablie"],
+      },
+      {
+        rule: "II.1 preuves réunies",
+        applies: 119,
+        holds: 119,
+        appraisals: ["preuve_de_la_nationalite_etablie", "preuve_de_l_entree_etablie"],
+      },
+    ],
+  },
+  {
+    slug: "plus_amples_enquetes_sur_l_entree",
+    node: 136,
+    rows: [
+      {
+        rule: "II.1 preuve de l'entrée",
+        applies: 126,
+        holds: 126,
+        appraisals: ["preuve_de_l_entree_etablie"],
+      },
+      {
+        rule: "II.1 preuves réunies",
+        applies: 119,
+        holds: 119,
+        appraisals: ["preuve_de_la_nationalite_etablie", "preuve_de_l_entree_etablie"],
+      },
+    ],
+  },
+  {
+    slug: "nationalite_presumee_tenue_pour_acquise",
+    node: 144,
+    rows: [
+      {
+        rule: "II.1 présomption de la nationalité",
+        applies: 148,
+        holds: 148,
+        appraisals: ["presomption_de_la_nationalite_etablie"],
+      },
+      {
+        rule: "II.1 présomptions réunies",
+        applies: 154,
+        holds: 154,
+        appraisals: ["presomption_de_la_nationalite_etablie", "presomption_de_l_entree_etablie"],
+      },
+    ],
+  },
+  {
+    slug: "entree_presumee_tenue_pour_acquise",
+    node: 160,
+    rows: [
+      {
+        rule: "II.1 présomption de l'entrée",
+        applies: 164,
+        holds: 164,
+        appraisals: ["presomption_de_l_entree_etablie"],
+      },
+      {
+        rule: "II.1 présomptions réunies",
+        applies: 154,
+        holds: 154,
+        appraisals: ["presomption_de_la_nationalite_etablie", "presomption_de_l_entree_etablie"],
+      },
+    ],
+  },
+  {
+    slug: "definition_claire_des_moyens_pour_la_nationalite",
+    node: 61,
+    rows: [
+      { rule: "II.2 moyens pour la nationalité", applies: 64, holds: 64, appraisals: [] },
+      {
+        rule: "II.2 moyens pour la nationalité recommandés",
+        applies: 67,
+        holds: 67,
+        appraisals: [],
+      },
+    ],
+  },
+  {
+    slug: "definition_claire_des_moyens_pour_l_entree",
+    node: 61,
+    rows: [
+      { rule: "II.2 moyens pour l'entrée", applies: 64, holds: 64, appraisals: [] },
+      { rule: "II.2 moyens pour l'entrée recommandés", applies: 67, holds: 67, appraisals: [] },
+    ],
+  },
+  {
+    slug: "etablissement_de_la_preuve_de_la_nationalite",
+    node: 176,
+    rows: [{ rule: "II.2 preuve de la nationalité", applies: 188, holds: 188, appraisals: [] }],
+  },
+  {
+    slug: "etablissement_de_la_presomption_de_la_nationalite",
+    node: 209,
+    rows: [
+      { rule: "II.2 photocopie d'un document de preuve", applies: 213, holds: 213, appraisals: [] },
+      { rule: "II.2 présomption de la nationalité", applies: 227, holds: 227, appraisals: [] },
+    ],
+  },
+  {
+    slug: "etablissement_de_la_preuve_de_l_entree",
+    node: 240,
+    rows: [
+      { rule: "II.2 cachet de sortie", applies: 244, holds: 244, appraisals: [] },
+      {
+        rule: "II.2 cachet de sortie et itinéraire",
+        applies: 249,
+        holds: 249,
+        appraisals: ["itineraire_et_date_concordants"],
+      },
+      { rule: "II.2 preuve de l'entrée", applies: 256, holds: 256, appraisals: [] },
+    ],
+  },
+  {
+    slug: "etablissement_de_la_presomption_de_l_entree",
+    node: 269,
+    rows: [{ rule: "II.2 présomption de l'entrée", applies: 282, holds: 282, appraisals: [] }],
+  },
+  {
+    slug: "clause_sur_la_designation_des_postes_frontieres",
+    node: 69,
+    rows: [{ rule: "III désignations", applies: 37, holds: 37, appraisals: [] }],
+  },
+  {
+    slug: "clause_sur_la_designation_des_autorites_competentes",
+    node: 69,
+    rows: [{ rule: "III désignations", applies: 37, holds: 37, appraisals: [] }],
+  },
+  {
+    slug: "utilisation_du_poste_frontiere_pour_la_readmission_ou_l_entree_en_transit",
+    node: 285,
+    rows: [{ rule: "III poste désigné", applies: 288, holds: 288, appraisals: [] }],
+  },
+  {
+    slug: "competence_pour_traiter_les_demandes",
+    node: 291,
+    rows: [{ rule: "III autorité désignée", applies: 294, holds: 294, appraisals: [] }],
+  },
+  {
+    slug: "formulaire_pour_le_transit_sous_escorte",
+    node: 326,
+    rows: [
+      { rule: "IV formulaire possible", applies: 348, holds: 348, appraisals: [] },
+      { rule: "IV formulaire recommandé", applies: 360, holds: 360, appraisals: [] },
+    ],
+  },
+  {
+    slug: "inspiration_du_formulaire_annexe_sur_le_transit",
+    node: 371,
+    rows: [{ rule: "IV formulaire annexé", applies: 382, holds: 382, appraisals: [] }],
+  },
+  {
+    slug: "dispense_des_formalites_de_transit",
+    node: 388,
+    rows: [{ rule: "IV dispense par l'aéroport", applies: 394, holds: 394, appraisals: [] }],
+  },
+  {
+    slug: "information_de_l_autre_partie_sur_le_refoulement",
+    node: 406,
+    rows: [
+      { rule: "IV information en cas de dispense", applies: 415, holds: 415, appraisals: [] },
+      {
+        rule: "IV information en cas de passage par un aéroport",
+        applies: 423,
+        holds: 423,
+        appraisals: [],
+      },
+    ],
+  },
+  {
+    slug: "indication_de_l_identite_de_la_personne",
+    node: 406,
+    rows: [
+      { rule: "IV information en cas de dispense", applies: 415, holds: 415, appraisals: [] },
+      {
+        rule: "IV information en cas de passage par un aéroport",
+        applies: 423,
+        holds: 423,
+        appraisals: [],
+      },
+    ],
+  },
+  {
+    slug: "indication_des_informations_relatives_au_vol",
+    node: 406,
+    rows: [
+      { rule: "IV information en cas de dispense", applies: 415, holds: 415, appraisals: [] },
+      {
+        rule: "IV information en cas de passage par un aéroport",
+        applies: 423,
+        holds: 423,
+        appraisals: [],
+      },
+    ],
+  },
+  {
+    slug: "indication_des_coordonnees_des_agents_d_escorte",
+    node: 430,
+    rows: [
+      { rule: "IV escorte en cas de dispense", applies: 436, holds: 436, appraisals: [] },
+      {
+        rule: "IV escorte en cas de passage par un aéroport",
+        applies: 441,
+        holds: 441,
+        appraisals: [],
+      },
+    ],
+  },
+  {
+    slug: "prise_en_compte_de_la_recommandation_de_1992",
+    node: 454,
+    rows: [{ rule: "note recommandation de 1992", applies: 463, holds: 463, appraisals: [] }],
+  },
+  {
+    slug: "article_sur_la_protection_des_donnees",
+    node: 39,
+    rows: [{ rule: "V article possible", applies: 37, holds: 37, appraisals: [] }],
+  },
+  {
+    slug: "contenu_de_l_article_sur_la_protection_des_donnees",
+    node: 465,
+    rows: [{ rule: "V contenu", applies: 37, holds: 37, appraisals: [] }],
+  },
+  {
+    slug: "precision_sur_la_finalite_des_informations",
+    node: 35,
+    rows: [{ rule: "V finalité précisée", applies: 37, holds: 37, appraisals: [] }],
+  },
+  {
+    slug: "transmission_d_informations",
+    node: 468,
+    rows: [{ rule: "V autres fins", applies: 471, holds: 471, appraisals: [] }],
+  },
+  {
+    slug: "clause_d_entree_en_vigueur_simultanee",
+    node: 35,
+    rows: [{ rule: "VI clauses", applies: 37, holds: 37, appraisals: [] }],
+  },
+  {
+    slug: "clause_de_suspension",
+    node: 35,
+    rows: [{ rule: "VI clauses", applies: 37, holds: 37, appraisals: [] }],
+  },
+  {
+    slug: "clause_de_fin_d_applicabilite",
+    node: 35,
+    rows: [{ rule: "VI clauses", applies: 37, holds: 37, appraisals: [] }],
+  },
+  {
+    slug: "entree_en_vigueur_du_protocole",
+    node: 474,
+    rows: [{ rule: "VI entrée en vigueur", applies: 477, holds: 477, appraisals: [] }],
+  },
+  {
+    slug: "suspension_de_l_application_du_protocole",
+    node: 480,
+    rows: [{ rule: "VI suspension", applies: 483, holds: 483, appraisals: [] }],
+  },
+  {
+    slug: "applicabilite_du_protocole",
+    node: 486,
+    rows: [{ rule: "VI fin", applies: 489, holds: 489, appraisals: [] }],
+  },
+  {
+    slug: "informations_fournies_sous_forme_d_annexes",
+    node: 492,
+    rows: [{ rule: "note annexes du procès-verbal", applies: 495, holds: 495, appraisals: [] }],
+  },
+  {
+    slug: "annexes_enumerees_au_point_7_avec_mention_de_la_rubrique",
+    node: 492,
+    rows: [{ rule: "note annexes du procès-verbal", applies: 495, holds: 495, appraisals: [] }],
+  },
+];
+
+/** Le fait qui date le cas. */
+const reference = "date_de_la_negociation";
+
+export const { decide, explain, missing, nextQuestions } = act({
+  identity,
+  facts,
+  outcomes,
+  rules,
+  readings,
+  directives,
+  evidence,
+  variables,
+  answers,
+  nodes,
+  suppositions,
+  decisions,
+  reference,
+});
