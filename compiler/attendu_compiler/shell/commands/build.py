@@ -4,10 +4,12 @@ import argparse
 import sys
 from pathlib import Path
 
+from attendu_compiler.codes import all_codes
 from attendu_compiler.shell.console import Console
 from attendu_compiler.shell.project import compile_files, find_policies, find_root
 from attendu_compiler.shell.reports import show_reports
 from attendu_compiler.shell.write import orphans, remove, stale, write_artifacts
+from attendu_compiler.targets.messages.emit import emit_messages
 from attendu_compiler.targets.registry import emit_act, emit_common, folders_of
 
 
@@ -39,6 +41,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
     whole = {one.slug for one in chosen} >= {one.slug for one in every}
     if whole:
         artifacts += emit_common(tuple(c.policy for c in compilations if c.policy is not None))
+        artifacts += tuple(emit_messages(all_codes()))
     if options.check:
         old = stale(artifacts, folder)
         left = orphans(artifacts, folder) if whole else []
