@@ -1,8 +1,9 @@
 """Writing files whole or not at all: beside first, then renamed."""
 
+import contextlib
 import os
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from attendu_compiler.shell.errors import InputError
@@ -11,21 +12,44 @@ from attendu_compiler.targets.artifact import Artifact
 
 def write_text(path: Path, content: str) -> None:
     """Replace a file in one step; the old one stays whole if anything fails."""
+    write_files({path: content})
+
+
+def write_files(contents: Mapping[Path, str]) -> None:
+    """Replace files together: all are written beside before the first takes its place.
+
+    Raises:
+        InputError: one cannot be written; none has been replaced.
+    """
+    beside: dict[Path, str] = {}
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, beside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-                file.write(content)
-            os.chmod(beside, 0o644)
-            os.replace(beside, path)
-        except BaseException:
-            os.unlink(beside)
-            raise
-    except OSError as error:
-        raise InputError(
-            f"« {path} » ne peut être écrit : {error.strerror}. Rien n'a été remplacé."
-        ) from None
+        for path, content in contents.items():
+            try:
+                beside[path] = _beside(path, content)
+            except OSError as error:
+                raise InputError(
+                    f"« {path} » ne peut être écrit : {error.strerror}. Rien n'a été remplacé."
+                ) from None
+        for path in contents:
+            os.replace(beside[path], path)
+            del beside[path]
+    finally:
+        for left in beside.values():
+            with contextlib.suppress(OSError):
+                os.unlink(left)
+
+
+def _beside(path: Path, content: str) -> str:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(content)
+        os.chmod(name, 0o644)
+    except BaseException:
+        os.unlink(name)
+        raise
+    return name
 
 
 def stale(artifacts: Iterable[Artifact], folder: Path) -> list[str]:
@@ -61,8 +85,7 @@ def write_artifacts(artifacts: tuple[Artifact, ...], folder: Path) -> list[str]:
     """Write what differs; the paths written, in order."""
     changed = stale(artifacts, folder)
     by_path = {artifact.path: artifact for artifact in artifacts}
-    for path in changed:
-        write_text(folder / path, by_path[path].content)
+    write_files({folder / path: by_path[path].content for path in changed})
     return changed
 
 

@@ -1,0 +1,130 @@
+"""A full disk, a forbidden folder, an interrupt in the middle of a build: old outputs stay whole."""
+
+import os
+import resource
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from attendu_compiler.shell import write
+from attendu_compiler.shell.errors import InputError
+
+ACT = """texte essai
+  intitulé : « Essai »
+
+fait a
+
+acte carte
+  silence : le texte ne dit rien
+
+règle 1
+  si a
+  alors carte est possible
+"""
+
+
+def test_nothing_is_replaced_when_the_disk_fills_half_way(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths = [tmp_path / name for name in ("un", "deux", "trois")]
+    for path in paths:
+        path.write_text("ancien")
+    real = write._beside
+
+    def full(path: Path, content: str) -> str:
+        if path.name == "trois":
+            raise OSError(28, "No space left on device")
+        return real(path, content)
+
+    monkeypatch.setattr(write, "_beside", full)
+    with pytest.raises(InputError, match="Rien n'a été remplacé"):
+        write.write_files(dict.fromkeys(paths, "nouveau"))
+    assert [path.read_text() for path in paths] == ["ancien"] * 3
+    assert sorted(os.listdir(tmp_path)) == ["deux", "trois", "un"]
+
+
+def test_a_file_too_large_for_the_disk_is_told_in_french(tmp_path: Path) -> None:
+    folder = tmp_path / "policies" / "essai"
+    folder.mkdir(parents=True)
+    (folder / "essai.attendu").write_text(ACT, "utf-8")
+
+    def little_room() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (10, 10))
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+
+    done = subprocess.run(
+        [sys.executable, "-m", "attendu_compiler.shell.main", "format", "essai"],
+        cwd=tmp_path,
+        preexec_fn=little_room,
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "XDG_CACHE_HOME": str(tmp_path / "cache")},
+    )
+    (folder / "essai.attendu").write_text(ACT.replace("  si a", "  si   a"), "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "attendu_compiler.shell.main", "format", "essai"],
+        cwd=tmp_path,
+        preexec_fn=little_room,
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "XDG_CACHE_HOME": str(tmp_path / "cache")},
+    )
+    assert done.returncode == 1, done.stderr
+    assert "ne peut être écrit" in done.stderr
+    assert "Rien n'a été remplacé" in done.stderr
+    assert (folder / "essai.attendu").read_text("utf-8") == ACT.replace("  si a", "  si   a")
+    assert [file.name for file in folder.iterdir()] == ["essai.attendu"]
+
+
+def test_a_folder_in_the_way_is_told(tmp_path: Path) -> None:
+    (tmp_path / "sortie").mkdir()
+    with pytest.raises((InputError, OSError)):
+        write.write_files({tmp_path / "sortie": "x"})
+    (tmp_path / "fichier").write_text("ancien")
+    with pytest.raises(InputError, match="ne peut être écrit"):
+        write.write_text(tmp_path / "fichier" / "dessous", "x")
+    assert (tmp_path / "fichier").read_text() == "ancien"
+
+
+def test_an_unreadable_policy_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from attendu_compiler.shell import project
+
+    def forbidden(self: Path) -> bytes:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "read_bytes", forbidden)
+    with pytest.raises(InputError, match="droits insuffisants"):
+        project.read_bytes(tmp_path / "essai.attendu")
+
+
+def test_an_interrupted_build_leaves_whole_files_and_says_so(tmp_path: Path) -> None:
+    root = Path(__file__).parents[2]
+    output = tmp_path / "sortie"
+    command = [
+        sys.executable,
+        "-m",
+        "attendu_compiler.shell.main",
+        "build",
+        "--output",
+        str(output),
+    ]
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    before = {path: path.read_bytes() for path in output.rglob("*") if path.is_file()}
+    for path in before:
+        path.write_bytes(b"ancien\n")
+    for delay in (0.6, 1.0, 1.3, 1.6):
+        running = subprocess.Popen(command, cwd=root, stderr=subprocess.PIPE, text=True)
+        time.sleep(delay)
+        running.send_signal(signal.SIGINT)
+        _, told = running.communicate(timeout=60)
+        assert "Traceback" not in told
+        found = {path: path.read_bytes() for path in output.rglob("*") if path.is_file()}
+        assert found.keys() == before.keys(), set(found) ^ set(before)
+        assert all(data in (b"ancien\n", before[path]) for path, data in found.items())
