@@ -68,7 +68,7 @@ class Drawer:
     def cases(self, count: int) -> Iterator[tuple[dict[str, Any], dict[str, str]]]:
         """(facts, readings fixed) of as many cases."""
         for _ in range(count):
-            given = self._given(self.random.choice((0.1, 0.4, 0.7, 0.9, 1.0)))
+            given = self._given(self.random.choice((0.05, 0.2, 0.4, 0.6, 0.8, 1.0)))
             if self.random.random() < 0.06:
                 self._spoil(given)
             readings = {
@@ -168,8 +168,10 @@ class Drawer:
 
     def _spoil(self, given: dict[str, Any]) -> None:
         """One thing that cannot be read: a value, or a name that is nearly that of a fact."""
-        names = [fact.slug for fact in self.policy.facts.values()] + list(self.policy.groups)
-        name = self.random.choice(names)
+        facts = self.policy.facts.values()
+        names = [fact.slug for fact in facts] + list(self.policy.groups)
+        chosen = [fact.slug for fact in facts if fact.options]
+        name = self.random.choice(chosen if chosen and self.random.random() < 0.4 else names)
         if self.random.random() < 0.3:
             at = self.random.randrange(len(name))
             name = name[:at] + self.random.choice("aeiouz_") + name[at + 1 :]

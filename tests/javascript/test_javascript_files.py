@@ -1,6 +1,7 @@
 """The modules as files: small, without dependency, typed, the same at each build."""
 
 import gzip
+import os
 import random
 import re
 import shutil
@@ -9,7 +10,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 import pytest
-from written_modules import ROOT, compiled, node, written
+from written_modules import NODE, ROOT, compiled, node, written
 
 from attendu_compiler.plan.calendar import add_months, civil, earliest_reaching, elapsed, ordinal_of
 from attendu_compiler.targets.javascript.distribution import RUNTIME, emit_package, runtime
@@ -94,6 +95,19 @@ def test_a_near_name_is_the_one_that_the_compiler_suggests(tmp_path: Path) -> No
     for word, line in zip(words, run_runtime(tmp_path, code), strict=True):
         close = get_close_matches(word, known, 1, 0.6)
         assert line == (f" Vouliez-vous écrire « {close[0]} » ?" if close else ""), word
+
+
+def test_a_caller_may_count_on_this(tmp_path: Path) -> None:
+    (bench,) = written(tmp_path, [ROOT / "tests/agreement/banc.attendu"])
+    script = Path(__file__).with_name("interface.mjs")
+    done = subprocess.run(
+        [NODE, "--test", script],
+        env={**os.environ, "BANC": str(bench.module)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout
 
 
 @pytest.mark.skipif(

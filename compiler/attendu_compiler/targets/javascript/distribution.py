@@ -11,6 +11,7 @@ from attendu_compiler.plan.prose import CAUSES
 from attendu_compiler.targets.artifact import Artifact
 from attendu_compiler.targets.javascript.layout import constant
 from attendu_compiler.targets.javascript.module import MADE
+from attendu_compiler.targets.wording import title
 
 VERSION = "0.1.0"
 
@@ -47,6 +48,7 @@ def emit_package(policies: tuple[Policy, ...]) -> tuple[Artifact, ...]:
         Artifact("javascript/runtime.js", runtime()),
         Artifact("javascript/runtime.d.ts", MADE + "\n" + _source("runtime.d.ts")),
         Artifact("javascript/package.json", _package(policies)),
+        Artifact("javascript/README.md", _readme(policies)),
     )
 
 
@@ -93,3 +95,41 @@ def _package(policies: tuple[Policy, ...]) -> str:
         "exports": acts,
     }
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def _readme(policies: tuple[Policy, ...]) -> str:
+    listed = "".join(f"- `{policy.slug}` : {title(policy)}\n" for policy in policies)
+    return _README.format(listed=listed, example=policies[0].slug if policies else "…")
+
+
+_README = """# circulaires
+
+Des textes administratifs compilés en modules JavaScript, par Attendu. Aucune dépendance ; rien ne
+quitte la page. Chaque module dit ce qu'un texte énonce pour des faits donnés ; aucun ne décrit le
+droit actuel, et rien ici n'est une consultation juridique.
+
+*Administrative texts compiled into JavaScript modules by Attendu. No dependency; nothing leaves the
+page. Each module says what a text states about given facts; none describes today's law, and nothing
+here is legal advice.*
+
+```js
+import {{ decide, nextQuestions }} from "./{example}/{example}.js";
+
+const decision = decide({{}}); // tout est inconnu / everything is unknown
+const [question] = nextQuestions({{}}); // ce qui sert le plus / what helps most
+console.log(decision.outcomes, question.question);
+```
+
+Les faits sont donnés comme à « attendu decide » : dates « 2007-01-31 », durées « P3M12D », `null` pour
+ce qui est inconnu, listes, `{{ items: […], complete: false }}`. Un nombre entier est exact jusqu'à
+2^53 ; au-delà, un `BigInt`. Un fait illisible lève `FactError` (code, fact, value, expected, message).
+
+| | |
+| --- | --- |
+| `decide(given)` | ce que dit `attendu decide`, clé pour clé |
+| `explain(given)` | le même, en français et avec les mots du texte |
+| `missing(given)` | les faits qui pourraient encore changer un résultat |
+| `nextQuestions(given)` | ce qu'il reste à demander, le plus utile d'abord |
+| `facts`, `outcomes`, `rules`, `readings`, `identity` | ce que le texte déclare |
+
+{listed}"""
