@@ -204,17 +204,20 @@ def _open_reading_matters(decision: Decision, knowledge: Knowledge, plan: Plan) 
     everything = _answers(decision, knowledge, plan)
     return any(
         _answers(decision, {**knowledge, number: 1 << variant}, plan) != everything
-        for number, cells in _reading_cells(plan)
+        for number, cells in _reading_cells(decision, plan)
         if cells.retained is None
         for variant in range(cells.count)
     )
 
 
-def _reading_cells(plan: Plan) -> list[tuple[int, ReadingCells]]:
+def _reading_cells(decision: Decision, plan: Plan) -> list[tuple[int, ReadingCells]]:
+    """The readings that an outcome's diagrams speak of."""
+    support = plan.diagrams.support
+    spoken = support(decision.node) | support(decision.constraint)
     return [
         (variable.index, variable.cells)
         for variable in plan.variables
-        if isinstance(variable.cells, ReadingCells)
+        if isinstance(variable.cells, ReadingCells) and variable.index in spoken
     ]
 
 
@@ -224,7 +227,7 @@ def _readings(
     """The readings on which the answer depends: another variant would give other answers."""
     return tuple(
         cells.reading
-        for number, cells in _reading_cells(plan)
+        for number, cells in _reading_cells(decision, plan)
         if any(
             _answers(decision, {**knowledge, number: 1 << variant}, plan) != answers
             for variant in range(cells.count)

@@ -155,7 +155,7 @@ class Variable:
 # --- Outcomes ------------------------------------------------------------------------------------
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class Answer:
     """What an outcome can be: the terminals of its diagram.
 

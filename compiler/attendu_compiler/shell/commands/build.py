@@ -4,11 +4,16 @@ import argparse
 import sys
 from pathlib import Path
 
+from attrs import evolve
+
 from attendu_compiler.codes import all_codes
+from attendu_compiler.pipeline import Compilation
 from attendu_compiler.shell.console import Console
-from attendu_compiler.shell.project import compile_files, find_policies, find_root
+from attendu_compiler.shell.parallel import on_each
+from attendu_compiler.shell.project import PolicyFiles, compile_files, find_policies, find_root
 from attendu_compiler.shell.reports import show_reports
 from attendu_compiler.shell.write import orphans, remove, stale, write_artifacts
+from attendu_compiler.targets.artifact import Artifact
 from attendu_compiler.targets.messages.emit import emit_messages
 from attendu_compiler.targets.registry import emit_act, emit_common, folders_of
 
@@ -21,23 +26,27 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--output", type=Path, help="dossier de sortie (par défaut generated/)")
 
 
+def _build(files: PolicyFiles) -> tuple[Compilation, tuple[Artifact, ...]]:
+    """An act compiled and what it gives; the plan stays behind, nobody else needs it."""
+    made = compile_files(files)
+    if made.policy is None or made.plan is None or made.report.has_errors:
+        return made, ()
+    return evolve(made, plan=None), emit_act(made.policy, made.plan)
+
+
 def run(options: argparse.Namespace, console: Console) -> int:
     """Compile, then write every artifact that differs and remove those no act makes any more."""
     root = find_root(Path.cwd())
     folder = options.output or root / "generated"
     every = find_policies([], root) if (root / "policies").is_dir() else []
     chosen = find_policies(options.textes, root)
-    compilations = [compile_files(one) for one in chosen]
+    built = on_each(_build, chosen)
+    compilations = [compilation for compilation, _ in built]
     show_reports(compilations, options.format, console)
     if any(c.report.has_errors for c in compilations):
         console.error("Rien n'a été écrit : corrigez d'abord les erreurs ci-dessus.")
         return 1
-    artifacts = tuple(
-        artifact
-        for compilation in compilations
-        if compilation.policy is not None and compilation.plan is not None
-        for artifact in emit_act(compilation.policy, compilation.plan)
-    )
+    artifacts = tuple(artifact for _, made in built for artifact in made)
     whole = {one.slug for one in chosen} >= {one.slug for one in every}
     if whole:
         artifacts += emit_common(tuple(c.policy for c in compilations if c.policy is not None))

@@ -4,7 +4,11 @@ import argparse
 import time
 from pathlib import Path
 
+from attrs import evolve
+
+from attendu_compiler.pipeline import Compilation
 from attendu_compiler.shell.console import Console
+from attendu_compiler.shell.parallel import on_each
 from attendu_compiler.shell.project import PolicyFiles, compile_files, find_policies, find_root
 from attendu_compiler.shell.reports import show_reports
 
@@ -31,7 +35,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
 
 
 def _once(files: list[PolicyFiles], options: argparse.Namespace, console: Console) -> int:
-    compilations = [compile_files(one) for one in files]
+    compilations = on_each(_check, files)
     show_reports(compilations, options.format, console)
     errors = any(compilation.report.has_errors for compilation in compilations)
     warnings = any(compilation.report.diagnostics for compilation in compilations)
@@ -39,6 +43,11 @@ def _once(files: list[PolicyFiles], options: argparse.Namespace, console: Consol
     if options.format == "text" and not failed:
         console.error(f"{len(files)} texte(s) vérifié(s), aucune erreur.")
     return 1 if failed else 0
+
+
+def _check(files: PolicyFiles) -> Compilation:
+    """The findings of an act alone: what they point into, and nothing more, comes back."""
+    return evolve(compile_files(files), file=None, policy=None, plan=None)
 
 
 def _stamp(files: list[PolicyFiles]) -> tuple[float, ...]:

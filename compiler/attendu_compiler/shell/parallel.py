@@ -1,0 +1,28 @@
+"""Several acts on several cores: each is compiled by itself, so that nothing is shared."""
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from typing import TypeVar
+
+from attendu_compiler.shell.project import PolicyFiles
+
+Result = TypeVar("Result")
+
+
+def on_each(work: Callable[[PolicyFiles], Result], files: Sequence[PolicyFiles]) -> list[Result]:
+    """What ``work`` gives of each act, in their order; the longest acts start first."""
+    jobs = min(os.cpu_count() or 1, len(files))
+    if jobs < 2 or sys.platform == "win32":
+        return [work(one) for one in files]
+    longest = sorted(files, key=_size, reverse=True)
+    # Forked processes have the modules and the parser already.
+    with ProcessPoolExecutor(jobs, mp_context=get_context("fork")) as pool:
+        waiting = {one.slug: pool.submit(work, one) for one in longest}
+        return [waiting[one.slug].result() for one in files]
+
+
+def _size(files: PolicyFiles) -> int:
+    return files.policy.stat().st_size if files.policy.exists() else 0
