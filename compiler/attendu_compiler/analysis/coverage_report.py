@@ -72,7 +72,7 @@ def coverage_of(policy: Policy) -> CoverageReport:
     """
     quoted: list[tuple[int, int, str]] = []
     set_aside: list[tuple[int, int, str]] = []
-    for statement, quotation in _quotations(policy):
+    for statement, quotation in quoted_statements(policy):
         for start, end in quotation.spans:
             if isinstance(statement, n.SetAside):
                 reason = Attributes(statement, Report()).text("raison") or "sans raison"
@@ -92,7 +92,7 @@ def coverage_of(policy: Policy) -> CoverageReport:
     )
 
 
-def _quotations(policy: Policy) -> Iterator[tuple[n.Statement, Quotation]]:
+def quoted_statements(policy: Policy) -> Iterator[tuple[n.Statement, Quotation]]:
     """Every quotation with the statement it belongs to."""
     found: dict[int, tuple[Quotation, ...]] = {}
     for fact in policy.facts.values():

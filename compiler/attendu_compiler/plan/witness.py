@@ -79,9 +79,9 @@ def _persons(group: GroupCells, cell: int, policy: Policy) -> list[Facts]:
     wanted = group.vectors[cell]
     caps = tuple(atom.least for atom in group.atoms)
     # What a list is to the atoms: for each, how many persons count, up to the number that settles.
-    start = (0,) * len(caps)
+    start: tuple[int, ...] = (0,) * len(caps)
     paths: dict[tuple[int, ...], tuple[tuple[bool, ...], ...]] = {start: ()}
-    pending = deque([start])
+    pending: deque[tuple[int, ...]] = deque([start])
     while pending:
         counts = pending.popleft()
         if tuple(n >= cap for n, cap in zip(counts, caps, strict=True)) == wanted:

@@ -3,6 +3,7 @@
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.records import Plan
 from attendu_compiler.targets.artifact import Artifact
+from attendu_compiler.targets.data.emit import emit_corpus, emit_data
 from attendu_compiler.targets.forms.emit import emit_forms
 from attendu_compiler.targets.javascript.distribution import emit_package
 from attendu_compiler.targets.javascript.emit import emit_javascript
@@ -10,7 +11,7 @@ from attendu_compiler.targets.python.distribution import emit_distribution
 from attendu_compiler.targets.python.emit import emit_python
 from attendu_compiler.targets.tables.emit import emit_tables
 
-TARGETS = (emit_javascript, emit_python, emit_tables, emit_forms)
+TARGETS = (emit_javascript, emit_python, emit_tables, emit_forms, emit_data)
 
 
 def emit_act(policy: Policy, plan: Plan) -> tuple[Artifact, ...]:
@@ -20,7 +21,11 @@ def emit_act(policy: Policy, plan: Plan) -> tuple[Artifact, ...]:
 
 def emit_common(policies: tuple[Policy, ...]) -> tuple[Artifact, ...]:
     """What all the acts give together: the distributions that developers install."""
-    return (*emit_distribution(policies), *emit_package(policies))
+    return (
+        *emit_distribution(policies),
+        *emit_package(policies),
+        *emit_corpus(policies),
+    )
 
 
 def folders_of(slug: str) -> tuple[str, ...]:
@@ -28,6 +33,7 @@ def folders_of(slug: str) -> tuple[str, ...]:
     return (
         f"tables/{slug}/",
         f"forms/{slug}/",
+        f"json/{slug}.",
         f"python/circulaires/{slug.replace('-', '_')}/",
         f"javascript/{slug}/",
     )

@@ -23,6 +23,7 @@ COMMANDS = {
     "format": "met en forme les transcriptions",
     "coverage": "compte le texte officiel repris, mis à part, oublié",
     "explain": "explique un code de message",
+    "site": "assemble les pages du site publié",
     "new": "prépare la transcription d'un texte officiel",
 }
 
@@ -32,9 +33,11 @@ class Command(Protocol):
 
     def add_arguments(self, parser: argparse.ArgumentParser) -> None:
         """The options of the command."""
+        ...
 
     def run(self, options: argparse.Namespace, console: Console) -> int:
         """Do it; the exit status."""
+        ...
 
 
 def command(name: str) -> Command:

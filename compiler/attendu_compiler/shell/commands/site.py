@@ -1,0 +1,161 @@
+"""`attendu site`: assemble the plain files that mkdocs turns into the published site."""
+
+import argparse
+import io
+import shutil
+import zipfile
+from pathlib import Path
+
+from attendu_compiler.codes import all_codes
+from attendu_compiler.model.policy import Policy
+from attendu_compiler.pipeline import Compilation
+from attendu_compiler.shell.console import Console
+from attendu_compiler.shell.errors import InputError
+from attendu_compiler.shell.parallel import on_each
+from attendu_compiler.shell.project import (
+    PolicyFiles,
+    compile_files,
+    find_policies,
+    find_root,
+    read_bytes,
+)
+from attendu_compiler.shell.reports import show_reports
+from attendu_compiler.shell.write import write_files
+from attendu_compiler.targets.artifact import Artifact
+from attendu_compiler.targets.messages.emit import emit_messages
+from attendu_compiler.targets.site.emit import emit_act_pages, emit_shared_pages, navigation
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of the command."""
+    parser.add_argument("--output", type=Path, default=Path(".site"), help="dossier d'assemblage")
+
+
+def run(options: argparse.Namespace, console: Console) -> int:
+    """Write the pages, the downloads and the configuration; mkdocs does the rest."""
+    root = find_root(Path.cwd())
+    files = find_policies([], root)
+    made = on_each(_Pages(root).of, files)
+    compilations = [compilation for compilation, _ in made]
+    if any(compilation.report.has_errors for compilation in compilations):
+        show_reports(compilations, "text", console)
+        return 1
+    policies = tuple(c.policy for c in compilations if c.policy is not None)
+    pages = options.output / "docs"
+    if options.output.exists():
+        shutil.rmtree(options.output)
+    _copy(root, pages, policies)
+    home = _read(root / "docs" / "site" / "accueil.md")
+    asked = [p.slug for p in policies if _questionnaire(root, p.slug).is_dir()]
+    artifacts = [artifact for _, found in made for artifact in found]
+    artifacts += emit_shared_pages(policies, home, asked)
+    artifacts += [
+        Artifact(f"juristes/{artifact.path}", artifact.content)
+        for artifact in emit_messages(all_codes())
+    ]
+    write_files({pages / artifact.path: artifact.content for artifact in artifacts})
+    _configure(root, options.output, policies)
+    console.error(f"{len(artifacts)} pages assemblées dans « {options.output} ».")
+    return 0
+
+
+class _Pages:
+    """What one act gives to the site; a method, so that it can be sent to another process."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+
+    def of(self, files: PolicyFiles) -> tuple[Compilation, tuple[Artifact, ...]]:
+        made = compile_files(files)
+        if made.policy is None or made.plan is None or made.report.has_errors:
+            return made, ()
+        summary = _read(self.root / "docs" / "site" / "resumes" / f"{files.slug}.md")
+        asked = _questionnaire(self.root, files.slug).is_dir()
+        return made, tuple(emit_act_pages(made.policy, made.plan, summary, questionnaire=asked))
+
+
+def _questionnaire(root: Path, slug: str) -> Path:
+    return root / "generated" / "questionnaires" / slug
+
+
+def _read(path: Path) -> str:
+    return path.read_text("utf-8") if path.exists() else ""
+
+
+def _copy(root: Path, pages: Path, policies: tuple[Policy, ...]) -> None:
+    """What is already written: hand-made pages, forms, questionnaires, downloads."""
+    ignored = shutil.ignore_patterns("resumes", "accueil.md", "mkdocs.yml", "theme")
+    shutil.copytree(root / "docs" / "site", pages, ignore=ignored)
+    shutil.copytree(root / "docs" / "langue", pages / "juristes" / "langue")
+    shutil.copy(root / "docs" / "premiers-pas.md", pages / "juristes" / "premiers-pas.md")
+    shutil.copytree(root / "docs" / "decisions", pages / "developpeurs" / "decisions")
+    generated = root / "generated"
+    if not (generated / "json").is_dir():
+        raise InputError("« generated/ » manque : lancez d'abord « attendu build ».")
+    for name, target in (("forms", "formulaires"), ("questionnaires", "questionnaires")):
+        if (generated / name).is_dir():
+            shutil.copytree(generated / name, pages / target)
+    for policy in policies:
+        _downloads(policy, root, pages / "telecharger" / policy.slug)
+    shutil.copy(generated / "json" / "corpus.json", pages / "telecharger" / "corpus.json")
+
+
+def _downloads(policy: Policy, root: Path, folder: Path) -> None:
+    folder.mkdir(parents=True)
+    slug, generated = policy.slug, root / "generated"
+    source = root / "policies" / slug
+    # A Markdown file would become a page: the exact bytes are offered as text.
+    shutil.copy(source / f"{slug}.attendu", folder)
+    shutil.copy(source / "texte.md", folder / "texte.txt")
+    shutil.copy(generated / "json" / f"{slug}.json", folder)
+    shutil.copy(generated / "javascript" / slug / f"{slug}.js", folder)
+    for table in policy.tables:
+        shutil.copy(generated / "tables" / slug / f"{table}.csv", folder)
+        shutil.copy(generated / "tables" / slug / f"{table}.md", folder / f"{table}.md.txt")
+    module = slug.replace("-", "_")
+    package = generated / "python" / "circulaires" / module
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for file in sorted(package.rglob("*.py")):
+            # A fixed date: the same module is the same archive.
+            entry = zipfile.ZipInfo(f"circulaires/{module}/{file.relative_to(package)}")
+            archive.writestr(entry, read_bytes(file), zipfile.ZIP_DEFLATED)
+    (folder / f"{module}.zip").write_bytes(buffer.getvalue())
+
+
+def _configure(root: Path, output: Path, policies: tuple[Policy, ...]) -> None:
+    template = read_bytes(root / "docs" / "site" / "mkdocs.yml").decode()
+    language = [
+        (path.stem[3:].replace("-", " ").capitalize(), f"juristes/langue/{path.name}")
+        for path in sorted((root / "docs" / "langue").glob("*.md"))
+    ]
+    decisions = [
+        (path.stem, f"developpeurs/decisions/{path.name}")
+        for path in sorted((root / "docs" / "decisions").glob("*.md"))
+    ]
+    for_lawyers = [
+        ("Premiers pas", "juristes/premiers-pas.md"),
+        ("Relire une transcription", "juristes/relire.md"),
+        ("Lire un tableau", "juristes/lire-un-tableau.md"),
+        *language,
+        ("Les messages", "juristes/messages/index.md"),
+    ]
+    for_developers = [
+        ("Installer et décider", "developpeurs/index.md"),
+        ("Architecture", "developpeurs/architecture.md"),
+        *decisions,
+    ]
+    about = [
+        ("Signaler une erreur", "signaler.md"),
+        ("Mentions légales", "mentions-legales.md"),
+        ("Accessibilité", "accessibilite.md"),
+        ("Vie privée", "vie-privee.md"),
+        ("Licences", "licences.md"),
+    ]
+    nav = navigation(
+        policies,
+        {"Juristes": for_lawyers, "Développeurs": for_developers, "À propos": about},
+    )
+    theme = (root / "docs" / "site" / "theme").resolve().as_posix()
+    text = template.replace("@THEME@", theme).replace("@NAV@", nav)
+    (output / "mkdocs.yml").write_text(text, "utf-8")

@@ -1,0 +1,22 @@
+"""The JSON files of an act, and of all of them together."""
+
+from collections.abc import Iterator
+
+from attendu_compiler.model.policy import Policy
+from attendu_compiler.plan.meaning import meaning_digest
+from attendu_compiler.plan.records import Plan
+from attendu_compiler.targets.artifact import Artifact
+from attendu_compiler.targets.data.facts_schema import facts_schema
+from attendu_compiler.targets.data.policy_json import lines_of, policy_data, policy_json
+
+
+def emit_data(policy: Policy, plan: Plan) -> Iterator[Artifact]:
+    """The policy and the schema of its facts."""
+    yield Artifact(f"json/{policy.slug}.json", policy_json(policy, plan.version))
+    yield Artifact(f"json/{policy.slug}.facts.schema.json", facts_schema(policy))
+
+
+def emit_corpus(policies: tuple[Policy, ...]) -> Iterator[Artifact]:
+    """One JSON of the whole corpus."""
+    corpus = [policy_data(policy, meaning_digest(policy)) for policy in policies]
+    yield Artifact("json/corpus.json", "[\n" + ",\n".join(map(lines_of, corpus)) + "\n]\n")

@@ -1,0 +1,37 @@
+"""The complete table of every outcome of an act, on one page."""
+
+from collections.abc import Iterator
+
+from attendu_compiler.analysis.complete import complete
+from attendu_compiler.model.policy import Policy
+from attendu_compiler.plan.records import Plan
+from attendu_compiler.targets.site.identity import short_title, warning
+from attendu_compiler.targets.site.markup import anchor, page
+from attendu_compiler.targets.tables.whole import render_complete
+
+
+def outcomes_page(policy: Policy, plan: Plan) -> str:
+    """The page: rows that share no case and leave none out, silence shown."""
+    title = f"{short_title(policy)} : tables complètes"
+    body = [
+        f"# {title}",
+        "",
+        warning(policy),
+        "",
+        "Les lignes d’une table ne se recouvrent pas et n’oublient aucun cas. « Non prévu » veut dire que "
+        "le texte n’en dit rien.",
+        "",
+        *_tables(policy, plan),
+    ]
+    return page(title, f"Tous les cas, résultat par résultat : {title}.", body)
+
+
+def _tables(policy: Policy, plan: Plan) -> Iterator[str]:
+    for outcome in policy.outcomes.values():
+        html = render_complete(complete(outcome.slug, policy, plan), policy, "html")
+        yield f"## {outcome.name[:1].upper()}{outcome.name[1:]} {{ #{anchor('résultat', outcome.name)} }}"
+        yield ""
+        label = f"Table complète : {outcome.name}".replace('"', "")
+        inner = html.replace("\n", "").strip()
+        yield f'<div class="defile" tabindex="0" role="region" aria-label="{label}">{inner}</div>'
+        yield ""
