@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check build bench format
+.PHONY: help demo test check build bench format site serve
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile
@@ -39,6 +39,14 @@ build: $(STAMP)  ## write generated/ again from policies/
 format: $(STAMP)  ## format the Python and the policies
 	@"$(BIN)/ruff" format --quiet .
 	@"$(BIN)/attendu" format
+
+site: $(STAMP)  ## build the published site into site/
+	@"$(BIN)/attendu" site
+	@"$(BIN)/mkdocs" build --strict --quiet -f .site/mkdocs.yml
+	@echo "site/index.html"
+
+serve: site  ## show it on http://127.0.0.1:8000
+	@"$(BIN)/python" -m http.server --bind 127.0.0.1 --directory site 8000
 
 bench: $(STAMP)  ## the benchmarks, as ratios in one run
 	@"$(BIN)/python" -m benchmarks
