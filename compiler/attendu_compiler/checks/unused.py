@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from attendu_compiler.model.formula import Formula, IsTrue
-from attendu_compiler.model.policy import Policy
+from attendu_compiler.model.policy import Policy, ShareOf
 from attendu_compiler.plan.cells import facts_in, formulas_of
 from attendu_compiler.plan.records import Plan
 from attendu_dsl.diagnostics import Code, Example, Report, Severity
@@ -59,6 +59,13 @@ def check(policy: Policy, plan: Plan, report: Report) -> None:
     used = {fact for formula in _formulas(policy) for fact in facts_in(formula)}
     used |= {fact.until for fact in policy.facts.values() if fact.until is not None}
     used |= {policy.reference_date} if policy.reference_date is not None else set()
+    used |= {
+        value.fact
+        for rule in policy.rules.values()
+        for conclusion in rule.conclusions
+        for value in conclusion.values
+        if isinstance(value, ShareOf)
+    }
     used |= {fact for table in policy.tables.values() for fact in table.visible}
     used |= {concern for entry in policy.entries for concern in entry.concerns}
     for identifier, fact in policy.facts.items():
