@@ -21,7 +21,13 @@ __version__ = "0.1.0"
 
 #: Le module de chaque texte.
 ACTS: dict[str, str] = {
+    "asile-travail-1991": "asile_travail_1991",
+    "bonification-1991": "bonification_1991",
+    "delegation-education-1991": "delegation_education_1991",
+    "delegation-outre-mer-1997": "delegation_outre_mer_1997",
+    "kosovo-1999": "kosovo_1999",
     "readmission-1995": "readmission_1995",
+    "regularisation-1997": "regularisation_1997",
     "roumanie-bulgarie-2006": "roumanie_bulgarie_2006",
 }
 

@@ -1,0 +1,436 @@
+// Écrit par « attendu build » : ne pas modifier.
+/**
+ * Circulaire du 24 juin 1997 relative au réexamen de la situation de certaines catégories
+ * d'étrangers en situation irrégulière. État actuel : non établi. Force : instruction adressée aux
+ * préfets. Ce module dit ce que le texte énonce pour les faits donnés ; il ne décrit pas le droit
+ * actuel et n'est pas une consultation juridique.
+ */
+
+import type {
+  Chosen,
+  DecideOptions,
+  Decision,
+  Explanation,
+  Fact,
+  Group,
+  Identity,
+  OutcomeKind,
+  Persons,
+  Reading,
+  Rule,
+} from "../runtime.js";
+
+export { FactError } from "../runtime.js";
+
+/** Les noms des faits. */
+export type FactName =
+  | "date_de_la_demande"
+  | "situation_irreguliere"
+  | "interdiction_expresse_des_textes"
+  | "situation_particuliere_etablie_par_le_demandeur"
+  | "conjoint_de_francais"
+  | "entree_irreguliere"
+  | "mariage"
+  | "presence_manifestement_stable"
+  | "menace_a_l_ordre_public"
+  | "nationalite_francaise_conservee_par_le_conjoint"
+  | "communaute_de_vie"
+  | "mariage_celebre_a_l_etranger"
+  | "mariage_transcrit_sur_les_registres_francais"
+  | "polygamie"
+  | "conjoint_d_etranger_en_situation_reguliere"
+  | "conjoint_justifiant_d_une_carte_de_sejour"
+  | "entree_hors_regroupement_familial"
+  | "anciennete_de_sejour"
+  | "enfants_a_charge_effective"
+  | "conjoint_de_refugie_statutaire"
+  | "famille_constituee_de_maniere_stable"
+  | "anciennete_d_au_moins_plusieurs_annees"
+  | "anciennete_de_sejour_justifiee"
+  | "risque_pour_l_ordre_public"
+  | "naissance"
+  | "entree_en_france"
+  | "age_du_jeune"
+  | "enfant_d_etrangers_en_situation_reguliere"
+  | "eloignement_contraire_a_l_article_8"
+  | "trouble_a_l_ordre_public"
+  | "scolarite_attestee"
+  | "deux_parents_vivant_en_france"
+  | "parents_en_situation_reguliere"
+  | "parents_susceptibles_d_un_titre"
+  | "parent_reste_au_pays_d_origine"
+  | "autorite_parentale_exercee_par_ce_parent"
+  | "demande_reexaminee_statuee_recemment"
+  | "demande_de_regroupement_familial_sur_place"
+  | "demandeur_du_regroupement_en_situation_reguliere"
+  | "age_de_l_enfant"
+  | "lien_de_filiation_verifie"
+  | "enfant_ne_d_une_precedente_union"
+  | "venue_demandee_par_le_regroupement_familial"
+  | "decheance_impossible_a_attester"
+  | "autres_conditions_du_regroupement_satisfaites"
+  | "parent_conjoint_de_francais"
+  | "jugement_et_autorisation_presentes"
+  | "ascendant_isole"
+  | "dependance_materielle_des_enfants"
+  | "enfants_residant_regulierement_en_france"
+  | "ressources_attestees_par_les_enfants"
+  | "logement_atteste_par_les_enfants"
+  | "celibataire_sans_charge_de_famille"
+  | "periode_en_situation_reguliere"
+  | "titre_delivre_comme_etudiant"
+  | "residence_habituelle_en_france"
+  | "pathologie_grave"
+  | "traitement_approprie_dans_le_pays_de_renvoi"
+  | "mesure_d_eloignement"
+  | "enfant";
+
+/** Les noms des résultats. */
+export type OutcomeName =
+  | "mesure_de_regularisation"
+  | "opposition_de_l_entree_irreguliere"
+  | "autres_conditions_de_l_article_12_bis"
+  | "carte_de_sejour_temporaire"
+  | "attribution_d_un_titre_de_sejour_a_la_famille"
+  | "carte_de_sejour_temporaire_du_jeune_entre_avant_dix_ans"
+  | "reexamen_de_la_situation_du_jeune"
+  | "critere_de_scolarite"
+  | "critere_de_situation_familiale"
+  | "titre_de_sejour_du_jeune"
+  | "delai_de_depot_respecte"
+  | "depot_de_la_demande_dans_le_delai"
+  | "appreciation_souple_du_critere_d_age"
+  | "examen_de_la_demande_de_regroupement_sur_place"
+  | "instruction_de_la_demande_sur_place"
+  | "deces_ou_decheance_de_l_autre_parent"
+  | "age_requis_de_l_enfant"
+  | "demande_du_jugement_et_de_l_autorisation"
+  | "application_des_memes_principes_a_l_enfant_du_conjoint_de_francais"
+  | "application_de_la_procedure_du_regroupement_familial"
+  | "entree_sous_visa_de_long_sejour"
+  | "carte_de_sejour_temporaire_visiteur"
+  | "appreciation_souple_du_critere_de_residence"
+  | "prise_en_compte_d_une_anciennete_inferieure_a_sept_ans"
+  | "protection_de_l_etranger_malade"
+  | "autorisation_provisoire_de_sejour_du_malade"
+  | "assignation_a_residence_du_malade";
+
+/** Les numéros des règles. */
+export type RuleName =
+  | "0 régularisation"
+  | "1.1 entrée irrégulière"
+  | "1.1 autres conditions"
+  | "1.1 carte faculté"
+  | "1.1 carte obligation"
+  | "1.2"
+  | "1.3"
+  | "1.4.1"
+  | "1.4.2"
+  | "1.4.2 refus"
+  | "1.5.1 entrés avant dix ans"
+  | "1.5.1 réexamen"
+  | "1.5.1 scolarité"
+  | "1.5.1 situation familiale"
+  | "1.5.1 titre selon les critères"
+  | "1.5.1 titre par appréciation"
+  | "1.5.1 parent resté au pays"
+  | "1.5.1 délai de dépôt"
+  | "1.5.1 délai respecté"
+  | "1.5.1 souplesse"
+  | "1.5.2 examen"
+  | "1.5.2 instruction"
+  | "1.5.3 exigence"
+  | "1.5.3 jugement et autorisation"
+  | "1.5.3 âge jusqu'au dixième anniversaire"
+  | "1.5.3 âge jusqu'à la veille du onzième"
+  | "1.5.3 conjoint de Français"
+  | "1.5.3 procédure"
+  | "1.5.3 visa de long séjour"
+  | "1.6 ascendants"
+  | "1.6 célibataires"
+  | "1.6 ancienneté"
+  | "1.7 étranger malade"
+  | "1.7 autorisation provisoire"
+  | "1.7 assignation";
+
+/** « enfant » : les faits d'une personne. */
+export interface PersonEnfant {
+  /** « né en France » */
+  ne_en_france?: boolean | null;
+  /** « âge » (une durée comme « P3M12D », ou une date de départ) */
+  age?: string | null;
+  /** « besoins effectivement assurés par le demandeur » */
+  besoins_effectivement_assures_par_le_demandeur?: boolean | null;
+}
+
+/** Les faits d'un cas ; ce qui est absent ou null est inconnu. */
+export interface Given {
+  /**
+   * « date de la demande » : À quelle date la demande de titre de séjour est-elle présentée ? (une
+   * date comme « 2007-01-31 »)
+   */
+  date_de_la_demande?: string | null;
+  /** « situation irrégulière » : L'intéressé est-il en situation irrégulière ? */
+  situation_irreguliere?: boolean | null;
+  /**
+   * « interdiction expresse des textes » : Les textes interdisent-ils expressément de régulariser ?
+   */
+  interdiction_expresse_des_textes?: boolean | null;
+  /**
+   * « situation particulière établie par le demandeur » : Le demandeur établit-il qu'il se trouve
+   * dans une situation particulière ?
+   */
+  situation_particuliere_etablie_par_le_demandeur?: boolean | null;
+  /** « conjoint de Français » : L'intéressé est-il marié avec un Français ou une Française ? */
+  conjoint_de_francais?: boolean | null;
+  /** « entrée irrégulière » : L'intéressé est-il entré irrégulièrement en France ? */
+  entree_irreguliere?: boolean | null;
+  /**
+   * « mariage » : Depuis combien de temps l'intéressé est-il marié ? (une durée comme « P3M12D »,
+   * ou une date de départ)
+   */
+  mariage?: string | null;
+  /**
+   * « présence manifestement stable » : La présence de l'intéressé en France est-elle manifestement
+   * stable ?
+   */
+  presence_manifestement_stable?: boolean | null;
+  /** « menace à l'ordre public » : L'intéressé constitue-t-il une menace à l'ordre public ? */
+  menace_a_l_ordre_public?: boolean | null;
+  /**
+   * « nationalité française conservée par le conjoint » : Le conjoint français a-t-il conservé sa
+   * nationalité ?
+   */
+  nationalite_francaise_conservee_par_le_conjoint?: boolean | null;
+  /** « communauté de vie » : Y a-t-il communauté de vie entre les conjoints ? */
+  communaute_de_vie?: boolean | null;
+  /** « mariage célébré à l'étranger » : Le mariage a-t-il été célébré à l'étranger ? */
+  mariage_celebre_a_l_etranger?: boolean | null;
+  /**
+   * « mariage transcrit sur les registres français » : Le mariage est-il transcrit sur les
+   * registres de l'état civil français ?
+   */
+  mariage_transcrit_sur_les_registres_francais?: boolean | null;
+  /** « polygamie » : L'intéressé vit-il en état de polygamie ? */
+  polygamie?: boolean | null;
+  /**
+   * « conjoint d'étranger en situation régulière » : L'intéressé est-il marié avec un étranger en
+   * situation régulière ?
+   */
+  conjoint_d_etranger_en_situation_reguliere?: boolean | null;
+  /**
+   * « conjoint justifiant d'une carte de séjour » : Le conjoint justifie-t-il d'une carte de
+   * séjour ?
+   */
+  conjoint_justifiant_d_une_carte_de_sejour?: boolean | null;
+  /**
+   * « entrée hors regroupement familial » : L'intéressé est-il entré en France hors regroupement
+   * familial ?
+   */
+  entree_hors_regroupement_familial?: boolean | null;
+  /**
+   * « ancienneté de séjour » : Depuis combien de temps l'intéressé séjourne-t-il en France ? (une
+   * durée comme « P3M12D », ou une date de départ)
+   */
+  anciennete_de_sejour?: string | null;
+  /**
+   * « enfants à charge effective » : Y a-t-il des enfants aux besoins desquels le demandeur
+   * subvient effectivement ?
+   */
+  enfants_a_charge_effective?: boolean | null;
+  /** « conjoint de réfugié statutaire » : L'intéressé est-il marié avec un réfugié statutaire ? */
+  conjoint_de_refugie_statutaire?: boolean | null;
+  /**
+   * « famille constituée de manière stable » : La famille est-elle, de fait, constituée de manière
+   * stable en France ?
+   */
+  famille_constituee_de_maniere_stable?: boolean | null;
+  /**
+   * « ancienneté d'au moins plusieurs années » : L'ancienneté du séjour est-elle d'au moins
+   * plusieurs années ?
+   */
+  anciennete_d_au_moins_plusieurs_annees?: boolean | null;
+  /**
+   * « ancienneté de séjour justifiée » : De quelle ancienneté de séjour le demandeur peut-il
+   * justifier, au moment de sa demande ? (une durée comme « P3M12D », ou une date de départ)
+   */
+  anciennete_de_sejour_justifiee?: string | null;
+  /**
+   * « risque pour l'ordre public » : Le parent pourrait-il constituer un risque pour l'ordre
+   * public ?
+   */
+  risque_pour_l_ordre_public?: boolean | null;
+  /**
+   * « naissance » : Quelle est la date de naissance de l'intéressé ? (une date comme
+   * « 2007-01-31 »)
+   */
+  naissance?: string | null;
+  /**
+   * « entrée en France » : À quelle date l'intéressé est-il entré en France ? (une date comme
+   * « 2007-01-31 »)
+   */
+  entree_en_france?: string | null;
+  /**
+   * « âge du jeune » : Quel âge a le jeune ? (une durée comme « P3M12D », ou une date de départ)
+   */
+  age_du_jeune?: string | null;
+  /**
+   * « enfant d'étrangers en situation régulière » : L'intéressé est-il enfant d'étrangers en
+   * situation régulière ?
+   */
+  enfant_d_etrangers_en_situation_reguliere?: boolean | null;
+  /**
+   * « éloignement contraire à l'article 8 » : L'éloignement de l'intéressé se heurterait-il à
+   * l'article 8 de la Convention européenne ?
+   */
+  eloignement_contraire_a_l_article_8?: boolean | null;
+  /** « trouble à l'ordre public » : Y a-t-il trouble à l'ordre public ? */
+  trouble_a_l_ordre_public?: boolean | null;
+  /**
+   * « scolarité attestée » : Pendant combien de temps une scolarité dans des établissements
+   * français est-elle attestée ? (une durée comme « P3M12D », ou une date de départ)
+   */
+  scolarite_attestee?: string | null;
+  /** « deux parents vivant en France » : Les deux parents vivent-ils en France ? */
+  deux_parents_vivant_en_france?: boolean | null;
+  /** « parents en situation régulière » : Les deux parents sont-ils en situation régulière ? */
+  parents_en_situation_reguliere?: boolean | null;
+  /**
+   * « parents susceptibles d'un titre » : Les parents sont-ils susceptibles de bénéficier d'un
+   * titre en application de ces instructions ?
+   */
+  parents_susceptibles_d_un_titre?: boolean | null;
+  /**
+   * « parent resté au pays d'origine » : L'un des deux parents séjourne-t-il toujours dans le pays
+   * d'origine ?
+   */
+  parent_reste_au_pays_d_origine?: boolean | null;
+  /**
+   * « autorité parentale exercée par ce parent » : Ce parent exerce-t-il encore effectivement
+   * l'autorité parentale ?
+   */
+  autorite_parentale_exercee_par_ce_parent?: boolean | null;
+  /**
+   * « demande réexaminée statuée récemment » : S'agit-il du réexamen d'une demande sur laquelle le
+   * préfet a statué récemment ?
+   */
+  demande_reexaminee_statuee_recemment?: boolean | null;
+  /**
+   * « demande de regroupement familial sur place » : Une demande de regroupement familial sur place
+   * a-t-elle été déposée ?
+   */
+  demande_de_regroupement_familial_sur_place?: boolean | null;
+  /**
+   * « demandeur du regroupement en situation régulière » : L'étranger qui demande le regroupement
+   * est-il en situation régulière ?
+   */
+  demandeur_du_regroupement_en_situation_reguliere?: boolean | null;
+  /**
+   * « âge de l'enfant » : Quel âge a l'enfant ? (une durée comme « P3M12D », ou une date de départ)
+   */
+  age_de_l_enfant?: string | null;
+  /** « lien de filiation vérifié » : Le lien de filiation a-t-il été vérifié ? */
+  lien_de_filiation_verifie?: boolean | null;
+  /**
+   * « enfant né d'une précédente union » : L'enfant est-il né d'un mariage antérieur ou hors
+   * mariage ?
+   */
+  enfant_ne_d_une_precedente_union?: boolean | null;
+  /**
+   * « venue demandée par le regroupement familial » : La venue de l'enfant est-elle demandée dans
+   * le cadre du regroupement familial ?
+   */
+  venue_demandee_par_le_regroupement_familial?: boolean | null;
+  /**
+   * « déchéance impossible à attester » : Le parent ne peut-il produire le document attestant de la
+   * déchéance de l'autorité parentale de l'autre parent ?
+   */
+  decheance_impossible_a_attester?: boolean | null;
+  /**
+   * « autres conditions du regroupement satisfaites » : Les autres conditions du regroupement sont-
+   * elles satisfaites ?
+   */
+  autres_conditions_du_regroupement_satisfaites?: boolean | null;
+  /**
+   * « parent conjoint de Français » : L'un des parents de l'enfant est-il conjoint de Français ?
+   */
+  parent_conjoint_de_francais?: boolean | null;
+  /**
+   * « jugement et autorisation présentés » : Le jugement et l'autorisation sont-ils présentés aux
+   * services consulaires ?
+   */
+  jugement_et_autorisation_presentes?: boolean | null;
+  /** « ascendant isolé » : L'ascendant est-il isolé ? */
+  ascendant_isole?: boolean | null;
+  /**
+   * « dépendance matérielle des enfants » : L'ascendant est-il matériellement dépendant de ses
+   * enfants ?
+   */
+  dependance_materielle_des_enfants?: boolean | null;
+  /**
+   * « enfants résidant régulièrement en France » : Ces enfants résident-ils régulièrement en
+   * France ?
+   */
+  enfants_residant_regulierement_en_france?: boolean | null;
+  /**
+   * « ressources attestées par les enfants » : Les enfants attestent-ils de ressources permettant
+   * une prise en charge effective ?
+   */
+  ressources_attestees_par_les_enfants?: boolean | null;
+  /**
+   * « logement attesté par les enfants » : Les enfants attestent-ils d'un logement permettant une
+   * prise en charge effective ?
+   */
+  logement_atteste_par_les_enfants?: boolean | null;
+  /**
+   * « célibataire sans charge de famille » : L'étranger est-il célibataire et sans charge de
+   * famille ?
+   */
+  celibataire_sans_charge_de_famille?: boolean | null;
+  /**
+   * « période en situation régulière » : L'intéressé a-t-il été au moins pendant une période en
+   * situation régulière ?
+   */
+  periode_en_situation_reguliere?: boolean | null;
+  /** « titre délivré comme étudiant » : Le titre délivré était-il une carte de séjour étudiant ? */
+  titre_delivre_comme_etudiant?: boolean | null;
+  /** « résidence habituelle en France » : L'étranger réside-t-il habituellement en France ? */
+  residence_habituelle_en_france?: boolean | null;
+  /**
+   * « pathologie grave » : Est-il atteint d'une pathologie grave nécessitant un traitement médical
+   * dont le départ pourrait entraîner des conséquences d'une exceptionnelle gravité ?
+   */
+  pathologie_grave?: boolean | null;
+  /**
+   * « traitement approprié dans le pays de renvoi » : Peut-il effectivement poursuivre un
+   * traitement approprié dans le pays de renvoi ?
+   */
+  traitement_approprie_dans_le_pays_de_renvoi?: boolean | null;
+  /** « mesure d'éloignement » : L'étranger fait-il l'objet d'une mesure d'éloignement ? */
+  mesure_d_eloignement?: boolean | null;
+  /** « enfant » */
+  enfant?: Persons<PersonEnfant> | null;
+}
+
+/** Ce qu'est le texte, son état actuel, ses empreintes. */
+export const identity: Identity;
+/** Ce qui peut être demandé d'un cas : questions, types, réponses ; puis les groupes. */
+export const facts: readonly (Fact | Group)[];
+/** Les résultats, dans l'ordre des décisions. */
+export const outcomes: readonly OutcomeKind[];
+/** Les règles : où elles se trouvent, leurs mots, leurs conditions, ce qu'elles donnent. */
+export const rules: Readonly<Record<RuleName, Rule>>;
+/** Les passages qui admettent plusieurs lectures. */
+export const readings: Readonly<Record<string, Reading>>;
+
+/** Ce que le texte énonce d'un cas, comme « attendu decide » ; FactError si un fait est illisible. */
+export function decide(given: Given, options?: DecideOptions): Decision<OutcomeName>;
+/** Le même, en français et avec les mots du texte, comme des données à afficher. */
+export function explain(given: Given, options?: DecideOptions): Explanation;
+/** Les faits qui pourraient encore changer un résultat (l'un d'eux, ou n'importe lequel). */
+export function missing(given: Given, outcome?: OutcomeName): FactName[];
+/** Ce qu'il reste à demander, le plus utile d'abord ; ce qui est donné null n'est pas redemandé. */
+export function nextQuestions(
+  given: Given,
+  outcomes?: readonly OutcomeName[],
+): (Fact | Group)[];

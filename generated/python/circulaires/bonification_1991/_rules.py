@@ -1,0 +1,142 @@
+"""Les règles du texte, chacune sous ses mots, pour des faits tous connus.
+
+« applicables » dit quelles règles s'appliquent ; RESULTATS, ce que chacune donne à chaque
+résultat, et les règles qui y dérogent.
+"""
+
+# Écrit par « attendu build » : ne pas modifier.
+
+from circulaires._runtime.settle import OUT_OF_FORCE, Row
+
+# Les dates du texte, en jours (1 : 1er janvier de l'an 1).
+JOUR_1990_09_01 = 726711
+
+# Les règles, un bit chacune.
+REGLE_1_PROFESSEURS_CERTIFIES = 1 << 0
+REGLE_2_INSTITUTEURS = 1 << 1
+REGLE_3_PROFESSEURS_DES_ECOLES = 1 << 2
+
+
+class Case:
+    """Les faits d'un cas, tels que les règles les lisent.
+
+    Une date est en jours (1 : 1er janvier de l'an 1), une durée en (mois, jours), un montant en
+    centièmes.
+    """
+
+    date_consideree: int
+    corps: str
+    recrutement_par_le_concours_de_l_article_10: bool
+    periode_de_perception_de_l_allocation: tuple[int, int]
+
+
+def applicables(f: Case) -> int:
+    """Les règles qui s'appliquent aux faits, un bit chacune."""
+    # Le texte est applicable si date considérée : à compter du 1er septembre 1990.
+    if f.date_consideree < JOUR_1990_09_01:
+        return OUT_OF_FORCE
+
+    regles = 0
+
+    # Règle 1 professeurs certifiés.
+    # art. 1er : « Les professeurs certifiés recrutés à la suite du concours auquel ils se sont
+    # présentés conformément aux dispositions de l'article 10 du décret du 1er septembre 1989
+    # susvisé bénéficient d'une bonification d'ancienneté égale au tiers de la période durant
+    # laquelle ils ont perçu l'allocation d'enseignement prévue par ce décret. »
+    # Donne : « bénéfice de la bonification », de droit.
+    # Donne : « bonification d'ancienneté », 1/3 de période de perception de l'allocation.
+    if f.corps == "professeurs_certifies" and f.recrutement_par_le_concours_de_l_article_10:
+        regles |= REGLE_1_PROFESSEURS_CERTIFIES
+
+    # Règle 2 instituteurs.
+    # art. 2 : « Les instituteurs recrutés à la suite du concours auquel ils se sont présentés
+    # conformément aux dispositions de l'article 10 du décret du 1er septembre 1989 susvisé
+    # bénéficient d'une bonification d'ancienneté égale au tiers de la période durant laquelle ils
+    # ont perçu l'allocation d'enseignement prévue par ce décret. »
+    # Donne : « bénéfice de la bonification », de droit.
+    # Donne : « bonification d'ancienneté », 1/3 de période de perception de l'allocation.
+    if f.corps == "instituteurs" and f.recrutement_par_le_concours_de_l_article_10:
+        regles |= REGLE_2_INSTITUTEURS
+
+    # Règle 3 professeurs des écoles.
+    # art. 3 : « Les professeurs des écoles recrutés à la suite du concours auquel ils se sont
+    # présentés conformément aux dispositions de l'article 10 du décret du 1er septembre 1989
+    # susvisé bénéficient d'une bonification d'ancienneté égale au tiers de la période durant
+    # laquelle ils ont perçu l'allocation d'enseignement prévue par ce décret. »
+    # Donne : « bénéfice de la bonification », de droit.
+    # Donne : « bonification d'ancienneté », 1/3 de période de perception de l'allocation.
+    if f.corps == "professeurs_des_ecoles" and f.recrutement_par_le_concours_de_l_article_10:
+        regles |= REGLE_3_PROFESSEURS_DES_ECOLES
+
+    return regles
+
+
+def suites(regles: int) -> int:
+    """Les règles qui demeurent, une fois connus les résultats que certaines demandent."""
+    return regles
+
+
+#: Les règles propres à une variante d'une lecture.
+LUES: tuple[tuple[int, str, str], ...] = ()
+
+#: Pour chaque résultat, ce que donne chaque règle.
+RESULTATS: dict[str, tuple[Row, ...]] = {
+    "benefice_de_la_bonification": (
+        Row(
+            "1 professeurs certifiés",
+            REGLE_1_PROFESSEURS_CERTIFIES,
+            ("de_droit", False, False, None, None, None, None),
+        ),
+        Row(
+            "2 instituteurs",
+            REGLE_2_INSTITUTEURS,
+            ("de_droit", False, False, None, None, None, None),
+        ),
+        Row(
+            "3 professeurs des écoles",
+            REGLE_3_PROFESSEURS_DES_ECOLES,
+            ("de_droit", False, False, None, None, None, None),
+        ),
+    ),
+    "bonification_d_anciennete": (
+        Row(
+            "1 professeurs certifiés",
+            REGLE_1_PROFESSEURS_CERTIFIES,
+            (
+                "valeur",
+                False,
+                False,
+                "exact",
+                ("share", 1, 3, "periode_de_perception_de_l_allocation"),
+                None,
+                None,
+            ),
+        ),
+        Row(
+            "2 instituteurs",
+            REGLE_2_INSTITUTEURS,
+            (
+                "valeur",
+                False,
+                False,
+                "exact",
+                ("share", 1, 3, "periode_de_perception_de_l_allocation"),
+                None,
+                None,
+            ),
+        ),
+        Row(
+            "3 professeurs des écoles",
+            REGLE_3_PROFESSEURS_DES_ECOLES,
+            (
+                "valeur",
+                False,
+                False,
+                "exact",
+                ("share", 1, 3, "periode_de_perception_de_l_allocation"),
+                None,
+                None,
+            ),
+        ),
+    ),
+}

@@ -1,0 +1,195 @@
+"""Fin d'un décret du 24 juin 1997 portant délégation de signature, secrétariat d'Etat à
+l'outre-mer.
+
+Décret du 24 juin 1997 (aucun dans le document). État actuel : non établi. Force : décret, publié
+au Journal officiel selon son article 6.
+
+Ce module dit ce que le texte énonce pour les faits donnés ; il ne décrit pas le droit actuel et
+n'est pas une consultation juridique.
+"""
+
+# Écrit par « attendu build » : ne pas modifier.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from circulaires._runtime.act import Act
+from circulaires._runtime.case import BaseFacts
+from circulaires._runtime.decision import BaseDecision
+from circulaires._runtime.errors import FactError
+from circulaires._runtime.outcome import Outcome
+from circulaires._runtime.status import Status
+from circulaires.delegation_outre_mer_1997 import _declared, _rules
+
+TYPE_CHECKING = False  # importer « typing » serait plus long que tout le reste
+if TYPE_CHECKING:
+    from typing import Any
+
+    from circulaires.delegation_outre_mer_1997.types import GenreDeLActe
+
+__all__ = ["IDENTITY", "Decision", "FactError", "Facts", "Status", "decide"]
+
+IDENTITY = _declared.IDENTITY
+
+
+class Facts(BaseFacts):
+    """Les faits d'un cas ; chacun est inconnu (None) tant qu'il n'est pas donné.
+
+    Args:
+        absence_ou_empechement_de_m_comet: M. Henri-Michel Comet est-il absent ou empêché ?
+        absence_ou_empechement_de_m_aubernon: M. Jean-Charles Aubernon est-il absent ou empêché ?
+        absence_ou_empechement_de_m_kihl: M. Jean-Paul Kihl est-il absent ou empêché ?
+        genre_de_l_acte: Qu'y a-t-il à signer ?
+        attributions_du_signataire: L'acte est-il dans la limite des attributions de celui qui
+            signe ?
+        departements_et_territoires_d_outre_mer: La pièce est-elle des départements et territoires
+            d'outre-mer, y compris les trois fonds que nomme l'article 4 ?
+
+    Raises:
+        FactError: un fait ne peut être lu (le fait, la valeur, ce qui était attendu).
+    """
+
+    __slots__ = ()
+    absence_ou_empechement_de_m_comet: bool | None
+    """« absence ou empêchement de M. Comet »."""
+    absence_ou_empechement_de_m_aubernon: bool | None
+    """« absence ou empêchement de M. Aubernon »."""
+    absence_ou_empechement_de_m_kihl: bool | None
+    """« absence ou empêchement de M. Kihl »."""
+    genre_de_l_acte: GenreDeLActe | None
+    """« genre de l'acte »."""
+    attributions_du_signataire: bool | None
+    """« attributions du signataire » ; régi par un autre texte : les textes qui fixent les
+    attributions de chacun.
+
+    les attributions sont fixées ailleurs
+    """
+    departements_et_territoires_d_outre_mer: bool | None
+    """« départements et territoires d'outre-mer »."""
+
+    FACTS = _declared.FACTS
+    GROUPS = _declared.GROUPS
+    ALIASES = _declared.ALIASES
+    PARAMETERS = {}
+    CASE = _rules.Case
+    PERSONS = {}
+    ASKED = frozenset(
+        (
+            "absence_ou_empechement_de_m_aubernon",
+            "absence_ou_empechement_de_m_comet",
+            "absence_ou_empechement_de_m_kihl",
+            "attributions_du_signataire",
+            "departements_et_territoires_d_outre_mer",
+            "genre_de_l_acte",
+        ),
+    )
+    ASKED_OF_PERSONS = {}
+    READABLE = True
+
+    def __init__(
+        self,
+        *,
+        absence_ou_empechement_de_m_comet: bool | None = None,
+        absence_ou_empechement_de_m_aubernon: bool | None = None,
+        absence_ou_empechement_de_m_kihl: bool | None = None,
+        genre_de_l_acte: GenreDeLActe | None = None,
+        attributions_du_signataire: bool | None = None,
+        departements_et_territoires_d_outre_mer: bool | None = None,
+    ) -> None:
+        self._read(
+            {
+                "absence_ou_empechement_de_m_comet": absence_ou_empechement_de_m_comet,
+                "absence_ou_empechement_de_m_aubernon": absence_ou_empechement_de_m_aubernon,
+                "absence_ou_empechement_de_m_kihl": absence_ou_empechement_de_m_kihl,
+                "genre_de_l_acte": genre_de_l_acte,
+                "attributions_du_signataire": attributions_du_signataire,
+                "departements_et_territoires_d_outre_mer": departements_et_territoires_d_outre_mer,
+            }
+        )
+
+    @classmethod
+    def from_mapping(cls, given: Mapping[str, Any]) -> Facts:
+        """Les faits nommés comme en JSON ; un nom inconnu est une erreur."""
+        return cls(**cls.parameters(given))
+
+
+_ACT = Act(
+    _declared.IDENTITY,
+    facts=_declared.FACTS,
+    kinds=_declared.OUTCOMES,
+    rows=_rules.RESULTATS,
+    applying=_rules.applicables,
+    following=_rules.suites,
+    readings=_declared.READINGS,
+    read=_rules.LUES,
+    reference_date=None,
+    directives=_declared.DIRECTIVES,
+    evidence=_declared.EVIDENCE,
+    wording="circulaires.delegation_outre_mer_1997._wording",
+    diagrams="circulaires.delegation_outre_mer_1997._diagrams",
+)
+
+
+class Decision(BaseDecision):
+    """Ce que le texte énonce pour un cas : un attribut par résultat."""
+
+    __slots__ = ()
+    ACT = _ACT
+
+    @property
+    def signature_par_le_delegataire_de_l_article_2(self) -> Outcome:
+        """« signature par le délégataire de l'article 2 » : acte ; auteur : non précisé par
+        ce qui reste du document.
+        """
+        return self._outcomes[0]
+
+    @property
+    def signature_par_mme_de_tinguy_mm_diemert_faucounau_morin_ou_m_tissot(self) -> Outcome:
+        """« signature par Mme de Tinguy MM. Diémert Faucounau Morin ou M. Tissot » : acte ;
+        auteur : Mme Marguerite de Tinguy, MM. Stéphane Diémert, Denis Faucounau,
+        Jean-Philippe Morin, M. Christophe Tissot.
+        """
+        return self._outcomes[1]
+
+    @property
+    def signature_par_m_kihl(self) -> Outcome:
+        """« signature par M. Kihl » : acte ; auteur : M. Jean-Paul Kihl."""
+        return self._outcomes[2]
+
+    @property
+    def signature_par_m_barbe(self) -> Outcome:
+        """« signature par M. Barbe » : acte ; auteur : M. Roger Barbe."""
+        return self._outcomes[3]
+
+    @property
+    def signature_par_mme_courmes(self) -> Outcome:
+        """« signature par Mme Courmes » : acte ; auteur : Mme Christiane Courmes."""
+        return self._outcomes[4]
+
+    @property
+    def etendue_de_la_delegation_de_l_article_4(self) -> Outcome:
+        """« étendue de la délégation de l'article 4 » : état.
+
+        l'acte est de ceux que M. Kihl peut signer, ses attributions mises à part
+        """
+        return self._outcomes[5]
+
+
+_shared = _ACT.shared
+
+
+def decide(facts: Facts | Mapping[str, Any]) -> Decision:
+    """Décide un cas ; tout fait qui n'est pas donné est inconnu.
+
+    Raises:
+        FactError: les faits ne peuvent être lus, ou contredisent une supposition du texte.
+    """
+    if not isinstance(facts, Facts):
+        facts = Facts.from_mapping(facts)
+    if facts.known:
+        # Les cas auxquels s'appliquent les mêmes règles partagent leurs résultats.
+        shared = _shared.get(_rules.applicables(facts.case))
+        if shared is not None:
+            return Decision(facts, shared)
+    return Decision(facts, _ACT.outcomes(facts))

@@ -1,0 +1,131 @@
+"""Ce que le texte déclare : son identité, ses faits, ses résultats, ses lectures."""
+
+# Écrit par « attendu build » : ne pas modifier.
+
+from circulaires._runtime.outcome import OutcomeKind
+from circulaires._runtime.records import Fact, Group, Identity
+
+IDENTITY = Identity(
+    slug="delegation-outre-mer-1997",
+    title="Fin d'un décret du 24 juin 1997 portant délégation de signature, secrétariat d'Etat à l'outre-mer",
+    nature="décret",
+    author="LIONEL JOSPIN, par le Premier ministre",
+    identifier="aucun dans le document",
+    date="24 juin 1997",
+    status="non établi",
+    force="décret, publié au Journal officiel selon son article 6",
+    read_on="",
+    version="8477364743760902f5395722867c23ccdbf550b9b928bb2f559da72882d15cfc",
+    source="2c8f728866d7c5d7fa0fc7801c32c72526fa5473b4410ffea8866bec5ea02252",
+    official_text="95be4571526d764d0a588522ba2ce8889081e96c12acda810f9b7770a59e4b98",
+)
+
+FACTS: dict[str, Fact] = {
+    "absence_ou_empechement_de_m_comet": Fact(
+        "absence_ou_empechement_de_m_comet",
+        "absence ou empêchement de M. Comet",
+        "yes_no",
+        question="M. Henri-Michel Comet est-il absent ou empêché ?",
+    ),
+    "absence_ou_empechement_de_m_aubernon": Fact(
+        "absence_ou_empechement_de_m_aubernon",
+        "absence ou empêchement de M. Aubernon",
+        "yes_no",
+        question="M. Jean-Charles Aubernon est-il absent ou empêché ?",
+    ),
+    "absence_ou_empechement_de_m_kihl": Fact(
+        "absence_ou_empechement_de_m_kihl",
+        "absence ou empêchement de M. Kihl",
+        "yes_no",
+        question="M. Jean-Paul Kihl est-il absent ou empêché ?",
+    ),
+    "genre_de_l_acte": Fact(
+        "genre_de_l_acte",
+        "genre de l'acte",
+        "choice",
+        options=(
+            "decret",
+            "acte_arrete_ou_decision",
+            "piece_comptable",
+            "ordonnance_de_delegation_de_paiement_et_de_virement",
+            "lettre_d_avis_d_ordonnance",
+            "marche",
+            "piece_justificative_des_depenses",
+            "ordre_de_recettes",
+            "autre_piece",
+        ),
+        question="Qu'y a-t-il à signer ?",
+    ),
+    "attributions_du_signataire": Fact(
+        "attributions_du_signataire",
+        "attributions du signataire",
+        "yes_no",
+        question="L'acte est-il dans la limite des attributions de celui qui signe ?",
+        help="les attributions sont fixées ailleurs",
+        elsewhere=True,
+    ),
+    "departements_et_territoires_d_outre_mer": Fact(
+        "departements_et_territoires_d_outre_mer",
+        "départements et territoires d'outre-mer",
+        "yes_no",
+        question="La pièce est-elle des départements et territoires d'outre-mer, y compris les trois fonds que nomme l'article 4 ?",
+    ),
+}
+
+GROUPS: dict[str, Group] = {}
+
+#: Les anciens noms des faits et des groupes.
+ALIASES: dict[str, str] = {}
+
+OUTCOMES: tuple[OutcomeKind, ...] = (
+    OutcomeKind(
+        "signature_par_le_delegataire_de_l_article_2",
+        "signature par le délégataire de l'article 2",
+        "acte",
+        bearer="non précisé par ce qui reste du document",
+    ),
+    OutcomeKind(
+        "signature_par_mme_de_tinguy_mm_diemert_faucounau_morin_ou_m_tissot",
+        "signature par Mme de Tinguy MM. Diémert Faucounau Morin ou M. Tissot",
+        "acte",
+        bearer="Mme Marguerite de Tinguy, MM. Stéphane Diémert, Denis Faucounau, Jean-Philippe Morin, M. Christophe Tissot",
+    ),
+    OutcomeKind(
+        "signature_par_m_kihl",
+        "signature par M. Kihl",
+        "acte",
+        bearer="M. Jean-Paul Kihl",
+    ),
+    OutcomeKind("signature_par_m_barbe", "signature par M. Barbe", "acte", bearer="M. Roger Barbe"),
+    OutcomeKind(
+        "signature_par_mme_courmes",
+        "signature par Mme Courmes",
+        "acte",
+        bearer="Mme Christiane Courmes",
+    ),
+    OutcomeKind(
+        "etendue_de_la_delegation_de_l_article_4",
+        "étendue de la délégation de l'article 4",
+        "etat",
+    ),
+)
+
+#: Pour chaque lecture : son nom, ses variantes, celle qui est retenue.
+READINGS: dict[str, tuple[str, tuple[str, ...], str | None]] = {
+    "absence_de_l_un_ou_des_deux": (
+        "absence de l'un ou des deux",
+        ("les_deux", "l_un_suffit"),
+        "les_deux",
+    ),
+    "portee_de_departements_et_territoires_d_outre_mer": (
+        "portée de départements et territoires d'outre-mer",
+        ("depenses_et_recettes", "recettes_seules"),
+        None,
+    ),
+}
+
+#: Pour chaque consigne : les résultats et les règles qu'elle concerne.
+DIRECTIVES: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+#: Pour chaque liste de pièces : les résultats et les règles qu'elle concerne.
+EVIDENCE: tuple[tuple[str, tuple[str, ...]], ...] = ()

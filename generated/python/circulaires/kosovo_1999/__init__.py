@@ -1,0 +1,352 @@
+"""Protection temporaire accordée par la France aux membres de la communauté albanaise du Kosovo.
+
+Circulaire du 12 octobre 1999 (NOR/INT/D/99/00210/C). État actuel : non établi. Force :
+instruction adressée aux préfets.
+
+Ce module dit ce que le texte énonce pour les faits donnés ; il ne décrit pas le droit actuel et
+n'est pas une consultation juridique.
+"""
+
+# Écrit par « attendu build » : ne pas modifier.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from circulaires._runtime.act import Act
+from circulaires._runtime.case import BaseFacts
+from circulaires._runtime.decision import BaseDecision
+from circulaires._runtime.errors import FactError
+from circulaires._runtime.outcome import Outcome
+from circulaires._runtime.status import Status
+from circulaires.kosovo_1999 import _declared, _rules
+
+TYPE_CHECKING = False  # importer « typing » serait plus long que tout le reste
+if TYPE_CHECKING:
+    import datetime
+    from typing import Any
+
+    from circulaires.kosovo_1999.types import DocumentDelivre
+
+__all__ = ["IDENTITY", "Decision", "FactError", "Facts", "Status", "decide"]
+
+IDENTITY = _declared.IDENTITY
+
+
+class Facts(BaseFacts):
+    """Les faits d'un cas ; chacun est inconnu (None) tant qu'il n'est pas donné.
+
+    Args:
+        date_de_la_decision: À quelle date la décision est-elle prise ?
+        reception_des_instructions: À quelle date la préfecture a-t-elle reçu les instructions du
+            12 octobre 1999 ?
+        situation_irreguliere: La personne est-elle en situation irrégulière ?
+        origine_declaree_du_kosovo: La personne se dit-elle originaire du Kosovo ?
+        demande_d_admission_au_sejour: La personne sollicite-t-elle son admission au séjour auprès
+            des services du préfet ?
+        interpellation_sans_titre_de_sejour: La personne a-t-elle été interpellée sans titre de
+            séjour par la police ou la gendarmerie ?
+        benefice_de_la_protection_temporaire: La personne bénéficie-t-elle déjà de la protection
+            temporaire ?
+        document_delivre: Quel document la personne s'est-elle vu délivrer au titre de la
+            protection temporaire ?
+        delivrance_depuis_l_entree_en_vigueur_du_dispositif: Le document a-t-il été délivré depuis
+            l'entrée en vigueur du dispositif de protection temporaire ?
+        demande_d_asile_conventionnel: La personne a-t-elle déposé une demande d'asile
+            conventionnel ?
+        demande_d_asile_territorial: La personne a-t-elle déposé une demande d'asile territorial ?
+        conditions_de_reprise_en_charge: Les conditions de reprise en charge de l'intéressé par un
+            partenaire européen paraissent-elles remplies ?
+        conditions_pour_demeurer_en_france: La personne remplit-elle les conditions nécessaires
+            pour demeurer en France ?
+        declaration_d_appartenance_a_la_communaute_albanaise: La personne déclare-t-elle
+            appartenir à la communauté albanaise du Kosovo ?
+        appartenance_certaine_a_la_communaute_albanaise: La personne appartient-elle de manière
+            certaine à la communauté albanaise du Kosovo ?
+        mesure_d_eloignement_deja_prise: Une mesure d'éloignement a-t-elle déjà été prise ?
+        renouvellement_ne_paraissant_pas_devoir_intervenir: Le renouvellement paraît-il, dans ce
+            cas particulier, ne pas devoir intervenir ?
+        retour_direct_possible: Le retour direct vers le pays ou la région d'origine est-il
+            possible ?
+        pays_de_renvoi_fixe: Le pays ou la région de renvoi est-il fixé ?
+        risques_personnels_et_averes_etablis: L'étranger rapporte-t-il la preuve, ou établit-il
+            valablement, qu'il encourt des risques personnels et avérés ?
+
+    Raises:
+        FactError: un fait ne peut être lu (le fait, la valeur, ce qui était attendu).
+    """
+
+    __slots__ = ()
+    date_de_la_decision: datetime.date | str | None
+    """« date de la décision »."""
+    reception_des_instructions: datetime.date | str | None
+    """« réception des instructions »."""
+    situation_irreguliere: bool | None
+    """« situation irrégulière »."""
+    origine_declaree_du_kosovo: bool | None
+    """« origine déclarée du Kosovo »."""
+    demande_d_admission_au_sejour: bool | None
+    """« demande d'admission au séjour »."""
+    interpellation_sans_titre_de_sejour: bool | None
+    """« interpellation sans titre de séjour » ; donnée sensible."""
+    benefice_de_la_protection_temporaire: bool | None
+    """« bénéfice de la protection temporaire »."""
+    document_delivre: DocumentDelivre | None
+    """« document délivré »."""
+    delivrance_depuis_l_entree_en_vigueur_du_dispositif: bool | None
+    """« délivrance depuis l'entrée en vigueur du dispositif »."""
+    demande_d_asile_conventionnel: bool | None
+    """« demande d'asile conventionnel »."""
+    demande_d_asile_territorial: bool | None
+    """« demande d'asile territorial »."""
+    conditions_de_reprise_en_charge: bool | None
+    """« conditions de reprise en charge » ; relève de l'appréciation : préfet."""
+    conditions_pour_demeurer_en_france: bool | None
+    """« conditions pour demeurer en France » ; relève de l'appréciation : préfet ; régi par
+    un autre texte : les règles de droit commun en matière d'admission au séjour.
+    """
+    declaration_d_appartenance_a_la_communaute_albanaise: bool | None
+    """« déclaration d'appartenance à la communauté albanaise »."""
+    appartenance_certaine_a_la_communaute_albanaise: bool | None
+    """« appartenance certaine à la communauté albanaise » ; relève de l'appréciation : préfet."""
+    mesure_d_eloignement_deja_prise: bool | None
+    """« mesure d'éloignement déjà prise »."""
+    renouvellement_ne_paraissant_pas_devoir_intervenir: bool | None
+    """« renouvellement ne paraissant pas devoir intervenir » ; relève de l'appréciation : préfet.
+
+    notamment pour des motifs d'ordre public, : le texte ne ferme pas la liste des motifs
+    """
+    retour_direct_possible: bool | None
+    """« retour direct possible » ; relève de l'appréciation : préfet."""
+    pays_de_renvoi_fixe: bool | None
+    """« pays de renvoi fixé »."""
+    risques_personnels_et_averes_etablis: bool | None
+    """« risques personnels et avérés établis » ; relève de l'appréciation : préfet."""
+
+    FACTS = _declared.FACTS
+    GROUPS = _declared.GROUPS
+    ALIASES = _declared.ALIASES
+    PARAMETERS = {}
+    CASE = _rules.Case
+    PERSONS = {}
+    ASKED = frozenset(
+        (
+            "appartenance_certaine_a_la_communaute_albanaise",
+            "benefice_de_la_protection_temporaire",
+            "conditions_de_reprise_en_charge",
+            "conditions_pour_demeurer_en_france",
+            "date_de_la_decision",
+            "declaration_d_appartenance_a_la_communaute_albanaise",
+            "delivrance_depuis_l_entree_en_vigueur_du_dispositif",
+            "demande_d_admission_au_sejour",
+            "demande_d_asile_conventionnel",
+            "demande_d_asile_territorial",
+            "document_delivre",
+            "interpellation_sans_titre_de_sejour",
+            "mesure_d_eloignement_deja_prise",
+            "origine_declaree_du_kosovo",
+            "pays_de_renvoi_fixe",
+            "reception_des_instructions",
+            "renouvellement_ne_paraissant_pas_devoir_intervenir",
+            "retour_direct_possible",
+            "risques_personnels_et_averes_etablis",
+            "situation_irreguliere",
+        ),
+    )
+    ASKED_OF_PERSONS = {}
+    READABLE = True
+
+    def __init__(
+        self,
+        *,
+        date_de_la_decision: datetime.date | str | None = None,
+        reception_des_instructions: datetime.date | str | None = None,
+        situation_irreguliere: bool | None = None,
+        origine_declaree_du_kosovo: bool | None = None,
+        demande_d_admission_au_sejour: bool | None = None,
+        interpellation_sans_titre_de_sejour: bool | None = None,
+        benefice_de_la_protection_temporaire: bool | None = None,
+        document_delivre: DocumentDelivre | None = None,
+        delivrance_depuis_l_entree_en_vigueur_du_dispositif: bool | None = None,
+        demande_d_asile_conventionnel: bool | None = None,
+        demande_d_asile_territorial: bool | None = None,
+        conditions_de_reprise_en_charge: bool | None = None,
+        conditions_pour_demeurer_en_france: bool | None = None,
+        declaration_d_appartenance_a_la_communaute_albanaise: bool | None = None,
+        appartenance_certaine_a_la_communaute_albanaise: bool | None = None,
+        mesure_d_eloignement_deja_prise: bool | None = None,
+        renouvellement_ne_paraissant_pas_devoir_intervenir: bool | None = None,
+        retour_direct_possible: bool | None = None,
+        pays_de_renvoi_fixe: bool | None = None,
+        risques_personnels_et_averes_etablis: bool | None = None,
+    ) -> None:
+        self._read(
+            {
+                "date_de_la_decision": date_de_la_decision,
+                "reception_des_instructions": reception_des_instructions,
+                "situation_irreguliere": situation_irreguliere,
+                "origine_declaree_du_kosovo": origine_declaree_du_kosovo,
+                "demande_d_admission_au_sejour": demande_d_admission_au_sejour,
+                "interpellation_sans_titre_de_sejour": interpellation_sans_titre_de_sejour,
+                "benefice_de_la_protection_temporaire": benefice_de_la_protection_temporaire,
+                "document_delivre": document_delivre,
+                "delivrance_depuis_l_entree_en_vigueur_du_dispositif": delivrance_depuis_l_entree_en_vigueur_du_dispositif,
+                "demande_d_asile_conventionnel": demande_d_asile_conventionnel,
+                "demande_d_asile_territorial": demande_d_asile_territorial,
+                "conditions_de_reprise_en_charge": conditions_de_reprise_en_charge,
+                "conditions_pour_demeurer_en_france": conditions_pour_demeurer_en_france,
+                "declaration_d_appartenance_a_la_communaute_albanaise": declaration_d_appartenance_a_la_communaute_albanaise,
+                "appartenance_certaine_a_la_communaute_albanaise": appartenance_certaine_a_la_communaute_albanaise,
+                "mesure_d_eloignement_deja_prise": mesure_d_eloignement_deja_prise,
+                "renouvellement_ne_paraissant_pas_devoir_intervenir": renouvellement_ne_paraissant_pas_devoir_intervenir,
+                "retour_direct_possible": retour_direct_possible,
+                "pays_de_renvoi_fixe": pays_de_renvoi_fixe,
+                "risques_personnels_et_averes_etablis": risques_personnels_et_averes_etablis,
+            }
+        )
+
+    @classmethod
+    def from_mapping(cls, given: Mapping[str, Any]) -> Facts:
+        """Les faits nommés comme en JSON ; un nom inconnu est une erreur."""
+        return cls(**cls.parameters(given))
+
+
+_ACT = Act(
+    _declared.IDENTITY,
+    facts=_declared.FACTS,
+    kinds=_declared.OUTCOMES,
+    rows=_rules.RESULTATS,
+    applying=_rules.applicables,
+    following=_rules.suites,
+    readings=_declared.READINGS,
+    read=_rules.LUES,
+    reference_date="date_de_la_decision",
+    directives=_declared.DIRECTIVES,
+    evidence=_declared.EVIDENCE,
+    wording="circulaires.kosovo_1999._wording",
+    diagrams="circulaires.kosovo_1999._diagrams",
+)
+
+
+class Decision(BaseDecision):
+    """Ce que le texte énonce pour un cas : un attribut par résultat."""
+
+    __slots__ = ()
+    ACT = _ACT
+
+    @property
+    def regime_de_l_admission_au_sejour(self) -> Outcome:
+        """« régime de l'admission au séjour » : état."""
+        return self._outcomes[0]
+
+    @property
+    def delivrance_d_une_autorisation_provisoire_de_sejour(self) -> Outcome:
+        """« délivrance d'une autorisation provisoire de séjour » : acte ; auteur : préfet."""
+        return self._outcomes[1]
+
+    @property
+    def enregistrement_de_la_demande_d_asile(self) -> Outcome:
+        """« enregistrement de la demande d'asile » : acte ; auteur : préfet."""
+        return self._outcomes[2]
+
+    @property
+    def saisine_de_l_ofpra(self) -> Outcome:
+        """« saisine de l'OFPRA » : acte ; auteur : préfet."""
+        return self._outcomes[3]
+
+    @property
+    def saisine_du_ministere_sur_l_asile_territorial(self) -> Outcome:
+        """« saisine du ministère sur l'asile territorial » : acte ; auteur : préfet."""
+        return self._outcomes[4]
+
+    @property
+    def application_de_la_convention_de_dublin(self) -> Outcome:
+        """« application de la convention de Dublin » : acte ; auteur : préfet."""
+        return self._outcomes[5]
+
+    @property
+    def saisine_des_partenaires_europeens(self) -> Outcome:
+        """« saisine des partenaires européens » : acte ; auteur : préfet."""
+        return self._outcomes[6]
+
+    @property
+    def refus_de_sejour(self) -> Outcome:
+        """« refus de séjour » : acte ; auteur : préfet."""
+        return self._outcomes[7]
+
+    @property
+    def mesure_d_eloignement(self) -> Outcome:
+        """« mesure d'éloignement » : acte ; auteur : préfet."""
+        return self._outcomes[8]
+
+    @property
+    def mise_a_execution_d_une_mesure_deja_prise(self) -> Outcome:
+        """« mise à exécution d'une mesure déjà prise » : acte ; auteur : préfet."""
+        return self._outcomes[9]
+
+    @property
+    def application_des_nouvelles_instructions(self) -> Outcome:
+        """« application des nouvelles instructions » : effet."""
+        return self._outcomes[10]
+
+    @property
+    def renouvellement_des_documents_delivres(self) -> Outcome:
+        """« renouvellement des documents délivrés » : état."""
+        return self._outcomes[11]
+
+    @property
+    def saisine_du_ministre_d_un_cas_particulier(self) -> Outcome:
+        """« saisine du ministre d'un cas particulier » : acte ; auteur : préfet."""
+        return self._outcomes[12]
+
+    @property
+    def utilisation_des_accords_de_readmission(self) -> Outcome:
+        """« utilisation des accords de réadmission » : acte ; auteur : préfet."""
+        return self._outcomes[13]
+
+    @property
+    def retour_direct_par_arrete_de_reconduite(self) -> Outcome:
+        """« retour direct par arrêté de reconduite » : acte ; auteur : préfet."""
+        return self._outcomes[14]
+
+    @property
+    def eloignement_en_direction_de_belgrade(self) -> Outcome:
+        """« éloignement en direction de Belgrade » : acte ; auteur : préfet.
+
+        transit compris
+        """
+        return self._outcomes[15]
+
+    @property
+    def recueil_des_declarations_par_proces_verbal(self) -> Outcome:
+        """« recueil des déclarations par procès-verbal » : acte ; auteur : préfet."""
+        return self._outcomes[16]
+
+    @property
+    def verification_de_l_article_3(self) -> Outcome:
+        """« vérification de l'article 3 » : acte ; auteur : préfet."""
+        return self._outcomes[17]
+
+    @property
+    def saisine_du_ministre_pour_risques(self) -> Outcome:
+        """« saisine du ministre pour risques » : acte ; auteur : préfet."""
+        return self._outcomes[18]
+
+
+_shared = _ACT.shared
+
+
+def decide(facts: Facts | Mapping[str, Any]) -> Decision:
+    """Décide un cas ; tout fait qui n'est pas donné est inconnu.
+
+    Raises:
+        FactError: les faits ne peuvent être lus, ou contredisent une supposition du texte.
+    """
+    if not isinstance(facts, Facts):
+        facts = Facts.from_mapping(facts)
+    if facts.known:
+        # Les cas auxquels s'appliquent les mêmes règles partagent leurs résultats.
+        shared = _shared.get(_rules.applicables(facts.case))
+        if shared is not None:
+            return Decision(facts, shared)
+    return Decision(facts, _ACT.outcomes(facts))

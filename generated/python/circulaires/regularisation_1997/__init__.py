@@ -1,0 +1,672 @@
+"""Circulaire du 24 juin 1997 relative au réexamen de la situation de certaines catégories
+d'étrangers en situation irrégulière.
+
+Circulaire du 24 juin 1997 (NOR : INTD9700104C). État actuel : non établi. Force : instruction
+adressée aux préfets.
+
+Ce module dit ce que le texte énonce pour les faits donnés ; il ne décrit pas le droit actuel et
+n'est pas une consultation juridique.
+"""
+
+# Écrit par « attendu build » : ne pas modifier.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from circulaires._runtime.act import Act
+from circulaires._runtime.case import BaseFacts
+from circulaires._runtime.decision import BaseDecision
+from circulaires._runtime.errors import FactError
+from circulaires._runtime.outcome import Outcome
+from circulaires._runtime.status import Status
+from circulaires.regularisation_1997 import _declared, _rules
+
+TYPE_CHECKING = False  # importer « typing » serait plus long que tout le reste
+if TYPE_CHECKING:
+    import datetime
+    from typing import Any
+
+    from circulaires.regularisation_1997.types import Enfant, EnfantOuvert
+
+__all__ = ["IDENTITY", "Decision", "FactError", "Facts", "Status", "decide"]
+
+IDENTITY = _declared.IDENTITY
+
+
+class Facts(BaseFacts):
+    """Les faits d'un cas ; chacun est inconnu (None) tant qu'il n'est pas donné.
+
+    Args:
+        date_de_la_demande: À quelle date la demande de titre de séjour est-elle présentée ?
+        situation_irreguliere: L'intéressé est-il en situation irrégulière ?
+        interdiction_expresse_des_textes: Les textes interdisent-ils expressément de régulariser ?
+        situation_particuliere_etablie_par_le_demandeur: Le demandeur établit-il qu'il se trouve
+            dans une situation particulière ?
+        conjoint_de_francais: L'intéressé est-il marié avec un Français ou une Française ?
+        entree_irreguliere: L'intéressé est-il entré irrégulièrement en France ?
+        mariage: Depuis combien de temps l'intéressé est-il marié ?
+        presence_manifestement_stable: La présence de l'intéressé en France est-elle manifestement
+            stable ?
+        menace_a_l_ordre_public: L'intéressé constitue-t-il une menace à l'ordre public ?
+        nationalite_francaise_conservee_par_le_conjoint: Le conjoint français a-t-il conservé sa
+            nationalité ?
+        communaute_de_vie: Y a-t-il communauté de vie entre les conjoints ?
+        mariage_celebre_a_l_etranger: Le mariage a-t-il été célébré à l'étranger ?
+        mariage_transcrit_sur_les_registres_francais: Le mariage est-il transcrit sur les
+            registres de l'état civil français ?
+        polygamie: L'intéressé vit-il en état de polygamie ?
+        conjoint_d_etranger_en_situation_reguliere: L'intéressé est-il marié avec un étranger en
+            situation régulière ?
+        conjoint_justifiant_d_une_carte_de_sejour: Le conjoint justifie-t-il d'une carte de
+            séjour ?
+        entree_hors_regroupement_familial: L'intéressé est-il entré en France hors regroupement
+            familial ?
+        anciennete_de_sejour: Depuis combien de temps l'intéressé séjourne-t-il en France ?
+        enfants_a_charge_effective: Y a-t-il des enfants aux besoins desquels le demandeur
+            subvient effectivement ?
+        conjoint_de_refugie_statutaire: L'intéressé est-il marié avec un réfugié statutaire ?
+        famille_constituee_de_maniere_stable: La famille est-elle, de fait, constituée de manière
+            stable en France ?
+        anciennete_d_au_moins_plusieurs_annees: L'ancienneté du séjour est-elle d'au moins
+            plusieurs années ?
+        anciennete_de_sejour_justifiee: De quelle ancienneté de séjour le demandeur peut-il
+            justifier, au moment de sa demande ?
+        risque_pour_l_ordre_public: Le parent pourrait-il constituer un risque pour l'ordre
+            public ?
+        naissance: Quelle est la date de naissance de l'intéressé ?
+        entree_en_france: À quelle date l'intéressé est-il entré en France ?
+        age_du_jeune: Quel âge a le jeune ?
+        enfant_d_etrangers_en_situation_reguliere: L'intéressé est-il enfant d'étrangers en
+            situation régulière ?
+        eloignement_contraire_a_l_article_8: L'éloignement de l'intéressé se heurterait-il à
+            l'article 8 de la Convention européenne ?
+        trouble_a_l_ordre_public: Y a-t-il trouble à l'ordre public ?
+        scolarite_attestee: Pendant combien de temps une scolarité dans des établissements
+            français est-elle attestée ?
+        deux_parents_vivant_en_france: Les deux parents vivent-ils en France ?
+        parents_en_situation_reguliere: Les deux parents sont-ils en situation régulière ?
+        parents_susceptibles_d_un_titre: Les parents sont-ils susceptibles de bénéficier d'un
+            titre en application de ces instructions ?
+        parent_reste_au_pays_d_origine: L'un des deux parents séjourne-t-il toujours dans le pays
+            d'origine ?
+        autorite_parentale_exercee_par_ce_parent: Ce parent exerce-t-il encore effectivement
+            l'autorité parentale ?
+        demande_reexaminee_statuee_recemment: S'agit-il du réexamen d'une demande sur laquelle le
+            préfet a statué récemment ?
+        demande_de_regroupement_familial_sur_place: Une demande de regroupement familial sur place
+            a-t-elle été déposée ?
+        demandeur_du_regroupement_en_situation_reguliere: L'étranger qui demande le regroupement
+            est-il en situation régulière ?
+        age_de_l_enfant: Quel âge a l'enfant ?
+        lien_de_filiation_verifie: Le lien de filiation a-t-il été vérifié ?
+        enfant_ne_d_une_precedente_union: L'enfant est-il né d'un mariage antérieur ou hors
+            mariage ?
+        venue_demandee_par_le_regroupement_familial: La venue de l'enfant est-elle demandée dans
+            le cadre du regroupement familial ?
+        decheance_impossible_a_attester: Le parent ne peut-il produire le document attestant de la
+            déchéance de l'autorité parentale de l'autre parent ?
+        autres_conditions_du_regroupement_satisfaites: Les autres conditions du regroupement
+            sont-elles satisfaites ?
+        parent_conjoint_de_francais: L'un des parents de l'enfant est-il conjoint de Français ?
+        jugement_et_autorisation_presentes: Le jugement et l'autorisation sont-ils présentés aux
+            services consulaires ?
+        ascendant_isole: L'ascendant est-il isolé ?
+        dependance_materielle_des_enfants: L'ascendant est-il matériellement dépendant de ses
+            enfants ?
+        enfants_residant_regulierement_en_france: Ces enfants résident-ils régulièrement en
+            France ?
+        ressources_attestees_par_les_enfants: Les enfants attestent-ils de ressources permettant
+            une prise en charge effective ?
+        logement_atteste_par_les_enfants: Les enfants attestent-ils d'un logement permettant une
+            prise en charge effective ?
+        celibataire_sans_charge_de_famille: L'étranger est-il célibataire et sans charge de
+            famille ?
+        periode_en_situation_reguliere: L'intéressé a-t-il été au moins pendant une période en
+            situation régulière ?
+        titre_delivre_comme_etudiant: Le titre délivré était-il une carte de séjour étudiant ?
+        residence_habituelle_en_france: L'étranger réside-t-il habituellement en France ?
+        pathologie_grave: Est-il atteint d'une pathologie grave nécessitant un traitement médical
+            dont le départ pourrait entraîner des conséquences d'une exceptionnelle gravité ?
+        traitement_approprie_dans_le_pays_de_renvoi: Peut-il effectivement poursuivre un
+            traitement approprié dans le pays de renvoi ?
+        mesure_d_eloignement: L'étranger fait-il l'objet d'une mesure d'éloignement ?
+        enfant: enfant
+
+    Raises:
+        FactError: un fait ne peut être lu (le fait, la valeur, ce qui était attendu).
+    """
+
+    __slots__ = ()
+    date_de_la_demande: datetime.date | str | None
+    """« date de la demande »."""
+    situation_irreguliere: bool | None
+    """« situation irrégulière »."""
+    interdiction_expresse_des_textes: bool | None
+    """« interdiction expresse des textes » ; régi par un autre texte : les textes qui
+    l'interdiraient.
+    """
+    situation_particuliere_etablie_par_le_demandeur: bool | None
+    """« situation particulière établie par le demandeur » ; relève de l'appréciation : préfet."""
+    conjoint_de_francais: bool | None
+    """« conjoint de Français »."""
+    entree_irreguliere: bool | None
+    """« entrée irrégulière »."""
+    mariage: datetime.date | str | None
+    """« mariage »."""
+    presence_manifestement_stable: bool | None
+    """« présence manifestement stable » ; relève de l'appréciation : préfet."""
+    menace_a_l_ordre_public: bool | None
+    """« menace à l'ordre public » ; relève de l'appréciation : préfet."""
+    nationalite_francaise_conservee_par_le_conjoint: bool | None
+    """« nationalité française conservée par le conjoint »."""
+    communaute_de_vie: bool | None
+    """« communauté de vie » ; relève de l'appréciation : préfet."""
+    mariage_celebre_a_l_etranger: bool | None
+    """« mariage célébré à l'étranger »."""
+    mariage_transcrit_sur_les_registres_francais: bool | None
+    """« mariage transcrit sur les registres français »."""
+    polygamie: bool | None
+    """« polygamie »."""
+    conjoint_d_etranger_en_situation_reguliere: bool | None
+    """« conjoint d'étranger en situation régulière »."""
+    conjoint_justifiant_d_une_carte_de_sejour: bool | None
+    """« conjoint justifiant d'une carte de séjour » ; relève de l'appréciation : préfet.
+
+    le texte demande une appréciation stricte
+    """
+    entree_hors_regroupement_familial: bool | None
+    """« entrée hors regroupement familial »."""
+    anciennete_de_sejour: datetime.date | str | None
+    """« ancienneté de séjour »."""
+    enfants_a_charge_effective: bool | None
+    """« enfants à charge effective » ; relève de l'appréciation : préfet."""
+    conjoint_de_refugie_statutaire: bool | None
+    """« conjoint de réfugié statutaire »."""
+    famille_constituee_de_maniere_stable: bool | None
+    """« famille constituée de manière stable » ; relève de l'appréciation : préfet."""
+    anciennete_d_au_moins_plusieurs_annees: bool | None
+    """« ancienneté d'au moins plusieurs années » ; relève de l'appréciation : préfet.
+
+    le texte ne dit pas combien
+    """
+    anciennete_de_sejour_justifiee: datetime.date | str | None
+    """« ancienneté de séjour justifiée ».
+
+    la charge de la preuve incombe au demandeur
+    """
+    risque_pour_l_ordre_public: bool | None
+    """« risque pour l'ordre public » ; relève de l'appréciation : préfet."""
+    naissance: datetime.date | str | None
+    """« naissance »."""
+    entree_en_france: datetime.date | str | None
+    """« entrée en France »."""
+    age_du_jeune: datetime.date | str | None
+    """« âge du jeune »."""
+    enfant_d_etrangers_en_situation_reguliere: bool | None
+    """« enfant d'étrangers en situation régulière »."""
+    eloignement_contraire_a_l_article_8: bool | None
+    """« éloignement contraire à l'article 8 » ; relève de l'appréciation : préfet."""
+    trouble_a_l_ordre_public: bool | None
+    """« trouble à l'ordre public » ; relève de l'appréciation : préfet."""
+    scolarite_attestee: datetime.date | str | None
+    """« scolarité attestée »."""
+    deux_parents_vivant_en_france: bool | None
+    """« deux parents vivant en France »."""
+    parents_en_situation_reguliere: bool | None
+    """« parents en situation régulière »."""
+    parents_susceptibles_d_un_titre: bool | None
+    """« parents susceptibles d'un titre »."""
+    parent_reste_au_pays_d_origine: bool | None
+    """« parent resté au pays d'origine »."""
+    autorite_parentale_exercee_par_ce_parent: bool | None
+    """« autorité parentale exercée par ce parent »."""
+    demande_reexaminee_statuee_recemment: bool | None
+    """« demande réexaminée statuée récemment » ; relève de l'appréciation : préfet."""
+    demande_de_regroupement_familial_sur_place: bool | None
+    """« demande de regroupement familial sur place »."""
+    demandeur_du_regroupement_en_situation_reguliere: bool | None
+    """« demandeur du regroupement en situation régulière »."""
+    age_de_l_enfant: datetime.date | str | None
+    """« âge de l'enfant »."""
+    lien_de_filiation_verifie: bool | None
+    """« lien de filiation vérifié »."""
+    enfant_ne_d_une_precedente_union: bool | None
+    """« enfant né d'une précédente union »."""
+    venue_demandee_par_le_regroupement_familial: bool | None
+    """« venue demandée par le regroupement familial »."""
+    decheance_impossible_a_attester: bool | None
+    """« déchéance impossible à attester »."""
+    autres_conditions_du_regroupement_satisfaites: bool | None
+    """« autres conditions du regroupement satisfaites » ; relève de l'appréciation : préfet."""
+    parent_conjoint_de_francais: bool | None
+    """« parent conjoint de Français »."""
+    jugement_et_autorisation_presentes: bool | None
+    """« jugement et autorisation présentés »."""
+    ascendant_isole: bool | None
+    """« ascendant isolé » ; relève de l'appréciation : préfet."""
+    dependance_materielle_des_enfants: bool | None
+    """« dépendance matérielle des enfants » ; relève de l'appréciation : préfet."""
+    enfants_residant_regulierement_en_france: bool | None
+    """« enfants résidant régulièrement en France »."""
+    ressources_attestees_par_les_enfants: bool | None
+    """« ressources attestées par les enfants »."""
+    logement_atteste_par_les_enfants: bool | None
+    """« logement attesté par les enfants »."""
+    celibataire_sans_charge_de_famille: bool | None
+    """« célibataire sans charge de famille »."""
+    periode_en_situation_reguliere: bool | None
+    """« période en situation régulière »."""
+    titre_delivre_comme_etudiant: bool | None
+    """« titre délivré comme étudiant »."""
+    residence_habituelle_en_france: bool | None
+    """« résidence habituelle en France »."""
+    pathologie_grave: bool | None
+    """« pathologie grave » ; relève de l'appréciation : médecin ; donnée sensible."""
+    traitement_approprie_dans_le_pays_de_renvoi: bool | None
+    """« traitement approprié dans le pays de renvoi » ; relève de l'appréciation : médecin ;
+    donnée sensible.
+    """
+    mesure_d_eloignement: bool | None
+    """« mesure d'éloignement »."""
+    enfant: Sequence[Enfant] | EnfantOuvert | None
+
+    FACTS = _declared.FACTS
+    GROUPS = _declared.GROUPS
+    ALIASES = _declared.ALIASES
+    PARAMETERS = {}
+    CASE = _rules.Case
+    PERSONS = {"enfant": _rules.Enfant}
+    ASKED = frozenset(
+        (
+            "age_de_l_enfant",
+            "age_du_jeune",
+            "anciennete_d_au_moins_plusieurs_annees",
+            "anciennete_de_sejour",
+            "anciennete_de_sejour_justifiee",
+            "ascendant_isole",
+            "autorite_parentale_exercee_par_ce_parent",
+            "autres_conditions_du_regroupement_satisfaites",
+            "celibataire_sans_charge_de_famille",
+            "communaute_de_vie",
+            "conjoint_d_etranger_en_situation_reguliere",
+            "conjoint_de_francais",
+            "conjoint_de_refugie_statutaire",
+            "conjoint_justifiant_d_une_carte_de_sejour",
+            "date_de_la_demande",
+            "decheance_impossible_a_attester",
+            "demande_de_regroupement_familial_sur_place",
+            "demande_reexaminee_statuee_recemment",
+            "demandeur_du_regroupement_en_situation_reguliere",
+            "dependance_materielle_des_enfants",
+            "deux_parents_vivant_en_france",
+            "eloignement_contraire_a_l_article_8",
+            "enfant_d_etrangers_en_situation_reguliere",
+            "enfant_ne_d_une_precedente_union",
+            "enfants_a_charge_effective",
+            "enfants_residant_regulierement_en_france",
+            "entree_en_france",
+            "entree_hors_regroupement_familial",
+            "entree_irreguliere",
+            "famille_constituee_de_maniere_stable",
+            "interdiction_expresse_des_textes",
+            "jugement_et_autorisation_presentes",
+            "lien_de_filiation_verifie",
+            "logement_atteste_par_les_enfants",
+            "mariage",
+            "mariage_celebre_a_l_etranger",
+            "mariage_transcrit_sur_les_registres_francais",
+            "menace_a_l_ordre_public",
+            "mesure_d_eloignement",
+            "naissance",
+            "nationalite_francaise_conservee_par_le_conjoint",
+            "parent_conjoint_de_francais",
+            "parent_reste_au_pays_d_origine",
+            "parents_en_situation_reguliere",
+            "parents_susceptibles_d_un_titre",
+            "pathologie_grave",
+            "periode_en_situation_reguliere",
+            "polygamie",
+            "presence_manifestement_stable",
+            "residence_habituelle_en_france",
+            "ressources_attestees_par_les_enfants",
+            "risque_pour_l_ordre_public",
+            "scolarite_attestee",
+            "situation_irreguliere",
+            "situation_particuliere_etablie_par_le_demandeur",
+            "titre_delivre_comme_etudiant",
+            "traitement_approprie_dans_le_pays_de_renvoi",
+            "trouble_a_l_ordre_public",
+            "venue_demandee_par_le_regroupement_familial",
+        ),
+    )
+    ASKED_OF_PERSONS = {
+        "enfant": frozenset(
+            ("age", "besoins_effectivement_assures_par_le_demandeur", "ne_en_france"),
+        ),
+    }
+    READABLE = True
+
+    def __init__(
+        self,
+        *,
+        date_de_la_demande: datetime.date | str | None = None,
+        situation_irreguliere: bool | None = None,
+        interdiction_expresse_des_textes: bool | None = None,
+        situation_particuliere_etablie_par_le_demandeur: bool | None = None,
+        conjoint_de_francais: bool | None = None,
+        entree_irreguliere: bool | None = None,
+        mariage: datetime.date | str | None = None,
+        presence_manifestement_stable: bool | None = None,
+        menace_a_l_ordre_public: bool | None = None,
+        nationalite_francaise_conservee_par_le_conjoint: bool | None = None,
+        communaute_de_vie: bool | None = None,
+        mariage_celebre_a_l_etranger: bool | None = None,
+        mariage_transcrit_sur_les_registres_francais: bool | None = None,
+        polygamie: bool | None = None,
+        conjoint_d_etranger_en_situation_reguliere: bool | None = None,
+        conjoint_justifiant_d_une_carte_de_sejour: bool | None = None,
+        entree_hors_regroupement_familial: bool | None = None,
+        anciennete_de_sejour: datetime.date | str | None = None,
+        enfants_a_charge_effective: bool | None = None,
+        conjoint_de_refugie_statutaire: bool | None = None,
+        famille_constituee_de_maniere_stable: bool | None = None,
+        anciennete_d_au_moins_plusieurs_annees: bool | None = None,
+        anciennete_de_sejour_justifiee: datetime.date | str | None = None,
+        risque_pour_l_ordre_public: bool | None = None,
+        naissance: datetime.date | str | None = None,
+        entree_en_france: datetime.date | str | None = None,
+        age_du_jeune: datetime.date | str | None = None,
+        enfant_d_etrangers_en_situation_reguliere: bool | None = None,
+        eloignement_contraire_a_l_article_8: bool | None = None,
+        trouble_a_l_ordre_public: bool | None = None,
+        scolarite_attestee: datetime.date | str | None = None,
+        deux_parents_vivant_en_france: bool | None = None,
+        parents_en_situation_reguliere: bool | None = None,
+        parents_susceptibles_d_un_titre: bool | None = None,
+        parent_reste_au_pays_d_origine: bool | None = None,
+        autorite_parentale_exercee_par_ce_parent: bool | None = None,
+        demande_reexaminee_statuee_recemment: bool | None = None,
+        demande_de_regroupement_familial_sur_place: bool | None = None,
+        demandeur_du_regroupement_en_situation_reguliere: bool | None = None,
+        age_de_l_enfant: datetime.date | str | None = None,
+        lien_de_filiation_verifie: bool | None = None,
+        enfant_ne_d_une_precedente_union: bool | None = None,
+        venue_demandee_par_le_regroupement_familial: bool | None = None,
+        decheance_impossible_a_attester: bool | None = None,
+        autres_conditions_du_regroupement_satisfaites: bool | None = None,
+        parent_conjoint_de_francais: bool | None = None,
+        jugement_et_autorisation_presentes: bool | None = None,
+        ascendant_isole: bool | None = None,
+        dependance_materielle_des_enfants: bool | None = None,
+        enfants_residant_regulierement_en_france: bool | None = None,
+        ressources_attestees_par_les_enfants: bool | None = None,
+        logement_atteste_par_les_enfants: bool | None = None,
+        celibataire_sans_charge_de_famille: bool | None = None,
+        periode_en_situation_reguliere: bool | None = None,
+        titre_delivre_comme_etudiant: bool | None = None,
+        residence_habituelle_en_france: bool | None = None,
+        pathologie_grave: bool | None = None,
+        traitement_approprie_dans_le_pays_de_renvoi: bool | None = None,
+        mesure_d_eloignement: bool | None = None,
+        enfant: Sequence[Enfant] | EnfantOuvert | None = None,
+    ) -> None:
+        self._read(
+            {
+                "date_de_la_demande": date_de_la_demande,
+                "situation_irreguliere": situation_irreguliere,
+                "interdiction_expresse_des_textes": interdiction_expresse_des_textes,
+                "situation_particuliere_etablie_par_le_demandeur": situation_particuliere_etablie_par_le_demandeur,
+                "conjoint_de_francais": conjoint_de_francais,
+                "entree_irreguliere": entree_irreguliere,
+                "mariage": mariage,
+                "presence_manifestement_stable": presence_manifestement_stable,
+                "menace_a_l_ordre_public": menace_a_l_ordre_public,
+                "nationalite_francaise_conservee_par_le_conjoint": nationalite_francaise_conservee_par_le_conjoint,
+                "communaute_de_vie": communaute_de_vie,
+                "mariage_celebre_a_l_etranger": mariage_celebre_a_l_etranger,
+                "mariage_transcrit_sur_les_registres_francais": mariage_transcrit_sur_les_registres_francais,
+                "polygamie": polygamie,
+                "conjoint_d_etranger_en_situation_reguliere": conjoint_d_etranger_en_situation_reguliere,
+                "conjoint_justifiant_d_une_carte_de_sejour": conjoint_justifiant_d_une_carte_de_sejour,
+                "entree_hors_regroupement_familial": entree_hors_regroupement_familial,
+                "anciennete_de_sejour": anciennete_de_sejour,
+                "enfants_a_charge_effective": enfants_a_charge_effective,
+                "conjoint_de_refugie_statutaire": conjoint_de_refugie_statutaire,
+                "famille_constituee_de_maniere_stable": famille_constituee_de_maniere_stable,
+                "anciennete_d_au_moins_plusieurs_annees": anciennete_d_au_moins_plusieurs_annees,
+                "anciennete_de_sejour_justifiee": anciennete_de_sejour_justifiee,
+                "risque_pour_l_ordre_public": risque_pour_l_ordre_public,
+                "naissance": naissance,
+                "entree_en_france": entree_en_france,
+                "age_du_jeune": age_du_jeune,
+                "enfant_d_etrangers_en_situation_reguliere": enfant_d_etrangers_en_situation_reguliere,
+                "eloignement_contraire_a_l_article_8": eloignement_contraire_a_l_article_8,
+                "trouble_a_l_ordre_public": trouble_a_l_ordre_public,
+                "scolarite_attestee": scolarite_attestee,
+                "deux_parents_vivant_en_france": deux_parents_vivant_en_france,
+                "parents_en_situation_reguliere": parents_en_situation_reguliere,
+                "parents_susceptibles_d_un_titre": parents_susceptibles_d_un_titre,
+                "parent_reste_au_pays_d_origine": parent_reste_au_pays_d_origine,
+                "autorite_parentale_exercee_par_ce_parent": autorite_parentale_exercee_par_ce_parent,
+                "demande_reexaminee_statuee_recemment": demande_reexaminee_statuee_recemment,
+                "demande_de_regroupement_familial_sur_place": demande_de_regroupement_familial_sur_place,
+                "demandeur_du_regroupement_en_situation_reguliere": demandeur_du_regroupement_en_situation_reguliere,
+                "age_de_l_enfant": age_de_l_enfant,
+                "lien_de_filiation_verifie": lien_de_filiation_verifie,
+                "enfant_ne_d_une_precedente_union": enfant_ne_d_une_precedente_union,
+                "venue_demandee_par_le_regroupement_familial": venue_demandee_par_le_regroupement_familial,
+                "decheance_impossible_a_attester": decheance_impossible_a_attester,
+                "autres_conditions_du_regroupement_satisfaites": autres_conditions_du_regroupement_satisfaites,
+                "parent_conjoint_de_francais": parent_conjoint_de_francais,
+                "jugement_et_autorisation_presentes": jugement_et_autorisation_presentes,
+                "ascendant_isole": ascendant_isole,
+                "dependance_materielle_des_enfants": dependance_materielle_des_enfants,
+                "enfants_residant_regulierement_en_france": enfants_residant_regulierement_en_france,
+                "ressources_attestees_par_les_enfants": ressources_attestees_par_les_enfants,
+                "logement_atteste_par_les_enfants": logement_atteste_par_les_enfants,
+                "celibataire_sans_charge_de_famille": celibataire_sans_charge_de_famille,
+                "periode_en_situation_reguliere": periode_en_situation_reguliere,
+                "titre_delivre_comme_etudiant": titre_delivre_comme_etudiant,
+                "residence_habituelle_en_france": residence_habituelle_en_france,
+                "pathologie_grave": pathologie_grave,
+                "traitement_approprie_dans_le_pays_de_renvoi": traitement_approprie_dans_le_pays_de_renvoi,
+                "mesure_d_eloignement": mesure_d_eloignement,
+                "enfant": enfant,
+            }
+        )
+
+    @classmethod
+    def from_mapping(cls, given: Mapping[str, Any]) -> Facts:
+        """Les faits nommés comme en JSON ; un nom inconnu est une erreur."""
+        return cls(**cls.parameters(given))
+
+
+_ACT = Act(
+    _declared.IDENTITY,
+    facts=_declared.FACTS,
+    kinds=_declared.OUTCOMES,
+    rows=_rules.RESULTATS,
+    applying=_rules.applicables,
+    following=_rules.suites,
+    readings=_declared.READINGS,
+    read=_rules.LUES,
+    reference_date="date_de_la_demande",
+    directives=_declared.DIRECTIVES,
+    evidence=_declared.EVIDENCE,
+    wording="circulaires.regularisation_1997._wording",
+    diagrams="circulaires.regularisation_1997._diagrams",
+)
+
+
+class Decision(BaseDecision):
+    """Ce que le texte énonce pour un cas : un attribut par résultat."""
+
+    __slots__ = ()
+    ACT = _ACT
+
+    @property
+    def mesure_de_regularisation(self) -> Outcome:
+        """« mesure de régularisation » : acte ; auteur : préfet."""
+        return self._outcomes[0]
+
+    @property
+    def opposition_de_l_entree_irreguliere(self) -> Outcome:
+        """« opposition de l'entrée irrégulière » : acte ; auteur : préfet.
+
+        opposer à la demande la condition d'entrée régulière
+        """
+        return self._outcomes[1]
+
+    @property
+    def autres_conditions_de_l_article_12_bis(self) -> Outcome:
+        """« autres conditions de l'article 12 bis » : état."""
+        return self._outcomes[2]
+
+    @property
+    def carte_de_sejour_temporaire(self) -> Outcome:
+        """« carte de séjour temporaire » : acte ; auteur : préfet."""
+        return self._outcomes[3]
+
+    @property
+    def attribution_d_un_titre_de_sejour_a_la_famille(self) -> Outcome:
+        """« attribution d'un titre de séjour à la famille » : acte ; auteur : préfet."""
+        return self._outcomes[4]
+
+    @property
+    def carte_de_sejour_temporaire_du_jeune_entre_avant_dix_ans(self) -> Outcome:
+        """« carte de séjour temporaire du jeune entré avant dix ans » : droit ;
+        bénéficiaire : mineur étranger entré hors regroupement familial.
+        """
+        return self._outcomes[5]
+
+    @property
+    def reexamen_de_la_situation_du_jeune(self) -> Outcome:
+        """« réexamen de la situation du jeune » : acte ; auteur : préfet."""
+        return self._outcomes[6]
+
+    @property
+    def critere_de_scolarite(self) -> Outcome:
+        """« critère de scolarité » : état."""
+        return self._outcomes[7]
+
+    @property
+    def critere_de_situation_familiale(self) -> Outcome:
+        """« critère de situation familiale » : état."""
+        return self._outcomes[8]
+
+    @property
+    def titre_de_sejour_du_jeune(self) -> Outcome:
+        """« titre de séjour du jeune » : acte ; auteur : préfet."""
+        return self._outcomes[9]
+
+    @property
+    def delai_de_depot_respecte(self) -> Outcome:
+        """« délai de dépôt respecté » : état."""
+        return self._outcomes[10]
+
+    @property
+    def depot_de_la_demande_dans_le_delai(self) -> Outcome:
+        """« dépôt de la demande dans le délai » : formalité ; bénéficiaire : le jeune demandeur."""
+        return self._outcomes[11]
+
+    @property
+    def appreciation_souple_du_critere_d_age(self) -> Outcome:
+        """« appréciation souple du critère d'âge » : acte ; auteur : préfet."""
+        return self._outcomes[12]
+
+    @property
+    def examen_de_la_demande_de_regroupement_sur_place(self) -> Outcome:
+        """« examen de la demande de regroupement sur place » : acte ; auteur : préfet."""
+        return self._outcomes[13]
+
+    @property
+    def instruction_de_la_demande_sur_place(self) -> Outcome:
+        """« instruction de la demande sur place » : état."""
+        return self._outcomes[14]
+
+    @property
+    def deces_ou_decheance_de_l_autre_parent(self) -> Outcome:
+        """« décès ou déchéance de l'autre parent » : formalité."""
+        return self._outcomes[15]
+
+    @property
+    def age_requis_de_l_enfant(self) -> Outcome:
+        """« âge requis de l'enfant » : état."""
+        return self._outcomes[16]
+
+    @property
+    def demande_du_jugement_et_de_l_autorisation(self) -> Outcome:
+        """« demande du jugement et de l'autorisation » : acte ; auteur : préfet."""
+        return self._outcomes[17]
+
+    @property
+    def application_des_memes_principes_a_l_enfant_du_conjoint_de_francais(self) -> Outcome:
+        """« application des mêmes principes à l'enfant du conjoint de Français » : acte ;
+        auteur : préfet.
+        """
+        return self._outcomes[18]
+
+    @property
+    def application_de_la_procedure_du_regroupement_familial(self) -> Outcome:
+        """« application de la procédure du regroupement familial » : effet."""
+        return self._outcomes[19]
+
+    @property
+    def entree_sous_visa_de_long_sejour(self) -> Outcome:
+        """« entrée sous visa de long séjour » : acte ; auteur : services consulaires français."""
+        return self._outcomes[20]
+
+    @property
+    def carte_de_sejour_temporaire_visiteur(self) -> Outcome:
+        """« carte de séjour temporaire visiteur » : acte ; auteur : préfet."""
+        return self._outcomes[21]
+
+    @property
+    def appreciation_souple_du_critere_de_residence(self) -> Outcome:
+        """« appréciation souple du critère de résidence » : acte ; auteur : préfet."""
+        return self._outcomes[22]
+
+    @property
+    def prise_en_compte_d_une_anciennete_inferieure_a_sept_ans(self) -> Outcome:
+        """« prise en compte d'une ancienneté inférieure à sept ans » : acte ; auteur : préfet."""
+        return self._outcomes[23]
+
+    @property
+    def protection_de_l_etranger_malade(self) -> Outcome:
+        """« protection de l'étranger malade » : état.
+
+        l'étranger que vise l'article 25 (8°) de l'ordonnance
+        """
+        return self._outcomes[24]
+
+    @property
+    def autorisation_provisoire_de_sejour_du_malade(self) -> Outcome:
+        """« autorisation provisoire de séjour du malade » : acte ; auteur : non précisé par
+        le texte.
+        """
+        return self._outcomes[25]
+
+    @property
+    def assignation_a_residence_du_malade(self) -> Outcome:
+        """« assignation à résidence du malade » : acte ; auteur : non précisé par le texte."""
+        return self._outcomes[26]
+
+
+_shared = _ACT.shared
+
+
+def decide(facts: Facts | Mapping[str, Any]) -> Decision:
+    """Décide un cas ; tout fait qui n'est pas donné est inconnu.
+
+    Raises:
+        FactError: les faits ne peuvent être lus, ou contredisent une supposition du texte.
+    """
+    if not isinstance(facts, Facts):
+        facts = Facts.from_mapping(facts)
+    if facts.known:
+        # Les cas auxquels s'appliquent les mêmes règles partagent leurs résultats.
+        shared = _shared.get(_rules.applicables(facts.case))
+        if shared is not None:
+            return Decision(facts, shared)
+    return Decision(facts, _ACT.outcomes(facts))

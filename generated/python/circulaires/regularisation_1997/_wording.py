@@ -1,0 +1,592 @@
+"""Les mots du texte officiel, règle par règle."""
+
+# Écrit par « attendu build » : ne pas modifier.
+
+from circulaires._runtime.records import Quotation, Rule
+
+RULES: dict[str, Rule] = {
+    "0 régularisation": Rule(
+        "0 régularisation",
+        quotations=(
+            Quotation(
+                "préambule",
+                "« La régularisation, par définition, est accordée dans l'hypothèse où le demandeur d'un titre de séjour ne bénéficie pas d'un droit, sinon il suffirait qu'il le fasse valoir. Au contraire, l'autorité administrative a le pouvoir d'y procéder, sauf lorsque les textes le lui interdisent expressément (...). Ainsi, cette autorité peut prendre à titre exceptionnel, et sous le contrôle du juge de l'excès de pouvoir, une mesure gracieuse favorable à l'intéressé, justifiée par la situation particulière dans laquelle le demandeur établirait qu'il se trouve. »",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "situation particulière établie par le demandeur",
+            "absence d'interdiction expresse des textes",
+        ),
+    ),
+    "1.1 entrée irrégulière": Rule(
+        "1.1 entrée irrégulière",
+        quotations=(
+            Quotation(
+                "§ 1.1, al. 3",
+                "Cette condition ne devrait pas être opposée aux conjoints ayant plus d'un an de mariage dès lors que leur présence en France est manifestement stable.",
+            ),
+            Quotation("§ 1.1, al. 1", "conjoints de Français qui, entrés irrégulièrement"),
+        ),
+        legal_basis=(),
+        conditions=(
+            "situation irrégulière",
+            "conjoint de Français",
+            "entrée irrégulière",
+            "mariage : plus de 1 an",
+            "présence manifestement stable",
+        ),
+    ),
+    "1.1 autres conditions": Rule(
+        "1.1 autres conditions",
+        quotations=(
+            Quotation(
+                "§ 1.1, al. 4",
+                "Vous veillerez à ce que les autres conditions requises pour la délivrance d'une carte de séjour temporaire au titre de l'article 12 bis soient remplies, à savoir :",
+            ),
+            Quotation(
+                "§ 1.1",
+                "- l'absence de menace à l'ordre public ; - le mariage avec un(e) Français(e) qui a conservé sa nationalité ; - la communauté de vie ; - la transcription du mariage sur les registres de l'état civil français s'il a été célébré à l'étranger ; - l'absence de polygamie.",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "situation irrégulière",
+            "conjoint de Français",
+            "absence de menace à l'ordre public",
+            "nationalité française conservée par le conjoint",
+            "communauté de vie",
+            "absence de mariage célébré à l'étranger ou mariage transcrit sur les registres français",
+            "absence de polygamie",
+        ),
+    ),
+    "1.1 carte faculté": Rule(
+        "1.1 carte faculté",
+        quotations=(
+            Quotation(
+                "préambule",
+                "je vous demande donc de procéder, à titre exceptionnel, à un réexamen de la situation de certaines catégories d'étrangers en situation irrégulière et de leur délivrer un titre de séjour selon les critères précisés ci-après.",
+            ),
+            Quotation(
+                "§ 1.1, al. 3",
+                "aux conjoints ayant plus d'un an de mariage dès lors que leur présence en France est manifestement stable",
+            ),
+            Quotation(
+                "§ 1.1, al. 4",
+                "les autres conditions requises pour la délivrance d'une carte de séjour temporaire au titre de l'article 12 bis soient remplies",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "situation irrégulière",
+            "mariage : plus de 1 an",
+            "présence manifestement stable",
+            "autres conditions de l'article 12 bis est établi",
+        ),
+    ),
+    "1.1 carte obligation": Rule(
+        "1.1 carte obligation",
+        quotations=(
+            Quotation(
+                "préambule",
+                "je vous demande donc de procéder, à titre exceptionnel, à un réexamen de la situation de certaines catégories d'étrangers en situation irrégulière et de leur délivrer un titre de séjour selon les critères précisés ci-après.",
+            ),
+            Quotation(
+                "§ 1.1, al. 3",
+                "aux conjoints ayant plus d'un an de mariage dès lors que leur présence en France est manifestement stable",
+            ),
+            Quotation(
+                "§ 1.1, al. 4",
+                "les autres conditions requises pour la délivrance d'une carte de séjour temporaire au titre de l'article 12 bis soient remplies",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "situation irrégulière",
+            "mariage : plus de 1 an",
+            "présence manifestement stable",
+            "autres conditions de l'article 12 bis est établi",
+        ),
+    ),
+    "1.2": Rule(
+        "1.2",
+        quotations=(
+            Quotation(
+                "§ 1.2, al. 3",
+                "Une carte de séjour temporaire pourra être délivrée aux personnes dans cette situation ayant au moins un an de mariage, par analogie aux conjoints de Français, si au moins l'une des conditions suivantes est remplie :",
+            ),
+            Quotation(
+                "§ 1.2",
+                "- une ancienneté de séjour de cinq ans ; - la présence d'enfant(s) aux besoins desquels le demandeur subvient effectivement.",
+            ),
+            Quotation(
+                "§ 1.2, al. 1",
+                "Certains conjoints d'étrangers en situation régulière, entrés hors regroupement familial",
+            ),
+            Quotation(
+                "§ 1.2, al. 2",
+                "Il importe de répondre aux situations les plus difficiles sans pour autant remettre en cause les règles du regroupement familial et sous réserve naturellement de l'ordre public.",
+            ),
+            Quotation(
+                "§ 1.2",
+                "Il conviendra également de s'assurer de la communauté de vie et de l'absence de polygamie.",
+            ),
+            Quotation(
+                "§ 1.2",
+                "Naturellement, la situation régulière du conjoint sera appréciée de manière stricte au regard de la justification d'une carte de séjour.",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "situation irrégulière",
+            "conjoint d'étranger en situation régulière",
+            "conjoint justifiant d'une carte de séjour",
+            "entrée hors regroupement familial",
+            "mariage : au moins 1 an",
+            "ancienneté de séjour : au moins 5 ans ou enfants à charge effective",
+            "communauté de vie",
+            "absence de polygamie",
+            "absence de menace à l'ordre public",
+        ),
+    ),
+    "1.3": Rule(
+        "1.3",
+        quotations=(
+            Quotation(
+                "§ 1.3",
+                "Vous pourrez délivrer en conséquence aux conjoints de réfugiés statutaires, mariés depuis au moins un an, une carte de séjour temporaire, sous réserve d'une communauté de vie effective, de l'absence de menace à l'ordre public et de l'absence de polygamie.",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "situation irrégulière",
+            "conjoint de réfugié statutaire",
+            "mariage : au moins 1 an",
+            "communauté de vie",
+            "absence de menace à l'ordre public",
+            "absence de polygamie",
+        ),
+    ),
+    "1.4.1": Rule(
+        "1.4.1",
+        quotations=(
+            Quotation(
+                "§ 1.4.1, al. 1",
+                "Lorsqu'il apparaît qu'une famille, quoique en situation irrégulière, est de fait constituée de manière stable en France, vous pourrez apprécier l'opportunité de l'attribution d'un titre de séjour.",
+            ),
+            Quotation(
+                "§ 1.4.1, al. 2",
+                "Vous tiendrez compte d'un « faisceau d'indices » pour envisager une régularisation lorsque l'ancienneté du séjour est d'au moins plusieurs années.",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "situation irrégulière",
+            "famille constituée de manière stable",
+            "ancienneté d'au moins plusieurs années",
+        ),
+    ),
+    "1.4.2": Rule(
+        "1.4.2",
+        quotations=(
+            Quotation(
+                "§ 1.4.2, al. 1",
+                "Le parent d'enfant(s) né(s) en France, s'il peut justifier d'une ancienneté de séjour de cinq ans, pourra se voir délivrer une carte de séjour temporaire. La réalité de ce délai de cinq ans s'appréciera au moment où l'étranger présente sa demande de titre de séjour dans vos services.",
+            ),
+            Quotation(
+                "§ 1.4.2, al. 3",
+                "limiter le champ d'application de cette disposition aux enfants de moins de seize ans et de ne pas délivrer un titre de séjour à des parents qui ne subviendraient pas effectivement aux besoins de l'enfant ou bien qui pourraient constituer un risque pour l'ordre public",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "situation irrégulière",
+            "ancienneté de séjour justifiée : au moins 5 ans",
+            "au moins un enfant tel que : né en France et âge : moins de 16 ans et besoins effectivement assurés par le demandeur",
+            "absence de risque pour l'ordre public",
+        ),
+    ),
+    "1.4.2 refus": Rule(
+        "1.4.2 refus",
+        quotations=(
+            Quotation(
+                "§ 1.4.2, al. 3",
+                "Il importe, comme pour les parents d'enfants français, de limiter le champ d'application de cette disposition aux enfants de moins de seize ans et de ne pas délivrer un titre de séjour à des parents qui ne subviendraient pas effectivement aux besoins de l'enfant ou bien qui pourraient constituer un risque pour l'ordre public.",
+            ),
+            Quotation("§ 1.4.2, al. 1", "Le parent d'enfant(s) né(s) en France"),
+        ),
+        legal_basis=(),
+        conditions=(
+            "au moins un enfant tel que : né en France et âge : moins de 16 ans",
+            "risque pour l'ordre public ou aucun enfant tel que : né en France et âge : moins de 16 ans et besoins effectivement assurés par le demandeur",
+        ),
+    ),
+    "1.5.1 entrés avant dix ans": Rule(
+        "1.5.1 entrés avant dix ans",
+        quotations=(
+            Quotation(
+                "§ 1.5.1, al. 2",
+                "Seuls ceux d'entre eux qui sont entrés en France avant l'âge de dix ans bénéficient de plein droit de la délivrance d'une carte de séjour temporaire à l'âge de seize ans ou à leur majorité.",
+            ),
+            Quotation("§ 1.5.1, al. 1", "en dehors de la procédure du regroupement familial"),
+        ),
+        legal_basis=(),
+        conditions=(
+            "entrée hors regroupement familial",
+            "âge du jeune : au moins 16 ans",
+            "entrée en France : moins de 10 ans après naissance",
+        ),
+    ),
+    "1.5.1 réexamen": Rule(
+        "1.5.1 réexamen",
+        quotations=(
+            Quotation(
+                "§ 1.5.1, al. 4",
+                "Il convient de réexaminer la situation de ceux dont l'éloignement se heurterait à l'article 8 de la Convention européenne de sauvegarde des droits de l'homme et des libertés fondamentales.",
+            ),
+            Quotation("§ 1.5.1, al. 3", "jeunes de plus de seize ans"),
+        ),
+        legal_basis=(),
+        conditions=(
+            "situation irrégulière",
+            "enfant d'étrangers en situation régulière",
+            "entrée hors regroupement familial",
+            "âge du jeune : plus de 16 ans",
+            "éloignement contraire à l'article 8",
+        ),
+    ),
+    "1.5.1 scolarité": Rule(
+        "1.5.1 scolarité",
+        quotations=(
+            Quotation(
+                "§ 1.5.1",
+                "- le suivi d'une scolarité régulière en France. Celle-ci devra être attestée par la production de certificats de scolarité prouvant que l'intéressé a suivi, pendant cinq ans, une scolarité dans des établissements scolaires français ;",
+            ),
+        ),
+        legal_basis=(),
+        conditions=("scolarité attestée : au moins 5 ans",),
+    ),
+    "1.5.1 situation familiale": Rule(
+        "1.5.1 situation familiale",
+        quotations=(
+            Quotation(
+                "§ 1.5.1",
+                "- la situation familiale du demandeur : vous vérifierez que les deux parents du demandeur vivent bien en France et sont en situation régulière ou susceptibles de bénéficier d'un titre de séjour en application des présentes instructions.",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "deux parents vivant en France",
+            "parents en situation régulière ou parents susceptibles d'un titre",
+        ),
+    ),
+    "1.5.1 titre selon les critères": Rule(
+        "1.5.1 titre selon les critères",
+        quotations=(
+            Quotation(
+                "§ 1.5.1, al. 5",
+                "Les deux critères à prendre en considération, outre l'absence de trouble à l'ordre public, sont les suivants :",
+            ),
+            Quotation(
+                "§ 1.5.1, al. 4",
+                "Il convient de réexaminer la situation de ceux dont l'éloignement se heurterait à l'article 8",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "situation irrégulière",
+            "réexamen de la situation du jeune est obligatoire",
+            "critère de scolarité est établi",
+            "critère de situation familiale est établi",
+            "absence de trouble à l'ordre public",
+        ),
+    ),
+    "1.5.1 titre par appréciation": Rule(
+        "1.5.1 titre par appréciation",
+        quotations=(
+            Quotation(
+                "§ 1.5.1, al. 4",
+                "Il convient de réexaminer la situation de ceux dont l'éloignement se heurterait à l'article 8",
+            ),
+            Quotation(
+                "§ 1.5.1, al. 5",
+                "Les deux critères à prendre en considération, outre l'absence de trouble à l'ordre public",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "situation irrégulière",
+            "réexamen de la situation du jeune est obligatoire",
+            "absence de trouble à l'ordre public",
+        ),
+    ),
+    "1.5.1 parent resté au pays": Rule(
+        "1.5.1 parent resté au pays",
+        quotations=(
+            Quotation(
+                "§ 1.5.1",
+                "Dès lors que l'un des deux parents séjourne toujours dans le pays d'origine du demandeur, il y aura lieu de délivrer un titre de séjour, si ce dernier n'exerce plus effectivement l'autorité parentale.",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "situation irrégulière",
+            "réexamen de la situation du jeune est obligatoire",
+            "parent resté au pays d'origine",
+            "absence d'autorité parentale exercée par ce parent",
+        ),
+    ),
+    "1.5.1 délai de dépôt": Rule(
+        "1.5.1 délai de dépôt",
+        quotations=(
+            Quotation(
+                "§ 1.5.1",
+                "De la même manière que pour les mineurs dont la situation répond aux conditions prévues par l'article 12 bis (1° et 2°), les demandes de carte de séjour temporaire doivent être déposées au plus tard dans l'année qui suit le dix-huitième anniversaire de la personne concernée.",
+            ),
+            Quotation("§ 1.5.1, al. 1", "en dehors de la procédure du regroupement familial"),
+        ),
+        legal_basis=(),
+        conditions=("entrée hors regroupement familial",),
+    ),
+    "1.5.1 délai respecté": Rule(
+        "1.5.1 délai respecté",
+        quotations=(
+            Quotation(
+                "§ 1.5.1",
+                "les demandes de carte de séjour temporaire doivent être déposées au plus tard dans l'année qui suit le dix-huitième anniversaire de la personne concernée",
+            ),
+        ),
+        legal_basis=(),
+        conditions=("date de la demande : au plus 1 an après 18e anniversaire de naissance",),
+    ),
+    "1.5.1 souplesse": Rule(
+        "1.5.1 souplesse",
+        quotations=(
+            Quotation(
+                "§ 1.5.1",
+                "Toutefois, dans le cadre de la présente circulaire, vous pourrez apprécier de manière souple ce critère tiré de l'âge du demandeur, à l'occasion du réexamen d'une demande sur laquelle vous avez statué récemment.",
+            ),
+        ),
+        legal_basis=(),
+        conditions=("demande réexaminée statuée récemment",),
+    ),
+    "1.5.2 examen": Rule(
+        "1.5.2 examen",
+        quotations=(
+            Quotation(
+                "§ 1.5.2, al. 1",
+                "Après avoir vérifié le lien de filiation, vous examinerez avec bienveillance les demandes de regroupement familial sur place qui pourraient être déposées par des étrangers dans cette situation en faveur de leurs enfants de moins de seize ans.",
+            ),
+            Quotation("§ 1.5.2, al. 1", "Des étrangers en situation régulière en France"),
+        ),
+        legal_basis=(),
+        conditions=(
+            "demande de regroupement familial sur place",
+            "demandeur du regroupement en situation régulière",
+            "âge de l'enfant : moins de 16 ans",
+            "lien de filiation vérifié",
+        ),
+    ),
+    "1.5.2 instruction": Rule(
+        "1.5.2 instruction",
+        quotations=(
+            Quotation(
+                "§ 1.5.2, al. 1",
+                "Celles-ci seront instruites conformément à la « procédure exceptionnelle d'admission au séjour » au titre du regroupement familial décrite au IV.C de la circulaire interministérielle du 7 novembre 1994 publiée au Journal officiel du 9 novembre 1994.",
+            ),
+        ),
+        legal_basis=(),
+        conditions=("demande de regroupement familial sur place",),
+    ),
+    "1.5.3 exigence": Rule(
+        "1.5.3 exigence",
+        quotations=(
+            Quotation(
+                "§ 1.5.3, al. 1",
+                "Dans le cadre de la procédure du regroupement familial (art. 29, 30 et 30 bis de l'ordonnance du 2 novembre 1945 modifiée), il est exigé, pour l'enfant né d'un mariage antérieur ou hors mariage dont la venue est demandée, que l'autre parent soit décédé ou déchu de l'autorité parentale.",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "enfant né d'une précédente union",
+            "venue demandée par le regroupement familial",
+        ),
+    ),
+    "1.5.3 jugement et autorisation": Rule(
+        "1.5.3 jugement et autorisation",
+        quotations=(
+            Quotation(
+                "§ 1.5.3, al. 2",
+                "C'est pourquoi, lorsque le parent résidant en France ne peut produire le document attestant de la déchéance de l'autorité parentale de l'autre parent, alors que les autres conditions du regroupement sont satisfaites, vous lui demanderez de fournir copie du jugement du tribunal étranger compétent lui confiant la garde de l'enfant ainsi qu'une autorisation de l'autre parent pour laisser partir le mineur en France.",
+            ),
+            Quotation(
+                "§ 1.5.3, al. 3",
+                "Ce dispositif particulier ne doit être utilisé que dans le cas des enfants de dix ans au plus, qui, de par leur âge, sont dans la situation la plus vulnérable et qui, d'autre part, pourront obtenir une carte de séjour à leur majorité en vertu de l'article 12 bis de l'ordonnance du 2 novembre 1945.",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "enfant né d'une précédente union",
+            "venue demandée par le regroupement familial",
+            "déchéance impossible à attester",
+            "autres conditions du regroupement satisfaites",
+            "âge requis de l'enfant est établi",
+        ),
+    ),
+    "1.5.3 âge jusqu'au dixième anniversaire": Rule(
+        "1.5.3 âge jusqu'au dixième anniversaire",
+        quotations=(
+            Quotation(
+                "§ 1.5.3, al. 3",
+                "Ce dispositif particulier ne doit être utilisé que dans le cas des enfants de dix ans au plus",
+            ),
+        ),
+        legal_basis=(),
+        conditions=("âge de l'enfant : au plus 10 ans",),
+    ),
+    "1.5.3 âge jusqu'à la veille du onzième": Rule(
+        "1.5.3 âge jusqu'à la veille du onzième",
+        quotations=(
+            Quotation(
+                "§ 1.5.3, al. 3",
+                "Ce dispositif particulier ne doit être utilisé que dans le cas des enfants de dix ans au plus",
+            ),
+        ),
+        legal_basis=(),
+        conditions=("âge de l'enfant : moins de 11 ans",),
+    ),
+    "1.5.3 conjoint de Français": Rule(
+        "1.5.3 conjoint de Français",
+        quotations=(
+            Quotation(
+                "§ 1.5.3, al. 4",
+                "Vous pourrez vous inspirer des mêmes principes pour les enfants de dix ans au plus dont l'un des parents est conjoint de Français.",
+            ),
+        ),
+        legal_basis=(),
+        conditions=("âge requis de l'enfant est établi", "parent conjoint de Français"),
+    ),
+    "1.5.3 procédure": Rule(
+        "1.5.3 procédure",
+        quotations=(
+            Quotation(
+                "§ 1.5.3, al. 4",
+                "Pour ces enfants, la procédure du regroupement familial ne s'applique pas.",
+            ),
+            Quotation(
+                "§ 1.5.3, al. 4",
+                "les enfants de dix ans au plus dont l'un des parents est conjoint de Français",
+            ),
+        ),
+        legal_basis=(),
+        conditions=("âge requis de l'enfant est établi", "parent conjoint de Français"),
+    ),
+    "1.5.3 visa de long séjour": Rule(
+        "1.5.3 visa de long séjour",
+        quotations=(
+            Quotation(
+                "§ 1.5.3, al. 4",
+                "Ceux-ci peuvent cependant entrer en France sous couvert d'un visa de long séjour délivré par les services consulaires français, sous réserve de présentation à ces services du jugement et de l'autorisation mentionnés au paragraphe précédent.",
+            ),
+            Quotation(
+                "§ 1.5.3, al. 4",
+                "les enfants de dix ans au plus dont l'un des parents est conjoint de Français",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "âge requis de l'enfant est établi",
+            "parent conjoint de Français",
+            "jugement et autorisation présentés",
+        ),
+    ),
+    "1.6 ascendants": Rule(
+        "1.6 ascendants",
+        quotations=(
+            Quotation(
+                "§ 1.6, al. 1",
+                "A titre exceptionnel, vous pourrez envisager la délivrance d'une carte de séjour temporaire « visiteur » aux ascendants isolés et matériellement dépendants de leurs enfants résidant régulièrement en France, lorsque ces derniers attestent des ressources et d'un logement leur permettant de prendre en charge effectivement l'ascendant demandeur.",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "situation irrégulière",
+            "ascendant isolé",
+            "dépendance matérielle des enfants",
+            "enfants résidant régulièrement en France",
+            "ressources attestées par les enfants",
+            "logement attesté par les enfants",
+        ),
+    ),
+    "1.6 célibataires": Rule(
+        "1.6 célibataires",
+        quotations=(
+            Quotation(
+                "§ 1.6, al. 2",
+                "S'agissant des étrangers célibataires et sans charge de famille, vous pourrez avoir une appréciation souple du critère de résidence en France figurant à l'article 12 bis (3°) de l'ordonnance de 1945, dès lors que l'intéressé a été au moins pendant une période en situation régulière. Il en irait différemment si le titre délivré était une carte de séjour étudiant.",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "situation irrégulière",
+            "célibataire sans charge de famille",
+            "période en situation régulière",
+            "absence de titre délivré comme étudiant",
+        ),
+    ),
+    "1.6 ancienneté": Rule(
+        "1.6 ancienneté",
+        quotations=(
+            Quotation(
+                "§ 1.6, al. 3",
+                "Outre l'ancienneté de séjour, qui devra être appréciée avec souplesse mais n'être qu'exceptionnellement inférieure à sept ans",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "situation irrégulière",
+            "célibataire sans charge de famille",
+            "ancienneté de séjour : moins de 7 ans",
+        ),
+    ),
+    "1.7 étranger malade": Rule(
+        "1.7 étranger malade",
+        quotations=(
+            Quotation(
+                "§ 1.7, al. 1",
+                "En application de l'article 25 (8°) de l'ordonnance du 2 novembre 1945, « l'étranger résidant habituellement en France atteint d'une pathologie grave nécessitant un traitement médical dont le départ pourrait entraîner pour lui des conséquences d'une exceptionnelle gravité, sous réserve qu'il ne puisse effectivement poursuivre un traitement approprié dans le pays de renvoi ».",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "résidence habituelle en France",
+            "pathologie grave",
+            "absence de traitement approprié dans le pays de renvoi",
+        ),
+    ),
+    "1.7 autorisation provisoire": Rule(
+        "1.7 autorisation provisoire",
+        quotations=(
+            Quotation(
+                "§ 1.7, al. 2",
+                "Les étrangers qui remplissent les conditions prévues par la loi bénéficient généralement d'une autorisation provisoire de séjour de trois mois renouvelable ou sont assignés à résidence s'ils font l'objet d'une mesure d'éloignement.",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "protection de l'étranger malade est établi",
+            "absence de mesure d'éloignement",
+        ),
+    ),
+    "1.7 assignation": Rule(
+        "1.7 assignation",
+        quotations=(
+            Quotation(
+                "§ 1.7, al. 2",
+                "Les étrangers qui remplissent les conditions prévues par la loi bénéficient généralement d'une autorisation provisoire de séjour de trois mois renouvelable ou sont assignés à résidence s'ils font l'objet d'une mesure d'éloignement.",
+            ),
+        ),
+        legal_basis=(),
+        conditions=("protection de l'étranger malade est établi", "mesure d'éloignement"),
+    ),
+}
