@@ -11,10 +11,13 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from attendu_compiler.analysis.derive import derive
+from attendu_compiler.model.policy import Policy
 from attendu_compiler.model.resolve import resolve
 from attendu_compiler.pipeline import compile_policy
 from attendu_compiler.plan.evaluate import evaluate
 from attendu_compiler.plan.lower import lower
+from attendu_compiler.plan.records import Plan
 from attendu_dsl.diagnostics import Report
 from attendu_dsl.parse import parse
 from attendu_dsl.source import read_source
@@ -35,6 +38,12 @@ def median(action: Callable[[], object], runs: int) -> float:
     return statistics.median(times)
 
 
+def tables(policy: Policy, plan: Plan) -> None:
+    """Derive every table."""
+    for table in policy.tables.values():
+        derive(table, policy, plan)
+
+
 def growth(sizes: list[int]) -> list[dict[str, float]]:
     """Seconds of each pass at each size, and the growth per rule against the first size."""
     found: list[dict[str, float]] = []
@@ -53,7 +62,9 @@ def growth(sizes: list[int]) -> list[dict[str, float]]:
             "model": median(lambda f=file, s=source: resolve(f, s, None, Report()), runs),
             "plan": median(lambda m=model: lower(m, Report()), runs),
         }
-        for stage in ("parse", "model", "plan"):
+        plan = lower(model, Report())
+        row["tables"] = median(lambda m=model, p=plan: tables(m, p), 1)
+        for stage in ("parse", "model", "plan", "tables"):
             first = found[0] if found else row
             row[f"{stage}_growth"] = (row[stage] / size) / (first[stage] / first["rules"])
         found.append(row)
@@ -98,11 +109,13 @@ def main() -> None:
     if options.json:
         print(json.dumps(result, indent=2))
         return
-    print("rules    parse (s)  model (s)  plan (s)   growth per rule: parse, model, plan")
+    print("rules    parse (s)  model (s)  plan (s)  tables (s)   growth per rule: the same")
     for row in result["growth"]:
         print(
             f"{row['rules']:>6.0f}   {row['parse']:>8.3f}  {row['model']:>8.3f}  {row['plan']:>8.3f}"
+            f"  {row['tables']:>8.3f}"
             f"   {row['parse_growth']:.2f}  {row['model_growth']:.2f}  {row['plan_growth']:.2f}"
+            f"  {row['tables_growth']:.2f}"
         )
     act = result["act"]
     print(

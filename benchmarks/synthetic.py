@@ -25,4 +25,18 @@ def policy(rules: int) -> str:
             f"  alors mesure {number // 4} est possible",
             "",
         ]
+    outcomes = range(0, rules, 4)
+    for start in range(0, len(outcomes), 8):
+        # A table of eight columns for every thirty-two rules, as an annex would sum up a section.
+        columns = ", ".join(f"mesure {number // 4}" for number in outcomes[start : start + 8])
+        first = start * facts // max(1, rules // 4) % facts
+        lines += [
+            f"tableau t {start}",
+            f"  colonnes : {columns}",
+            f"  conditions visibles : durée {first}",
+            "  cellules : « oui, si »",
+            f"  ligne « court » : durée {first} : moins de 1 an",
+            f"  ligne « long » : durée {first} : au moins 1 an",
+            "",
+        ]
     return "\n".join(lines)

@@ -5,8 +5,11 @@ import re
 from pathlib import Path
 
 import pytest
+from syrupy.assertion import SnapshotAssertion
 
-from attendu_compiler.pipeline import compile_policy
+from attendu_compiler.pipeline import Compilation, compile_policy
+from attendu_compiler.targets.data.policy_json import policy_data
+from attendu_dsl.rendering.text import render_text
 from attendu_dsl.vocabulary import HEADS
 
 PAGES = sorted((Path(__file__).parents[2] / "docs" / "langue").glob("*.md"))
@@ -26,11 +29,15 @@ def blocks(page: Path) -> list[tuple[str, str, str]]:
     ]
 
 
-def found_in(policy: str, text: str) -> list[str]:
+def compiled(policy: str, text: str) -> Compilation:
     data = text.rstrip("\n").encode()
     filled = policy.replace("{empreinte}", hashlib.sha256(data).hexdigest())
-    made = compile_policy("exemple", "exemple.attendu", filled.encode(), "texte.md", data)
-    return [f"{d.code.id} {d.message}" for d in made.report.diagnostics if d.code.id not in ASIDE]
+    return compile_policy("exemple", "exemple.attendu", filled.encode(), "texte.md", data)
+
+
+def found_in(policy: str, text: str) -> list[str]:
+    found = compiled(policy, text).report.diagnostics
+    return [f"{d.code.id} {d.message}" for d in found if d.code.id not in ASIDE]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
@@ -62,3 +69,18 @@ def test_every_statement_of_the_language_has_its_example() -> None:
     whole = "\n".join(page.read_text("utf-8") for page in PAGES)
     for head in HEADS:
         assert head.split(" ")[0] in told or f"`{head}`" in whole, head
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_what_the_examples_mean_is_golden(page: Path, snapshot: SnapshotAssertion) -> None:
+    """Every construct of the page as the compiler understood it, and every refusal as it is told."""
+    (text,) = (body for kind, _, body in blocks(page) if kind == "texte")
+    policy = "\n".join(body for kind, code, body in blocks(page) if kind == "attendu" and not code)
+    made = compiled(policy, text)
+    assert made.policy is not None
+    told = []
+    for _, code, body in blocks(page):
+        if code:
+            wrong = compiled(body, text)
+            told.append(render_text(wrong.report, dict(wrong.sources), colour=False))
+    assert {"policy": policy_data(made.policy, ""), "refused": told} == snapshot
