@@ -80,7 +80,8 @@ def agree(seed: int, *, dates: bool) -> int:
         z3.Not(z3.Or(positive)),
     )
     assert against == (refute(prop, policy, plan) is not None), text
-    return asked + 2 + (0 if dates else same_meaning(seed, policy, encoding, solver))
+    changed = 0 if dates or seed % 4 else same_meaning(seed, policy, encoding, solver)
+    return asked + 2 + changed
 
 
 def same_meaning(seed: int, policy: Policy, encoding: Encoding, solver: z3.Solver) -> int:

@@ -21,7 +21,9 @@ def emit_act_pages(
 ) -> Iterator[Artifact]:
     """The three pages of an act."""
     base = f"textes/{policy.slug}"
-    yield Artifact(f"{base}/index.md", act_page(policy, plan, summary, questionnaire))
+    described = f'\n<script type="application/ld+json">{legislation(policy)}</script>\n'
+    whole = act_page(policy, plan, summary, questionnaire)
+    yield Artifact(f"{base}/index.md", whole + described)
     yield Artifact(f"{base}/texte.md", wording_page(policy))
     yield Artifact(f"{base}/resultats.md", outcomes_page(policy, plan))
 
@@ -50,14 +52,13 @@ def emit_shared_pages(
     yield Artifact("indexes.md", indexes_page(policies))
 
 
-def legislation(policy: Policy, address: str) -> str:
+def legislation(policy: Policy) -> str:
     """The schema.org description of an act (JSON-LD)."""
     data: dict[str, object] = {
         "@context": "https://schema.org",
         "@type": "Legislation",
         "name": " ".join(policy.head("intitulé")),
         "inLanguage": "fr",
-        "url": address,
     }
     for key, name in (
         ("legislationIdentifier", "identifiant officiel"),
@@ -67,7 +68,7 @@ def legislation(policy: Policy, address: str) -> str:
     ):
         if policy.head(name):
             data[key] = ", ".join(policy.head(name))
-    return json.dumps(data, ensure_ascii=False)
+    return json.dumps(data, ensure_ascii=False).replace("</", "<\\/")
 
 
 def navigation(policies: tuple[Policy, ...], pages: Mapping[str, list[tuple[str, str]]]) -> str:

@@ -1,5 +1,6 @@
 """The whole wording of an act, each passage marked by what it became."""
 
+import re
 from collections.abc import Iterator
 from html import escape
 from itertools import pairwise
@@ -14,6 +15,9 @@ from attendu_compiler.targets.site.markup import anchor, page
 from attendu_dsl import nodes as n
 from attendu_dsl.diagnostics import Report
 from attendu_dsl.vocabulary import HEADS
+
+#: Marks of the document's own layout, shown pale: they are bytes of the text, and not its words.
+_MARKS = re.compile(r"\*+|^#+ |&lt;/?(?:sup|b|br)&gt;")
 
 _KEYWORDS = {kind: keyword for keyword, kind in HEADS.items()}
 
@@ -43,6 +47,11 @@ def wording_page(policy: Policy) -> str:
         warning(policy),
         "",
         "Chaque passage renvoie à ce qu’il est devenu. Rien n’est corrigé.",
+        "",
+        '<p class="legende"><span class="passage regle">règle</span> '
+        '<span class="passage devoir">devoir des services</span> '
+        '<span class="passage autre">autre énoncé</span> '
+        '<span class="passage aside">mis à part, sans portée normative</span></p>',
         "",
         f'<div class="officiel" id="texte">{"".join(_paragraphs(policy))}</div>',
         "",
@@ -90,7 +99,7 @@ def _pieces(
             for mark in found
         ]
         name = f' id="p{low}"' if low in starts else ""
-        inner = escape(text[low:high])
+        inner = _MARKS.sub(r'<span class="marque">\g<0></span>', escape(text[low:high]))
         if not held:
             yield f"<span{name}>{inner}</span>"
             continue
