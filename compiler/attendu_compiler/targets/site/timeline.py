@@ -26,7 +26,10 @@ def when(policy: Policy) -> tuple[int, int, int] | None:
 
 def timeline(policies: tuple[Policy, ...]) -> str:
     """An SVG with a title and a description, and the table that says the same."""
-    dated = sorted((date, policy) for policy in policies if (date := when(policy)) is not None)
+    dated = sorted(
+        ((date, policy) for policy in policies if (date := when(policy)) is not None),
+        key=lambda pair: (pair[0], pair[1].slug),
+    )
     if not dated:
         return ""
     first, last = dated[0][0][0], dated[-1][0][0] + 1
