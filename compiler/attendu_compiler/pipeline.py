@@ -1,6 +1,7 @@
 """The whole compiler on one page: the passes in order, each stopped by the errors that bar it."""
 
 from collections.abc import Mapping
+from typing import Protocol
 
 from attrs import evolve, frozen
 
@@ -30,6 +31,18 @@ class Compilation:
     plan: Plan | None = None
 
 
+class Memory(Protocol):
+    """Trees already read, by the digest of the file's bytes and its name."""
+
+    def recall(self, key: str) -> n.File | None:
+        """The tree of a file read before without a finding, or None."""
+        ...
+
+    def keep(self, key: str, file: n.File) -> None:
+        """Keep a tree for the next time."""
+        ...
+
+
 def compile_policy(
     slug: str,
     policy_name: str,
@@ -39,6 +52,7 @@ def compile_policy(
     *,
     checks: bool = True,
     added: Mapping[str, bytes] | None = None,
+    memory: Memory | None = None,
 ) -> Compilation:
     """Compile one act; the statements of ``added`` files (name → bytes) join those of its own.
 
@@ -56,7 +70,7 @@ def compile_policy(
             sources[text.name] = text
     if source is None:
         return Compilation(slug=slug, report=report, sources=sources)
-    file = parse(source, report)
+    file = _read(source, policy_bytes, memory, report)
     for name, data in (added or {}).items():
         joined = read_source(data, name, report)
         if joined is not None:
@@ -79,6 +93,19 @@ def compile_policy(
     return Compilation(
         slug=slug, report=report, sources=sources, file=file, policy=policy, plan=plan
     )
+
+
+def _read(source: Source, data: bytes, memory: Memory | None, report: Report) -> n.File:
+    """The tree of a file, from memory when these very bytes were read without a finding."""
+    key = digest(source.name.encode() + b"\0" + data)
+    known = memory.recall(key) if memory is not None else None
+    if known is not None:
+        return known
+    before = len(report.diagnostics)
+    file = parse(source, report)
+    if memory is not None and len(report.diagnostics) == before:
+        memory.keep(key, file)
+    return file
 
 
 def _bars_the_plan(report: Report) -> bool:

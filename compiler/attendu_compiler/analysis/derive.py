@@ -50,18 +50,32 @@ class Derived:
     readings: tuple[str, ...]
 
 
-def derive(table: Table, policy: Policy, plan: Plan, readings: Knowledge | None = None) -> Derived:
-    """Derive a table; ``readings`` holds readings to a variant (the retained ones by default)."""
+def derive(
+    table: Table,
+    policy: Policy,
+    plan: Plan,
+    readings: Knowledge | None = None,
+    *,
+    remarks: bool = True,
+) -> Derived:
+    """Derive a table; ``readings`` holds readings to a variant (the retained ones by default).
+
+    Without ``remarks``, the cells alone: nothing is said of overlaps, of what no row covers, nor of
+    where a row changes.
+    """
     held = retained_readings(plan) if readings is None else readings
     rows = [condition_node(row.condition, policy, plan) for row in table.rows]
     return Derived(
         table=table,
         cells=tuple(
-            tuple(_cell(row, column, table, policy, plan, held) for column, _ in table.columns)
+            tuple(
+                _cell(row, column, table, policy, plan, held, remarks=remarks)
+                for column, _ in table.columns
+            )
             for row in rows
         ),
-        overlaps=_overlaps(rows, table, policy, plan),
-        uncovered=_uncovered(rows, policy, plan),
+        overlaps=_overlaps(rows, table, policy, plan) if remarks else (),
+        uncovered=_uncovered(rows, policy, plan) if remarks else None,
         readings=_readings(table, plan),
     )
 
@@ -71,7 +85,14 @@ def _visible(table: Table, plan: Plan) -> frozenset[int]:
 
 
 def _cell(
-    row: int, outcome: str, table: Table, policy: Policy, plan: Plan, held: Knowledge
+    row: int,
+    outcome: str,
+    table: Table,
+    policy: Policy,
+    plan: Plan,
+    held: Knowledge,
+    *,
+    remarks: bool,
 ) -> Cell:
     diagrams = plan.diagrams
     is_open = opening(outcome, policy, plan)
@@ -85,14 +106,14 @@ def _cell(
             opens="non",
             condition="",
             text="non",
-            changes=_changes(inside, is_open, row, visible, policy, plan),
+            changes=_changes(remarks, inside, is_open, row, visible, policy, plan),
         )
     if diagrams.conj(care, diagrams.neg(opens)) == diagrams.false:
         return Cell(
             opens="oui",
             condition="",
             text="oui",
-            changes=_changes(inside, is_open, row, visible, policy, plan),
+            changes=_changes(remarks, inside, is_open, row, visible, policy, plan),
         )
     condition = cubes_text(simplest_condition(opens, care, diagrams), policy, plan)
     text = f"non, sauf si {condition}" if table.style == "non, sauf si" else f"oui, si {condition}"
@@ -100,7 +121,7 @@ def _cell(
         opens="condition",
         condition=condition,
         text=text,
-        changes=_changes(inside, is_open, row, visible, policy, plan),
+        changes=_changes(remarks, inside, is_open, row, visible, policy, plan),
     )
 
 
@@ -109,9 +130,17 @@ def _shown(node: int, visible: frozenset[int], plan: Plan) -> int:
 
 
 def _changes(
-    inside: int, is_open: int, row: int, visible: frozenset[int], policy: Policy, plan: Plan
+    remarks: bool,
+    inside: int,
+    is_open: int,
+    row: int,
+    visible: frozenset[int],
+    policy: Policy,
+    plan: Plan,
 ) -> str | None:
     """A case of the row in which the outcome can no longer open though it can elsewhere in it."""
+    if not remarks:
+        return None
     diagrams = plan.diagrams
     own = diagrams.support(row) | visible
     care = diagrams.exists(inside, diagrams.support(inside) - own)

@@ -44,9 +44,9 @@ class Comparison:
 def compare(official: OfficialTable, policy: Policy, plan: Plan) -> Comparison:
     """Hold a printed table against the table derived from the rules."""
     table = policy.tables[official.table]
-    derived = derive(table, policy, plan)
+    derived = derive(table, policy, plan, remarks=False)
     body_policy, body_plan = without_tables(policy)
-    body = derive(table, body_policy, body_plan)
+    body = derive(table, body_policy, body_plan, remarks=False)
     cells = []
     for cell in official.cells:
         ours, bodys = _find(derived, cell.row, cell.column), _find(body, cell.row, cell.column)
@@ -104,7 +104,7 @@ def _under_readings(
     official: OfficialTable, policy: Policy, plan: Plan
 ) -> tuple[tuple[str, str, tuple[tuple[str, str], ...]], ...]:
     table = policy.tables[official.table]
-    touched = derive(table, policy, plan).readings
+    touched = derive(table, policy, plan, remarks=False).readings
     found = []
     for variable in plan.variables:
         if not isinstance(variable.cells, ReadingCells) or variable.cells.reading not in touched:
@@ -114,7 +114,7 @@ def _under_readings(
             if number == variable.cells.retained:
                 continue
             held = {**retained_readings(plan), variable.index: 1 << number}
-            other = derive(table, policy, plan, held)
+            other = derive(table, policy, plan, held, remarks=False)
             differing = tuple(
                 (cell.row, cell.column)
                 for cell in official.cells

@@ -29,9 +29,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parsed = parser.parse_args(typed)
     except SystemExit as stop:
         return int(stop.code or 0)
-    from attendu_compiler.shell.cache import warm_reader
-
-    warm_reader()
     try:
         status: int = parsed.run(parsed, console)
         console.out.flush()

@@ -6,6 +6,7 @@ from pathlib import Path
 from attrs import frozen
 
 from attendu_compiler.pipeline import Compilation, compile_policy
+from attendu_compiler.shell.cache import TREES
 from attendu_compiler.shell.errors import InputError, UsageError
 
 
@@ -78,6 +79,7 @@ def compile_files(
         read_bytes(official) if official.exists() else None,
         checks=checks,
         added=added,
+        memory=TREES,
     )
 
 

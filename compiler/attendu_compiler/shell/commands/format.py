@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from attendu_compiler.shell.cache import warm_reader
 from attendu_compiler.shell.console import Console
 from attendu_compiler.shell.errors import InputError
 from attendu_compiler.shell.project import find_policies, find_root, read_bytes
@@ -27,6 +28,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
         data = read_bytes(files.policy)
         report = Report()
         source = read_source(data, str(files.policy), report)
+        warm_reader()
         file = parse(source, report) if source is not None else None
         if source is None or file is None or report.has_errors:
             sources = {source.name: source} if source is not None else {}
