@@ -16,7 +16,7 @@ from attendu_compiler.model import (
     rules,
     tables,
 )
-from attendu_compiler.plan import dependencies
+from attendu_compiler.plan import dependencies, lower
 from attendu_dsl import mishaps, source
 from attendu_dsl.diagnostics import Code
 
@@ -37,6 +37,7 @@ _MODULES = (
     concepts,
     quoting,
     dependencies,
+    lower,
 )
 
 

@@ -8,7 +8,8 @@ from attrs import evolve, frozen
 from attendu_compiler.checks import run_checks
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.model.resolve import digest, resolve
-from attendu_compiler.plan.lower import lower
+from attendu_compiler.plan.dates_cluster import TooManyVectorsError
+from attendu_compiler.plan.lower import UNDECIDED_DATES, lower
 from attendu_compiler.plan.records import Plan
 from attendu_dsl import nodes as n
 from attendu_dsl.diagnostics import Report, Severity
@@ -87,7 +88,17 @@ def compile_policy(
     )
     if _bars_the_plan(report):
         return Compilation(slug=slug, report=report, sources=sources, file=file, policy=policy)
-    plan = lower(policy, report)
+    try:
+        plan = lower(policy, report)
+    except TooManyVectorsError as undecided:
+        names = ", ".join(f"« {policy.facts[name].name} »" for name in undecided.names)
+        report.add(
+            UNDECIDED_DATES,
+            f"indécis : {names} se comparent entre elles de trop de façons",
+            file.span,
+            help="Faites d'une des comparaisons un fait à part, ou scindez le texte.",
+        )
+        return Compilation(slug=slug, report=report, sources=sources, file=file, policy=policy)
     if checks:
         run_checks(policy, plan, report)
     return Compilation(

@@ -106,3 +106,23 @@ def test_questions_and_what_if(project: Path) -> None:
     )
     assert done.returncode == 0
     assert "absence de polygamie (règle 1)" in done.stdout
+
+
+def test_analyse_answers_every_question(project: Path) -> None:
+    policy = project / "policies" / "essai" / "essai.attendu"
+    policy.write_text(
+        ACT
+        + "règle 5\n  si polygamie\n  alors carte est exclue\n\nrègle 6\n  si polygamie\n"
+        + "  alors carte est possible\n\npropriété p\n  jamais aide est obligatoire\n\n"
+        + "propriété q\n  quand entrée augmente, visa reste ouvert\n",
+        "utf-8",
+    )
+    done = attendu("analyse", "essai", "--format", "json", folder=project)
+    assert done.returncode == 0, done.stderr
+    found = {
+        (each["question"], each["subject"]): each["answer"] for each in json.loads(done.stdout)
+    }
+    assert found["Règles qui se contredisent", "5 et 6"] == "polygamie"
+    assert found["Propriétés", "p"].startswith("fausse dans ce cas : au moins un enfant")
+    assert found["Propriétés", "q"].startswith("indécise : « entrée » se compare")
+    assert found["Où le texte se tait", "aide"].startswith("par exemple : aucun enfant")

@@ -12,8 +12,16 @@ from attendu_compiler.plan.diagram import Diagrams
 from attendu_compiler.plan.records import Plan, ThresholdCells
 
 
+class UndecidedError(Exception):
+    """A property outside what is decided exactly; the message says why, in French."""
+
+
 def refute(prop: Property, policy: Policy, plan: Plan) -> str | None:
-    """The smallest case in which a property is false, in French; None when it is proved."""
+    """The smallest case in which a property is false, in French; None when it is proved.
+
+    Raises:
+        UndecidedError: the property is outside what is decided exactly.
+    """
     diagrams = plan.diagrams
     premise = condition_node(prop.premise, policy, plan)
     match prop.form:
@@ -40,7 +48,10 @@ def _not_monotone(prop: Property, premise: int, policy: Policy, plan: Plan) -> i
     (number,) = plan.variable_of[prop.fact]
     cells = plan.variables[number].cells
     if not isinstance(cells, ThresholdCells):
-        return diagrams.false
+        raise UndecidedError(
+            f"« {policy.facts[prop.fact].name} » se compare à d'autres dates : ce qui se passe quand "
+            "elle seule augmente n'est pas décidé"
+        )
     inside = diagrams.conj(premise, suppositions_on(diagrams.conj(premise, kept), plan))
     before = diagrams.conj(inside, kept)
     found = diagrams.false

@@ -1,6 +1,6 @@
 """The properties of the transcription, proved for every case or refuted by one."""
 
-from attendu_compiler.analysis.prove import refute
+from attendu_compiler.analysis.prove import UndecidedError, refute
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.records import Plan
 from attendu_dsl.diagnostics import Code, Example, Report
@@ -13,6 +13,10 @@ _ACT = (
     "  si polygamie\n  alors carte est possible\n\n"
 )
 _TEXT = "1. Titre\n\nEn cas de polygamie, vous pourrez refuser une carte.\n"
+
+_DATED = _ACT.replace(
+    "fait polygamie\n", "fait demande\n  type : date\n\nfait entrée\n  type : date\n"
+).replace("  si polygamie\n", "  si demande : avant entrée\n")
 
 REFUTED = Code(
     id="A502",
@@ -29,13 +33,37 @@ message donne le plus petit cas qui la contredit : recopiez-le en `cas` pour en 
     ),
 )
 
-CODES = (REFUTED,)
+UNDECIDED = Code(
+    id="A504",
+    title="propriété indécise",
+    page="""L'outil ne prouve que ce qu'il décide exactement. « Quand X augmente » n'est pas décidé pour une
+date comparée à d'autres dates : avancer l'une change ce qu'elle est pour les autres. La propriété n'est
+ni prouvée ni réfutée.""",
+    bad=Example(
+        policy=_DATED + "propriété p\n  quand demande augmente, carte reste ouverte\n", text=_TEXT
+    ),
+    good=Example(
+        policy=_DATED + "propriété p\n  si demande : avant entrée\n  alors carte est ouverte\n",
+        text=_TEXT,
+    ),
+)
+
+CODES = (REFUTED, UNDECIDED)
 
 
 def check(policy: Policy, plan: Plan, report: Report) -> None:
     """Report each property with a case that refutes it."""
     for prop in policy.properties:
-        case = refute(prop, policy, plan)
+        try:
+            case = refute(prop, policy, plan)
+        except UndecidedError as undecided:
+            report.add(
+                UNDECIDED,
+                f"la propriété « {prop.name} » est indécise : {undecided}",
+                prop.written.span,
+                help="Écrivez-la comme une implication entre conditions.",
+            )
+            continue
         if case is not None:
             report.add(
                 REFUTED,

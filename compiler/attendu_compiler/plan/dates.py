@@ -6,6 +6,9 @@ from attendu_compiler.model import formula as f
 from attendu_compiler.plan.calendar import FIRST, LAST
 from attendu_compiler.plan.dates_cluster import Atom, Border, Order, feasible_vectors
 
+#: Ways in which dates of one cluster may be told apart; beyond, the tool answers « indécis ».
+MOST_VECTORS = 1024
+
 
 def vectors(
     atoms: Sequence[f.DateOrder | f.Limit], known: Mapping[str, int]
@@ -14,7 +17,9 @@ def vectors(
 
     ``atoms`` compare by « before » and « at most » only (see :func:`space.dates_atoms`).
     """
-    return feasible_vectors([_atom(atom) for atom in atoms], dict(known), (FIRST, LAST))
+    return feasible_vectors(
+        [_atom(atom) for atom in atoms], dict(known), (FIRST, LAST), most=MOST_VECTORS
+    )
 
 
 def witness(

@@ -209,16 +209,33 @@ def _skipped_after(ordinal: int) -> int:
     raise AssertionError(ordinal)
 
 
+class TooManyVectorsError(Exception):
+    """Dates compared with one another in too many ways to be decided jointly."""
+
+    def __init__(self, names: tuple[str, ...]) -> None:
+        super().__init__(", ".join(names))
+        self.names = names
+
+
+def names_of_all(atoms: Iterable[Atom]) -> list[str]:
+    """The dates that comparisons name, each once."""
+    return list(dict.fromkeys(name for atom in atoms for name in names_of(atom)))
+
+
 def feasible_vectors(
     atoms: Sequence[Atom],
     known: Mapping[str, int | None] | None = None,
     bounds: tuple[int, int] = BOUNDS,
     extra: Iterable[tuple[Atom, bool]] = (),
+    most: int = 1 << 20,
 ) -> dict[tuple[bool, ...], Dates]:
     """Every truth vector that dates can give to ``atoms``, each with the earliest such dates.
 
     ``known`` fixes dates (None: unknown), even outside ``bounds``; ``extra`` are comparisons whose
     truth is given.  Vectors come with True before False.
+
+    Raises:
+        TooManyVectorsError: dates can be told apart in more than ``most`` ways.
     """
     extra = tuple(extra)
     low, high = _limits([*atoms, *(atom for atom, _ in extra)], known or {}, bounds)
@@ -235,6 +252,8 @@ def feasible_vectors(
         vector, orders, dates, high = pending.pop()
         if len(vector) == len(atoms):
             found[vector] = dates
+            if len(found) > most:
+                raise TooManyVectorsError(tuple(names_of_all(atoms)))
             continue
         # Raised bounds stay valid under one more comparison: each branch starts from them.
         for truth in (False, True):

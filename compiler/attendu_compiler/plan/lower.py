@@ -12,8 +12,36 @@ from attendu_compiler.plan.merge import NOT_APPLICABLE, SILENT, merged
 from attendu_compiler.plan.records import Answer, Decision, Plan, Row, Supposition
 from attendu_compiler.plan.space import Space, lower_formula
 from attendu_compiler.plan.variables import make_space
-from attendu_dsl.diagnostics import Report
+from attendu_dsl.diagnostics import Code, Example, Report
 from attendu_dsl.nodes import Status
+
+_DATES = 6
+
+UNDECIDED_DATES = Code(
+    id="A402",
+    title="dates indécises",
+    page="""Des dates comparées entre elles se décident ensemble, par toutes les façons dont elles peuvent
+se suivre. Au-delà d'un millier de façons, l'outil répond « indécis » plutôt que de deviner : aucune
+conclusion n'est donnée. Remplacez une partie des comparaisons par un fait (oui ou non), ou scindez le
+texte.""",
+    bad=Example(
+        policy="texte exemple\n  intitulé : « Exemple »\n\n"
+        + "".join(f"fait d{number}\n  type : date\n\n" for number in range(_DATES))
+        + "supposition s\n  toujours au moins une de ces conditions est remplie :\n"
+        + "".join(
+            f"    - d{number} : plus de {months} mois après d{number - 1}\n"
+            for number in range(1, _DATES)
+            for months in (1, 3, 6, 12)
+        )
+    ),
+    good=Example(
+        policy="texte exemple\n  intitulé : « Exemple »\n\n"
+        "fait d0\n  type : date\n\nfait d1\n  type : date\n\n"
+        "supposition s\n  toujours d1 : plus de 1 mois après d0\n"
+    ),
+)
+
+CODES = (UNDECIDED_DATES,)
 
 
 def lower(policy: Policy, report: Report, space: Space | None = None) -> Plan:

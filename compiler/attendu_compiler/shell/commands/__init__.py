@@ -16,6 +16,7 @@ COMMANDS = {
     "decide": "décide des cas donnés en JSON",
     "questions": "dit quoi demander ensuite d'un cas, et ce qu'aucune question ne tranchera",
     "table": "dérive un tableau de décision",
+    "analyse": "dit ce qui se prouve d'un texte : silences, contradictions, règles sans effet",
     "diff": "compare deux versions d'un texte, ou deux textes",
     "test": "joue les cas écrits dans les transcriptions",
     "mutants": "mesure la force des cas",
