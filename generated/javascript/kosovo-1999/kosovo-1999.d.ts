@@ -31,6 +31,8 @@ export type FactName =
   | "demande_d_admission_au_sejour"
   | "interpellation_sans_titre_de_sejour"
   | "benefice_de_la_protection_temporaire"
+  | "autorisation_de_sejour_deja_obtenue"
+  | "autorisation_au_titre_de_la_protection_temporaire"
   | "document_delivre"
   | "delivrance_depuis_l_entree_en_vigueur_du_dispositif"
   | "demande_d_asile_conventionnel"
@@ -43,7 +45,8 @@ export type FactName =
   | "renouvellement_ne_paraissant_pas_devoir_intervenir"
   | "retour_direct_possible"
   | "pays_de_renvoi_fixe"
-  | "risques_personnels_et_averes_etablis";
+  | "preuve_rapportee_de_risques_personnels_et_averes"
+  | "risques_personnels_et_averes_valablement_etablis";
 
 /** Les noms des résultats. */
 export type OutcomeName =
@@ -63,6 +66,7 @@ export type OutcomeName =
   | "utilisation_des_accords_de_readmission"
   | "retour_direct_par_arrete_de_reconduite"
   | "eloignement_en_direction_de_belgrade"
+  | "eloignement_en_transit_par_belgrade"
   | "recueil_des_declarations_par_proces_verbal"
   | "verification_de_l_article_3"
   | "saisine_du_ministre_pour_risques";
@@ -71,6 +75,7 @@ export type OutcomeName =
 export type RuleName =
   | "7 droit commun"
   | "7 autorisation provisoire"
+  | "7 autorisation provisoire du dispositif"
   | "7 enregistrement de l'asile"
   | "7 saisine de l'OFPRA"
   | "7 saisine du ministère"
@@ -81,12 +86,14 @@ export type RuleName =
   | "7 refus de séjour hors reprise en charge"
   | "8 mesures d'éloignement"
   | "8 mesures déjà prises"
+  | "6 personnes déjà autorisées au séjour"
   | "9 bénéficiaires"
   | "9 renouvellement"
   | "9 cas particuliers"
   | "10 accords de réadmission"
   | "10 retour direct"
   | "10 Belgrade"
+  | "10 transit par Belgrade"
   | "11 déclarations"
   | "11 article 3"
   | "11 risques établis";
@@ -122,6 +129,16 @@ export interface Given {
    * temporaire ?
    */
   benefice_de_la_protection_temporaire?: boolean | null;
+  /**
+   * « autorisation de séjour déjà obtenue » : La personne a-t-elle déjà bénéficié d'une
+   * autorisation de séjour ?
+   */
+  autorisation_de_sejour_deja_obtenue?: boolean | null;
+  /**
+   * « autorisation au titre de la protection temporaire » : L'autorisation provisoire de séjour en
+   * cause relève-t-elle de la protection temporaire ?
+   */
+  autorisation_au_titre_de_la_protection_temporaire?: boolean | null;
   /**
    * « document délivré » : Quel document la personne s'est-elle vu délivrer au titre de la
    * protection temporaire ?
@@ -180,10 +197,15 @@ export interface Given {
   /** « pays de renvoi fixé » : Le pays ou la région de renvoi est-il fixé ? */
   pays_de_renvoi_fixe?: boolean | null;
   /**
-   * « risques personnels et avérés établis » : L'étranger rapporte-t-il la preuve, ou établit-il
-   * valablement, qu'il encourt des risques personnels et avérés ?
+   * « preuve rapportée de risques personnels et avérés » : L'étranger rapporte-t-il la preuve qu'il
+   * encourt des risques personnels et avérés ?
    */
-  risques_personnels_et_averes_etablis?: boolean | null;
+  preuve_rapportee_de_risques_personnels_et_averes?: boolean | null;
+  /**
+   * « risques personnels et avérés valablement établis » : L'étranger établit-il valablement qu'il
+   * encourt des risques personnels et avérés ?
+   */
+  risques_personnels_et_averes_valablement_etablis?: boolean | null;
 }
 
 /** Ce qu'est le texte, son état actuel, ses empreintes. */

@@ -90,7 +90,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "instruction adressée aux préfets",
         "lacks": "",
         "taken_from": "document remis par le client",
-        "source": "9d5ccce8a03501059c4d8ddaa66bd6ac6e2fab43999ef649f768da14e952d6ac",
+        "source": "288807306752381ae34ad704483b6ac59be1a714dbbf3a2897848760826948bb",
         "official_text": "1271014b91f741447c774a982c6271946e9c7113378baba772816131c792f0c9",
     },
     "readmission-1995": {
@@ -144,7 +144,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "instruction adressée aux préfets",
         "lacks": "",
         "taken_from": "document remis par le client",
-        "source": "bd7a272f14202a746321361723ec59c6c5ccb40d8bcfe65a7c18d58635934176",
+        "source": "404d339a6c4ce099e0fe85133b054144fd0686d739654697ca9bf866e7bc5b77",
         "official_text": "7d8460ddebdbd614836c55ff0a60363719707e91d70eb78e64add8fab8037369",
     },
 }

@@ -48,6 +48,10 @@ class Facts(BaseFacts):
             séjour par la police ou la gendarmerie ?
         benefice_de_la_protection_temporaire: La personne bénéficie-t-elle déjà de la protection
             temporaire ?
+        autorisation_de_sejour_deja_obtenue: La personne a-t-elle déjà bénéficié d'une
+            autorisation de séjour ?
+        autorisation_au_titre_de_la_protection_temporaire: L'autorisation provisoire de séjour en
+            cause relève-t-elle de la protection temporaire ?
         document_delivre: Quel document la personne s'est-elle vu délivrer au titre de la
             protection temporaire ?
         delivrance_depuis_l_entree_en_vigueur_du_dispositif: Le document a-t-il été délivré depuis
@@ -69,8 +73,10 @@ class Facts(BaseFacts):
         retour_direct_possible: Le retour direct vers le pays ou la région d'origine est-il
             possible ?
         pays_de_renvoi_fixe: Le pays ou la région de renvoi est-il fixé ?
-        risques_personnels_et_averes_etablis: L'étranger rapporte-t-il la preuve, ou établit-il
-            valablement, qu'il encourt des risques personnels et avérés ?
+        preuve_rapportee_de_risques_personnels_et_averes: L'étranger rapporte-t-il la preuve qu'il
+            encourt des risques personnels et avérés ?
+        risques_personnels_et_averes_valablement_etablis: L'étranger établit-il valablement qu'il
+            encourt des risques personnels et avérés ?
 
     Raises:
         FactError: un fait ne peut être lu (le fait, la valeur, ce qui était attendu).
@@ -84,13 +90,26 @@ class Facts(BaseFacts):
     situation_irreguliere: bool | None
     """« situation irrégulière »."""
     origine_declaree_du_kosovo: bool | None
-    """« origine déclarée du Kosovo »."""
+    """« origine déclarée du Kosovo ».
+
+    le texte retient ce que la personne dit, non ce qui est prouvé
+    """
     demande_d_admission_au_sejour: bool | None
     """« demande d'admission au séjour »."""
     interpellation_sans_titre_de_sejour: bool | None
     """« interpellation sans titre de séjour » ; donnée sensible."""
     benefice_de_la_protection_temporaire: bool | None
     """« bénéfice de la protection temporaire »."""
+    autorisation_de_sejour_deja_obtenue: bool | None
+    """« autorisation de séjour déjà obtenue ».
+
+    même si elle n'en bénéficie plus
+    """
+    autorisation_au_titre_de_la_protection_temporaire: bool | None
+    """« autorisation au titre de la protection temporaire ».
+
+    par opposition à une autorisation qui aurait une autre cause, une demande d'asile par exemple
+    """
     document_delivre: DocumentDelivre | None
     """« document délivré »."""
     delivrance_depuis_l_entree_en_vigueur_du_dispositif: bool | None
@@ -106,9 +125,16 @@ class Facts(BaseFacts):
     un autre texte : les règles de droit commun en matière d'admission au séjour.
     """
     declaration_d_appartenance_a_la_communaute_albanaise: bool | None
-    """« déclaration d'appartenance à la communauté albanaise »."""
+    """« déclaration d'appartenance à la communauté albanaise » ; donnée sensible.
+
+    la déclaration suffit ici, le texte ne demande la certitude que pour la destination
+    """
     appartenance_certaine_a_la_communaute_albanaise: bool | None
-    """« appartenance certaine à la communauté albanaise » ; relève de l'appréciation : préfet."""
+    """« appartenance certaine à la communauté albanaise » ; relève de l'appréciation : préfet ;
+    donnée sensible.
+
+    une simple déclaration n'est pas une certitude
+    """
     mesure_d_eloignement_deja_prise: bool | None
     """« mesure d'éloignement déjà prise »."""
     renouvellement_ne_paraissant_pas_devoir_intervenir: bool | None
@@ -120,8 +146,16 @@ class Facts(BaseFacts):
     """« retour direct possible » ; relève de l'appréciation : préfet."""
     pays_de_renvoi_fixe: bool | None
     """« pays de renvoi fixé »."""
-    risques_personnels_et_averes_etablis: bool | None
-    """« risques personnels et avérés établis » ; relève de l'appréciation : préfet."""
+    preuve_rapportee_de_risques_personnels_et_averes: bool | None
+    """« preuve rapportée de risques personnels et avérés » ; relève de l'appréciation : préfet.
+
+    les risques doivent être personnels et avérés, l'un et l'autre
+    """
+    risques_personnels_et_averes_valablement_etablis: bool | None
+    """« risques personnels et avérés valablement établis » ; relève de l'appréciation : préfet.
+
+    les risques doivent être personnels et avérés, l'un et l'autre
+    """
 
     FACTS = _declared.FACTS
     GROUPS = _declared.GROUPS
@@ -132,6 +166,8 @@ class Facts(BaseFacts):
     ASKED = frozenset(
         (
             "appartenance_certaine_a_la_communaute_albanaise",
+            "autorisation_au_titre_de_la_protection_temporaire",
+            "autorisation_de_sejour_deja_obtenue",
             "benefice_de_la_protection_temporaire",
             "conditions_de_reprise_en_charge",
             "conditions_pour_demeurer_en_france",
@@ -146,10 +182,11 @@ class Facts(BaseFacts):
             "mesure_d_eloignement_deja_prise",
             "origine_declaree_du_kosovo",
             "pays_de_renvoi_fixe",
+            "preuve_rapportee_de_risques_personnels_et_averes",
             "reception_des_instructions",
             "renouvellement_ne_paraissant_pas_devoir_intervenir",
             "retour_direct_possible",
-            "risques_personnels_et_averes_etablis",
+            "risques_personnels_et_averes_valablement_etablis",
             "situation_irreguliere",
         ),
     )
@@ -166,6 +203,8 @@ class Facts(BaseFacts):
         demande_d_admission_au_sejour: bool | None = None,
         interpellation_sans_titre_de_sejour: bool | None = None,
         benefice_de_la_protection_temporaire: bool | None = None,
+        autorisation_de_sejour_deja_obtenue: bool | None = None,
+        autorisation_au_titre_de_la_protection_temporaire: bool | None = None,
         document_delivre: DocumentDelivre | None = None,
         delivrance_depuis_l_entree_en_vigueur_du_dispositif: bool | None = None,
         demande_d_asile_conventionnel: bool | None = None,
@@ -178,7 +217,8 @@ class Facts(BaseFacts):
         renouvellement_ne_paraissant_pas_devoir_intervenir: bool | None = None,
         retour_direct_possible: bool | None = None,
         pays_de_renvoi_fixe: bool | None = None,
-        risques_personnels_et_averes_etablis: bool | None = None,
+        preuve_rapportee_de_risques_personnels_et_averes: bool | None = None,
+        risques_personnels_et_averes_valablement_etablis: bool | None = None,
     ) -> None:
         self._read(
             {
@@ -189,6 +229,8 @@ class Facts(BaseFacts):
                 "demande_d_admission_au_sejour": demande_d_admission_au_sejour,
                 "interpellation_sans_titre_de_sejour": interpellation_sans_titre_de_sejour,
                 "benefice_de_la_protection_temporaire": benefice_de_la_protection_temporaire,
+                "autorisation_de_sejour_deja_obtenue": autorisation_de_sejour_deja_obtenue,
+                "autorisation_au_titre_de_la_protection_temporaire": autorisation_au_titre_de_la_protection_temporaire,
                 "document_delivre": document_delivre,
                 "delivrance_depuis_l_entree_en_vigueur_du_dispositif": delivrance_depuis_l_entree_en_vigueur_du_dispositif,
                 "demande_d_asile_conventionnel": demande_d_asile_conventionnel,
@@ -201,7 +243,8 @@ class Facts(BaseFacts):
                 "renouvellement_ne_paraissant_pas_devoir_intervenir": renouvellement_ne_paraissant_pas_devoir_intervenir,
                 "retour_direct_possible": retour_direct_possible,
                 "pays_de_renvoi_fixe": pays_de_renvoi_fixe,
-                "risques_personnels_et_averes_etablis": risques_personnels_et_averes_etablis,
+                "preuve_rapportee_de_risques_personnels_et_averes": preuve_rapportee_de_risques_personnels_et_averes,
+                "risques_personnels_et_averes_valablement_etablis": risques_personnels_et_averes_valablement_etablis,
             }
         )
 
@@ -311,26 +354,28 @@ class Decision(BaseDecision):
 
     @property
     def eloignement_en_direction_de_belgrade(self) -> Outcome:
-        """« éloignement en direction de Belgrade » : acte ; auteur : préfet.
-
-        transit compris
-        """
+        """« éloignement en direction de Belgrade » : acte ; auteur : préfet."""
         return self._outcomes[15]
+
+    @property
+    def eloignement_en_transit_par_belgrade(self) -> Outcome:
+        """« éloignement en transit par Belgrade » : acte ; auteur : préfet."""
+        return self._outcomes[16]
 
     @property
     def recueil_des_declarations_par_proces_verbal(self) -> Outcome:
         """« recueil des déclarations par procès-verbal » : acte ; auteur : préfet."""
-        return self._outcomes[16]
+        return self._outcomes[17]
 
     @property
     def verification_de_l_article_3(self) -> Outcome:
         """« vérification de l'article 3 » : acte ; auteur : préfet."""
-        return self._outcomes[17]
+        return self._outcomes[18]
 
     @property
     def saisine_du_ministre_pour_risques(self) -> Outcome:
         """« saisine du ministre pour risques » : acte ; auteur : préfet."""
-        return self._outcomes[18]
+        return self._outcomes[19]
 
 
 _shared = _ACT.shared

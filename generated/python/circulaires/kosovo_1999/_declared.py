@@ -15,8 +15,8 @@ IDENTITY = Identity(
     status="non établi",
     force="instruction adressée aux préfets",
     read_on="",
-    version="2519968ed4fe05269e87843579c1fb4786525a44831f031281bfc4285d6d4114",
-    source="9d5ccce8a03501059c4d8ddaa66bd6ac6e2fab43999ef649f768da14e952d6ac",
+    version="70b2b770fb01d9db00b70efb95a0e1cabc679a4361aee9b3e5354b0e8285d4be",
+    source="288807306752381ae34ad704483b6ac59be1a714dbbf3a2897848760826948bb",
     official_text="1271014b91f741447c774a982c6271946e9c7113378baba772816131c792f0c9",
 )
 
@@ -44,6 +44,7 @@ FACTS: dict[str, Fact] = {
         "origine déclarée du Kosovo",
         "yes_no",
         question="La personne se dit-elle originaire du Kosovo ?",
+        help="le texte retient ce que la personne dit, non ce qui est prouvé",
     ),
     "demande_d_admission_au_sejour": Fact(
         "demande_d_admission_au_sejour",
@@ -62,6 +63,20 @@ FACTS: dict[str, Fact] = {
         "bénéfice de la protection temporaire",
         "yes_no",
         question="La personne bénéficie-t-elle déjà de la protection temporaire ?",
+    ),
+    "autorisation_de_sejour_deja_obtenue": Fact(
+        "autorisation_de_sejour_deja_obtenue",
+        "autorisation de séjour déjà obtenue",
+        "yes_no",
+        question="La personne a-t-elle déjà bénéficié d'une autorisation de séjour ?",
+        help="même si elle n'en bénéficie plus",
+    ),
+    "autorisation_au_titre_de_la_protection_temporaire": Fact(
+        "autorisation_au_titre_de_la_protection_temporaire",
+        "autorisation au titre de la protection temporaire",
+        "yes_no",
+        question="L'autorisation provisoire de séjour en cause relève-t-elle de la protection temporaire ?",
+        help="par opposition à une autorisation qui aurait une autre cause, une demande d'asile par exemple",
     ),
     "document_delivre": Fact(
         "document_delivre",
@@ -115,12 +130,14 @@ FACTS: dict[str, Fact] = {
         "déclaration d'appartenance à la communauté albanaise",
         "yes_no",
         question="La personne déclare-t-elle appartenir à la communauté albanaise du Kosovo ?",
+        help="la déclaration suffit ici, le texte ne demande la certitude que pour la destination",
     ),
     "appartenance_certaine_a_la_communaute_albanaise": Fact(
         "appartenance_certaine_a_la_communaute_albanaise",
         "appartenance certaine à la communauté albanaise",
         "yes_no",
         question="La personne appartient-elle de manière certaine à la communauté albanaise du Kosovo ?",
+        help="une simple déclaration n'est pas une certitude",
         appraisal=True,
         authority="préfet",
     ),
@@ -153,11 +170,21 @@ FACTS: dict[str, Fact] = {
         "yes_no",
         question="Le pays ou la région de renvoi est-il fixé ?",
     ),
-    "risques_personnels_et_averes_etablis": Fact(
-        "risques_personnels_et_averes_etablis",
-        "risques personnels et avérés établis",
+    "preuve_rapportee_de_risques_personnels_et_averes": Fact(
+        "preuve_rapportee_de_risques_personnels_et_averes",
+        "preuve rapportée de risques personnels et avérés",
         "yes_no",
-        question="L'étranger rapporte-t-il la preuve, ou établit-il valablement, qu'il encourt des risques personnels et avérés ?",
+        question="L'étranger rapporte-t-il la preuve qu'il encourt des risques personnels et avérés ?",
+        help="les risques doivent être personnels et avérés, l'un et l'autre",
+        appraisal=True,
+        authority="préfet",
+    ),
+    "risques_personnels_et_averes_valablement_etablis": Fact(
+        "risques_personnels_et_averes_valablement_etablis",
+        "risques personnels et avérés valablement établis",
+        "yes_no",
+        question="L'étranger établit-il valablement qu'il encourt des risques personnels et avérés ?",
+        help="les risques doivent être personnels et avérés, l'un et l'autre",
         appraisal=True,
         authority="préfet",
     ),
@@ -244,6 +271,12 @@ OUTCOMES: tuple[OutcomeKind, ...] = (
         bearer="préfet",
     ),
     OutcomeKind(
+        "eloignement_en_transit_par_belgrade",
+        "éloignement en transit par Belgrade",
+        "acte",
+        bearer="préfet",
+    ),
+    OutcomeKind(
         "recueil_des_declarations_par_proces_verbal",
         "recueil des déclarations par procès-verbal",
         "acte",
@@ -271,6 +304,16 @@ READINGS: dict[str, tuple[str, tuple[str, ...], str | None]] = {
         "ni_asile_ni_reprise_en_charge",
     ),
     "n_hesiterez_pas": ("n'hésiterez pas", ("encouragement", "obligation"), None),
+    "personnes_deja_autorisees_au_sejour": (
+        "personnes déjà autorisées au séjour",
+        ("point_9_seul", "point_6_aussi"),
+        "point_9_seul",
+    ),
+    "plus_d_aps": (
+        "plus d'APS",
+        ("toute_autorisation_provisoire", "autorisation_du_dispositif"),
+        None,
+    ),
 }
 
 #: Pour chaque consigne : les résultats et les règles qu'elle concerne.
@@ -278,5 +321,5 @@ DIRECTIVES: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 #: Pour chaque liste de pièces : les résultats et les règles qu'elle concerne.
 EVIDENCE: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("risques", ("risques_personnels_et_averes_etablis",)),
+    ("risques", ("saisine_du_ministre_pour_risques",)),
 )

@@ -13,35 +13,39 @@ REGLE_7_DROIT_COMMUN = 1 << 0
 REGLE_7_DROIT_COMMUN_PLUS_TARD = 1 << 1
 REGLE_7_AUTORISATION_PROVISOIRE = 1 << 2
 REGLE_7_AUTORISATION_PROVISOIRE_PLUS_TARD = 1 << 3
-REGLE_7_ENREGISTREMENT_DE_L_ASILE = 1 << 4
-REGLE_7_ENREGISTREMENT_DE_L_ASILE_PLUS_TARD = 1 << 5
-REGLE_7_SAISINE_DE_L_OFPRA = 1 << 6
-REGLE_7_SAISINE_DE_L_OFPRA_PLUS_TARD = 1 << 7
-REGLE_7_SAISINE_DU_MINISTERE = 1 << 8
-REGLE_7_SAISINE_DU_MINISTERE_PLUS_TARD = 1 << 9
-REGLE_7_DUBLIN = 1 << 10
-REGLE_7_DUBLIN_PLUS_TARD = 1 << 11
-REGLE_7_PARTENAIRES_EUROPEENS_ENCOURAGEMENT = 1 << 12
-REGLE_7_PARTENAIRES_EUROPEENS_ENCOURAGEMENT_PLUS_TARD = 1 << 13
-REGLE_7_PARTENAIRES_EUROPEENS_OBLIGATION = 1 << 14
-REGLE_7_PARTENAIRES_EUROPEENS_OBLIGATION_PLUS_TARD = 1 << 15
-REGLE_7_REFUS_DE_SEJOUR = 1 << 16
-REGLE_7_REFUS_DE_SEJOUR_PLUS_TARD = 1 << 17
-REGLE_7_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE = 1 << 18
-REGLE_7_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE_PLUS_TARD = 1 << 19
-REGLE_8_MESURES_D_ELOIGNEMENT = 1 << 20
-REGLE_8_MESURES_D_ELOIGNEMENT_PLUS_TARD = 1 << 21
-REGLE_8_MESURES_DEJA_PRISES = 1 << 22
-REGLE_8_MESURES_DEJA_PRISES_PLUS_TARD = 1 << 23
-REGLE_9_BENEFICIAIRES = 1 << 24
-REGLE_9_RENOUVELLEMENT = 1 << 25
-REGLE_9_CAS_PARTICULIERS = 1 << 26
-REGLE_10_ACCORDS_DE_READMISSION = 1 << 27
-REGLE_10_RETOUR_DIRECT = 1 << 28
-REGLE_10_BELGRADE = 1 << 29
-REGLE_11_DECLARATIONS = 1 << 30
-REGLE_11_ARTICLE_3 = 1 << 31
-REGLE_11_RISQUES_ETABLIS = 1 << 32
+REGLE_7_AUTORISATION_PROVISOIRE_DU_DISPOSITIF = 1 << 4
+REGLE_7_AUTORISATION_PROVISOIRE_DU_DISPOSITIF_PLUS_TARD = 1 << 5
+REGLE_7_ENREGISTREMENT_DE_L_ASILE = 1 << 6
+REGLE_7_ENREGISTREMENT_DE_L_ASILE_PLUS_TARD = 1 << 7
+REGLE_7_SAISINE_DE_L_OFPRA = 1 << 8
+REGLE_7_SAISINE_DE_L_OFPRA_PLUS_TARD = 1 << 9
+REGLE_7_SAISINE_DU_MINISTERE = 1 << 10
+REGLE_7_SAISINE_DU_MINISTERE_PLUS_TARD = 1 << 11
+REGLE_7_DUBLIN = 1 << 12
+REGLE_7_DUBLIN_PLUS_TARD = 1 << 13
+REGLE_7_PARTENAIRES_EUROPEENS_ENCOURAGEMENT = 1 << 14
+REGLE_7_PARTENAIRES_EUROPEENS_ENCOURAGEMENT_PLUS_TARD = 1 << 15
+REGLE_7_PARTENAIRES_EUROPEENS_OBLIGATION = 1 << 16
+REGLE_7_PARTENAIRES_EUROPEENS_OBLIGATION_PLUS_TARD = 1 << 17
+REGLE_7_REFUS_DE_SEJOUR = 1 << 18
+REGLE_7_REFUS_DE_SEJOUR_PLUS_TARD = 1 << 19
+REGLE_7_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE = 1 << 20
+REGLE_7_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE_PLUS_TARD = 1 << 21
+REGLE_8_MESURES_D_ELOIGNEMENT = 1 << 22
+REGLE_8_MESURES_D_ELOIGNEMENT_PLUS_TARD = 1 << 23
+REGLE_8_MESURES_DEJA_PRISES = 1 << 24
+REGLE_8_MESURES_DEJA_PRISES_PLUS_TARD = 1 << 25
+REGLE_6_PERSONNES_DEJA_AUTORISEES_AU_SEJOUR = 1 << 26
+REGLE_9_BENEFICIAIRES = 1 << 27
+REGLE_9_RENOUVELLEMENT = 1 << 28
+REGLE_9_CAS_PARTICULIERS = 1 << 29
+REGLE_10_ACCORDS_DE_READMISSION = 1 << 30
+REGLE_10_RETOUR_DIRECT = 1 << 31
+REGLE_10_BELGRADE = 1 << 32
+REGLE_10_TRANSIT_PAR_BELGRADE = 1 << 33
+REGLE_11_DECLARATIONS = 1 << 34
+REGLE_11_ARTICLE_3 = 1 << 35
+REGLE_11_RISQUES_ETABLIS = 1 << 36
 
 
 class Case:
@@ -58,6 +62,8 @@ class Case:
     demande_d_admission_au_sejour: bool
     interpellation_sans_titre_de_sejour: bool
     benefice_de_la_protection_temporaire: bool
+    autorisation_de_sejour_deja_obtenue: bool
+    autorisation_au_titre_de_la_protection_temporaire: bool
     document_delivre: str
     delivrance_depuis_l_entree_en_vigueur_du_dispositif: bool
     demande_d_asile_conventionnel: bool
@@ -70,7 +76,8 @@ class Case:
     renouvellement_ne_paraissant_pas_devoir_intervenir: bool
     retour_direct_possible: bool
     pays_de_renvoi_fixe: bool
-    risques_personnels_et_averes_etablis: bool
+    preuve_rapportee_de_risques_personnels_et_averes: bool
+    risques_personnels_et_averes_valablement_etablis: bool
 
 
 def applicables(f: Case) -> int:
@@ -103,6 +110,7 @@ def applicables(f: Case) -> int:
     # point 7 : « A compter de la réception des présentes instructions »
     # point 9 : « ces nouvelles instructions ne s'appliquent pas aux personnes bénéficiant déjà de
     # la protection temporaire »
+    # Lecture « plus d'APS » : toute autorisation provisoire.
     # Donne : « délivrance d'une autorisation provisoire de séjour », exclu.
     # Demande aussi (voir suites) : application des nouvelles instructions n'est pas exclu.
     if (
@@ -114,6 +122,28 @@ def applicables(f: Case) -> int:
             regles |= REGLE_7_AUTORISATION_PROVISOIRE
         else:
             regles |= REGLE_7_AUTORISATION_PROVISOIRE_PLUS_TARD
+
+    # Règle 7 autorisation provisoire du dispositif.
+    # point 7 : « En conséquence, vous ne leur délivrerez plus d'APS. »
+    # point 7 : « A compter de la réception des présentes instructions »
+    # point 1 : « Cette protection comporte, depuis le mois de mars 1998, une suspension de
+    # l'éloignement des intéressés vers la Yougoslavie et, depuis le mois d'octobre de la même
+    # année, la délivrance d'autorisations provisoires de séjour. »
+    # point 9 : « ces nouvelles instructions ne s'appliquent pas aux personnes bénéficiant déjà de
+    # la protection temporaire »
+    # Lecture « plus d'APS » : autorisation du dispositif.
+    # Donne : « délivrance d'une autorisation provisoire de séjour », exclu.
+    # Demande aussi (voir suites) : application des nouvelles instructions n'est pas exclu.
+    if (
+        f.situation_irreguliere
+        and f.origine_declaree_du_kosovo
+        and (f.demande_d_admission_au_sejour or f.interpellation_sans_titre_de_sejour)
+        and f.autorisation_au_titre_de_la_protection_temporaire
+    ):
+        if f.reception_des_instructions <= f.date_de_la_decision:
+            regles |= REGLE_7_AUTORISATION_PROVISOIRE_DU_DISPOSITIF
+        else:
+            regles |= REGLE_7_AUTORISATION_PROVISOIRE_DU_DISPOSITIF_PLUS_TARD
 
     # Règle 7 enregistrement de l'asile.
     # point 7 : « En revanche, vous continuerez à enregistrer toutes les demandes d'asile
@@ -307,6 +337,15 @@ def applicables(f: Case) -> int:
         else:
             regles |= REGLE_8_MESURES_DEJA_PRISES_PLUS_TARD
 
+    # Règle 6 personnes déjà autorisées au séjour.
+    # point 6 : « le Gouvernement a décidé de modifier le dispositif mis en oeuvre au bénéfice des
+    # personnes originaires du Kosovo qui n'ont pas encore bénéficié d'une autorisation de
+    # séjour. »
+    # Lecture « personnes déjà autorisées au séjour » : point 6 aussi.
+    # Donne : « application des nouvelles instructions », exclu.
+    if f.autorisation_de_sejour_deja_obtenue:
+        regles |= REGLE_6_PERSONNES_DEJA_AUTORISEES_AU_SEJOUR
+
     # Règle 9 bénéficiaires.
     # point 9 : « Je précise que ces nouvelles instructions ne s'appliquent pas aux personnes
     # bénéficiant déjà de la protection temporaire qui se sont vu délivrer, selon les cas, une
@@ -371,6 +410,14 @@ def applicables(f: Case) -> int:
     if f.appartenance_certaine_a_la_communaute_albanaise:
         regles |= REGLE_10_BELGRADE
 
+    # Règle 10 transit par Belgrade.
+    # point 10 : « S'agissant des personnes appartenant de manière certaine à la communauté
+    # albanaise du Kosovo, il conviendra de ne jamais prévoir d'éloignement en direction de
+    # Belgrade, y compris en transit. »
+    # Donne : « éloignement en transit par Belgrade », exclu.
+    if f.appartenance_certaine_a_la_communaute_albanaise:
+        regles |= REGLE_10_TRANSIT_PAR_BELGRADE
+
     # Règle 11 déclarations.
     # point 11 : « Afin de prévenir tous les risques que pourrait encourir l'étranger éloigné en
     # cas de retour forcé, il conviendra de recueillir ses déclarations consignées par procès
@@ -393,7 +440,10 @@ def applicables(f: Case) -> int:
     # rapporterait la preuve ou établirait valablement qu'il encourt des risques personnels et
     # avérés. »
     # Donne : « saisine du ministre pour risques », obligatoire.
-    if f.risques_personnels_et_averes_etablis:
+    if (
+        f.preuve_rapportee_de_risques_personnels_et_averes
+        or f.risques_personnels_et_averes_valablement_etablis
+    ):
         regles |= REGLE_11_RISQUES_ETABLIS
 
     return regles
@@ -409,6 +459,11 @@ def suites(regles: int) -> int:
     if not (statut("application_des_nouvelles_instructions", regles) != "exclu"):
         regles &= ~REGLE_7_AUTORISATION_PROVISOIRE
         regles &= ~REGLE_7_AUTORISATION_PROVISOIRE_PLUS_TARD
+    # Règle 7 autorisation provisoire du dispositif : si application des nouvelles instructions
+    # n'est pas exclu.
+    if not (statut("application_des_nouvelles_instructions", regles) != "exclu"):
+        regles &= ~REGLE_7_AUTORISATION_PROVISOIRE_DU_DISPOSITIF
+        regles &= ~REGLE_7_AUTORISATION_PROVISOIRE_DU_DISPOSITIF_PLUS_TARD
     # Règle 7 enregistrement de l'asile : si application des nouvelles instructions n'est pas
     # exclu.
     if not (statut("application_des_nouvelles_instructions", regles) != "exclu"):
@@ -458,6 +513,14 @@ def suites(regles: int) -> int:
 
 #: Les règles propres à une variante d'une lecture.
 LUES: tuple[tuple[int, str, str], ...] = (
+    (REGLE_7_AUTORISATION_PROVISOIRE, "plus_d_aps", "toute_autorisation_provisoire"),
+    (REGLE_7_AUTORISATION_PROVISOIRE_PLUS_TARD, "plus_d_aps", "toute_autorisation_provisoire"),
+    (REGLE_7_AUTORISATION_PROVISOIRE_DU_DISPOSITIF, "plus_d_aps", "autorisation_du_dispositif"),
+    (
+        REGLE_7_AUTORISATION_PROVISOIRE_DU_DISPOSITIF_PLUS_TARD,
+        "plus_d_aps",
+        "autorisation_du_dispositif",
+    ),
     (REGLE_7_PARTENAIRES_EUROPEENS_ENCOURAGEMENT, "n_hesiterez_pas", "encouragement"),
     (REGLE_7_PARTENAIRES_EUROPEENS_ENCOURAGEMENT_PLUS_TARD, "n_hesiterez_pas", "encouragement"),
     (REGLE_7_PARTENAIRES_EUROPEENS_OBLIGATION, "n_hesiterez_pas", "obligation"),
@@ -469,6 +532,11 @@ LUES: tuple[tuple[int, str, str], ...] = (
         REGLE_7_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE_PLUS_TARD,
         "autres_cas",
         "hors_reprise_en_charge",
+    ),
+    (
+        REGLE_6_PERSONNES_DEJA_AUTORISEES_AU_SEJOUR,
+        "personnes_deja_autorisees_au_sejour",
+        "point_6_aussi",
     ),
 )
 
@@ -496,6 +564,12 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             REGLE_7_AUTORISATION_PROVISOIRE,
             ("exclu", False, False, None, None, None, None),
             waiting=REGLE_7_AUTORISATION_PROVISOIRE_PLUS_TARD,
+        ),
+        Row(
+            "7 autorisation provisoire du dispositif",
+            REGLE_7_AUTORISATION_PROVISOIRE_DU_DISPOSITIF,
+            ("exclu", False, False, None, None, None, None),
+            waiting=REGLE_7_AUTORISATION_PROVISOIRE_DU_DISPOSITIF_PLUS_TARD,
         ),
     ),
     "enregistrement_de_la_demande_d_asile": (
@@ -580,6 +654,11 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
     ),
     "application_des_nouvelles_instructions": (
         Row(
+            "6 personnes déjà autorisées au séjour",
+            REGLE_6_PERSONNES_DEJA_AUTORISEES_AU_SEJOUR,
+            ("exclu", False, False, None, None, None, None),
+        ),
+        Row(
             "9 bénéficiaires",
             REGLE_9_BENEFICIAIRES,
             ("exclu", False, False, None, None, None, None),
@@ -631,6 +710,14 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             appraisals=("appartenance_certaine_a_la_communaute_albanaise",),
         ),
     ),
+    "eloignement_en_transit_par_belgrade": (
+        Row(
+            "10 transit par Belgrade",
+            REGLE_10_TRANSIT_PAR_BELGRADE,
+            ("exclu", False, False, None, None, None, None),
+            appraisals=("appartenance_certaine_a_la_communaute_albanaise",),
+        ),
+    ),
     "recueil_des_declarations_par_proces_verbal": (
         Row(
             "11 déclarations",
@@ -650,7 +737,10 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             "11 risques établis",
             REGLE_11_RISQUES_ETABLIS,
             ("obligatoire", False, False, None, None, None, None),
-            appraisals=("risques_personnels_et_averes_etablis",),
+            appraisals=(
+                "preuve_rapportee_de_risques_personnels_et_averes",
+                "risques_personnels_et_averes_valablement_etablis",
+            ),
         ),
     ),
 }

@@ -43,6 +43,29 @@ RULES: dict[str, Rule] = {
             "application des nouvelles instructions n'est pas exclu",
         ),
     ),
+    "7 autorisation provisoire du dispositif": Rule(
+        "7 autorisation provisoire du dispositif",
+        quotations=(
+            Quotation("point 7", "En conséquence, vous ne leur délivrerez plus d'APS."),
+            Quotation("point 7", "A compter de la réception des présentes instructions"),
+            Quotation(
+                "point 1",
+                "Cette protection comporte, depuis le mois de mars 1998, une suspension de l'éloignement des intéressés vers la Yougoslavie et, depuis le mois d'octobre de la même année, la délivrance d'autorisations provisoires de séjour.",
+            ),
+            Quotation(
+                "point 9",
+                "ces nouvelles instructions ne s'appliquent pas aux personnes bénéficiant déjà de la protection temporaire",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "situation irrégulière",
+            "origine déclarée du Kosovo",
+            "demande d'admission au séjour ou interpellation sans titre de séjour",
+            "autorisation au titre de la protection temporaire",
+            "application des nouvelles instructions n'est pas exclu",
+        ),
+    ),
     "7 enregistrement de l'asile": Rule(
         "7 enregistrement de l'asile",
         quotations=(
@@ -261,6 +284,17 @@ RULES: dict[str, Rule] = {
             "application des nouvelles instructions n'est pas exclu",
         ),
     ),
+    "6 personnes déjà autorisées au séjour": Rule(
+        "6 personnes déjà autorisées au séjour",
+        quotations=(
+            Quotation(
+                "point 6",
+                "le Gouvernement a décidé de modifier le dispositif mis en oeuvre au bénéfice des personnes originaires du Kosovo qui n'ont pas encore bénéficié d'une autorisation de séjour.",
+            ),
+        ),
+        legal_basis=(),
+        conditions=("autorisation de séjour déjà obtenue",),
+    ),
     "9 bénéficiaires": Rule(
         "9 bénéficiaires",
         quotations=(
@@ -342,6 +376,17 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=("appartenance certaine à la communauté albanaise",),
     ),
+    "10 transit par Belgrade": Rule(
+        "10 transit par Belgrade",
+        quotations=(
+            Quotation(
+                "point 10",
+                "S'agissant des personnes appartenant de manière certaine à la communauté albanaise du Kosovo, il conviendra de ne jamais prévoir d'éloignement en direction de Belgrade, y compris en transit.",
+            ),
+        ),
+        legal_basis=(),
+        conditions=("appartenance certaine à la communauté albanaise",),
+    ),
     "11 déclarations": Rule(
         "11 déclarations",
         quotations=(
@@ -374,6 +419,8 @@ RULES: dict[str, Rule] = {
             ),
         ),
         legal_basis=(),
-        conditions=("risques personnels et avérés établis",),
+        conditions=(
+            "preuve rapportée de risques personnels et avérés ou risques personnels et avérés valablement établis",
+        ),
     ),
 }
