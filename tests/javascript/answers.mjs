@@ -6,13 +6,14 @@ const modules = [];
 for (const path of process.argv.slice(2)) modules.push(await import(pathToFileURL(path)));
 
 function answer({ act, given, readings }) {
-  const { decide, explain, missing, nextQuestions, FactError } = modules[act];
+  const { decide, explain, missing, nextQuestions, residual, FactError } = modules[act];
   try {
     return {
       decision: decide(given, { readings }),
       missing: missing(given),
       questions: nextQuestions(given).map((fact) => fact.slug),
       explained: explain(given).outcomes.length,
+      residual: residual(given, undefined, { most: 200 }),
     };
   } catch (error) {
     if (error instanceof FactError) return { error };

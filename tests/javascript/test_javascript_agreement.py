@@ -12,9 +12,11 @@ from random_policies import random_policy
 from written_modules import Act, answers, written
 
 from attendu_compiler.plan.answer_json import decision_json
+from attendu_compiler.plan.describe import describe
 from attendu_compiler.plan.evaluate import evaluate
 from attendu_compiler.plan.given import FactError
 from attendu_compiler.plan.interview import interview
+from attendu_dsl.nodes import Status
 
 #: Cases drawn for each act; ATTENDU_CASES asks for more.
 CASES = int(os.environ.get("ATTENDU_CASES", "200"))
@@ -96,3 +98,34 @@ def test_questions_come_in_the_order_of_the_interview(acts: list[Act]) -> None:
         order = [*policy.facts, *policy.groups]
         assert found["missing"] == sorted(missing, key=order.index), where
         assert found["explained"] == len(held.verdicts)
+
+
+def test_what_is_left_to_others_is_told_row_by_row_as_by_the_interview(acts: list[Act]) -> None:
+    cases = [
+        (number, given)
+        for number, act in enumerate(acts)
+        for given, _ in Drawer(act.policy, act.plan, seed=2000 + number).cases(CASES // 10)
+    ]
+    asked = [{"act": act, "given": given} for act, given in cases]
+    counts: Counter[str] = Counter()
+    for (number, given), found in zip(cases, answers(acts, asked), strict=True):
+        policy, plan = acts[number].policy, acts[number].plan
+        if "error" in found:
+            continue
+        for outcome, rows in interview(given, policy, plan).residual.items():
+            if found["residual"][outcome] is None:
+                counts["trop de chemins"] += 1
+                continue
+            told = [
+                ([describe(plan.variables[v], m, policy) for v, m in row.masks], row.answer.status)
+                for row in rows
+            ]
+            got = [
+                ([one["told"] for one in row["when"]], Status(row["status"]))
+                for row in found["residual"][outcome]
+            ]
+            where = f"{policy.slug} {outcome} {json.dumps(given)}"
+            assert sorted(got, key=str) == sorted(told, key=str), where
+            counts[policy.slug] += 1
+    print(dict(counts))
+    assert counts

@@ -55,6 +55,7 @@ HEADER_KEYS = (
     "résumé",
     "langue",
     "titre court",
+    "questionnaire",
 )
 
 NO_HEADER = Code(

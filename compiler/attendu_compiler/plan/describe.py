@@ -106,18 +106,27 @@ def _intervals(mask: int, cuts: tuple[Cut, ...], fact: Fact) -> list[str]:
 
 
 def _run(low: Cut | None, high: Cut | None, fact: Fact) -> str:
-    if low is not None and high is not None and _next(low, fact) == high:
-        exact = measure_text(low.value, fact)
-        return f"le {exact}" if fact.kind is FactKind.DATE else f"exactement {exact}"
+    if low is not None and high is not None:
+        exact = single_text(low, high, fact)
+        if exact is not None:
+            return exact
     parts = []
     if low is not None:
-        parts.append(_from(low, fact))
+        parts.append(from_text(low, fact))
     if high is not None:
-        parts.append(_below(high, fact))
+        parts.append(below_text(high, fact))
     return " et ".join(parts)
 
 
-def _from(low: Cut, fact: Fact) -> str:
+def single_text(low: Cut, high: Cut, fact: Fact) -> str | None:
+    """« exactement 3 mois », « le 1er janvier 2007 » when one value alone is between two borders."""
+    if _next(low, fact) != high:
+        return None
+    exact = measure_text(low.value, fact)
+    return f"le {exact}" if fact.kind is FactKind.DATE else f"exactement {exact}"
+
+
+def from_text(low: Cut, fact: Fact) -> str:
     """The lower end, as « plus de 3 mois » when the border is the day after a round duration."""
     if fact.kind is FactKind.DATE:
         return f"à compter du {measure_text(low.value, fact)}"
@@ -127,7 +136,8 @@ def _from(low: Cut, fact: Fact) -> str:
     return f"au moins {measure_text(low.value, fact)}"
 
 
-def _below(high: Cut, fact: Fact) -> str:
+def below_text(high: Cut, fact: Fact) -> str:
+    """The upper end: « au plus 3 mois », « avant le 1er janvier 2007 »."""
     if fact.kind is FactKind.DATE:
         return f"avant le {measure_text(high.value, fact)}"
     before = _previous(high, fact)

@@ -104,7 +104,14 @@ def _residual(outcome: str, knowledge: Knowledge, plan: Plan) -> tuple[ResidualR
     guarded = diagrams.ite(decision.constraint, decision.node, diagrams.terminal(OUTSIDE))
     node = diagrams.restrict(guarded, knowledge)
     return tuple(
-        ResidualRow(masks=row.masks, answer=row.value)
+        ResidualRow(masks=_possible(row.masks, knowledge), answer=row.value)
         for row in disjoint_rows(node, diagrams)
         if isinstance(row.value, Answer)
     )
+
+
+def _possible(
+    masks: tuple[tuple[int, int], ...], knowledge: Knowledge
+) -> tuple[tuple[int, int], ...]:
+    """The masks without the cells that what is known rules out: nobody need be told of them."""
+    return tuple((number, mask & knowledge.get(number, mask)) for number, mask in masks)

@@ -30,6 +30,8 @@ RUNTIME = (
     "values",
     "questions",
     "explain",
+    "describe",
+    "residual",
     "act",
 )
 
@@ -130,6 +132,7 @@ ce qui est inconnu, listes, `{{ items: […], complete: false }}`. Un nombre ent
 | `explain(given)` | le même, en français et avec les mots du texte |
 | `missing(given)` | les faits qui pourraient encore changer un résultat |
 | `nextQuestions(given)` | ce qu'il reste à demander, le plus utile d'abord |
+| `residual(given)` | pour chaque résultat encore ouvert, ce qu'il serait selon ce qui manque |
 | `facts`, `outcomes`, `rules`, `readings`, `identity` | ce que le texte déclare |
 
 {listed}"""

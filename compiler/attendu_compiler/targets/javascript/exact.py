@@ -27,6 +27,7 @@ from attendu_compiler.plan.records import (
 )
 from attendu_compiler.targets.exact import appraisals, joint, roots
 from attendu_compiler.targets.javascript.layout import Filled
+from attendu_compiler.targets.javascript.told import told
 from attendu_dsl.nodes import Status
 
 
@@ -68,7 +69,9 @@ def decisions(policy: Policy, plan: Plan) -> dict[str, object]:
     whole = table(plan.diagrams.dump(roots(plan)), (False, True, OUTSIDE))
     root = iter(whole.roots)
     return {
-        "variables": [variable_data(variable, policy) for variable in plan.variables],
+        "variables": [
+            variable_data(variable, policy) | told(variable, policy) for variable in plan.variables
+        ],
         "answers": [answer_data(value, policy) for value in whole.terminals[3:]],
         "nodes": Filled(whole.nodes),
         "suppositions": [

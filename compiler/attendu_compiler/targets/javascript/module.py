@@ -55,7 +55,7 @@ def act_module(policy: Policy, plan: Plan) -> str:
         + "".join(_declared(name, value, exported=False) for name, value in private.items())
         + comment("Le fait qui date le cas.")
         + constant("reference", reference)
-        + "\nexport const { decide, explain, missing, nextQuestions } = act({\n"
+        + "\nexport const { decide, explain, missing, nextQuestions, residual } = act({\n"
         + f"{listed}  reference,\n}});\n"
     )
 

@@ -105,6 +105,7 @@ import type {
   OutcomeKind,
   Persons,
   Reading,
+  ResidualRow,
   Rule,
 } from "../runtime.js";
 
@@ -134,4 +135,13 @@ export function nextQuestions(
   given: Given,
   outcomes?: readonly OutcomeName[],
 ): (Fact | Group)[];
+/**
+ * Pour chaque résultat encore ouvert, ce qu'il serait selon ce qui manque : des lignes disjointes et
+ * complètes ; null s'il faudrait en lire plus de `most` (64).
+ */
+export function residual(
+  given: Given,
+  outcomes?: readonly OutcomeName[],
+  options?: { readonly most?: number },
+): Partial<Record<OutcomeName, ResidualRow[] | null>>;
 """

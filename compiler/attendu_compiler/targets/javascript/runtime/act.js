@@ -6,8 +6,9 @@ import { FactError } from "./errors.js";
 import { explained } from "./explain.js";
 import { questions } from "./questions.js";
 import { isObject } from "./reading.js";
+import { residualRows } from "./residual.js";
 import { valueOf } from "./values.js";
-import { Known } from "./verdict.js";
+import { isOpen, Known } from "./verdict.js";
 
 /** The functions of an act, from what its module declares. */
 export function act(declared) {
@@ -17,6 +18,7 @@ export function act(declared) {
     explain: (given, options) => made.explain(given, options),
     missing: (given, outcome) => made.missing(given, outcome),
     nextQuestions: (given, outcomes) => made.nextQuestions(given, outcomes),
+    residual: (given, outcomes, options) => made.residual(given, outcomes, options),
   };
 }
 
@@ -110,6 +112,13 @@ class Act {
 
   nextQuestions(given, outcomes) {
     return questions(this.known(given), given, this.chosen(outcomes));
+  }
+
+  residual(given, outcomes, { most = 64 } = {}) {
+    const known = this.known(given);
+    const rows = (outcome) => [outcome.slug, residualRows(known, outcome, most)];
+    const open = this.chosen(outcomes).filter((outcome) => isOpen(known, outcome));
+    return Object.fromEntries(open.map(rows));
   }
 
   chosen(outcomes) {

@@ -42,7 +42,7 @@ function explainedOutcome(verdict, act) {
 }
 
 /** « possible, à titre exceptionnel », « au plus 5 ans ». */
-function told(answer) {
+export function told(answer) {
   let text = answer.text ?? STATUSES[answer.status];
   if (answer.refers_to) text += ` (${answer.refers_to})`;
   if (answer.exceptional) text += ", à titre exceptionnel";

@@ -222,3 +222,17 @@ export interface Explanation {
   notice: string;
   outcomes: ExplainedOutcome[];
 }
+
+/** If all of `when`, then this. */
+export interface ResidualRow {
+  when: {
+    /** The facts, the group or the reading that it speaks of. */
+    about: readonly string[];
+    /** Of a yes or no fact, whether it is so. */
+    holds: boolean | null;
+    /** In French: « durée du séjour : plus de 3 mois ». */
+    told: string;
+  }[];
+  status: Status;
+  told: string;
+}
