@@ -9,9 +9,17 @@ from attendu_compiler.targets.javascript.distribution import emit_package
 from attendu_compiler.targets.javascript.emit import emit_javascript
 from attendu_compiler.targets.python.distribution import emit_distribution
 from attendu_compiler.targets.python.emit import emit_python
+from attendu_compiler.targets.questionnaire.emit import emit_questionnaire
 from attendu_compiler.targets.tables.emit import emit_tables
 
-TARGETS = (emit_javascript, emit_python, emit_tables, emit_forms, emit_data)
+TARGETS = (
+    emit_javascript,
+    emit_python,
+    emit_tables,
+    emit_forms,
+    emit_data,
+    emit_questionnaire,
+)
 
 
 def emit_act(policy: Policy, plan: Plan) -> tuple[Artifact, ...]:
@@ -33,6 +41,7 @@ def folders_of(slug: str) -> tuple[str, ...]:
     return (
         f"tables/{slug}/",
         f"forms/{slug}/",
+        f"questionnaires/{slug}/",
         f"json/{slug}.",
         f"python/circulaires/{slug.replace('-', '_')}/",
         f"javascript/{slug}/",

@@ -26,8 +26,8 @@ _NOTES = {
 }
 
 
-def act_module(policy: Policy, plan: Plan) -> str:
-    """The source of ``<slug>.js``."""
+def act_module(policy: Policy, plan: Plan, runtime: str = "../runtime.js") -> str:
+    """The source of ``<slug>.js``, which imports the runtime from an address relative to it."""
     public = {
         "identity": declared.identity(policy, plan),
         "facts": declared.facts(policy),
@@ -46,8 +46,8 @@ def act_module(policy: Policy, plan: Plan) -> str:
     return (
         MADE
         + comment(presentation(policy))
-        + '\nimport { act } from "../runtime.js";\n\n'
-        + 'export { FactError } from "../runtime.js";\n\n'
+        + f'\nimport {{ act }} from "{runtime}";\n\n'
+        + f'export {{ FactError }} from "{runtime}";\n\n'
         + "".join(_declared(name, value, exported=True) for name, value in public.items())
         + "// --- Ce avec quoi le texte décide "
         + "-" * 66

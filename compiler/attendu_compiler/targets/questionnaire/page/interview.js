@@ -1,0 +1,85 @@
+// Where a person stands: the results that interest, the answers given, what is still to be asked.
+
+/** Natures that this page never asks about; the act's own module excludes others already. */
+const PRIVATE = ["sensitive", "appraisal", "not_collected", "governed_elsewhere"];
+
+/** Whether the page may ask: never an appraisal, an offence, a pathology, what must not be kept. */
+export const mayAsk = ({ natures = [] }) =>
+  !natures.some((nature) => PRIVATE.includes(nature) || nature === "outcome_of_another_person");
+
+export class Interview {
+  constructor(act) {
+    this.act = act;
+    this.facts = new Map(act.facts.map((fact) => [fact.slug, fact]));
+    this.all = act.outcomes.map((outcome) => outcome.slug);
+    this.chosen = this.all;
+    this.answers = new Map();
+  }
+
+  given() {
+    return Object.fromEntries(this.answers);
+  }
+
+  /** What still matters and may be asked, the best first. */
+  questions() {
+    return this.act
+      .nextQuestions(this.given(), this.chosen)
+      .filter((fact) => mayAsk(fact) && !this.answers.has(fact.slug));
+  }
+
+  /** Take an answer (null: unknown); a message in French when the act cannot read it. */
+  answer(slug, value) {
+    const given = { ...this.given(), [slug]: value };
+    try {
+      this.act.nextQuestions(given, []);
+    } catch (error) {
+      if (!(error instanceof this.act.FactError)) throw error;
+      return this.refusal(error);
+    }
+    this.answers.set(slug, value);
+    return null;
+  }
+
+  refusal({ code, fact, message }) {
+    if (code !== "A605") return message;
+    return `Cette réponse en contredit une autre : le texte suppose « ${fact} ». Corrigez l’une ou l’autre.`;
+  }
+
+  /** The outcomes chosen, explained, each with the value that was counted. */
+  results() {
+    const given = this.given();
+    const { outcomes } = this.act.decide(given);
+    return this.act
+      .explain(given)
+      .outcomes.filter(({ slug }) => this.chosen.includes(slug))
+      .map((told) => ({
+        ...told,
+        ...this.act.outcomes.find(({ slug }) => slug === told.slug),
+        value: outcomes[told.slug].value,
+      }));
+  }
+
+  /** What the open outcomes would be, according to what is not known. */
+  residual() {
+    return this.act.residual(this.given(), this.chosen, { most: 24 });
+  }
+
+  /** For each outcome, what one other answer would make of it: [{ when, told }]. */
+  changes(outcomes) {
+    const found = new Map(outcomes.map(({ slug }) => [slug, []]));
+    for (const [slug, value] of this.answers) {
+      if (value === null) continue;
+      const others = this.given();
+      delete others[slug];
+      const open = this.act.residual(others, [...found.keys()], { most: 24 });
+      for (const outcome of outcomes) {
+        for (const row of open[outcome.slug] ?? []) {
+          const alone = row.when.length === 1 && row.when[0].about.includes(slug);
+          if (!alone || row.told === outcome.told) continue;
+          found.get(outcome.slug).push({ when: row.when[0].told, told: row.told });
+        }
+      }
+    }
+    return found;
+  }
+}
