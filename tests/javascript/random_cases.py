@@ -68,7 +68,7 @@ class Drawer:
     def cases(self, count: int) -> Iterator[tuple[dict[str, Any], dict[str, str]]]:
         """(facts, readings fixed) of as many cases."""
         for _ in range(count):
-            given = self._given(self.random.choice((0.05, 0.2, 0.4, 0.6, 0.8, 1.0)))
+            given = self.given(self.random.choice((0.05, 0.2, 0.4, 0.6, 0.8, 1.0)))
             if self.random.random() < 0.06:
                 self._spoil(given)
             readings = {
@@ -78,7 +78,8 @@ class Drawer:
             }
             yield given, readings
 
-    def _given(self, known: float) -> dict[str, Any]:
+    def given(self, known: float) -> dict[str, Any]:
+        """Facts that can all be read, each known with this chance."""
         own = [fact for fact in self.policy.facts.values() if fact.group is None]
         given = self._facts(own, known)
         for group in self.policy.groups.values():

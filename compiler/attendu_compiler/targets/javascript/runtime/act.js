@@ -96,9 +96,10 @@ class Act {
     };
   }
 
-  explain(given, { readings } = {}) {
+  explain(given, { readings, outcomes } = {}) {
     const known = this.known(given, readings);
-    return explained(this.decisions.map((decision) => known.verdict(decision)), this);
+    const verdicts = this.chosen(outcomes).map((decision) => known.verdict(decision));
+    return explained(verdicts, given, this);
   }
 
   missing(given, outcome) {

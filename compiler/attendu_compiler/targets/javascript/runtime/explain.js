@@ -1,19 +1,20 @@
 // A decision told in French, as data for a page; nothing here promises, orders or advises.
 
 import { CAUSES, NOTICE, STATUSES } from "./phrases.js";
+import { valueOf } from "./values.js";
 
 /** What the text says of a case: every name, condition and quotation in full. */
-export function explained(verdicts, act) {
+export function explained(verdicts, given, act) {
   return {
     text: act.identity.slug,
     title: act.identity.title,
     version: act.identity.version,
     notice: NOTICE,
-    outcomes: verdicts.map((verdict) => explainedOutcome(verdict, act)),
+    outcomes: verdicts.map((verdict) => explainedOutcome(verdict, given, act)),
   };
 }
 
-function explainedOutcome(verdict, act) {
+function explainedOutcome(verdict, given, act) {
   const { outcome, answer } = verdict;
   const { slug, name, kind } = act.outcomes.get(outcome.slug);
   const facts = (slugs) =>
@@ -28,6 +29,7 @@ function explainedOutcome(verdict, act) {
     kind,
     status: answer.status,
     told: told(answer),
+    value: valueOf(answer, given, act),
     between: verdict.between.map((status) => STATUSES[status]),
     because: verdict.causes.map((cause) => CAUSES[cause]),
     rules: rules(verdict.rules),

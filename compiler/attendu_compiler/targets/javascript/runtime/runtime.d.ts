@@ -22,6 +22,11 @@ export interface DecideOptions {
   readonly readings?: Readonly<Record<string, string>>;
 }
 
+/** `outcomes`: those alone. */
+export interface ExplainOptions<Name extends string = string> extends DecideOptions {
+  readonly outcomes?: readonly Name[];
+}
+
 export interface Quotation {
   /** « § 2.3, al. 1 » */
   readonly place: string;
@@ -203,6 +208,7 @@ export interface ExplainedOutcome {
   status: Status;
   /** The status in French, with its value: « possible, à titre exceptionnel ». */
   told: string;
+  value: Value | Value[] | null;
   between: string[];
   because: string[];
   rules: ({ id: string } & Rule)[];

@@ -14,29 +14,41 @@ export class Interview {
     this.all = act.outcomes.map((outcome) => outcome.slug);
     this.chosen = this.all;
     this.answers = new Map();
+    this.found = {};
   }
 
   given() {
     return Object.fromEntries(this.answers);
   }
 
+  choose(outcomes) {
+    this.chosen = outcomes;
+    this.found = {};
+  }
+
+  forget() {
+    this.answers.clear();
+    this.found = {};
+  }
+
   /** What still matters and may be asked, the best first. */
   questions() {
-    return this.act
+    this.found.questions ??= this.act
       .nextQuestions(this.given(), this.chosen)
       .filter((fact) => mayAsk(fact) && !this.answers.has(fact.slug));
+    return this.found.questions;
   }
 
   /** Take an answer (null: unknown); a message in French when the act cannot read it. */
   answer(slug, value) {
-    const given = { ...this.given(), [slug]: value };
     try {
-      this.act.nextQuestions(given, []);
+      this.act.nextQuestions({ ...this.given(), [slug]: value }, []);
     } catch (error) {
       if (!(error instanceof this.act.FactError)) throw error;
       return this.refusal(error);
     }
     this.answers.set(slug, value);
+    this.found = {};
     return null;
   }
 
@@ -45,18 +57,12 @@ export class Interview {
     return `Cette réponse en contredit une autre : le texte suppose « ${fact} ». Corrigez l’une ou l’autre.`;
   }
 
-  /** The outcomes chosen, explained, each with the value that was counted. */
+  /** The outcomes chosen, explained. */
   results() {
-    const given = this.given();
-    const { outcomes } = this.act.decide(given);
-    return this.act
-      .explain(given)
-      .outcomes.filter(({ slug }) => this.chosen.includes(slug))
-      .map((told) => ({
-        ...told,
-        ...this.act.outcomes.find(({ slug }) => slug === told.slug),
-        value: outcomes[told.slug].value,
-      }));
+    this.found.results ??= this.act
+      .explain(this.given(), { outcomes: this.chosen })
+      .outcomes.map((told) => ({ ...this.act.outcomes.find(({ slug }) => slug === told.slug), ...told }));
+    return this.found.results;
   }
 
   /** What the open outcomes would be, according to what is not known. */

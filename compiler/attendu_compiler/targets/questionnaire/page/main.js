@@ -33,7 +33,7 @@ function open(state, silent = false) {
 
 function choose(silent) {
   const next = (chosen) => {
-    interview.chosen = chosen;
+    interview.choose(chosen);
     following();
   };
   show(chooseView({ interview, next }), { silent });
@@ -81,7 +81,7 @@ function result() {
   const left = interview.questions().length;
   const restart = () => {
     if (!confirm("Effacer toutes les réponses et recommencer ?")) return;
-    interview.answers.clear();
+    interview.forget();
     step({ view: "choose" });
   };
   const content = resultView({
