@@ -24,6 +24,11 @@ export interface DecideOptions {
   readonly readings?: Readonly<Record<string, string>>;
 }
 
+/** `outcomes`: those alone. */
+export interface ExplainOptions<Name extends string = string> extends DecideOptions {
+  readonly outcomes?: readonly Name[];
+}
+
 export interface Quotation {
   /** « § 2.3, al. 1 » */
   readonly place: string;
@@ -205,6 +210,7 @@ export interface ExplainedOutcome {
   status: Status;
   /** The status in French, with its value: « possible, à titre exceptionnel ». */
   told: string;
+  value: Value | Value[] | null;
   between: string[];
   because: string[];
   rules: ({ id: string } & Rule)[];
@@ -223,4 +229,18 @@ export interface Explanation {
   version: string;
   notice: string;
   outcomes: ExplainedOutcome[];
+}
+
+/** If all of `when`, then this. */
+export interface ResidualRow {
+  when: {
+    /** The facts, the group or the reading that it speaks of. */
+    about: readonly string[];
+    /** Of a yes or no fact, whether it is so. */
+    holds: boolean | null;
+    /** In French: « durée du séjour : plus de 3 mois ». */
+    told: string;
+  }[];
+  status: Status;
+  told: string;
 }

@@ -1052,17 +1052,17 @@ function gain({ act, diagrams }, root, slug) {
 // A decision told in French, as data for a page; nothing here promises, orders or advises.
 
 /** What the text says of a case: every name, condition and quotation in full. */
-function explained(verdicts, act) {
+function explained(verdicts, given, act) {
   return {
     text: act.identity.slug,
     title: act.identity.title,
     version: act.identity.version,
     notice: NOTICE,
-    outcomes: verdicts.map((verdict) => explainedOutcome(verdict, act)),
+    outcomes: verdicts.map((verdict) => explainedOutcome(verdict, given, act)),
   };
 }
 
-function explainedOutcome(verdict, act) {
+function explainedOutcome(verdict, given, act) {
   const { outcome, answer } = verdict;
   const { slug, name, kind } = act.outcomes.get(outcome.slug);
   const facts = (slugs) =>
@@ -1077,6 +1077,7 @@ function explainedOutcome(verdict, act) {
     kind,
     status: answer.status,
     told: told(answer),
+    value: valueOf(answer, given, act),
     between: verdict.between.map((status) => STATUSES[status]),
     because: verdict.causes.map((cause) => CAUSES[cause]),
     rules: rules(verdict.rules),
@@ -1099,6 +1100,154 @@ function told(answer) {
   return text;
 }
 
+// Cells in French: what « the cell is among these » says of a fact.
+
+/** [{ about, told, holds }] of a variable: the facts it speaks of, words, and yes or no if it is so. */
+function described(variable, cells, act) {
+  const { fact, group, facts, reading } = variable;
+  const about = facts ?? [fact ?? group ?? reading];
+  const held = cells.includes(1);
+  const called = fact === undefined ? "" : act.byId.get(fact).name;
+  switch (variable.kind) {
+    case "yes_no":
+      return { about, holds: held, told: held ? called : absenceOf(called) };
+    case "option": {
+      const verb = held ? "comprend" : "ne comprend pas";
+      const { name } = act.byId.get(fact).options.find(({ slug }) => slug === variable.option);
+      return { about, holds: null, told: `${called} : ${verb} ${name}` };
+    }
+    case "choice": {
+      const { options } = act.byId.get(fact);
+      const names = variable.options.map((slug) => options.find((one) => one.slug === slug).name);
+      return { about, holds: null, told: `${called} : ${among(names, cells)}` };
+    }
+    case "threshold":
+      return { about, holds: null, told: `${called} : ${runs(variable, cells).join(" ou ")}` };
+    case "reading": {
+      const { name, variants } = act.readings[reading];
+      const words = cells.map((cell) => {
+        return variants.find(({ slug }) => slug === variable.variants[cell]).name;
+      });
+      return { about, holds: null, told: `lecture « ${name} » : ${words.join(" ou ")}` };
+    }
+    default:
+      return { about, holds: null, told: vectorsTold(variable, cells) };
+  }
+}
+
+const absenceOf = (name) =>
+  /^[aeiouyâàéèêëîïôöûùh]/i.test(name) ? `absence d'${name}` : `absence de ${name}`;
+
+function among(names, cells) {
+  const left = names.filter((_, cell) => !cells.includes(cell));
+  if (left.length === 1 && cells.length > 1) return `autre que ${left[0]}`;
+  return cells.map((cell) => names[cell]).join(" ou ");
+}
+
+/** The runs of cells of a line cut at borders: « au moins 3 mois et moins de 5 ans ». */
+function runs({ told }, cells) {
+  const found = [];
+  for (let cell = 0; cell <= told.length; cell += 1) {
+    if (!cells.includes(cell)) continue;
+    const first = cell;
+    while (cells.includes(cell + 1)) cell += 1;
+    const [from, , exact] = told[first - 1] ?? [];
+    const below = told[cell]?.[1];
+    if (exact !== undefined && cell === first) found.push(exact);
+    else found.push([from, below].filter(Boolean).join(" et ") || "quelconque");
+  }
+  return found;
+}
+
+/** Truth vectors as words: what all agree on, else the vectors one by one. */
+function vectorsTold({ vectors, told }, cells) {
+  const held = cells.map((cell) => vectors[cell]);
+  const words = (vector, place) => told[place][vector[place] === "1" ? 0 : 1];
+  const agreed = told.flatMap((_, place) =>
+    held.every((vector) => vector[place] === held[0][place]) ? [words(held[0], place)] : [],
+  );
+  if (held.length === 1 || agreed.length) return agreed.join(" et ");
+  const whole = (vector) => told.map((_, place) => words(vector, place)).join(" et ");
+  return held.map((vector) => `(${whole(vector)})`).join(" ou ");
+}
+
+// What is left to others: a diagram as disjoint rows, merged as far as a reader would merge them.
+
+/**
+ * For an outcome, [{ when, status, told }]: rows that share no case and leave none out; null when
+ * there would be more than `most` paths to read.
+ */
+function residualRows(known, outcome, most) {
+  const { act, diagrams } = known;
+  const root = diagrams.of(outcome.node);
+  const found = paths(root, diagrams, most);
+  if (found === null) return null;
+  return [...found].flatMap(([terminal, rows]) => {
+    if (terminal === act.table.outside) return [];
+    const answer = act.table.terminals[terminal];
+    return merged(rows, known).map((row) => {
+      const when = [...row]
+        .sort(([one], [other]) => one - other)
+        .map(([number, mask]) => {
+          const cells = diagrams.cells(number).filter((cell) => (mask >> BigInt(cell)) & 1n);
+          return described(act.variables[number], cells, act);
+        });
+      return { when, status: answer.status, told: told(answer) };
+    });
+  });
+}
+
+/** The paths of a diagram by the terminal they reach, each a mask of cells by variable. */
+function paths(root, diagrams, most) {
+  const found = new Map();
+  let left = most;
+  const pending = [[root, new Map()]];
+  while (pending.length) {
+    const [node, path] = pending.pop();
+    const children = diagrams.children(node);
+    if (!children.length) {
+      left -= 1;
+      if (left < 0) return null;
+      if (!found.has(node)) found.set(node, []);
+      found.get(node).push(path);
+      continue;
+    }
+    const masks = new Map();
+    children.forEach((child, cell) => {
+      masks.set(child, (masks.get(child) ?? 0n) | (1n << BigInt(cell)));
+    });
+    for (const [child, mask] of [...masks].reverse()) {
+      pending.push([child, new Map(path).set(diagrams.variable(node), mask)]);
+    }
+  }
+  return found;
+}
+
+/** Two rows that differ by one variable are one row, until none do. */
+function merged(rows, known) {
+  let left = rows;
+  for (;;) {
+    const before = left.length;
+    const tested = [...new Set(left.flatMap((row) => [...row.keys()]))].sort((a, b) => b - a);
+    for (const variable of tested) left = along(variable, left, known);
+    if (left.length === before) return left;
+  }
+}
+
+function along(variable, rows, { act }) {
+  const full = (1n << BigInt(act.counts[variable])) - 1n;
+  const found = new Map();
+  for (const row of rows) {
+    const others = new Map([...row].filter(([number]) => number !== variable));
+    const key = [...others].sort(([a], [b]) => a - b).join(";");
+    const mask = (found.get(key)?.mask ?? 0n) | (row.get(variable) ?? full);
+    found.set(key, { others: found.get(key)?.others ?? others, mask });
+  }
+  return [...found.values()].map(({ others, mask }) =>
+    mask === full ? others : new Map(others).set(variable, mask),
+  );
+}
+
 // An act: from the facts of a case, in JSON, to what the text says of it.
 
 /** The functions of an act, from what its module declares. */
@@ -1109,6 +1258,7 @@ function act(declared) {
     explain: (given, options) => made.explain(given, options),
     missing: (given, outcome) => made.missing(given, outcome),
     nextQuestions: (given, outcomes) => made.nextQuestions(given, outcomes),
+    residual: (given, outcomes, options) => made.residual(given, outcomes, options),
   };
 }
 
@@ -1186,9 +1336,10 @@ class Act {
     };
   }
 
-  explain(given, { readings } = {}) {
+  explain(given, { readings, outcomes } = {}) {
     const known = this.known(given, readings);
-    return explained(this.decisions.map((decision) => known.verdict(decision)), this);
+    const verdicts = this.chosen(outcomes).map((decision) => known.verdict(decision));
+    return explained(verdicts, given, this);
   }
 
   missing(given, outcome) {
@@ -1202,6 +1353,13 @@ class Act {
 
   nextQuestions(given, outcomes) {
     return questions(this.known(given), given, this.chosen(outcomes));
+  }
+
+  residual(given, outcomes, { most = 64 } = {}) {
+    const known = this.known(given);
+    const rows = (outcome) => [outcome.slug, residualRows(known, outcome, most)];
+    const open = this.chosen(outcomes).filter((outcome) => isOpen(known, outcome));
+    return Object.fromEntries(open.map(rows));
   }
 
   chosen(outcomes) {

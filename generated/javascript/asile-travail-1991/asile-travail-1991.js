@@ -272,7 +272,12 @@ const evidence = [];
 
 /** Les faits découpés en cases : les plus fines que les règles distinguent. */
 const variables = [
-  { kind: "threshold", fact: "date_consideree", cuts: ["1991-10-01"] },
+  {
+    kind: "threshold",
+    fact: "date_consideree",
+    cuts: ["1991-10-01"],
+    told: [["à compter du 1er octobre 1991", "avant le 1er octobre 1991"]],
+  },
   { kind: "yes_no", fact: "demandeur_d_asile" },
   { kind: "yes_no", fact: "demande_de_statut_en_cours_d_examen" },
   { kind: "yes_no", fact: "statut_de_refugie_reconnu" },
@@ -358,7 +363,7 @@ const decisions = [
 /** Le fait qui date le cas. */
 const reference = "date_consideree";
 
-export const { decide, explain, missing, nextQuestions } = act({
+export const { decide, explain, missing, nextQuestions, residual } = act({
   identity,
   facts,
   outcomes,

@@ -169,14 +169,19 @@ const evidence = [];
 
 /** Les faits découpés en cases : les plus fines que les règles distinguent. */
 const variables = [
-  { kind: "threshold", fact: "date_consideree", cuts: ["1990-09-01"] },
+  {
+    kind: "threshold",
+    fact: "date_consideree",
+    cuts: ["1990-09-01"],
+    told: [["à compter du 1er septembre 1990", "avant le 1er septembre 1990"]],
+  },
   {
     kind: "choice",
     fact: "corps",
     options: ["professeurs_certifies", "instituteurs", "professeurs_des_ecoles", "autre_corps"],
   },
   { kind: "yes_no", fact: "recrutement_par_le_concours_de_l_article_10" },
-  { kind: "threshold", fact: "periode_de_perception_de_l_allocation", cuts: [] },
+  { kind: "threshold", fact: "periode_de_perception_de_l_allocation", cuts: [], told: [] },
 ];
 
 /** Ce que les résultats peuvent être. */
@@ -229,7 +234,7 @@ const decisions = [
 /** Le fait qui date le cas. */
 const reference = "date_consideree";
 
-export const { decide, explain, missing, nextQuestions } = act({
+export const { decide, explain, missing, nextQuestions, residual } = act({
   identity,
   facts,
   outcomes,

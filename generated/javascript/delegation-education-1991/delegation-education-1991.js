@@ -167,7 +167,7 @@ const decisions = [
 /** Le fait qui date le cas. */
 const reference = null;
 
-export const { decide, explain, missing, nextQuestions } = act({
+export const { decide, explain, missing, nextQuestions, residual } = act({
   identity,
   facts,
   outcomes,

@@ -1019,6 +1019,12 @@ const variables = [
       },
     ],
     vectors: ["0", "1"],
+    told: [
+      [
+        "date de la décision : avant réception des instructions",
+        "date de la décision : à compter de réception des instructions",
+      ],
+    ],
   },
   { kind: "yes_no", fact: "origine_declaree_du_kosovo" },
   { kind: "yes_no", fact: "demande_d_admission_au_sejour" },
@@ -1339,7 +1345,7 @@ const decisions = [
 /** Le fait qui date le cas. */
 const reference = "date_de_la_decision";
 
-export const { decide, explain, missing, nextQuestions } = act({
+export const { decide, explain, missing, nextQuestions, residual } = act({
   identity,
   facts,
   outcomes,

@@ -2136,12 +2136,27 @@ const evidence = [
 
 /** Les faits découpés en cases : les plus fines que les règles distinguent. */
 const variables = [
-  { kind: "threshold", fact: "date_de_la_negociation", cuts: ["1995-07-01"] },
+  {
+    kind: "threshold",
+    fact: "date_de_la_negociation",
+    cuts: ["1995-07-01"],
+    told: [["à compter du 1er juillet 1995", "avant le 1er juillet 1995"]],
+  },
   { kind: "yes_no", fact: "elaboration_d_un_protocole_avec_un_pays_tiers" },
-  { kind: "threshold", fact: "delai_total_prevu", cuts: [49] },
+  {
+    kind: "threshold",
+    fact: "delai_total_prevu",
+    cuts: [49],
+    told: [["au moins 49 heures", "moins de 49 heures"]],
+  },
   { kind: "yes_no", fact: "necessite_d_un_proces_verbal" },
   { kind: "yes_no", fact: "arrestation_en_zone_frontaliere" },
-  { kind: "threshold", fact: "delai_de_reponse_prevu", cuts: [16] },
+  {
+    kind: "threshold",
+    fact: "delai_de_reponse_prevu",
+    cuts: [16],
+    told: [["au moins 16 jours", "moins de 16 jours"]],
+  },
   { kind: "yes_no", fact: "impossibilite_de_la_procedure_acceleree" },
   { kind: "yes_no", fact: "preuve_de_l_entree_etablie" },
   { kind: "yes_no", fact: "preuve_de_la_nationalite_etablie" },
@@ -3001,7 +3016,7 @@ const decisions = [
 /** Le fait qui date le cas. */
 const reference = "date_de_la_negociation";
 
-export const { decide, explain, missing, nextQuestions } = act({
+export const { decide, explain, missing, nextQuestions, residual } = act({
   identity,
   facts,
   outcomes,

@@ -10,6 +10,7 @@ import type {
   Chosen,
   DecideOptions,
   Decision,
+  ExplainOptions,
   Explanation,
   Fact,
   Group,
@@ -17,6 +18,7 @@ import type {
   OutcomeKind,
   Persons,
   Reading,
+  ResidualRow,
   Rule,
 } from "../runtime.js";
 
@@ -426,7 +428,7 @@ export const readings: Readonly<Record<string, Reading>>;
 /** Ce que le texte énonce d'un cas, comme « attendu decide » ; FactError si un fait est illisible. */
 export function decide(given: Given, options?: DecideOptions): Decision<OutcomeName>;
 /** Le même, en français et avec les mots du texte, comme des données à afficher. */
-export function explain(given: Given, options?: DecideOptions): Explanation;
+export function explain(given: Given, options?: ExplainOptions<OutcomeName>): Explanation;
 /** Les faits qui pourraient encore changer un résultat (l'un d'eux, ou n'importe lequel). */
 export function missing(given: Given, outcome?: OutcomeName): FactName[];
 /** Ce qu'il reste à demander, le plus utile d'abord ; ce qui est donné null n'est pas redemandé. */
@@ -434,3 +436,12 @@ export function nextQuestions(
   given: Given,
   outcomes?: readonly OutcomeName[],
 ): (Fact | Group)[];
+/**
+ * Pour chaque résultat encore ouvert, ce qu'il serait selon ce qui manque : des lignes disjointes et
+ * complètes ; null s'il faudrait en lire plus de `most` (64).
+ */
+export function residual(
+  given: Given,
+  outcomes?: readonly OutcomeName[],
+  options?: { readonly most?: number },
+): Partial<Record<OutcomeName, ResidualRow[] | null>>;

@@ -1646,18 +1646,33 @@ const variables = [
   { kind: "yes_no", fact: "mariage_celebre_a_l_etranger" },
   { kind: "yes_no", fact: "mariage_transcrit_sur_les_registres_francais" },
   { kind: "yes_no", fact: "polygamie" },
-  { kind: "threshold", fact: "mariage", cuts: [[12, 0], [12, 1]] },
+  {
+    kind: "threshold",
+    fact: "mariage",
+    cuts: [[12, 0], [12, 1]],
+    told: [["au moins 1 an", "moins de 1 an", "exactement 1 an"], ["plus de 1 an", "au plus 1 an"]],
+  },
   { kind: "yes_no", fact: "presence_manifestement_stable" },
   { kind: "yes_no", fact: "entree_irreguliere" },
   { kind: "yes_no", fact: "conjoint_d_etranger_en_situation_reguliere" },
   { kind: "yes_no", fact: "conjoint_justifiant_d_une_carte_de_sejour" },
   { kind: "yes_no", fact: "entree_hors_regroupement_familial" },
-  { kind: "threshold", fact: "anciennete_de_sejour", cuts: [[60, 0], [84, 0]] },
+  {
+    kind: "threshold",
+    fact: "anciennete_de_sejour",
+    cuts: [[60, 0], [84, 0]],
+    told: [["au moins 5 ans", "moins de 5 ans"], ["au moins 7 ans", "moins de 7 ans"]],
+  },
   { kind: "yes_no", fact: "enfants_a_charge_effective" },
   { kind: "yes_no", fact: "conjoint_de_refugie_statutaire" },
   { kind: "yes_no", fact: "famille_constituee_de_maniere_stable" },
   { kind: "yes_no", fact: "anciennete_d_au_moins_plusieurs_annees" },
-  { kind: "threshold", fact: "anciennete_de_sejour_justifiee", cuts: [[60, 0]] },
+  {
+    kind: "threshold",
+    fact: "anciennete_de_sejour_justifiee",
+    cuts: [[60, 0]],
+    told: [["au moins 5 ans", "moins de 5 ans"]],
+  },
   { kind: "yes_no", fact: "risque_pour_l_ordre_public" },
   {
     kind: "dates",
@@ -1667,13 +1682,36 @@ const variables = [
       { left: "entree_en_france", right: "naissance", steps: [120], days: 0, strict: true },
     ],
     vectors: ["00", "01", "10", "11"],
+    told: [
+      [
+        "date de la demande : au plus 1 an après 18e anniversaire de naissance",
+        "date de la demande : plus de 1 an après 18e anniversaire de naissance",
+      ],
+      [
+        "entrée en France : moins de 10 ans après naissance",
+        "entrée en France : au moins 10 ans après naissance",
+      ],
+    ],
   },
-  { kind: "threshold", fact: "age_du_jeune", cuts: [[192, 0], [192, 1]] },
+  {
+    kind: "threshold",
+    fact: "age_du_jeune",
+    cuts: [[192, 0], [192, 1]],
+    told: [
+      ["au moins 16 ans", "moins de 16 ans", "exactement 16 ans"],
+      ["plus de 16 ans", "au plus 16 ans"],
+    ],
+  },
   { kind: "yes_no", fact: "parent_reste_au_pays_d_origine" },
   { kind: "yes_no", fact: "autorite_parentale_exercee_par_ce_parent" },
   { kind: "yes_no", fact: "enfant_d_etrangers_en_situation_reguliere" },
   { kind: "yes_no", fact: "eloignement_contraire_a_l_article_8" },
-  { kind: "threshold", fact: "scolarite_attestee", cuts: [[60, 0]] },
+  {
+    kind: "threshold",
+    fact: "scolarite_attestee",
+    cuts: [[60, 0]],
+    told: [["au moins 5 ans", "moins de 5 ans"]],
+  },
   { kind: "yes_no", fact: "deux_parents_vivant_en_france" },
   { kind: "yes_no", fact: "parents_en_situation_reguliere" },
   { kind: "yes_no", fact: "parents_susceptibles_d_un_titre" },
@@ -1681,7 +1719,16 @@ const variables = [
   { kind: "yes_no", fact: "trouble_a_l_ordre_public" },
   { kind: "yes_no", fact: "demande_de_regroupement_familial_sur_place" },
   { kind: "yes_no", fact: "demandeur_du_regroupement_en_situation_reguliere" },
-  { kind: "threshold", fact: "age_de_l_enfant", cuts: [[120, 1], [132, 0], [192, 0]] },
+  {
+    kind: "threshold",
+    fact: "age_de_l_enfant",
+    cuts: [[120, 1], [132, 0], [192, 0]],
+    told: [
+      ["plus de 10 ans", "au plus 10 ans"],
+      ["au moins 11 ans", "moins de 11 ans"],
+      ["au moins 16 ans", "moins de 16 ans"],
+    ],
+  },
   { kind: "yes_no", fact: "lien_de_filiation_verifie" },
   { kind: "yes_no", fact: "parent_conjoint_de_francais" },
   { kind: "yes_no", fact: "enfant_ne_d_une_precedente_union" },
@@ -1714,6 +1761,17 @@ const variables = [
     root: 6,
     atoms: [{ least: 1, predicate: 0 }, { least: 1, predicate: 1 }, { least: 1, predicate: 2 }],
     vectors: ["000", "001", "011", "111"],
+    told: [
+      [
+        "au moins un enfant tel que : né en France et âge : moins de 16 ans et besoins effectivement assurés par le demandeur",
+        "aucun enfant tel que : né en France et âge : moins de 16 ans et besoins effectivement assurés par le demandeur",
+      ],
+      [
+        "au moins un enfant tel que : né en France et âge : moins de 16 ans",
+        "aucun enfant tel que : né en France et âge : moins de 16 ans",
+      ],
+      ["au moins un enfant tel que : né en France", "aucun enfant tel que : né en France"],
+    ],
   },
   {
     kind: "reading",
@@ -2086,7 +2144,7 @@ const decisions = [
 /** Le fait qui date le cas. */
 const reference = "date_de_la_demande";
 
-export const { decide, explain, missing, nextQuestions } = act({
+export const { decide, explain, missing, nextQuestions, residual } = act({
   identity,
   facts,
   outcomes,

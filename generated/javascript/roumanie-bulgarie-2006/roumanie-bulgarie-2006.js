@@ -27,7 +27,7 @@ export const identity = {
   taken_from: "document remis par le client",
   read_on: "",
   version: "c2bd66a74de4c3703ac09dbfe21aa5f6b1b98f224fe4979e4a11d49bfd75a633",
-  source: "404d339a6c4ce099e0fe85133b054144fd0686d739654697ca9bf866e7bc5b77",
+  source: "7c5663ca35b39134b3ee95bd50c2c76e9240074cc7e357a064b6b83cda627e2a",
   official_text: "7d8460ddebdbd614836c55ff0a60363719707e91d70eb78e64add8fab8037369",
 };
 
@@ -2489,13 +2489,28 @@ const evidence = [
 
 /** Les faits découpés en cases : les plus fines que les règles distinguent. */
 const variables = [
-  { kind: "threshold", fact: "date_de_la_decision", cuts: ["2007-01-01"] },
+  {
+    kind: "threshold",
+    fact: "date_de_la_decision",
+    cuts: ["2007-01-01"],
+    told: [["à compter du 1er janvier 2007", "avant le 1er janvier 2007"]],
+  },
   {
     kind: "choice",
     fact: "qualite",
     options: ["ressortissant_roumain_ou_bulgare", "membre_de_famille_ressortissant_de_pays_tiers"],
   },
-  { kind: "threshold", fact: "duree_du_sejour", cuts: [[3, 0], [3, 1], [60, 0], [60, 1]] },
+  {
+    kind: "threshold",
+    fact: "duree_du_sejour",
+    cuts: [[3, 0], [3, 1], [60, 0], [60, 1]],
+    told: [
+      ["au moins 3 mois", "moins de 3 mois", "exactement 3 mois"],
+      ["plus de 3 mois", "au plus 3 mois"],
+      ["au moins 5 ans", "moins de 5 ans", "exactement 5 ans"],
+      ["plus de 5 ans", "au plus 5 ans"],
+    ],
+  },
   { kind: "yes_no", fact: "depourvu_de_ressources_et_de_securite_sociale" },
   { kind: "yes_no", fact: "venue_pour_des_soins_d_une_pathologie_declaree_au_pays" },
   { kind: "yes_no", fact: "couverture_sociale_du_pays_d_origine" },
@@ -2525,7 +2540,12 @@ const variables = [
   { kind: "yes_no", fact: "motifs_graves_d_ordre_public" },
   { kind: "yes_no", fact: "dispense_de_visa_par_la_nationalite" },
   { kind: "yes_no", fact: "defaut_de_visa" },
-  { kind: "threshold", fact: "sejour_regulier", cuts: [[120, 1]] },
+  {
+    kind: "threshold",
+    fact: "sejour_regulier",
+    cuts: [[120, 1]],
+    told: [["plus de 10 ans", "au plus 10 ans"]],
+  },
   {
     kind: "yes_no",
     fact: "sejours_multiplies_pour_des_soins_a_la_charge_de_l_assistance_publique",
@@ -2537,7 +2557,12 @@ const variables = [
   { kind: "yes_no", fact: "activite_professionnelle_sans_titre_de_sejour" },
   { kind: "yes_no", fact: "interpellation" },
   { kind: "yes_no", fact: "travail_irregulier_dument_constate" },
-  { kind: "threshold", fact: "date_de_l_arrete_de_reconduite", cuts: ["2007-01-01"] },
+  {
+    kind: "threshold",
+    fact: "date_de_l_arrete_de_reconduite",
+    cuts: ["2007-01-01"],
+    told: [["à compter du 1er janvier 2007", "avant le 1er janvier 2007"]],
+  },
   { kind: "yes_no", fact: "activite_exercee_sans_titre_avant_l_arrete" },
   { kind: "yes_no", fact: "objet_unique_du_sejour_les_aides_sociales" },
   { kind: "yes_no", fact: "abus_caracterise_du_droit_de_sejour" },
@@ -3284,7 +3309,7 @@ const decisions = [
 /** Le fait qui date le cas. */
 const reference = "date_de_la_decision";
 
-export const { decide, explain, missing, nextQuestions } = act({
+export const { decide, explain, missing, nextQuestions, residual } = act({
   identity,
   facts,
   outcomes,

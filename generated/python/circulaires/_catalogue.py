@@ -144,7 +144,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "instruction adressée aux préfets",
         "lacks": "",
         "taken_from": "document remis par le client",
-        "source": "404d339a6c4ce099e0fe85133b054144fd0686d739654697ca9bf866e7bc5b77",
+        "source": "7c5663ca35b39134b3ee95bd50c2c76e9240074cc7e357a064b6b83cda627e2a",
         "official_text": "7d8460ddebdbd614836c55ff0a60363719707e91d70eb78e64add8fab8037369",
     },
 }
