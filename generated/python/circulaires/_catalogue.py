@@ -18,7 +18,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "instruction",
         "lacks": "le début de la circulaire, son titre, sa date et ses destinataires",
         "taken_from": "document remis par le client",
-        "source": "f703eec7d6c6b690289d88e82c8a395e7dea76462649193b0c182d2478dea5a8",
+        "source": "18fa0f72a0443b701a828eb883d9d1ac0138bc349ba6c68fa306e329fcfc82c6",
         "official_text": "6494561dd15f7131925ec058c82d902a0778a59116f9bc376ae60b4d2afd5d8d",
     },
     "bonification-1991": {
@@ -36,7 +36,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "décret, publié au Journal officiel selon son article 4",
         "lacks": "",
         "taken_from": "document remis par le client",
-        "source": "0423184b31bf5531560625e8aa5189cb70e34d50d99c0803ad0e0b52ee6ec285",
+        "source": "5612cce863a0867420184fdb5e83165ab2c40f0bd2ed7d28bd1097c8b0ba16ea",
         "official_text": "67762482f61fe1043aec4e32cb13555c5962481400de8b05c8ec5d7ef4a6aab7",
     },
     "delegation-education-1991": {
@@ -90,7 +90,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "instruction adressée aux préfets",
         "lacks": "",
         "taken_from": "document remis par le client",
-        "source": "288807306752381ae34ad704483b6ac59be1a714dbbf3a2897848760826948bb",
+        "source": "5b979282c9b085299f8d3e434299821f0d406cbefc56bc808357f226455623cf",
         "official_text": "1271014b91f741447c774a982c6271946e9c7113378baba772816131c792f0c9",
     },
     "readmission-1995": {
@@ -126,7 +126,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "instruction adressée aux préfets",
         "lacks": "la fin du § 1.7 et tout ce qui suit",
         "taken_from": "document remis par le client",
-        "source": "0c7d0ee30c9fd94c96a1e40cf3ed5aecc785ff46eb7d30da80a5acab762ea710",
+        "source": "3924dc9e62914db4ff28f5f24cfe5a2c30b99f0bf43c2bd71670f925b72dfa39",
         "official_text": "4e8a8ac2a40bac5e2360eadad163af86ba3274e2eca2f96be1a1da3657debac4",
     },
     "roumanie-bulgarie-2006": {

@@ -4,6 +4,7 @@ import argparse
 import io
 import shutil
 import zipfile
+from importlib import resources
 from pathlib import Path
 
 from attendu_compiler.codes import all_codes
@@ -156,6 +157,29 @@ def _configure(root: Path, output: Path, policies: tuple[Policy, ...]) -> None:
         policies,
         {"Juristes": for_lawyers, "Développeurs": for_developers, "À propos": about},
     )
-    theme = (root / "docs" / "site" / "theme").resolve().as_posix()
-    text = template.replace("@THEME@", theme).replace("@NAV@", nav)
+    _theme(root / "docs" / "site" / "theme", output / "theme")
+    text = template.replace("@NAV@", nav)
     (output / "mkdocs.yml").write_text(text, "utf-8")
+
+
+#: What Material's own templates lack for accessibility: (template, its words, ours).
+_MENDED = (
+    ("partials/search.html", 'role="dialog"', 'role="dialog" aria-label="Recherche"'),
+    ("partials/nav-item.html", "<nav", '<div role="group"'),
+    ("partials/nav-item.html", 'aria-expanded="', 'data-expanded="'),
+    ("partials/nav-item.html", "</nav>", "</div>"),
+)
+
+
+def _theme(own: Path, folder: Path) -> None:
+    """Our templates, and Material's with what they lack: nested landmarks, an unnamed dialog."""
+    shutil.copytree(own, folder)
+    templates = Path(str(resources.files("material"))) / "templates"
+    for name in dict.fromkeys(name for name, _, _ in _MENDED):
+        text = read_bytes(templates / name).decode()
+        for mended, before, after in _MENDED:
+            if mended == name:
+                text = text.replace(before, after)
+        target = folder / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, "utf-8")

@@ -8,6 +8,7 @@ from attendu_compiler.analysis.coverage_report import coverage_of
 from attendu_compiler.analysis.derive import derive
 from attendu_compiler.analysis.official import compare
 from attendu_compiler.model.formula import ALWAYS, conj
+from attendu_compiler.model.names import slugify
 from attendu_compiler.model.phrases import KIND_PHRASES, STATUS_PHRASES, phrase
 from attendu_compiler.model.policy import (
     Conclusion,
@@ -88,8 +89,8 @@ def _summary(summary: str, questionnaire: bool, policy: Policy) -> Iterator[str]
     yield from ("## En bref", "")
     if summary:
         yield from (summary.strip(), "")
-    links = ['<a href="texte.md">Le texte entier, passage par passage</a>']
-    links.append('<a href="resultats.md">Les tables complètes, résultat par résultat</a>')
+    links = ['<a href="texte/">Le texte entier, passage par passage</a>']
+    links.append('<a href="resultats/">Les tables complètes, résultat par résultat</a>')
     if questionnaire:
         address = f"../../questionnaires/{policy.slug}/index.html"
         links.insert(
@@ -111,7 +112,9 @@ def _tables(policy: Policy, plan: Plan) -> Iterator[str]:
         yield from (
             f"### {made.title}",
             "",
-            f'<div class="defile">{html.strip()}</div>'.replace("\n", ""),
+            f'<div class="defile" tabindex="0" role="region" aria-label="{escape(made.title)}">{html.strip()}</div>'.replace(
+                "\n", ""
+            ),
             "",
         )
         if official is not None and comparison is not None:
@@ -139,7 +142,7 @@ def _outcomes(policy: Policy) -> list[str]:
         )
         rows.append(
             (
-                f'<a href="resultats.md#{anchor("résultat", outcome.name)}">{escape(outcome.name)}</a>',
+                f'<a href="resultats/#{anchor("résultat", outcome.name)}">{escape(outcome.name)}</a>',
                 KIND_PHRASES[outcome.kind],
                 escape(outcome.bearer or "non précisé"),
                 links or "aucune",
@@ -272,7 +275,7 @@ def _entry(entry: Entry, policy: Policy) -> str:
         address = f"../../formulaires/{policy.slug}/{entry.slug}.html"
         pairs.append(("Rubriques", f'{len(entry.fields)} (<a href="{address}">à imprimer</a>)'))
     name = f'<p class="entree" id="{anchor(entry.keyword, entry.name)}"><strong>{escape(entry.name)}</strong></p>'
-    return f'<div class="enonce">{name}{definitions(pairs)}{quotations(entry.quotations)}</div>'
+    return f'<div class="enonce {slugify(entry.keyword)}">{name}{definitions(pairs)}{quotations(entry.quotations)}</div>'
 
 
 def _cases(policy: Policy) -> Iterator[str]:
@@ -363,7 +366,7 @@ def _reuse(policy: Policy) -> Iterator[str]:
             (
                 "Pour signaler une erreur",
                 "Citez le lieu du texte, les mots en cause et la règle : voyez "
-                '<a href="../../signaler.md">comment signaler une erreur</a>.',
+                '<a href="../../signaler/">comment signaler une erreur</a>.',
             ),
         ]
     )

@@ -33,7 +33,7 @@ def _grouped(found: Iterator[tuple[str, str]]) -> dict[str, list[str]]:
 
 def _link(policy: Policy, target: str = "") -> str:
     place = f"#{target}" if target else ""
-    return f'<a href="textes/{policy.slug}/index.md{place}">{escape(short_title(policy))}</a>'
+    return f'<a href="../textes/{policy.slug}/{place}">{escape(short_title(policy))}</a>'
 
 
 def _references(policies: tuple[Policy, ...]) -> Iterator[tuple[str, str]]:
@@ -48,10 +48,10 @@ def _references(policies: tuple[Policy, ...]) -> Iterator[tuple[str, str]]:
 def _terms(policies: tuple[Policy, ...]) -> Iterator[tuple[str, str]]:
     for policy in policies:
         for outcome in policy.outcomes.values():
-            target = f"resultats.md#{anchor('résultat', outcome.name)}"
+            target = f"resultats/#{anchor('résultat', outcome.name)}"
             yield (
                 outcome.name,
-                f'<a href="textes/{policy.slug}/{target}">{escape(short_title(policy))}</a>',
+                f'<a href="../textes/{policy.slug}/{target}">{escape(short_title(policy))}</a>',
             )
         for fact in policy.facts.values():
             yield fact.name, _link(policy)

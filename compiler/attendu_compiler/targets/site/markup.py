@@ -51,7 +51,7 @@ def table(caption: str, head: Sequence[str], rows: Iterable[Sequence[str]]) -> s
     )
 
 
-def quotations(found: Iterable[Quotation], wording: str = "texte.md") -> str:
+def quotations(found: Iterable[Quotation], wording: str = "texte/") -> str:
     """Each quotation with its place, linked to the passage in the whole wording."""
     return "".join(
         f'<blockquote class="citation"><p>« {escape(quotation.text)} »</p>'

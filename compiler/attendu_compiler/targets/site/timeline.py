@@ -61,7 +61,7 @@ def timeline(policies: tuple[Policy, ...]) -> str:
     )
     rows = [
         (
-            f'<a href="textes/{policy.slug}/index.md">{escape(short_title(policy))}</a>',
+            f'<a href="textes/{policy.slug}/">{escape(short_title(policy))}</a>',
             escape(", ".join(policy.head("date de signature")) or "non précisée"),
             escape(", ".join(policy.head("nature"))),
             escape(", ".join(policy.head("identifiant officiel")) or "aucun"),

@@ -112,7 +112,7 @@ def _pieces(
             yield f'<span{name} class="passage {css}" title="{escape(labels)}">{inner}</span>'
         else:
             yield (
-                f'<a{name} class="passage {css}" href="index.md#{target}" title="{escape(labels)}">'
+                f'<a{name} class="passage {css}" href="../#{target}" title="{escape(labels)}">'
                 f"{inner}</a>"
             )
 

@@ -16,7 +16,7 @@ IDENTITY = Identity(
     force="instruction",
     read_on="",
     version="60b6482e43c19078fce48939c231f9f323635513bb8adb8b4d0dee3eda5fd4c2",
-    source="f703eec7d6c6b690289d88e82c8a395e7dea76462649193b0c182d2478dea5a8",
+    source="18fa0f72a0443b701a828eb883d9d1ac0138bc349ba6c68fa306e329fcfc82c6",
     official_text="6494561dd15f7131925ec058c82d902a0778a59116f9bc376ae60b4d2afd5d8d",
 )
 

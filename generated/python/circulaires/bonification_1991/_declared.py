@@ -16,7 +16,7 @@ IDENTITY = Identity(
     force="décret, publié au Journal officiel selon son article 4",
     read_on="",
     version="9d4fd468ffafd55659cfc24f3abae3f2556741ed863efbfd7d33115a19a0ec26",
-    source="0423184b31bf5531560625e8aa5189cb70e34d50d99c0803ad0e0b52ee6ec285",
+    source="5612cce863a0867420184fdb5e83165ab2c40f0bd2ed7d28bd1097c8b0ba16ea",
     official_text="67762482f61fe1043aec4e32cb13555c5962481400de8b05c8ec5d7ef4a6aab7",
 )
 

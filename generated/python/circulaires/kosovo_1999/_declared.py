@@ -16,7 +16,7 @@ IDENTITY = Identity(
     force="instruction adressée aux préfets",
     read_on="",
     version="70b2b770fb01d9db00b70efb95a0e1cabc679a4361aee9b3e5354b0e8285d4be",
-    source="288807306752381ae34ad704483b6ac59be1a714dbbf3a2897848760826948bb",
+    source="5b979282c9b085299f8d3e434299821f0d406cbefc56bc808357f226455623cf",
     official_text="1271014b91f741447c774a982c6271946e9c7113378baba772816131c792f0c9",
 )
 

@@ -1,0 +1,356 @@
+// Écrit par « attendu build » : ne pas modifier.
+
+import { act } from "./runtime.js";
+
+export { FactError } from "./runtime.js";
+
+export const identity = {
+  slug: "asile-travail-1991",
+  title: "Fin d'une circulaire du Premier ministre relative aux demandeurs d'asile et au travail, en vigueur au 1er octobre 1991",
+  nature: "circulaire",
+  author: "ÉDITH CRESSON",
+  identifier: "aucun dans le document",
+  date: "",
+  published: "",
+  applies_from: "1er octobre 1991",
+  territory: "non précisé par le texte",
+  status: "non établi",
+  force: "instruction",
+  lacks: "le début de la circulaire, son titre, sa date et ses destinataires",
+  taken_from: "document remis par le client",
+  read_on: "",
+  version: "60b6482e43c19078fce48939c231f9f323635513bb8adb8b4d0dee3eda5fd4c2",
+  source: "18fa0f72a0443b701a828eb883d9d1ac0138bc349ba6c68fa306e329fcfc82c6",
+  official_text: "6494561dd15f7131925ec058c82d902a0778a59116f9bc376ae60b4d2afd5d8d",
+};
+
+export const facts = [
+  {
+    slug: "date_consideree",
+    name: "date considérée",
+    kind: "date",
+    question: "À quelle date la situation est-elle considérée ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "demandeur_d_asile",
+    name: "demandeur d'asile",
+    kind: "yes_no",
+    question: "L'intéressé demande-t-il l'asile ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "demande_de_statut_en_cours_d_examen",
+    name: "demande de statut en cours d'examen",
+    kind: "yes_no",
+    question: "La demande de statut de réfugié est-elle en cours d'examen ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "statut_de_refugie_reconnu",
+    name: "statut de réfugié reconnu",
+    kind: "yes_no",
+    question: "Le statut de réfugié a-t-il été reconnu, à la suite d'une décision de l'Ofpra ou de la commission des recours ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "carte_de_resident_etablie",
+    name: "carte de résident établie",
+    kind: "yes_no",
+    question: "La carte de résident est-elle déjà établie ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "recepisse_en_cours_de_validite",
+    name: "récépissé en cours de validité",
+    kind: "yes_no",
+    question: "Le demandeur est-il actuellement muni d'un récépissé en cours de validité valant autorisation provisoire de séjour et de travail ?",
+    help: "un récépissé délivré avant l'entrée en vigueur de la circulaire",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+];
+
+export const outcomes = [
+  {
+    slug: "regime_de_l_autorisation_de_travail",
+    name: "régime de l'autorisation de travail",
+    kind: "etat",
+    help: "pendant la période d'examen de la demande",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "opposabilite_de_la_situation_de_l_emploi",
+    name: "opposabilité de la situation de l'emploi",
+    kind: "effet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "carte_de_resident",
+    name: "carte de résident",
+    kind: "droit",
+    beneficiary: "réfugié reconnu",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "recepisse_portant_la_mention_reconnu_refugie",
+    name: "récépissé portant la mention reconnu réfugié",
+    kind: "acte",
+    bearer: "non précisé par le texte",
+    beneficiary: "réfugié reconnu",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "duree_de_validite_du_recepisse",
+    name: "durée de validité du récépissé",
+    kind: "resultat",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "conditions_du_renouvellement_du_recepisse",
+    name: "conditions du renouvellement du récépissé",
+    kind: "etat",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "regles_d_octroi_des_allocations",
+    name: "règles d'octroi des allocations",
+    kind: "etat",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "circulaire_du_17_mai_1985",
+    name: "circulaire du 17 mai 1985",
+    kind: "etat",
+    silence: "le texte ne dit rien",
+  },
+];
+
+export const rules = {
+  "1 autorisation de travail": {
+    name: "1 autorisation de travail",
+    quotations: [
+      {
+        place: "point 1, al. 1",
+        text: "ils sont soumis, pendant la période d'examen de leur demande de statut de réfugié, aux règles du droit commun applicables aux travailleurs étrangers pour la délivrance d'une autorisation de travail",
+      },
+    ],
+    conditions: ["demandeur d'asile", "demande de statut en cours d'examen"],
+    gives: [
+      "« régime de l'autorisation de travail », régi par un autre texte (droit commun des travailleurs étrangers)",
+    ],
+    derogates: [],
+    legal_basis: [],
+  },
+  "1 situation de l'emploi": {
+    name: "1 situation de l'emploi",
+    quotations: [
+      { place: "point 1, al. 1", text: "la situation de l'emploi leur étant opposable." },
+    ],
+    conditions: ["demandeur d'asile", "demande de statut en cours d'examen"],
+    gives: ["« opposabilité de la situation de l'emploi », automatique"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2 carte de résident": {
+    name: "2 carte de résident",
+    quotations: [
+      {
+        place: "point 2, al. 1",
+        text: "Si le statut de réfugié leur est reconnu, à la suite d'une décision de l'Ofpra ou de la commission des recours, ils obtiennent de plein droit, conformément à l'article 15 de l'ordonnance du 2 novembre 1945 modifiée, une carte de résident qui leur permet d'exercer la profession de leur choix.",
+      },
+    ],
+    conditions: ["statut de réfugié reconnu"],
+    gives: ["« carte de résident », de droit"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2 récépissé": {
+    name: "2 récépissé",
+    quotations: [
+      {
+        place: "point 2, al. 1",
+        text: "Dès l'intervention de la décision leur reconnaissant le statut de réfugié et dans l'attente de l'établissement de leur carte de résident, ils sont munis, conformément à ma circulaire du 17 mai 1985, d'un récépissé valable six mois, portant la mention « reconnu réfugié », valant autorisation de séjour et de travail.",
+      },
+    ],
+    conditions: ["statut de réfugié reconnu", "absence de carte de résident établie"],
+    gives: [
+      "« récépissé portant la mention reconnu réfugié », obligatoire",
+      "« durée de validité du récépissé », 6 mois",
+    ],
+    derogates: [],
+    legal_basis: [],
+  },
+  "3 renouvellement": {
+    name: "3 renouvellement",
+    quotations: [
+      {
+        place: "point 3, al. 1",
+        text: "Le renouvellement, pour les demandeurs d'asile qui en sont actuellement munis, des récépissés en cours de validité valant autorisation provisoire de séjour et de travail, dans l'attente de la décision de l'Ofpra et de la commission de recours sur leur demande d'asile, s'effectue dans les conditions qui étaient en vigueur à la date de leur délivrance.",
+      },
+    ],
+    conditions: [
+      "demandeur d'asile",
+      "demande de statut en cours d'examen",
+      "récépissé en cours de validité",
+    ],
+    gives: [
+      "« conditions du renouvellement du récépissé », régi par un autre texte (conditions à la date de délivrance)",
+    ],
+    derogates: [],
+    legal_basis: [],
+  },
+  "4 allocations": {
+    name: "4 allocations",
+    quotations: [
+      {
+        place: "point 4, al. 1",
+        text: "Ces décisions ne remettent pas en cause les règles en vigueur pour l'octroi des allocations ouvertes aux demandeurs d'asile.",
+      },
+    ],
+    conditions: ["demandeur d'asile"],
+    gives: [
+      "« règles d'octroi des allocations », régi par un autre texte (règles des allocations)",
+    ],
+    derogates: [],
+    legal_basis: [],
+  },
+  "6 circulaire de 1985": {
+    name: "6 circulaire de 1985",
+    quotations: [
+      {
+        place: "point 6, al. 1",
+        text: "Sous réserve des modifications introduites par la présente circulaire qui entre en vigueur au 1er octobre 1991, ma circulaire du 17 mai 1985 reste applicable.",
+      },
+    ],
+    conditions: [],
+    gives: ["« circulaire du 17 mai 1985 », établi"],
+    derogates: [],
+    legal_basis: [],
+  },
+};
+
+export const readings = {};
+
+const directives = [
+  { name: "guichets des allocations", concerns: ["regles_d_octroi_des_allocations"] },
+];
+
+const evidence = [];
+
+const variables = [
+  {
+    kind: "threshold",
+    fact: "date_consideree",
+    cuts: ["1991-10-01"],
+    told: [["à compter du 1er octobre 1991", "avant le 1er octobre 1991"]],
+  },
+  { kind: "yes_no", fact: "demandeur_d_asile" },
+  { kind: "yes_no", fact: "demande_de_statut_en_cours_d_examen" },
+  { kind: "yes_no", fact: "statut_de_refugie_reconnu" },
+  { kind: "yes_no", fact: "carte_de_resident_etablie" },
+  { kind: "yes_no", fact: "recepisse_en_cours_de_validite" },
+];
+
+const answers = [
+  { status: "non_applicable" },
+  { status: "non_prevu" },
+  { status: "regi_par_un_autre_texte", refers_to: "droit commun des travailleurs étrangers" },
+  { status: "automatique" },
+  { status: "de_droit" },
+  { status: "obligatoire" },
+  { status: "valeur", bound: "exact", values: ["P6M0D"], text: "6 mois" },
+  { status: "regi_par_un_autre_texte", refers_to: "conditions à la date de délivrance" },
+  { status: "regi_par_un_autre_texte", refers_to: "règles des allocations" },
+  { status: "etabli" },
+];
+
+const nodes = [
+  [3, 1, 0], [2, 1, 13], [3, 3, 2], [2, 3, 15], [3, 4, 2], [2, 4, 17], [3, 5, 2], [2, 4, 19],
+  [1, 18, 20], [0, 16, 21], [3, 0, 2], [2, 0, 23], [3, 1, 2], [2, 0, 25], [1, 24, 26], [0, 24, 27],
+  [3, 6, 2], [2, 4, 29], [1, 18, 30], [0, 16, 31], [3, 4, 7], [2, 33, 17], [0, 16, 34], [3, 0, 1],
+  [2, 36, 23], [0, 24, 37], [4, 8, 4], [3, 4, 39], [2, 40, 17], [0, 16, 41], [4, 1, 0], [3, 0, 43],
+  [2, 44, 23], [0, 24, 45], [4, 9, 4], [3, 4, 47], [2, 48, 17], [0, 16, 49], [5, 4, 10], [3, 51, 2],
+  [2, 4, 52], [1, 18, 53], [0, 16, 54], [5, 0, 1], [3, 56, 2], [2, 0, 57], [1, 24, 58], [0, 24, 59],
+  [1, 4, 11], [0, 3, 61], [1, 0, 1], [0, 0, 63], [0, 3, 12], [0, 0, 1],
+];
+
+const suppositions = [{ name: "reconnu ou en cours d'examen", node: 14 }];
+
+const decisions = [
+  {
+    slug: "regime_de_l_autorisation_de_travail",
+    node: 22,
+    rows: [{ rule: "1 autorisation de travail", applies: 28, holds: 28, appraisals: [] }],
+  },
+  {
+    slug: "opposabilite_de_la_situation_de_l_emploi",
+    node: 32,
+    rows: [{ rule: "1 situation de l'emploi", applies: 28, holds: 28, appraisals: [] }],
+  },
+  {
+    slug: "carte_de_resident",
+    node: 35,
+    rows: [{ rule: "2 carte de résident", applies: 38, holds: 38, appraisals: [] }],
+  },
+  {
+    slug: "recepisse_portant_la_mention_reconnu_refugie",
+    node: 42,
+    rows: [{ rule: "2 récépissé", applies: 46, holds: 46, appraisals: [] }],
+  },
+  {
+    slug: "duree_de_validite_du_recepisse",
+    node: 50,
+    rows: [{ rule: "2 récépissé", applies: 46, holds: 46, appraisals: [] }],
+  },
+  {
+    slug: "conditions_du_renouvellement_du_recepisse",
+    node: 55,
+    rows: [{ rule: "3 renouvellement", applies: 60, holds: 60, appraisals: [] }],
+  },
+  {
+    slug: "regles_d_octroi_des_allocations",
+    node: 62,
+    rows: [{ rule: "4 allocations", applies: 64, holds: 64, appraisals: [] }],
+  },
+  {
+    slug: "circulaire_du_17_mai_1985",
+    node: 65,
+    rows: [{ rule: "6 circulaire de 1985", applies: 66, holds: 66, appraisals: [] }],
+  },
+];
+
+const reference = "date_consideree";
+
+export const { decide, explain, missing, nextQuestions, residual } = act({
+  identity,
+  facts,
+  outcomes,
+  rules,
+  readings,
+  directives,
+  evidence,
+  variables,
+  answers,
+  nodes,
+  suppositions,
+  decisions,
+  reference,
+});
