@@ -23,10 +23,10 @@ export const identity = {
   status: "non établi",
   force: "arrêté, publié au Journal officiel selon son article 2",
   lacks: "",
-  taken_from: "document remis par le client",
+  taken_from: "copie du document officiel (provenance non établie)",
   read_on: "",
   version: "9cef987dd1fd388ee8e9237b3c976e0ef41a2cbb47e4f8fe9652d40c2ece7743",
-  source: "719bb9fcc38be91fb8b05858123a77cf94820b290630060d116a79d6b208fcbe",
+  source: "8070c78292f79369ba02c178cd79cb74e756afbe467448e6cb225a9ff38d8530",
   official_text: "991d62a07377a0a096a97dc6e3fd9df6ebc3cf076d8a94825d51bdc3f6e1c47e",
 };
 

@@ -24,10 +24,10 @@ export const identity = {
   status: "non établi",
   force: "décret, publié au Journal officiel selon son article 6",
   lacks: "le titre, les visas, l'article 1er et le début de l'article 2",
-  taken_from: "document remis par le client",
+  taken_from: "copie du document officiel (provenance non établie)",
   read_on: "",
   version: "8477364743760902f5395722867c23ccdbf550b9b928bb2f559da72882d15cfc",
-  source: "2c8f728866d7c5d7fa0fc7801c32c72526fa5473b4410ffea8866bec5ea02252",
+  source: "831bdd3a11c30e1add147cc441c47531d973a45c30e8bf46c2499712d2b2954e",
   official_text: "95be4571526d764d0a588522ba2ce8889081e96c12acda810f9b7770a59e4b98",
 };
 

@@ -25,10 +25,10 @@ export const identity = {
   status: "non établi",
   force: "recommandation aux États membres, base de négociation avec les pays tiers ; elle ne décide d'aucune situation individuelle",
   lacks: "",
-  taken_from: "document remis par le client, copie d'EUR-Lex livrée le 11 mars 1999",
+  taken_from: "copie d'EUR-Lex livrée le 11 mars 1999 (provenance non établie)",
   read_on: "",
   version: "f781059c88445d63971273aed65fa50164d5f4d702b279a096960e2982042434",
-  source: "f63b088a19ce80f94a52ac2ce2618567eb71ee0c84177843b7122e4819a85426",
+  source: "4c603f22ac0778cacee3eb378ccc1ce8ee72c96646b4b61a0377ba7a6a1db81b",
   official_text: "f6452598e206b24cf6808bfcdb0951c21123a7a8b2c0740641e250b36b1cc216",
 };
 

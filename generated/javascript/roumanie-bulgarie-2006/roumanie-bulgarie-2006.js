@@ -24,10 +24,10 @@ export const identity = {
   status: "non établi",
   force: "instruction adressée aux préfets",
   lacks: "",
-  taken_from: "document remis par le client",
+  taken_from: "copie du document officiel (provenance non établie)",
   read_on: "",
   version: "c2bd66a74de4c3703ac09dbfe21aa5f6b1b98f224fe4979e4a11d49bfd75a633",
-  source: "7c5663ca35b39134b3ee95bd50c2c76e9240074cc7e357a064b6b83cda627e2a",
+  source: "f13cb50c808971ff31fabd8dcf9d9391deb3a841958e1a2565e1db919f24d761",
   official_text: "7d8460ddebdbd614836c55ff0a60363719707e91d70eb78e64add8fab8037369",
 };
 

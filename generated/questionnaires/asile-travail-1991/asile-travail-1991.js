@@ -17,10 +17,10 @@ export const identity = {
   status: "non établi",
   force: "instruction",
   lacks: "le début de la circulaire, son titre, sa date et ses destinataires",
-  taken_from: "document remis par le client",
+  taken_from: "copie du document officiel (provenance non établie)",
   read_on: "",
   version: "60b6482e43c19078fce48939c231f9f323635513bb8adb8b4d0dee3eda5fd4c2",
-  source: "18fa0f72a0443b701a828eb883d9d1ac0138bc349ba6c68fa306e329fcfc82c6",
+  source: "6905f7ac3b8e2d98916d631b9327ff6cf9c40a947b0270a2021e1fdcf4e532d1",
   official_text: "6494561dd15f7131925ec058c82d902a0778a59116f9bc376ae60b4d2afd5d8d",
 };
 

@@ -17,10 +17,10 @@ export const identity = {
   status: "non établi",
   force: "instruction adressée aux préfets",
   lacks: "",
-  taken_from: "document remis par le client",
+  taken_from: "copie du document officiel (provenance non établie)",
   read_on: "",
   version: "70b2b770fb01d9db00b70efb95a0e1cabc679a4361aee9b3e5354b0e8285d4be",
-  source: "5b979282c9b085299f8d3e434299821f0d406cbefc56bc808357f226455623cf",
+  source: "220e1ff75c48a9b75af32c2918801038dd08957c14c09d368f92691ed31885e0",
   official_text: "1271014b91f741447c774a982c6271946e9c7113378baba772816131c792f0c9",
 };
 

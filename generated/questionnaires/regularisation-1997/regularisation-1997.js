@@ -17,10 +17,10 @@ export const identity = {
   status: "non établi",
   force: "instruction adressée aux préfets",
   lacks: "la fin du § 1.7 et tout ce qui suit",
-  taken_from: "document remis par le client",
+  taken_from: "copie du document officiel (provenance non établie)",
   read_on: "",
   version: "2b717e6956da5545c6b5847cc25ca8047e2922c89a59553c9c2a640a3961d73b",
-  source: "3924dc9e62914db4ff28f5f24cfe5a2c30b99f0bf43c2bd71670f925b72dfa39",
+  source: "677b75b7fd1e59866c889687c30d0f7e9f624f87cf916ea33d963cd76c21caf5",
   official_text: "4e8a8ac2a40bac5e2360eadad163af86ba3274e2eca2f96be1a1da3657debac4",
 };
 

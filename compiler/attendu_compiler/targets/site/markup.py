@@ -1,5 +1,6 @@
 """Small pieces of HTML, every text escaped once and here."""
 
+import re
 from collections.abc import Iterable, Sequence
 from html import escape
 
@@ -17,7 +18,16 @@ def anchor(sort: str, name: str) -> str:
 def page(title: str, description: str, body: Iterable[str]) -> str:
     """A Markdown page with its title and description for search engines."""
     head = ["---", f"title: {_quoted(title)}", f"description: {_quoted(description)}", "---", ""]
-    return "\n".join([*head, *body]).rstrip() + "\n"
+    whole = "\n".join([*head, *body]).rstrip()
+    return f"{whole}\n\n{_without_accents(whole)}\n"
+
+
+def _without_accents(text: str) -> str:
+    """The accented words of a page without their accents, hidden: search finds « sejour » too."""
+    words = re.findall(r"[^\W\d_]+", re.sub(r"<[^>]+>", " ", text))
+    plain = {word.casefold(): slugify(word).replace("_", "") for word in words}
+    found = sorted({bare for word, bare in plain.items() if bare != word})
+    return f"<div hidden>{' '.join(found)}</div>"
 
 
 def _quoted(text: str) -> str:
