@@ -1,6 +1,5 @@
-"""A browser, and the questionnaires served from a folder as the site serves them."""
+"""The questionnaires served from a folder as the site serves them."""
 
-import shutil
 import sys
 import threading
 from collections.abc import Iterator
@@ -10,32 +9,13 @@ from importlib.resources import files
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
 
 sys.path += [str(Path(__file__).parents[1] / name) for name in ("javascript", "exact")]
-
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or ""
-
-#: A browser that asks nothing of the network by itself.
-QUIET = (
-    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
-).split()
 
 
 class _Quiet(SimpleHTTPRequestHandler):
     def log_message(self, format: str, *args: object) -> None:
         """Nothing."""
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    if not CHROMIUM:
-        pytest.skip("chromium manque : apt-get install chromium")
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
-        yield opened
-        opened.close()
 
 
 @pytest.fixture(scope="session")

@@ -30,7 +30,10 @@ export type FactName =
   | "absence_ou_empechement_de_m_aubernon"
   | "absence_ou_empechement_de_m_kihl"
   | "genre_de_l_acte"
-  | "attributions_du_signataire"
+  | "attributions_du_delegataire_de_l_article_2"
+  | "attributions_du_signataire_de_l_article_3"
+  | "attributions_de_mme_courmes"
+  | "attributions_de_m_kihl"
   | "departements_et_territoires_d_outre_mer";
 
 /** Les noms des résultats. */
@@ -40,7 +43,8 @@ export type OutcomeName =
   | "signature_par_m_kihl"
   | "signature_par_m_barbe"
   | "signature_par_mme_courmes"
-  | "etendue_de_la_delegation_de_l_article_4";
+  | "etendue_de_la_delegation_de_l_article_4"
+  | "limite_reprise_de_l_article_4";
 
 /** Les numéros des règles. */
 export type RuleName =
@@ -53,9 +57,12 @@ export type RuleName =
   | "4 dépenses d'outre-mer"
   | "4 dépenses"
   | "4 décrets"
+  | "5 limite gardée"
+  | "5 limite propre à M. Kihl"
   | "5 étendue"
   | "5 étendue dépenses d'outre-mer"
   | "5 étendue dépenses"
+  | "5 étendue décrets"
   | "5 les deux"
   | "5 l'un suffit"
   | "5 Mme Courmes les deux"
@@ -84,10 +91,22 @@ export interface Given {
     | "ordre_de_recettes"
     | "autre_piece" | null;
   /**
-   * « attributions du signataire » : L'acte est-il dans la limite des attributions de celui qui
-   * signe ?
+   * « attributions du délégataire de l'article 2 » : L'acte est-il dans la limite des attributions
+   * de celui à qui l'article 2 donne délégation ?
    */
-  attributions_du_signataire?: boolean | null;
+  attributions_du_delegataire_de_l_article_2?: boolean | null;
+  /**
+   * « attributions du signataire de l'article 3 » : L'acte est-il dans la limite des attributions
+   * de celui ou celle qui signe, parmi les personnes que nomme l'article 3 ?
+   */
+  attributions_du_signataire_de_l_article_3?: boolean | null;
+  /**
+   * « attributions de Mme Courmes » : L'acte est-il dans la limite des attributions de Mme
+   * Courmes ?
+   */
+  attributions_de_mme_courmes?: boolean | null;
+  /** « attributions de M. Kihl » : L'acte est-il dans la limite des attributions de M. Kihl ? */
+  attributions_de_m_kihl?: boolean | null;
   /**
    * « départements et territoires d'outre-mer » : La pièce est-elle des départements et territoires
    * d'outre-mer, y compris les trois fonds que nomme l'article 4 ?

@@ -18,7 +18,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "instruction",
         "lacks": "le début de la circulaire, son titre, sa date et ses destinataires",
         "taken_from": "copie du document officiel (provenance non établie)",
-        "source": "6905f7ac3b8e2d98916d631b9327ff6cf9c40a947b0270a2021e1fdcf4e532d1",
+        "source": "cde313cdb5761136f40a471c592007a3fd60e1fa2e30f7e82fe3e8040f1bbf73",
         "official_text": "6494561dd15f7131925ec058c82d902a0778a59116f9bc376ae60b4d2afd5d8d",
     },
     "bonification-1991": {
@@ -36,7 +36,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "décret, publié au Journal officiel selon son article 4",
         "lacks": "",
         "taken_from": "copie du document officiel (provenance non établie)",
-        "source": "9a4633f03ccf6135f06e0ba4f5ad67887f14cbcccbd4925ce8ef9d137577b570",
+        "source": "9e2e4de1da1d96c278bcfbd0e8a1ce776465e79f801104265e5b3fa120d5667e",
         "official_text": "67762482f61fe1043aec4e32cb13555c5962481400de8b05c8ec5d7ef4a6aab7",
     },
     "delegation-education-1991": {
@@ -54,7 +54,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "arrêté, publié au Journal officiel selon son article 2",
         "lacks": "",
         "taken_from": "copie du document officiel (provenance non établie)",
-        "source": "8070c78292f79369ba02c178cd79cb74e756afbe467448e6cb225a9ff38d8530",
+        "source": "52afea9ab067a5bfef149c15feaaa48ba55428080d2ede599c1364535bc2eab2",
         "official_text": "991d62a07377a0a096a97dc6e3fd9df6ebc3cf076d8a94825d51bdc3f6e1c47e",
     },
     "delegation-outre-mer-1997": {
@@ -62,7 +62,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "module": "circulaires.delegation_outre_mer_1997",
         "title": "Fin d'un décret du 24 juin 1997 portant délégation de signature, secrétariat d'Etat à l'outre-mer",
         "nature": "décret",
-        "author": "LIONEL JOSPIN, par le Premier ministre",
+        "author": "LIONEL JOSPIN",
         "identifier": "aucun dans le document",
         "territory": "non précisé par le texte",
         "signed": "24 juin 1997",
@@ -72,7 +72,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "décret, publié au Journal officiel selon son article 6",
         "lacks": "le titre, les visas, l'article 1er et le début de l'article 2",
         "taken_from": "copie du document officiel (provenance non établie)",
-        "source": "831bdd3a11c30e1add147cc441c47531d973a45c30e8bf46c2499712d2b2954e",
+        "source": "6a83d2a8f00762da1b76ecfa9f56ef9d1c153f711117c95dd956311c535e5ef0",
         "official_text": "95be4571526d764d0a588522ba2ce8889081e96c12acda810f9b7770a59e4b98",
     },
     "kosovo-1999": {

@@ -109,6 +109,8 @@ def _tables(policy: Policy, plan: Plan) -> Iterator[str]:
         official = next((o for o in policy.official_tables.values() if o.table == made.slug), None)
         comparison = compare(official, policy, plan) if official is not None else None
         html = table_html(derive(made, policy, plan), policy, comparison)
+        # Material wraps a table without a class in a region that no keyboard reaches.
+        html = html.replace("<table>", '<table class="attendu">')
         yield from (
             f"### {made.title}",
             "",

@@ -55,7 +55,7 @@ def table(caption: str, head: Sequence[str], rows: Iterable[Sequence[str]]) -> s
         for first, *rest in rows
     )
     return (
-        f'<div class="defile" tabindex="0" role="region" aria-label="{escape(caption)}"><table>'
+        f'<div class="defile" tabindex="0" role="region" aria-label="{escape(caption)}"><table class="attendu">'
         f"<caption>{escape(caption)}</caption><thead><tr>{columns}</tr></thead>"
         f"<tbody>{body}</tbody></table></div>"
     )

@@ -32,6 +32,6 @@ def _tables(policy: Policy, plan: Plan) -> Iterator[str]:
         yield f"## {outcome.name[:1].upper()}{outcome.name[1:]} {{ #{anchor('résultat', outcome.name)} }}"
         yield ""
         label = f"Table complète : {outcome.name}".replace('"', "")
-        inner = html.replace("\n", "").strip()
+        inner = html.replace("\n", "").replace("<table>", '<table class="attendu">').strip()
         yield f'<div class="defile" tabindex="0" role="region" aria-label="{label}">{inner}</div>'
         yield ""

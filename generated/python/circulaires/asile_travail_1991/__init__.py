@@ -63,7 +63,8 @@ class Facts(BaseFacts):
     recepisse_en_cours_de_validite: bool | None
     """« récépissé en cours de validité ».
 
-    un récépissé délivré avant l'entrée en vigueur de la circulaire
+    le moment visé par le texte n'est pas daté par ce qui reste de la circulaire, c'est sa
+    signature ou son entrée en vigueur
     """
 
     FACTS = _declared.FACTS

@@ -16,7 +16,7 @@ IDENTITY = Identity(
     force="instruction",
     read_on="",
     version="60b6482e43c19078fce48939c231f9f323635513bb8adb8b4d0dee3eda5fd4c2",
-    source="6905f7ac3b8e2d98916d631b9327ff6cf9c40a947b0270a2021e1fdcf4e532d1",
+    source="cde313cdb5761136f40a471c592007a3fd60e1fa2e30f7e82fe3e8040f1bbf73",
     official_text="6494561dd15f7131925ec058c82d902a0778a59116f9bc376ae60b4d2afd5d8d",
 )
 
@@ -56,7 +56,7 @@ FACTS: dict[str, Fact] = {
         "récépissé en cours de validité",
         "yes_no",
         question="Le demandeur est-il actuellement muni d'un récépissé en cours de validité valant autorisation provisoire de séjour et de travail ?",
-        help="un récépissé délivré avant l'entrée en vigueur de la circulaire",
+        help="le moment visé par le texte n'est pas daté par ce qui reste de la circulaire, c'est sa signature ou son entrée en vigueur",
     ),
 }
 

@@ -41,8 +41,13 @@ class Facts(BaseFacts):
         absence_ou_empechement_de_m_aubernon: M. Jean-Charles Aubernon est-il absent ou empêché ?
         absence_ou_empechement_de_m_kihl: M. Jean-Paul Kihl est-il absent ou empêché ?
         genre_de_l_acte: Qu'y a-t-il à signer ?
-        attributions_du_signataire: L'acte est-il dans la limite des attributions de celui qui
-            signe ?
+        attributions_du_delegataire_de_l_article_2: L'acte est-il dans la limite des attributions
+            de celui à qui l'article 2 donne délégation ?
+        attributions_du_signataire_de_l_article_3: L'acte est-il dans la limite des attributions
+            de celui ou celle qui signe, parmi les personnes que nomme l'article 3 ?
+        attributions_de_mme_courmes: L'acte est-il dans la limite des attributions de Mme
+            Courmes ?
+        attributions_de_m_kihl: L'acte est-il dans la limite des attributions de M. Kihl ?
         departements_et_territoires_d_outre_mer: La pièce est-elle des départements et territoires
             d'outre-mer, y compris les trois fonds que nomme l'article 4 ?
 
@@ -59,8 +64,26 @@ class Facts(BaseFacts):
     """« absence ou empêchement de M. Kihl »."""
     genre_de_l_acte: GenreDeLActe | None
     """« genre de l'acte »."""
-    attributions_du_signataire: bool | None
-    """« attributions du signataire » ; régi par un autre texte : les textes qui fixent les
+    attributions_du_delegataire_de_l_article_2: bool | None
+    """« attributions du délégataire de l'article 2 » ; régi par un autre texte : les textes qui
+    fixent les attributions de chacun.
+
+    son nom est dans la partie perdue du décret, et les attributions sont fixées ailleurs
+    """
+    attributions_du_signataire_de_l_article_3: bool | None
+    """« attributions du signataire de l'article 3 » ; régi par un autre texte : les textes qui
+    fixent les attributions de chacun.
+
+    l'article 3 parle d'attributions respectives, la réponse vaut pour la seule personne qui signe
+    """
+    attributions_de_mme_courmes: bool | None
+    """« attributions de Mme Courmes » ; régi par un autre texte : les textes qui fixent les
+    attributions de chacun.
+
+    les attributions sont fixées ailleurs
+    """
+    attributions_de_m_kihl: bool | None
+    """« attributions de M. Kihl » ; régi par un autre texte : les textes qui fixent les
     attributions de chacun.
 
     les attributions sont fixées ailleurs
@@ -79,7 +102,10 @@ class Facts(BaseFacts):
             "absence_ou_empechement_de_m_aubernon",
             "absence_ou_empechement_de_m_comet",
             "absence_ou_empechement_de_m_kihl",
-            "attributions_du_signataire",
+            "attributions_de_m_kihl",
+            "attributions_de_mme_courmes",
+            "attributions_du_delegataire_de_l_article_2",
+            "attributions_du_signataire_de_l_article_3",
             "departements_et_territoires_d_outre_mer",
             "genre_de_l_acte",
         ),
@@ -94,7 +120,10 @@ class Facts(BaseFacts):
         absence_ou_empechement_de_m_aubernon: bool | None = None,
         absence_ou_empechement_de_m_kihl: bool | None = None,
         genre_de_l_acte: GenreDeLActe | None = None,
-        attributions_du_signataire: bool | None = None,
+        attributions_du_delegataire_de_l_article_2: bool | None = None,
+        attributions_du_signataire_de_l_article_3: bool | None = None,
+        attributions_de_mme_courmes: bool | None = None,
+        attributions_de_m_kihl: bool | None = None,
         departements_et_territoires_d_outre_mer: bool | None = None,
     ) -> None:
         self._read(
@@ -103,7 +132,10 @@ class Facts(BaseFacts):
                 "absence_ou_empechement_de_m_aubernon": absence_ou_empechement_de_m_aubernon,
                 "absence_ou_empechement_de_m_kihl": absence_ou_empechement_de_m_kihl,
                 "genre_de_l_acte": genre_de_l_acte,
-                "attributions_du_signataire": attributions_du_signataire,
+                "attributions_du_delegataire_de_l_article_2": attributions_du_delegataire_de_l_article_2,
+                "attributions_du_signataire_de_l_article_3": attributions_du_signataire_de_l_article_3,
+                "attributions_de_mme_courmes": attributions_de_mme_courmes,
+                "attributions_de_m_kihl": attributions_de_m_kihl,
                 "departements_et_territoires_d_outre_mer": departements_et_territoires_d_outre_mer,
             }
         )
@@ -174,6 +206,14 @@ class Decision(BaseDecision):
         l'acte est de ceux que M. Kihl peut signer, ses attributions mises à part
         """
         return self._outcomes[5]
+
+    @property
+    def limite_reprise_de_l_article_4(self) -> Outcome:
+        """« limite reprise de l'article 4 » : état.
+
+        l'acte n'est pas écarté par la limite des attributions de M. Kihl
+        """
+        return self._outcomes[6]
 
 
 _shared = _ACT.shared

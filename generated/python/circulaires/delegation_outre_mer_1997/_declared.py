@@ -9,14 +9,14 @@ IDENTITY = Identity(
     slug="delegation-outre-mer-1997",
     title="Fin d'un décret du 24 juin 1997 portant délégation de signature, secrétariat d'Etat à l'outre-mer",
     nature="décret",
-    author="LIONEL JOSPIN, par le Premier ministre",
+    author="LIONEL JOSPIN",
     identifier="aucun dans le document",
     date="24 juin 1997",
     status="non établi",
     force="décret, publié au Journal officiel selon son article 6",
     read_on="",
-    version="8477364743760902f5395722867c23ccdbf550b9b928bb2f559da72882d15cfc",
-    source="831bdd3a11c30e1add147cc441c47531d973a45c30e8bf46c2499712d2b2954e",
+    version="6fa605c87a0c67f3736d7f9f38228f2d24dadff337659a844d0be322d4499a3a",
+    source="6a83d2a8f00762da1b76ecfa9f56ef9d1c153f711117c95dd956311c535e5ef0",
     official_text="95be4571526d764d0a588522ba2ce8889081e96c12acda810f9b7770a59e4b98",
 )
 
@@ -56,11 +56,35 @@ FACTS: dict[str, Fact] = {
         ),
         question="Qu'y a-t-il à signer ?",
     ),
-    "attributions_du_signataire": Fact(
-        "attributions_du_signataire",
-        "attributions du signataire",
+    "attributions_du_delegataire_de_l_article_2": Fact(
+        "attributions_du_delegataire_de_l_article_2",
+        "attributions du délégataire de l'article 2",
         "yes_no",
-        question="L'acte est-il dans la limite des attributions de celui qui signe ?",
+        question="L'acte est-il dans la limite des attributions de celui à qui l'article 2 donne délégation ?",
+        help="son nom est dans la partie perdue du décret, et les attributions sont fixées ailleurs",
+        elsewhere=True,
+    ),
+    "attributions_du_signataire_de_l_article_3": Fact(
+        "attributions_du_signataire_de_l_article_3",
+        "attributions du signataire de l'article 3",
+        "yes_no",
+        question="L'acte est-il dans la limite des attributions de celui ou celle qui signe, parmi les personnes que nomme l'article 3 ?",
+        help="l'article 3 parle d'attributions respectives, la réponse vaut pour la seule personne qui signe",
+        elsewhere=True,
+    ),
+    "attributions_de_mme_courmes": Fact(
+        "attributions_de_mme_courmes",
+        "attributions de Mme Courmes",
+        "yes_no",
+        question="L'acte est-il dans la limite des attributions de Mme Courmes ?",
+        help="les attributions sont fixées ailleurs",
+        elsewhere=True,
+    ),
+    "attributions_de_m_kihl": Fact(
+        "attributions_de_m_kihl",
+        "attributions de M. Kihl",
+        "yes_no",
+        question="L'acte est-il dans la limite des attributions de M. Kihl ?",
         help="les attributions sont fixées ailleurs",
         elsewhere=True,
     ),
@@ -108,6 +132,7 @@ OUTCOMES: tuple[OutcomeKind, ...] = (
         "étendue de la délégation de l'article 4",
         "etat",
     ),
+    OutcomeKind("limite_reprise_de_l_article_4", "limite reprise de l'article 4", "etat"),
 )
 
 #: Pour chaque lecture : son nom, ses variantes, celle qui est retenue.
@@ -116,6 +141,11 @@ READINGS: dict[str, tuple[str, tuple[str, ...], str | None]] = {
         "absence de l'un ou des deux",
         ("les_deux", "l_un_suffit"),
         "les_deux",
+    ),
+    "attributions_de_m_kihl_a_l_article_5": (
+        "attributions de M. Kihl à l'article 5",
+        ("limite_gardee", "limite_propre_a_m_kihl"),
+        None,
     ),
     "portee_de_departements_et_territoires_d_outre_mer": (
         "portée de départements et territoires d'outre-mer",

@@ -18,14 +18,17 @@ REGLE_4 = 1 << 5
 REGLE_4_DEPENSES_D_OUTRE_MER = 1 << 6
 REGLE_4_DEPENSES = 1 << 7
 REGLE_4_DECRETS = 1 << 8
-REGLE_5_ETENDUE = 1 << 9
-REGLE_5_ETENDUE_DEPENSES_D_OUTRE_MER = 1 << 10
-REGLE_5_ETENDUE_DEPENSES = 1 << 11
-REGLE_5_LES_DEUX = 1 << 12
-REGLE_5_L_UN_SUFFIT = 1 << 13
-REGLE_5_MME_COURMES_LES_DEUX = 1 << 14
-REGLE_5_MME_COURMES_L_UN_SUFFIT = 1 << 15
-REGLE_5_DECRETS = 1 << 16
+REGLE_5_LIMITE_GARDEE = 1 << 9
+REGLE_5_LIMITE_PROPRE_A_M_KIHL = 1 << 10
+REGLE_5_ETENDUE = 1 << 11
+REGLE_5_ETENDUE_DEPENSES_D_OUTRE_MER = 1 << 12
+REGLE_5_ETENDUE_DEPENSES = 1 << 13
+REGLE_5_ETENDUE_DECRETS = 1 << 14
+REGLE_5_LES_DEUX = 1 << 15
+REGLE_5_L_UN_SUFFIT = 1 << 16
+REGLE_5_MME_COURMES_LES_DEUX = 1 << 17
+REGLE_5_MME_COURMES_L_UN_SUFFIT = 1 << 18
+REGLE_5_DECRETS = 1 << 19
 
 
 class Case:
@@ -39,7 +42,10 @@ class Case:
     absence_ou_empechement_de_m_aubernon: bool
     absence_ou_empechement_de_m_kihl: bool
     genre_de_l_acte: str
-    attributions_du_signataire: bool
+    attributions_du_delegataire_de_l_article_2: bool
+    attributions_du_signataire_de_l_article_3: bool
+    attributions_de_mme_courmes: bool
+    attributions_de_m_kihl: bool
     departements_et_territoires_d_outre_mer: bool
 
 
@@ -54,7 +60,7 @@ def applicables(f: Case) -> int:
     # Donne : « signature par le délégataire de l'article 2 », possible.
     if (
         f.genre_de_l_acte in ("acte_arrete_ou_decision", "piece_comptable")
-        and f.attributions_du_signataire
+        and f.attributions_du_delegataire_de_l_article_2
     ):
         regles |= REGLE_2
 
@@ -80,7 +86,7 @@ def applicables(f: Case) -> int:
         f.absence_ou_empechement_de_m_comet
         and f.absence_ou_empechement_de_m_aubernon
         and f.genre_de_l_acte in ("acte_arrete_ou_decision", "piece_comptable")
-        and f.attributions_du_signataire
+        and f.attributions_du_signataire_de_l_article_3
     ):
         regles |= REGLE_3_LES_DEUX
 
@@ -97,7 +103,7 @@ def applicables(f: Case) -> int:
     if (
         (f.absence_ou_empechement_de_m_comet or f.absence_ou_empechement_de_m_aubernon)
         and f.genre_de_l_acte in ("acte_arrete_ou_decision", "piece_comptable")
-        and f.attributions_du_signataire
+        and f.attributions_du_signataire_de_l_article_3
     ):
         regles |= REGLE_3_L_UN_SUFFIT
 
@@ -133,7 +139,7 @@ def applicables(f: Case) -> int:
                 and f.departements_et_territoires_d_outre_mer
             )
         )
-        and f.attributions_du_signataire
+        and f.attributions_de_m_kihl
     ):
         regles |= REGLE_4
 
@@ -146,7 +152,7 @@ def applicables(f: Case) -> int:
     # Lecture « portée de départements et territoires d'outre-mer » : dépenses et recettes.
     # Donne : « signature par M. Kihl », possible.
     if (
-        f.attributions_du_signataire
+        f.attributions_de_m_kihl
         and f.genre_de_l_acte == "piece_justificative_des_depenses"
         and f.departements_et_territoires_d_outre_mer
     ):
@@ -160,7 +166,7 @@ def applicables(f: Case) -> int:
     # de ses attributions »
     # Lecture « portée de départements et territoires d'outre-mer » : recettes seules.
     # Donne : « signature par M. Kihl », possible.
-    if f.attributions_du_signataire and f.genre_de_l_acte == "piece_justificative_des_depenses":
+    if f.attributions_de_m_kihl and f.genre_de_l_acte == "piece_justificative_des_depenses":
         regles |= REGLE_4_DEPENSES
 
     # Règle 4 décrets.
@@ -170,6 +176,20 @@ def applicables(f: Case) -> int:
     # Donne : « signature par M. Kihl », exclu.
     if f.genre_de_l_acte == "decret":
         regles |= REGLE_4_DECRETS
+
+    # Règle 5 limite gardée.
+    # art. 5, al. 1 : « la délégation de signature prévue à l'article 4 est donnée »
+    # art. 4, al. 1 : « dans la limite de ses attributions »
+    # Lecture « attributions de M. Kihl à l'article 5 » : limite gardée.
+    # Donne : « limite reprise de l'article 4 », établi.
+    if f.attributions_de_m_kihl:
+        regles |= REGLE_5_LIMITE_GARDEE
+
+    # Règle 5 limite propre à M. Kihl.
+    # art. 5, al. 1 : « la délégation de signature prévue à l'article 4 est donnée »
+    # Lecture « attributions de M. Kihl à l'article 5 » : limite propre à M. Kihl.
+    # Donne : « limite reprise de l'article 4 », établi.
+    regles |= REGLE_5_LIMITE_PROPRE_A_M_KIHL
 
     # Règle 5 étendue.
     # art. 5, al. 1 : « la délégation de signature prévue à l'article 4 est donnée »
@@ -215,6 +235,13 @@ def applicables(f: Case) -> int:
     if f.genre_de_l_acte == "piece_justificative_des_depenses":
         regles |= REGLE_5_ETENDUE_DEPENSES
 
+    # Règle 5 étendue décrets.
+    # art. 5, al. 1 : « la délégation de signature prévue à l'article 4 est donnée »
+    # art. 4, al. 1 : « à l'exclusion des décrets. »
+    # Donne : « étendue de la délégation de l'article 4 », non établi.
+    if f.genre_de_l_acte == "decret":
+        regles |= REGLE_5_ETENDUE_DECRETS
+
     # Règle 5 les deux.
     # art. 5, al. 1 : « En cas d'absence ou d'empêchement de MM. Henri-Michel Comet et Jean-Paul
     # Kihl, la délégation de signature prévue à l'article 4 est donnée à M. Roger Barbe,
@@ -222,7 +249,8 @@ def applicables(f: Case) -> int:
     # administrateur civil. »
     # Lecture « absence de l'un ou des deux » : les deux.
     # Donne : « signature par M. Barbe », possible.
-    # Demande aussi (voir suites) : étendue de la délégation de l'article 4 est établi.
+    # Demande aussi (voir suites) : étendue de la délégation de l'article 4 est établi et limite
+    # reprise de l'article 4 est établi.
     if f.absence_ou_empechement_de_m_comet and f.absence_ou_empechement_de_m_kihl:
         regles |= REGLE_5_LES_DEUX
 
@@ -233,7 +261,8 @@ def applicables(f: Case) -> int:
     # administrateur civil. »
     # Lecture « absence de l'un ou des deux » : l'un suffit.
     # Donne : « signature par M. Barbe », possible.
-    # Demande aussi (voir suites) : étendue de la délégation de l'article 4 est établi.
+    # Demande aussi (voir suites) : étendue de la délégation de l'article 4 est établi et limite
+    # reprise de l'article 4 est établi.
     if f.absence_ou_empechement_de_m_comet or f.absence_ou_empechement_de_m_kihl:
         regles |= REGLE_5_L_UN_SUFFIT
 
@@ -244,11 +273,12 @@ def applicables(f: Case) -> int:
     # administrateur civil. »
     # Lecture « absence de l'un ou des deux » : les deux.
     # Donne : « signature par Mme Courmes », possible.
-    # Demande aussi (voir suites) : étendue de la délégation de l'article 4 est établi.
+    # Demande aussi (voir suites) : étendue de la délégation de l'article 4 est établi et limite
+    # reprise de l'article 4 est établi.
     if (
         f.absence_ou_empechement_de_m_comet
         and f.absence_ou_empechement_de_m_kihl
-        and f.attributions_du_signataire
+        and f.attributions_de_mme_courmes
     ):
         regles |= REGLE_5_MME_COURMES_LES_DEUX
 
@@ -259,10 +289,11 @@ def applicables(f: Case) -> int:
     # administrateur civil. »
     # Lecture « absence de l'un ou des deux » : l'un suffit.
     # Donne : « signature par Mme Courmes », possible.
-    # Demande aussi (voir suites) : étendue de la délégation de l'article 4 est établi.
+    # Demande aussi (voir suites) : étendue de la délégation de l'article 4 est établi et limite
+    # reprise de l'article 4 est établi.
     if (
         (f.absence_ou_empechement_de_m_comet or f.absence_ou_empechement_de_m_kihl)
-        and f.attributions_du_signataire
+        and f.attributions_de_mme_courmes
     ):
         regles |= REGLE_5_MME_COURMES_L_UN_SUFFIT
 
@@ -279,17 +310,33 @@ def applicables(f: Case) -> int:
 
 def suites(regles: int) -> int:
     """Les règles qui demeurent, une fois connus les résultats que certaines demandent."""
-    # Règle 5 les deux : si étendue de la délégation de l'article 4 est établi.
-    if statut("etendue_de_la_delegation_de_l_article_4", regles) != "etabli":
+    # Règle 5 les deux : si étendue de la délégation de l'article 4 est établi et limite reprise
+    # de l'article 4 est établi.
+    if not (
+        statut("etendue_de_la_delegation_de_l_article_4", regles) == "etabli"
+        and statut("limite_reprise_de_l_article_4", regles) == "etabli"
+    ):
         regles &= ~REGLE_5_LES_DEUX
-    # Règle 5 l'un suffit : si étendue de la délégation de l'article 4 est établi.
-    if statut("etendue_de_la_delegation_de_l_article_4", regles) != "etabli":
+    # Règle 5 l'un suffit : si étendue de la délégation de l'article 4 est établi et limite
+    # reprise de l'article 4 est établi.
+    if not (
+        statut("etendue_de_la_delegation_de_l_article_4", regles) == "etabli"
+        and statut("limite_reprise_de_l_article_4", regles) == "etabli"
+    ):
         regles &= ~REGLE_5_L_UN_SUFFIT
-    # Règle 5 Mme Courmes les deux : si étendue de la délégation de l'article 4 est établi.
-    if statut("etendue_de_la_delegation_de_l_article_4", regles) != "etabli":
+    # Règle 5 Mme Courmes les deux : si étendue de la délégation de l'article 4 est établi et
+    # limite reprise de l'article 4 est établi.
+    if not (
+        statut("etendue_de_la_delegation_de_l_article_4", regles) == "etabli"
+        and statut("limite_reprise_de_l_article_4", regles) == "etabli"
+    ):
         regles &= ~REGLE_5_MME_COURMES_LES_DEUX
-    # Règle 5 Mme Courmes l'un suffit : si étendue de la délégation de l'article 4 est établi.
-    if statut("etendue_de_la_delegation_de_l_article_4", regles) != "etabli":
+    # Règle 5 Mme Courmes l'un suffit : si étendue de la délégation de l'article 4 est établi et
+    # limite reprise de l'article 4 est établi.
+    if not (
+        statut("etendue_de_la_delegation_de_l_article_4", regles) == "etabli"
+        and statut("limite_reprise_de_l_article_4", regles) == "etabli"
+    ):
         regles &= ~REGLE_5_MME_COURMES_L_UN_SUFFIT
     return regles
 
@@ -304,6 +351,12 @@ LUES: tuple[tuple[int, str, str], ...] = (
         "depenses_et_recettes",
     ),
     (REGLE_4_DEPENSES, "portee_de_departements_et_territoires_d_outre_mer", "recettes_seules"),
+    (REGLE_5_LIMITE_GARDEE, "attributions_de_m_kihl_a_l_article_5", "limite_gardee"),
+    (
+        REGLE_5_LIMITE_PROPRE_A_M_KIHL,
+        "attributions_de_m_kihl_a_l_article_5",
+        "limite_propre_a_m_kihl",
+    ),
     (
         REGLE_5_ETENDUE_DEPENSES_D_OUTRE_MER,
         "portee_de_departements_et_territoires_d_outre_mer",
@@ -370,6 +423,11 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
     "etendue_de_la_delegation_de_l_article_4": (
         Row("5 étendue", REGLE_5_ETENDUE, ("etabli", False, False, None, None, None, None)),
         Row(
+            "5 étendue décrets",
+            REGLE_5_ETENDUE_DECRETS,
+            ("non_etabli", False, False, None, None, None, None),
+        ),
+        Row(
             "5 étendue dépenses",
             REGLE_5_ETENDUE_DEPENSES,
             ("etabli", False, False, None, None, None, None),
@@ -377,6 +435,18 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "5 étendue dépenses d'outre-mer",
             REGLE_5_ETENDUE_DEPENSES_D_OUTRE_MER,
+            ("etabli", False, False, None, None, None, None),
+        ),
+    ),
+    "limite_reprise_de_l_article_4": (
+        Row(
+            "5 limite gardée",
+            REGLE_5_LIMITE_GARDEE,
+            ("etabli", False, False, None, None, None, None),
+        ),
+        Row(
+            "5 limite propre à M. Kihl",
+            REGLE_5_LIMITE_PROPRE_A_M_KIHL,
             ("etabli", False, False, None, None, None, None),
         ),
     ),

@@ -16,7 +16,7 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "genre de l'acte : acte arrêté ou décision ou pièce comptable",
-            "attributions du signataire",
+            "attributions du délégataire de l'article 2",
         ),
     ),
     "2 décrets": Rule(
@@ -47,7 +47,7 @@ RULES: dict[str, Rule] = {
             "absence ou empêchement de M. Comet",
             "absence ou empêchement de M. Aubernon",
             "genre de l'acte : acte arrêté ou décision ou pièce comptable",
-            "attributions du signataire",
+            "attributions du signataire de l'article 3",
         ),
     ),
     "3 l'un suffit": Rule(
@@ -66,7 +66,7 @@ RULES: dict[str, Rule] = {
         conditions=(
             "absence ou empêchement de M. Comet ou absence ou empêchement de M. Aubernon",
             "genre de l'acte : acte arrêté ou décision ou pièce comptable",
-            "attributions du signataire",
+            "attributions du signataire de l'article 3",
         ),
     ),
     "3 décrets": Rule(
@@ -94,7 +94,7 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "attributions du signataire",
+            "attributions de M. Kihl",
             "genre de l'acte : acte arrêté ou décision ou ordonnance de délégation de paiement et de virement ou lettre d'avis d'ordonnance ou marché ou (genre de l'acte : ordre de recettes et départements et territoires d'outre-mer)",
         ),
     ),
@@ -112,7 +112,7 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "attributions du signataire",
+            "attributions de M. Kihl",
             "genre de l'acte : pièce justificative des dépenses",
             "départements et territoires d'outre-mer",
         ),
@@ -131,7 +131,7 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "attributions du signataire",
+            "attributions de M. Kihl",
             "genre de l'acte : pièce justificative des dépenses",
         ),
     ),
@@ -146,6 +146,29 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=("genre de l'acte : décret",),
+    ),
+    "5 limite gardée": Rule(
+        "5 limite gardée",
+        quotations=(
+            Quotation(
+                "art. 5, al. 1",
+                "la délégation de signature prévue à l'article 4 est donnée",
+            ),
+            Quotation("art. 4, al. 1", "dans la limite de ses attributions"),
+        ),
+        legal_basis=(),
+        conditions=("attributions de M. Kihl",),
+    ),
+    "5 limite propre à M. Kihl": Rule(
+        "5 limite propre à M. Kihl",
+        quotations=(
+            Quotation(
+                "art. 5, al. 1",
+                "la délégation de signature prévue à l'article 4 est donnée",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(),
     ),
     "5 étendue": Rule(
         "5 étendue",
@@ -197,6 +220,18 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=("genre de l'acte : pièce justificative des dépenses",),
     ),
+    "5 étendue décrets": Rule(
+        "5 étendue décrets",
+        quotations=(
+            Quotation(
+                "art. 5, al. 1",
+                "la délégation de signature prévue à l'article 4 est donnée",
+            ),
+            Quotation("art. 4, al. 1", "à l'exclusion des décrets."),
+        ),
+        legal_basis=(),
+        conditions=("genre de l'acte : décret",),
+    ),
     "5 les deux": Rule(
         "5 les deux",
         quotations=(
@@ -210,6 +245,7 @@ RULES: dict[str, Rule] = {
             "absence ou empêchement de M. Comet",
             "absence ou empêchement de M. Kihl",
             "étendue de la délégation de l'article 4 est établi",
+            "limite reprise de l'article 4 est établi",
         ),
     ),
     "5 l'un suffit": Rule(
@@ -224,6 +260,7 @@ RULES: dict[str, Rule] = {
         conditions=(
             "absence ou empêchement de M. Comet ou absence ou empêchement de M. Kihl",
             "étendue de la délégation de l'article 4 est établi",
+            "limite reprise de l'article 4 est établi",
         ),
     ),
     "5 Mme Courmes les deux": Rule(
@@ -239,7 +276,8 @@ RULES: dict[str, Rule] = {
             "absence ou empêchement de M. Comet",
             "absence ou empêchement de M. Kihl",
             "étendue de la délégation de l'article 4 est établi",
-            "attributions du signataire",
+            "limite reprise de l'article 4 est établi",
+            "attributions de Mme Courmes",
         ),
     ),
     "5 Mme Courmes l'un suffit": Rule(
@@ -254,7 +292,8 @@ RULES: dict[str, Rule] = {
         conditions=(
             "absence ou empêchement de M. Comet ou absence ou empêchement de M. Kihl",
             "étendue de la délégation de l'article 4 est établi",
-            "attributions du signataire",
+            "limite reprise de l'article 4 est établi",
+            "attributions de Mme Courmes",
         ),
     ),
     "5 décrets": Rule(
