@@ -131,9 +131,11 @@ export type RuleName =
   | "I.1 formulaires communs"
   | "I.1 documents annexés"
   | "I.2 procédure accélérée"
+  | "I.2 procédure accélérée permise"
   | "I.2 disposition du protocole"
   | "I.2 disposition recommandée"
   | "I.2 délai déterminé par les parties"
+  | "I.2 délai déterminé par les parties recommandé"
   | "I.2 délai très court"
   | "I.2 accords déjà signés"
   | "I.2 dans la limite des accords déjà signés"
@@ -141,6 +143,7 @@ export type RuleName =
   | "I.2 notification et exécution"
   | "I.2 procès-verbal"
   | "I.3 procédure normale"
+  | "I.3 procédure accélérée impossible"
   | "I.3 procédure normale hors zone"
   | "I.3 écrits"
   | "I.3 document annexé"
@@ -168,6 +171,7 @@ export type RuleName =
   | "II.2 cachet de sortie et itinéraire"
   | "II.2 présomption de l'entrée"
   | "III désignations"
+  | "III désignations recommandées"
   | "III poste désigné"
   | "III autorité désignée"
   | "IV formulaire possible"
@@ -179,6 +183,7 @@ export type RuleName =
   | "IV escorte en cas de passage par un aéroport"
   | "IV escorte en cas de dispense"
   | "note recommandation de 1992"
+  | "note recommandation de 1992 conseillée"
   | "V article possible"
   | "V contenu"
   | "V finalité précisée"
@@ -362,7 +367,7 @@ export interface Given {
   fin_de_l_applicabilite_de_l_accord?: boolean | null;
   /**
    * « place suffisante aux rubriques » : La place est-elle suffisante aux rubriques concernées du
-   * procès-verbal ?
+   * procès-verbal de procédure accélérée ?
    */
   place_suffisante_aux_rubriques?: boolean | null;
 }

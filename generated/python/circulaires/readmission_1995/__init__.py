@@ -95,7 +95,7 @@ class Facts(BaseFacts):
             suspendue ?
         fin_de_l_applicabilite_de_l_accord: L'accord de réadmission n'est-il plus applicable ?
         place_suffisante_aux_rubriques: La place est-elle suffisante aux rubriques concernées du
-            procès-verbal ?
+            procès-verbal de procédure accélérée ?
 
     Raises:
         FactError: un fait ne peut être lu (le fait, la valeur, ce qui était attendu).
@@ -467,12 +467,18 @@ class Decision(BaseDecision):
 
     @property
     def demande_de_readmission_ecrite(self) -> Outcome:
-        """« demande de réadmission écrite » : acte ; auteur : partie requérante."""
+        """« demande de réadmission écrite » : acte ; auteur : partie requérante.
+
+        en procédure normale
+        """
         return self._outcomes[18]
 
     @property
     def reponse_ecrite(self) -> Outcome:
-        """« réponse écrite » : acte ; auteur : partie requise."""
+        """« réponse écrite » : acte ; auteur : partie requise.
+
+        en procédure normale
+        """
         return self._outcomes[19]
 
     @property
@@ -484,19 +490,27 @@ class Decision(BaseDecision):
 
     @property
     def caractere_obligatoire_de_la_reponse(self) -> Outcome:
-        """« caractère obligatoire de la réponse » : acte ; auteur : partie requise."""
+        """« caractère obligatoire de la réponse » : acte ; auteur : partie requise.
+
+        en procédure normale
+        """
         return self._outcomes[21]
 
     @property
     def reponse_dans_un_delai_court_determine_par_les_parties(self) -> Outcome:
         """« réponse dans un délai court déterminé par les parties » : acte ; auteur : partie
         requise.
+
+        en procédure normale
         """
         return self._outcomes[22]
 
     @property
     def delai_de_reponse(self) -> Outcome:
-        """« délai de réponse » : résultat."""
+        """« délai de réponse » : résultat.
+
+        en procédure normale
+        """
         return self._outcomes[23]
 
     @property
@@ -720,15 +734,15 @@ class Decision(BaseDecision):
 
     @property
     def informations_fournies_sous_forme_d_annexes(self) -> Outcome:
-        """« informations fournies sous forme d'annexes » : formalité ; bénéficiaire : agent
-        qui établit le procès-verbal.
+        """« informations fournies sous forme d'annexes » : formalité ; bénéficiaire : le
+        texte ne le nomme pas.
         """
         return self._outcomes[60]
 
     @property
     def annexes_enumerees_au_point_7_avec_mention_de_la_rubrique(self) -> Outcome:
         """« annexes énumérées au point 7 avec mention de la rubrique » : formalité ;
-        bénéficiaire : agent qui établit le procès-verbal.
+        bénéficiaire : le texte ne le nomme pas.
         """
         return self._outcomes[61]
 

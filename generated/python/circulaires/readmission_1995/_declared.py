@@ -15,8 +15,8 @@ IDENTITY = Identity(
     status="non établi",
     force="recommandation aux États membres, base de négociation avec les pays tiers ; elle ne décide d'aucune situation individuelle",
     read_on="",
-    version="f781059c88445d63971273aed65fa50164d5f4d702b279a096960e2982042434",
-    source="4c603f22ac0778cacee3eb378ccc1ce8ee72c96646b4b61a0377ba7a6a1db81b",
+    version="b5d8190874232a19373f0d240dc38790fe464a048f36b0632b3f8af585270037",
+    source="25d727a3fff888d57a52f5520eaabe209506138e4073e738402384d6cbcf5ddf",
     official_text="f6452598e206b24cf6808bfcdb0951c21123a7a8b2c0740641e250b36b1cc216",
 )
 
@@ -276,7 +276,7 @@ FACTS: dict[str, Fact] = {
         "place_suffisante_aux_rubriques",
         "place suffisante aux rubriques",
         "yes_no",
-        question="La place est-elle suffisante aux rubriques concernées du procès-verbal ?",
+        question="La place est-elle suffisante aux rubriques concernées du procès-verbal de procédure accélérée ?",
     ),
 }
 
@@ -614,13 +614,13 @@ OUTCOMES: tuple[OutcomeKind, ...] = (
         "informations_fournies_sous_forme_d_annexes",
         "informations fournies sous forme d'annexes",
         "formalite",
-        beneficiary="agent qui établit le procès-verbal",
+        beneficiary="le texte ne le nomme pas",
     ),
     OutcomeKind(
         "annexes_enumerees_au_point_7_avec_mention_de_la_rubrique",
         "annexes énumérées au point 7 avec mention de la rubrique",
         "formalite",
-        beneficiary="agent qui établit le procès-verbal",
+        beneficiary="le texte ne le nomme pas",
     ),
 )
 
@@ -633,8 +633,8 @@ READINGS: dict[str, tuple[str, tuple[str, ...], str | None]] = {
         ("les_deux_listes", "la_seule_liste_de_presomption"),
         "les_deux_listes",
     ),
-    "force_du_verbe_devoir": (
-        "force du verbe devoir",
+    "force_de_l_indicatif": (
+        "force de l'indicatif",
         ("obligation", "recommandation"),
         "obligation",
     ),
@@ -648,6 +648,11 @@ READINGS: dict[str, tuple[str, tuple[str, ...], str | None]] = {
         "portée des principes directeurs",
         ("recommandation", "inspiration"),
         "recommandation",
+    ),
+    "procedure_acceleree_imposee_ou_permise": (
+        "procédure accélérée imposée ou permise",
+        ("imposee", "permise"),
+        "imposee",
     ),
     "quand_la_procedure_acceleree_ne_peut_etre_suivie": (
         "quand la procédure accélérée ne peut être suivie",

@@ -18,63 +18,68 @@ REGLE_DISPOSITIF_INSPIRATION = 1 << 1
 REGLE_I_1_FORMULAIRES_COMMUNS = 1 << 2
 REGLE_I_1_DOCUMENTS_ANNEXES = 1 << 3
 REGLE_I_2_PROCEDURE_ACCELEREE = 1 << 4
-REGLE_I_2_DISPOSITION_DU_PROTOCOLE = 1 << 5
-REGLE_I_2_DISPOSITION_RECOMMANDEE = 1 << 6
-REGLE_I_2_DELAI_DETERMINE_PAR_LES_PARTIES = 1 << 7
-REGLE_I_2_DELAI_TRES_COURT = 1 << 8
-REGLE_I_2_ACCORDS_DEJA_SIGNES = 1 << 9
-REGLE_I_2_DANS_LA_LIMITE_DES_ACCORDS_DEJA_SIGNES = 1 << 10
-REGLE_I_2_FORMES_SIMPLIFIEES = 1 << 11
-REGLE_I_2_NOTIFICATION_ET_EXECUTION = 1 << 12
-REGLE_I_2_PROCES_VERBAL = 1 << 13
-REGLE_I_3_PROCEDURE_NORMALE = 1 << 14
-REGLE_I_3_PROCEDURE_NORMALE_HORS_ZONE = 1 << 15
-REGLE_I_3_ECRITS = 1 << 16
-REGLE_I_3_DOCUMENT_ANNEXE = 1 << 17
-REGLE_I_3_REPONSE_OBLIGATOIRE = 1 << 18
-REGLE_I_3_DELAI_COURT = 1 << 19
-REGLE_I_3_QUINZE_JOURS = 1 << 20
-REGLE_I_3_DELAI_CONFORME = 1 << 21
-REGLE_I_3_DELAI_TROP_LONG = 1 << 22
-REGLE_I_3_DELAI_INFERIEUR = 1 << 23
-REGLE_II_1_PREUVE_DE_LA_NATIONALITE = 1 << 24
-REGLE_II_1_PREUVE_DE_L_ENTREE = 1 << 25
-REGLE_II_1_PREUVES_REUNIES = 1 << 26
-REGLE_II_1_PRESOMPTION_DE_LA_NATIONALITE = 1 << 27
-REGLE_II_1_PRESOMPTION_DE_L_ENTREE = 1 << 28
-REGLE_II_1_PRESOMPTIONS_REUNIES = 1 << 29
-REGLE_II_2_MOYENS_POUR_LA_NATIONALITE = 1 << 30
-REGLE_II_2_MOYENS_POUR_LA_NATIONALITE_RECOMMANDES = 1 << 31
-REGLE_II_2_PREUVE_DE_LA_NATIONALITE = 1 << 32
-REGLE_II_2_PRESOMPTION_DE_LA_NATIONALITE = 1 << 33
-REGLE_II_2_PHOTOCOPIE_D_UN_DOCUMENT_DE_PREUVE = 1 << 34
-REGLE_II_2_MOYENS_POUR_L_ENTREE = 1 << 35
-REGLE_II_2_MOYENS_POUR_L_ENTREE_RECOMMANDES = 1 << 36
-REGLE_II_2_PREUVE_DE_L_ENTREE = 1 << 37
-REGLE_II_2_CACHET_DE_SORTIE = 1 << 38
-REGLE_II_2_CACHET_DE_SORTIE_ET_ITINERAIRE = 1 << 39
-REGLE_II_2_PRESOMPTION_DE_L_ENTREE = 1 << 40
-REGLE_III_DESIGNATIONS = 1 << 41
-REGLE_III_POSTE_DESIGNE = 1 << 42
-REGLE_III_AUTORITE_DESIGNEE = 1 << 43
-REGLE_IV_FORMULAIRE_POSSIBLE = 1 << 44
-REGLE_IV_FORMULAIRE_RECOMMANDE = 1 << 45
-REGLE_IV_FORMULAIRE_ANNEXE = 1 << 46
-REGLE_IV_DISPENSE_PAR_L_AEROPORT = 1 << 47
-REGLE_IV_INFORMATION_EN_CAS_DE_PASSAGE_PAR_UN_AEROPORT = 1 << 48
-REGLE_IV_INFORMATION_EN_CAS_DE_DISPENSE = 1 << 49
-REGLE_IV_ESCORTE_EN_CAS_DE_PASSAGE_PAR_UN_AEROPORT = 1 << 50
-REGLE_IV_ESCORTE_EN_CAS_DE_DISPENSE = 1 << 51
-REGLE_NOTE_RECOMMANDATION_DE_1992 = 1 << 52
-REGLE_V_ARTICLE_POSSIBLE = 1 << 53
-REGLE_V_CONTENU = 1 << 54
-REGLE_V_FINALITE_PRECISEE = 1 << 55
-REGLE_V_AUTRES_FINS = 1 << 56
-REGLE_VI_CLAUSES = 1 << 57
-REGLE_VI_ENTREE_EN_VIGUEUR = 1 << 58
-REGLE_VI_SUSPENSION = 1 << 59
-REGLE_VI_FIN = 1 << 60
-REGLE_NOTE_ANNEXES_DU_PROCES_VERBAL = 1 << 61
+REGLE_I_2_PROCEDURE_ACCELEREE_PERMISE = 1 << 5
+REGLE_I_2_DISPOSITION_DU_PROTOCOLE = 1 << 6
+REGLE_I_2_DISPOSITION_RECOMMANDEE = 1 << 7
+REGLE_I_2_DELAI_DETERMINE_PAR_LES_PARTIES = 1 << 8
+REGLE_I_2_DELAI_DETERMINE_PAR_LES_PARTIES_RECOMMANDE = 1 << 9
+REGLE_I_2_DELAI_TRES_COURT = 1 << 10
+REGLE_I_2_ACCORDS_DEJA_SIGNES = 1 << 11
+REGLE_I_2_DANS_LA_LIMITE_DES_ACCORDS_DEJA_SIGNES = 1 << 12
+REGLE_I_2_FORMES_SIMPLIFIEES = 1 << 13
+REGLE_I_2_NOTIFICATION_ET_EXECUTION = 1 << 14
+REGLE_I_2_PROCES_VERBAL = 1 << 15
+REGLE_I_3_PROCEDURE_NORMALE = 1 << 16
+REGLE_I_3_PROCEDURE_ACCELEREE_IMPOSSIBLE = 1 << 17
+REGLE_I_3_PROCEDURE_NORMALE_HORS_ZONE = 1 << 18
+REGLE_I_3_ECRITS = 1 << 19
+REGLE_I_3_DOCUMENT_ANNEXE = 1 << 20
+REGLE_I_3_REPONSE_OBLIGATOIRE = 1 << 21
+REGLE_I_3_DELAI_COURT = 1 << 22
+REGLE_I_3_QUINZE_JOURS = 1 << 23
+REGLE_I_3_DELAI_CONFORME = 1 << 24
+REGLE_I_3_DELAI_TROP_LONG = 1 << 25
+REGLE_I_3_DELAI_INFERIEUR = 1 << 26
+REGLE_II_1_PREUVE_DE_LA_NATIONALITE = 1 << 27
+REGLE_II_1_PREUVE_DE_L_ENTREE = 1 << 28
+REGLE_II_1_PREUVES_REUNIES = 1 << 29
+REGLE_II_1_PRESOMPTION_DE_LA_NATIONALITE = 1 << 30
+REGLE_II_1_PRESOMPTION_DE_L_ENTREE = 1 << 31
+REGLE_II_1_PRESOMPTIONS_REUNIES = 1 << 32
+REGLE_II_2_MOYENS_POUR_LA_NATIONALITE = 1 << 33
+REGLE_II_2_MOYENS_POUR_LA_NATIONALITE_RECOMMANDES = 1 << 34
+REGLE_II_2_PREUVE_DE_LA_NATIONALITE = 1 << 35
+REGLE_II_2_PRESOMPTION_DE_LA_NATIONALITE = 1 << 36
+REGLE_II_2_PHOTOCOPIE_D_UN_DOCUMENT_DE_PREUVE = 1 << 37
+REGLE_II_2_MOYENS_POUR_L_ENTREE = 1 << 38
+REGLE_II_2_MOYENS_POUR_L_ENTREE_RECOMMANDES = 1 << 39
+REGLE_II_2_PREUVE_DE_L_ENTREE = 1 << 40
+REGLE_II_2_CACHET_DE_SORTIE = 1 << 41
+REGLE_II_2_CACHET_DE_SORTIE_ET_ITINERAIRE = 1 << 42
+REGLE_II_2_PRESOMPTION_DE_L_ENTREE = 1 << 43
+REGLE_III_DESIGNATIONS = 1 << 44
+REGLE_III_DESIGNATIONS_RECOMMANDEES = 1 << 45
+REGLE_III_POSTE_DESIGNE = 1 << 46
+REGLE_III_AUTORITE_DESIGNEE = 1 << 47
+REGLE_IV_FORMULAIRE_POSSIBLE = 1 << 48
+REGLE_IV_FORMULAIRE_RECOMMANDE = 1 << 49
+REGLE_IV_FORMULAIRE_ANNEXE = 1 << 50
+REGLE_IV_DISPENSE_PAR_L_AEROPORT = 1 << 51
+REGLE_IV_INFORMATION_EN_CAS_DE_PASSAGE_PAR_UN_AEROPORT = 1 << 52
+REGLE_IV_INFORMATION_EN_CAS_DE_DISPENSE = 1 << 53
+REGLE_IV_ESCORTE_EN_CAS_DE_PASSAGE_PAR_UN_AEROPORT = 1 << 54
+REGLE_IV_ESCORTE_EN_CAS_DE_DISPENSE = 1 << 55
+REGLE_NOTE_RECOMMANDATION_DE_1992 = 1 << 56
+REGLE_NOTE_RECOMMANDATION_DE_1992_CONSEILLEE = 1 << 57
+REGLE_V_ARTICLE_POSSIBLE = 1 << 58
+REGLE_V_CONTENU = 1 << 59
+REGLE_V_FINALITE_PRECISEE = 1 << 60
+REGLE_V_AUTRES_FINS = 1 << 61
+REGLE_VI_CLAUSES = 1 << 62
+REGLE_VI_ENTREE_EN_VIGUEUR = 1 << 63
+REGLE_VI_SUSPENSION = 1 << 64
+REGLE_VI_FIN = 1 << 65
+REGLE_NOTE_ANNEXES_DU_PROCES_VERBAL = 1 << 66
 
 
 class Case:
@@ -184,13 +189,23 @@ def applicables(f: Case) -> int:
     # Règle I.2 procédure accélérée.
     # § I.2, al. 1 : « Lorsqu'une personne est arrêtée en zone frontalière, sa remise/réadmission
     # se fait en procédure accélérée. »
+    # Lecture « procédure accélérée imposée ou permise » : imposée.
     # Donne : « procédure accélérée », obligatoire.
     if f.elaboration_d_un_protocole_avec_un_pays_tiers and f.arrestation_en_zone_frontaliere:
         regles |= REGLE_I_2_PROCEDURE_ACCELEREE
 
+    # Règle I.2 procédure accélérée permise.
+    # § I.2, al. 1 : « Lorsqu'une personne est arrêtée en zone frontalière, sa remise/réadmission
+    # se fait en procédure accélérée. »
+    # § I.2, al. 2 : « Une disposition permettant cela »
+    # Lecture « procédure accélérée imposée ou permise » : permise.
+    # Donne : « procédure accélérée », possible.
+    if f.elaboration_d_un_protocole_avec_un_pays_tiers and f.arrestation_en_zone_frontaliere:
+        regles |= REGLE_I_2_PROCEDURE_ACCELEREE_PERMISE
+
     # Règle I.2 disposition du protocole.
     # § I.2, al. 2 : « Une disposition permettant cela doit donc figurer dans le protocole. »
-    # Lecture « force du verbe devoir » : obligation.
+    # Lecture « force de l'indicatif » : obligation.
     # Donne : « disposition sur la procédure accélérée », obligatoire.
     if f.elaboration_d_un_protocole_avec_un_pays_tiers:
         regles |= REGLE_I_2_DISPOSITION_DU_PROTOCOLE
@@ -198,7 +213,7 @@ def applicables(f: Case) -> int:
     # Règle I.2 disposition recommandée.
     # § I.2, al. 2 : « Une disposition permettant cela doit donc figurer dans le protocole. »
     # dispositif : « RECOMMANDE »
-    # Lecture « force du verbe devoir » : recommandation.
+    # Lecture « force de l'indicatif » : recommandation.
     # Donne : « disposition sur la procédure accélérée », recommandé.
     if f.elaboration_d_un_protocole_avec_un_pays_tiers:
         regles |= REGLE_I_2_DISPOSITION_RECOMMANDEE
@@ -206,9 +221,19 @@ def applicables(f: Case) -> int:
     # Règle I.2 délai déterminé par les parties.
     # § I.2, al. 3 : « Les parties contractantes détermineront le délai total de la réadmission en
     # procédure accélérée (comprenant la demande et la réponse donnée à la demande) »
+    # Lecture « force de l'indicatif » : obligation.
     # Donne : « détermination du délai total accéléré », obligatoire.
     if f.elaboration_d_un_protocole_avec_un_pays_tiers:
         regles |= REGLE_I_2_DELAI_DETERMINE_PAR_LES_PARTIES
+
+    # Règle I.2 délai déterminé par les parties recommandé.
+    # § I.2, al. 3 : « Les parties contractantes détermineront le délai total de la réadmission en
+    # procédure accélérée (comprenant la demande et la réponse donnée à la demande) »
+    # dispositif : « RECOMMANDE »
+    # Lecture « force de l'indicatif » : recommandation.
+    # Donne : « détermination du délai total accéléré », recommandé.
+    if f.elaboration_d_un_protocole_avec_un_pays_tiers:
+        regles |= REGLE_I_2_DELAI_DETERMINE_PAR_LES_PARTIES_RECOMMANDE
 
     # Règle I.2 délai très court.
     # § I.2, al. 3 : « le délai total de la réadmission en procédure accélérée (comprenant la
@@ -257,15 +282,27 @@ def applicables(f: Case) -> int:
     # Règle I.3 procédure normale.
     # § I.3, al. 1 : « Cette procédure est appliquée lorsqu'une personne ne peut être admise ou
     # réadmise selon la procédure accélérée. »
-    # Par dérogation à la règle I.2 procédure accélérée.
+    # § I.2, al. 1 : « Lorsqu'une personne est arrêtée en zone frontalière »
     # Lecture « quand la procédure accélérée ne peut être suivie » : toute impossibilité.
     # Donne : « procédure normale », obligatoire.
+    if (
+        (f.impossibilite_de_la_procedure_acceleree or not f.arrestation_en_zone_frontaliere)
+        and f.elaboration_d_un_protocole_avec_un_pays_tiers
+    ):
+        regles |= REGLE_I_3_PROCEDURE_NORMALE
+
+    # Règle I.3 procédure accélérée impossible.
+    # § I.3, al. 1 : « lorsqu'une personne ne peut être admise ou réadmise selon la procédure
+    # accélérée »
+    # Par dérogation à la règle I.2 procédure accélérée.
+    # Par dérogation à la règle I.2 procédure accélérée permise.
+    # Lecture « quand la procédure accélérée ne peut être suivie » : toute impossibilité.
     # Donne : « procédure accélérée », exclu.
     if (
         f.elaboration_d_un_protocole_avec_un_pays_tiers
         and f.impossibilite_de_la_procedure_acceleree
     ):
-        regles |= REGLE_I_3_PROCEDURE_NORMALE
+        regles |= REGLE_I_3_PROCEDURE_ACCELEREE_IMPOSSIBLE
 
     # Règle I.3 procédure normale hors zone.
     # § I.3, al. 1 : « Cette procédure est appliquée lorsqu'une personne ne peut être admise ou
@@ -411,7 +448,7 @@ def applicables(f: Case) -> int:
     # Règle II.2 moyens pour la nationalité.
     # § II.2, al. 1 : « Le protocole doit définir clairement les moyens d'établissement de la
     # preuve ou de la présomption de la nationalité. »
-    # Lecture « force du verbe devoir » : obligation.
+    # Lecture « force de l'indicatif » : obligation.
     # Donne : « définition claire des moyens pour la nationalité », obligatoire.
     if f.elaboration_d_un_protocole_avec_un_pays_tiers:
         regles |= REGLE_II_2_MOYENS_POUR_LA_NATIONALITE
@@ -420,7 +457,7 @@ def applicables(f: Case) -> int:
     # § II.2, al. 1 : « Le protocole doit définir clairement les moyens d'établissement de la
     # preuve ou de la présomption de la nationalité. »
     # dispositif : « RECOMMANDE »
-    # Lecture « force du verbe devoir » : recommandation.
+    # Lecture « force de l'indicatif » : recommandation.
     # Donne : « définition claire des moyens pour la nationalité », recommandé.
     if f.elaboration_d_un_protocole_avec_un_pays_tiers:
         regles |= REGLE_II_2_MOYENS_POUR_LA_NATIONALITE_RECOMMANDES
@@ -509,7 +546,7 @@ def applicables(f: Case) -> int:
     # § II.2, al. 4 : « Le protocole doit aussi clairement définir les moyens d'établissement de
     # la preuve ou de la présomption de l'entrée sur le territoire par les frontières extérieures,
     # au sens de l'article 2 de l'accord type de réadmission. »
-    # Lecture « force du verbe devoir » : obligation.
+    # Lecture « force de l'indicatif » : obligation.
     # Donne : « définition claire des moyens pour l'entrée », obligatoire.
     if f.elaboration_d_un_protocole_avec_un_pays_tiers:
         regles |= REGLE_II_2_MOYENS_POUR_L_ENTREE
@@ -519,7 +556,7 @@ def applicables(f: Case) -> int:
     # la preuve ou de la présomption de l'entrée sur le territoire par les frontières extérieures,
     # au sens de l'article 2 de l'accord type de réadmission. »
     # dispositif : « RECOMMANDE »
-    # Lecture « force du verbe devoir » : recommandation.
+    # Lecture « force de l'indicatif » : recommandation.
     # Donne : « définition claire des moyens pour l'entrée », recommandé.
     if f.elaboration_d_un_protocole_avec_un_pays_tiers:
         regles |= REGLE_II_2_MOYENS_POUR_L_ENTREE_RECOMMANDES
@@ -625,10 +662,23 @@ def applicables(f: Case) -> int:
     # frontières désignent les postes frontières qui pourront être utilisés pour la réadmission et
     # l'entrée en transit des étrangers, et les autorités centrales ou locales compétentes pour
     # traiter les demandes de réadmission et de transit. »
+    # Lecture « force de l'indicatif » : obligation.
     # Donne : « clause sur la désignation des postes frontières », obligatoire.
     # Donne : « clause sur la désignation des autorités compétentes », obligatoire.
     if f.elaboration_d_un_protocole_avec_un_pays_tiers:
         regles |= REGLE_III_DESIGNATIONS
+
+    # Règle III désignations recommandées.
+    # § III, al. 1 : « Le protocole prévoit que les ministres responsables des contrôles aux
+    # frontières désignent les postes frontières qui pourront être utilisés pour la réadmission et
+    # l'entrée en transit des étrangers, et les autorités centrales ou locales compétentes pour
+    # traiter les demandes de réadmission et de transit. »
+    # dispositif : « RECOMMANDE »
+    # Lecture « force de l'indicatif » : recommandation.
+    # Donne : « clause sur la désignation des postes frontières », recommandé.
+    # Donne : « clause sur la désignation des autorités compétentes », recommandé.
+    if f.elaboration_d_un_protocole_avec_un_pays_tiers:
+        regles |= REGLE_III_DESIGNATIONS_RECOMMANDEES
 
     # Règle III poste désigné.
     # § III, al. 1 : « désignent les postes frontières qui pourront être utilisés pour la
@@ -653,9 +703,14 @@ def applicables(f: Case) -> int:
     # cocontractant, l'utilisation d'un formulaire pour la réadmission ou le renvoi en transit
     # lorsqu'ils demandent le transit d'une personne sous escorte conformément à l'article 7 de
     # l'accord type de réadmission. »
+    # § IV, al. 2 : « Cependant les parties pourraient être dispensées de ces formalités »
     # Lecture « formulaire de renvoi en transit » : faculté.
     # Donne : « formulaire pour le transit sous escorte », possible.
-    if f.elaboration_d_un_protocole_avec_un_pays_tiers and f.demande_de_transit_sous_escorte:
+    if (
+        f.elaboration_d_un_protocole_avec_un_pays_tiers
+        and f.demande_de_transit_sous_escorte
+        and not f.dispense_retenue_par_les_parties
+    ):
         regles |= REGLE_IV_FORMULAIRE_POSSIBLE
 
     # Règle IV formulaire recommandé.
@@ -664,17 +719,27 @@ def applicables(f: Case) -> int:
     # § I.1, al. 1 : « il est recommandé de prévoir l'utilisation par les parties contractantes de
     # formulaires communs à celles-ci »
     # § I.1, al. 1 : « - demande de réadmission/renvoi en transit »
+    # § IV, al. 2 : « Cependant les parties pourraient être dispensées de ces formalités »
     # Lecture « formulaire de renvoi en transit » : recommandation.
     # Donne : « formulaire pour le transit sous escorte », recommandé.
-    if f.elaboration_d_un_protocole_avec_un_pays_tiers and f.demande_de_transit_sous_escorte:
+    if (
+        f.elaboration_d_un_protocole_avec_un_pays_tiers
+        and f.demande_de_transit_sous_escorte
+        and not f.dispense_retenue_par_les_parties
+    ):
         regles |= REGLE_IV_FORMULAIRE_RECOMMANDE
 
     # Règle IV formulaire annexé.
     # § IV, al. 1 : « Ils pourraient s'inspirer du formulaire correspondant annexé à la présente
     # recommandation. »
     # § IV, al. 1 : « lorsqu'ils demandent le transit d'une personne sous escorte »
+    # § IV, al. 2 : « Cependant les parties pourraient être dispensées de ces formalités »
     # Donne : « inspiration du formulaire annexé sur le transit », possible.
-    if f.elaboration_d_un_protocole_avec_un_pays_tiers and f.demande_de_transit_sous_escorte:
+    if (
+        f.elaboration_d_un_protocole_avec_un_pays_tiers
+        and f.demande_de_transit_sous_escorte
+        and not f.dispense_retenue_par_les_parties
+    ):
         regles |= REGLE_IV_FORMULAIRE_ANNEXE
 
     # Règle IV dispense par l'aéroport.
@@ -752,9 +817,20 @@ def applicables(f: Case) -> int:
     # note de l'annexe 2 : « (1) En matière de transit, il convient en particulier de tenir compte
     # de la recommandation des ministres de 1992 sur le transit aux fins d'éloignement (JO n° C 5
     # du 10. 1. 1996, p. 5) »
+    # Lecture « force de l'indicatif » : obligation.
     # Donne : « prise en compte de la recommandation de 1992 », obligatoire.
     if f.elaboration_d_un_protocole_avec_un_pays_tiers and f.matiere_de_transit:
         regles |= REGLE_NOTE_RECOMMANDATION_DE_1992
+
+    # Règle note recommandation de 1992 conseillée.
+    # note de l'annexe 2 : « (1) En matière de transit, il convient en particulier de tenir compte
+    # de la recommandation des ministres de 1992 sur le transit aux fins d'éloignement (JO n° C 5
+    # du 10. 1. 1996, p. 5) »
+    # dispositif : « RECOMMANDE »
+    # Lecture « force de l'indicatif » : recommandation.
+    # Donne : « prise en compte de la recommandation de 1992 », recommandé.
+    if f.elaboration_d_un_protocole_avec_un_pays_tiers and f.matiere_de_transit:
+        regles |= REGLE_NOTE_RECOMMANDATION_DE_1992_CONSEILLEE
 
     # Règle V article possible.
     # § V, al. 1 : « Un article sur la protection des données pourrait être inséré dans le texte »
@@ -841,10 +917,23 @@ def suites(regles: int) -> int:
 LUES: tuple[tuple[int, str, str], ...] = (
     (REGLE_DISPOSITIF_UTILISATION, "portee_des_principes_directeurs", "recommandation"),
     (REGLE_DISPOSITIF_INSPIRATION, "portee_des_principes_directeurs", "inspiration"),
-    (REGLE_I_2_DISPOSITION_DU_PROTOCOLE, "force_du_verbe_devoir", "obligation"),
-    (REGLE_I_2_DISPOSITION_RECOMMANDEE, "force_du_verbe_devoir", "recommandation"),
+    (REGLE_I_2_PROCEDURE_ACCELEREE, "procedure_acceleree_imposee_ou_permise", "imposee"),
+    (REGLE_I_2_PROCEDURE_ACCELEREE_PERMISE, "procedure_acceleree_imposee_ou_permise", "permise"),
+    (REGLE_I_2_DISPOSITION_DU_PROTOCOLE, "force_de_l_indicatif", "obligation"),
+    (REGLE_I_2_DISPOSITION_RECOMMANDEE, "force_de_l_indicatif", "recommandation"),
+    (REGLE_I_2_DELAI_DETERMINE_PAR_LES_PARTIES, "force_de_l_indicatif", "obligation"),
+    (
+        REGLE_I_2_DELAI_DETERMINE_PAR_LES_PARTIES_RECOMMANDE,
+        "force_de_l_indicatif",
+        "recommandation",
+    ),
     (
         REGLE_I_3_PROCEDURE_NORMALE,
+        "quand_la_procedure_acceleree_ne_peut_etre_suivie",
+        "toute_impossibilite",
+    ),
+    (
+        REGLE_I_3_PROCEDURE_ACCELEREE_IMPOSSIBLE,
         "quand_la_procedure_acceleree_ne_peut_etre_suivie",
         "toute_impossibilite",
     ),
@@ -859,17 +948,19 @@ LUES: tuple[tuple[int, str, str], ...] = (
     (REGLE_II_1_PRESOMPTION_DE_LA_NATIONALITE, "nationalite_et_entree", "chacune"),
     (REGLE_II_1_PRESOMPTION_DE_L_ENTREE, "nationalite_et_entree", "chacune"),
     (REGLE_II_1_PRESOMPTIONS_REUNIES, "nationalite_et_entree", "ensemble"),
-    (REGLE_II_2_MOYENS_POUR_LA_NATIONALITE, "force_du_verbe_devoir", "obligation"),
-    (REGLE_II_2_MOYENS_POUR_LA_NATIONALITE_RECOMMANDES, "force_du_verbe_devoir", "recommandation"),
+    (REGLE_II_2_MOYENS_POUR_LA_NATIONALITE, "force_de_l_indicatif", "obligation"),
+    (REGLE_II_2_MOYENS_POUR_LA_NATIONALITE_RECOMMANDES, "force_de_l_indicatif", "recommandation"),
     (
         REGLE_II_2_PHOTOCOPIE_D_UN_DOCUMENT_DE_PREUVE,
         "documents_precedemment_enumeres",
         "les_deux_listes",
     ),
-    (REGLE_II_2_MOYENS_POUR_L_ENTREE, "force_du_verbe_devoir", "obligation"),
-    (REGLE_II_2_MOYENS_POUR_L_ENTREE_RECOMMANDES, "force_du_verbe_devoir", "recommandation"),
+    (REGLE_II_2_MOYENS_POUR_L_ENTREE, "force_de_l_indicatif", "obligation"),
+    (REGLE_II_2_MOYENS_POUR_L_ENTREE_RECOMMANDES, "force_de_l_indicatif", "recommandation"),
     (REGLE_II_2_CACHET_DE_SORTIE, "cachet_de_sortie", "guide"),
     (REGLE_II_2_CACHET_DE_SORTIE_ET_ITINERAIRE, "cachet_de_sortie", "condition"),
+    (REGLE_III_DESIGNATIONS, "force_de_l_indicatif", "obligation"),
+    (REGLE_III_DESIGNATIONS_RECOMMANDEES, "force_de_l_indicatif", "recommandation"),
     (REGLE_IV_FORMULAIRE_POSSIBLE, "formulaire_de_renvoi_en_transit", "faculte"),
     (REGLE_IV_FORMULAIRE_RECOMMANDE, "formulaire_de_renvoi_en_transit", "recommandation"),
     (
@@ -880,6 +971,8 @@ LUES: tuple[tuple[int, str, str], ...] = (
     (REGLE_IV_INFORMATION_EN_CAS_DE_DISPENSE, "dans_ce_cas", "dispense"),
     (REGLE_IV_ESCORTE_EN_CAS_DE_PASSAGE_PAR_UN_AEROPORT, "dans_ce_cas", "passage_par_un_aeroport"),
     (REGLE_IV_ESCORTE_EN_CAS_DE_DISPENSE, "dans_ce_cas", "dispense"),
+    (REGLE_NOTE_RECOMMANDATION_DE_1992, "force_de_l_indicatif", "obligation"),
+    (REGLE_NOTE_RECOMMANDATION_DE_1992_CONSEILLEE, "force_de_l_indicatif", "recommandation"),
 )
 
 #: Pour chaque résultat, ce que donne chaque règle.
@@ -936,11 +1029,17 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             "I.2 procédure accélérée",
             REGLE_I_2_PROCEDURE_ACCELEREE,
             ("obligatoire", False, False, None, None, None, None),
-            beaten_by=(REGLE_I_3_PROCEDURE_NORMALE,),
+            beaten_by=(REGLE_I_3_PROCEDURE_ACCELEREE_IMPOSSIBLE,),
         ),
         Row(
-            "I.3 procédure normale",
-            REGLE_I_3_PROCEDURE_NORMALE,
+            "I.2 procédure accélérée permise",
+            REGLE_I_2_PROCEDURE_ACCELEREE_PERMISE,
+            ("possible", False, False, None, None, None, None),
+            beaten_by=(REGLE_I_3_PROCEDURE_ACCELEREE_IMPOSSIBLE,),
+        ),
+        Row(
+            "I.3 procédure accélérée impossible",
+            REGLE_I_3_PROCEDURE_ACCELEREE_IMPOSSIBLE,
             ("exclu", False, False, None, None, None, None),
             appraisals=("impossibilite_de_la_procedure_acceleree",),
         ),
@@ -962,6 +1061,11 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             "I.2 délai déterminé par les parties",
             REGLE_I_2_DELAI_DETERMINE_PAR_LES_PARTIES,
             ("obligatoire", False, False, None, None, None, None),
+        ),
+        Row(
+            "I.2 délai déterminé par les parties recommandé",
+            REGLE_I_2_DELAI_DETERMINE_PAR_LES_PARTIES_RECOMMANDE,
+            ("recommande", False, False, None, None, None, None),
         ),
     ),
     "delai_total_tres_court": (
@@ -1245,12 +1349,22 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             REGLE_III_DESIGNATIONS,
             ("obligatoire", False, False, None, None, None, None),
         ),
+        Row(
+            "III désignations recommandées",
+            REGLE_III_DESIGNATIONS_RECOMMANDEES,
+            ("recommande", False, False, None, None, None, None),
+        ),
     ),
     "clause_sur_la_designation_des_autorites_competentes": (
         Row(
             "III désignations",
             REGLE_III_DESIGNATIONS,
             ("obligatoire", False, False, None, None, None, None),
+        ),
+        Row(
+            "III désignations recommandées",
+            REGLE_III_DESIGNATIONS_RECOMMANDEES,
+            ("recommande", False, False, None, None, None, None),
         ),
     ),
     "utilisation_du_poste_frontiere_pour_la_readmission_ou_l_entree_en_transit": (
@@ -1346,6 +1460,11 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             "note recommandation de 1992",
             REGLE_NOTE_RECOMMANDATION_DE_1992,
             ("obligatoire", False, False, None, None, None, None),
+        ),
+        Row(
+            "note recommandation de 1992 conseillée",
+            REGLE_NOTE_RECOMMANDATION_DE_1992_CONSEILLEE,
+            ("recommande", False, False, None, None, None, None),
         ),
     ),
     "article_sur_la_protection_des_donnees": (

@@ -63,6 +63,21 @@ RULES: dict[str, Rule] = {
             "arrestation en zone frontalière",
         ),
     ),
+    "I.2 procédure accélérée permise": Rule(
+        "I.2 procédure accélérée permise",
+        quotations=(
+            Quotation(
+                "§ I.2, al. 1",
+                "Lorsqu'une personne est arrêtée en zone frontalière, sa remise/réadmission se fait en procédure accélérée.",
+            ),
+            Quotation("§ I.2, al. 2", "Une disposition permettant cela"),
+        ),
+        legal_basis=(),
+        conditions=(
+            "élaboration d'un protocole avec un pays tiers",
+            "arrestation en zone frontalière",
+        ),
+    ),
     "I.2 disposition du protocole": Rule(
         "I.2 disposition du protocole",
         quotations=(
@@ -93,6 +108,18 @@ RULES: dict[str, Rule] = {
                 "§ I.2, al. 3",
                 "Les parties contractantes détermineront le délai total de la réadmission en procédure accélérée (comprenant la demande et la réponse donnée à la demande)",
             ),
+        ),
+        legal_basis=(),
+        conditions=("élaboration d'un protocole avec un pays tiers",),
+    ),
+    "I.2 délai déterminé par les parties recommandé": Rule(
+        "I.2 délai déterminé par les parties recommandé",
+        quotations=(
+            Quotation(
+                "§ I.2, al. 3",
+                "Les parties contractantes détermineront le délai total de la réadmission en procédure accélérée (comprenant la demande et la réponse donnée à la demande)",
+            ),
+            Quotation("dispositif", "RECOMMANDE"),
         ),
         legal_basis=(),
         conditions=("élaboration d'un protocole avec un pays tiers",),
@@ -175,6 +202,21 @@ RULES: dict[str, Rule] = {
             Quotation(
                 "§ I.3, al. 1",
                 "Cette procédure est appliquée lorsqu'une personne ne peut être admise ou réadmise selon la procédure accélérée.",
+            ),
+            Quotation("§ I.2, al. 1", "Lorsqu'une personne est arrêtée en zone frontalière"),
+        ),
+        legal_basis=(),
+        conditions=(
+            "élaboration d'un protocole avec un pays tiers",
+            "impossibilité de la procédure accélérée ou absence d'arrestation en zone frontalière",
+        ),
+    ),
+    "I.3 procédure accélérée impossible": Rule(
+        "I.3 procédure accélérée impossible",
+        quotations=(
+            Quotation(
+                "§ I.3, al. 1",
+                "lorsqu'une personne ne peut être admise ou réadmise selon la procédure accélérée",
             ),
         ),
         legal_basis=(),
@@ -541,6 +583,18 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=("élaboration d'un protocole avec un pays tiers",),
     ),
+    "III désignations recommandées": Rule(
+        "III désignations recommandées",
+        quotations=(
+            Quotation(
+                "§ III, al. 1",
+                "Le protocole prévoit que les ministres responsables des contrôles aux frontières désignent les postes frontières qui pourront être utilisés pour la réadmission et l'entrée en transit des étrangers, et les autorités centrales ou locales compétentes pour traiter les demandes de réadmission et de transit.",
+            ),
+            Quotation("dispositif", "RECOMMANDE"),
+        ),
+        legal_basis=(),
+        conditions=("élaboration d'un protocole avec un pays tiers",),
+    ),
     "III poste désigné": Rule(
         "III poste désigné",
         quotations=(
@@ -576,11 +630,16 @@ RULES: dict[str, Rule] = {
                 "§ IV, al. 1",
                 "Les États membres pourraient prévoir, pour leur relations avec l'État tiers cocontractant, l'utilisation d'un formulaire pour la réadmission ou le renvoi en transit lorsqu'ils demandent le transit d'une personne sous escorte conformément à l'article 7 de l'accord type de réadmission.",
             ),
+            Quotation(
+                "§ IV, al. 2",
+                "Cependant les parties pourraient être dispensées de ces formalités",
+            ),
         ),
         legal_basis=(),
         conditions=(
             "élaboration d'un protocole avec un pays tiers",
             "demande de transit sous escorte",
+            "absence de dispense retenue par les parties",
         ),
     ),
     "IV formulaire recommandé": Rule(
@@ -595,11 +654,16 @@ RULES: dict[str, Rule] = {
                 "il est recommandé de prévoir l'utilisation par les parties contractantes de formulaires communs à celles-ci",
             ),
             Quotation("§ I.1, al. 1", "- demande de réadmission/renvoi en transit"),
+            Quotation(
+                "§ IV, al. 2",
+                "Cependant les parties pourraient être dispensées de ces formalités",
+            ),
         ),
         legal_basis=(),
         conditions=(
             "élaboration d'un protocole avec un pays tiers",
             "demande de transit sous escorte",
+            "absence de dispense retenue par les parties",
         ),
     ),
     "IV formulaire annexé": Rule(
@@ -610,11 +674,16 @@ RULES: dict[str, Rule] = {
                 "Ils pourraient s'inspirer du formulaire correspondant annexé à la présente recommandation.",
             ),
             Quotation("§ IV, al. 1", "lorsqu'ils demandent le transit d'une personne sous escorte"),
+            Quotation(
+                "§ IV, al. 2",
+                "Cependant les parties pourraient être dispensées de ces formalités",
+            ),
         ),
         legal_basis=(),
         conditions=(
             "élaboration d'un protocole avec un pays tiers",
             "demande de transit sous escorte",
+            "absence de dispense retenue par les parties",
         ),
     ),
     "IV dispense par l'aéroport": Rule(
@@ -709,6 +778,18 @@ RULES: dict[str, Rule] = {
                 "note de l'annexe 2",
                 "(1) En matière de transit, il convient en particulier de tenir compte de la recommandation des ministres de 1992 sur le transit aux fins d'éloignement (JO n° C 5 du 10. 1. 1996, p. 5)",
             ),
+        ),
+        legal_basis=(),
+        conditions=("élaboration d'un protocole avec un pays tiers", "matière de transit"),
+    ),
+    "note recommandation de 1992 conseillée": Rule(
+        "note recommandation de 1992 conseillée",
+        quotations=(
+            Quotation(
+                "note de l'annexe 2",
+                "(1) En matière de transit, il convient en particulier de tenir compte de la recommandation des ministres de 1992 sur le transit aux fins d'éloignement (JO n° C 5 du 10. 1. 1996, p. 5)",
+            ),
+            Quotation("dispositif", "RECOMMANDE"),
         ),
         legal_basis=(),
         conditions=("élaboration d'un protocole avec un pays tiers", "matière de transit"),
