@@ -8,27 +8,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import written_acts
 from attrs import frozen
+from written_acts import SOURCES
 
 from attendu_compiler.model.policy import Policy
-from attendu_compiler.pipeline import compile_policy
 from attendu_compiler.plan.records import Plan
 from attendu_compiler.targets.javascript.distribution import emit_package
 from attendu_compiler.targets.javascript.emit import emit_javascript
 
-ROOT = Path(__file__).parents[2]
 NODE = shutil.which("node") or ""
 if not NODE:
     pytest.skip("node manque : apt-get install nodejs", allow_module_level=True)
-
-#: Every act of the project, and the test benches: they have dates, groups and amounts.
-SOURCES = [
-    *sorted(ROOT.glob("policies/*/*.attendu")),
-    *sorted(ROOT.glob("tests/agreement/*.attendu")),
-    *sorted(ROOT.glob("tests/javascript/*.attendu")),
-    *sorted(ROOT.glob("tests/*_target/*.attendu")),
-    *sorted(ROOT.glob("tests/cases/good/*.attendu")),
-]
 
 
 @frozen
@@ -43,20 +34,8 @@ class Act:
 
 def compiled(source: Path) -> tuple[Policy, Plan] | None:
     """An act as far as its plan, None while its transcription does not compile."""
-    text = source.parent / "texte.md"
-    if source.parent.name == "good":
-        text = source.with_suffix(".md")
-    compilation = compile_policy(
-        source.stem,
-        source.name,
-        source.read_bytes(),
-        "texte.md",
-        text.read_bytes() if text.exists() else None,
-        checks=False,
-    )
-    if compilation.policy is None or compilation.plan is None:
-        return None
-    return compilation.policy, compilation.plan
+    found = written_acts.compiled(source)
+    return None if found is None else (found.policy, found.plan)
 
 
 def written(folder: Path, sources: Sequence[Path] = SOURCES) -> list[Act]:

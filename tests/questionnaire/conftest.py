@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-sys.path += [str(Path(__file__).parents[1] / name) for name in ("javascript", "exact")]
+sys.path += [str(Path(__file__).parents[1] / name) for name in ("javascript",)]
 
 
 class _Quiet(SimpleHTTPRequestHandler):

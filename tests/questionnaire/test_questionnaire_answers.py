@@ -5,9 +5,9 @@ import random
 from typing import Any
 
 import pytest
+from drawn_cases import Drawer
 from playwright.sync_api import Browser
 from questionnaire_visitor import Act, Visitor, acts, may_ask
-from random_cases import Drawer
 
 from attendu_compiler.model.phrases import STATUS_PHRASES, bound_text
 from attendu_compiler.model.policy import Nature

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from drawn_cases import Drawer
 from playwright.sync_api import Browser, Page
 from questionnaire_visitor import Act, Visitor, acts, written
-from random_cases import Drawer
 
 from attendu_compiler.targets.questionnaire.emit import emit_questionnaire, page_source
 from attendu_compiler.targets.questionnaire.script import PAGE, script

@@ -1,4 +1,9 @@
-"""Cases drawn at random from a seed: known, unknown, at every border, month ends, empty, ill made."""
+"""Cases drawn at random from a seed: known, unknown, at every border, month ends, empty, ill made.
+
+The one generator of every agreement test: 29 February and the ends of months, a day before, on and
+after each threshold, dates moved from one another as the rules move them, sets that are empty, open
+or whole, groups of no one, of several, or that may not be complete.
+"""
 
 import random
 from collections.abc import Iterator
@@ -26,6 +31,9 @@ CORNERS = [
     (2007, 1, 1),
     (1997, 6, 24),
 ]
+
+#: How much is known of a case, from almost nothing to everything.
+KNOWN = (0.05, 0.2, 0.4, 0.6, 0.8, 1.0, 1.0)
 
 #: Values that no fact, or no fact of most kinds, can take.
 ILL_MADE: list[Any] = [
@@ -65,18 +73,21 @@ class Drawer:
                 case _:
                     pass
 
-    def cases(self, count: int) -> Iterator[tuple[dict[str, Any], dict[str, str]]]:
-        """(facts, readings fixed) of as many cases."""
-        for _ in range(count):
-            given = self.given(self.random.choice((0.05, 0.2, 0.4, 0.6, 0.8, 1.0)))
+    def cases(self, count: int) -> Iterator[dict[str, Any]]:
+        """The facts of as many cases, now and then ill made; the first says nothing."""
+        for number in range(count):
+            given = self.given(self.random.choice(KNOWN)) if number else {}
             if self.random.random() < 0.06:
                 self._spoil(given)
-            readings = {
-                reading: self.random.choice(variants)
-                for reading, variants in self.readings.items()
-                if self.random.random() < 0.05
-            }
-            yield given, readings
+            yield given
+
+    def fixed(self) -> dict[str, str]:
+        """Readings that a caller fixes: most of the time, none."""
+        return {
+            reading: self.random.choice(variants)
+            for reading, variants in self.readings.items()
+            if self.random.random() < 0.1
+        }
 
     def given(self, known: float) -> dict[str, Any]:
         """Facts that can all be read, each known with this chance."""

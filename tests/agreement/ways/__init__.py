@@ -1,0 +1,7 @@
+"""Every way to decide beside the reference evaluator, a file each; a test counts them."""
+
+from ways.javascript_module import JavaScriptModule
+from ways.python_package import PythonPackage
+from ways.way import Way
+
+WAYS: tuple[Way, ...] = (PythonPackage(), JavaScriptModule())
