@@ -16,7 +16,7 @@ from attendu_compiler.model import (
     rules,
     tables,
 )
-from attendu_compiler.plan import dependencies, lower
+from attendu_compiler.plan import dependencies, input_errors, lower
 from attendu_dsl import mishaps, source
 from attendu_dsl.diagnostics import Code
 
@@ -38,6 +38,7 @@ _MODULES = (
     quoting,
     dependencies,
     lower,
+    input_errors,
 )
 
 

@@ -86,18 +86,21 @@ def compile_policy(
         source_digest=digest(policy_bytes),
         official_digest=digest(official_bytes) if official_bytes is not None else "",
     )
+    report.drop_consequences([one.span.start for one in file.statements], source.name)
     if _bars_the_plan(report):
         return Compilation(slug=slug, report=report, sources=sources, file=file, policy=policy)
     try:
         plan = lower(policy, report)
     except TooManyVectorsError as undecided:
-        names = ", ".join(f"« {policy.facts[name].name} »" for name in undecided.names)
+        names = ", ".join(f"« {policy.facts[name].name} »" for name in sorted(undecided.names))
         report.add(
             UNDECIDED_DATES,
             f"indécis : {names} se comparent entre elles de trop de façons",
-            file.span,
+            file.statements[0].span if file.statements else file.span,
             help="Faites d'une des comparaisons un fait à part, ou scindez le texte.",
         )
+        return Compilation(slug=slug, report=report, sources=sources, file=file, policy=policy)
+    if _bars_the_plan(report):
         return Compilation(slug=slug, report=report, sources=sources, file=file, policy=policy)
     if checks:
         run_checks(policy, plan, report)

@@ -5,6 +5,8 @@ finding; a :class:`Report` gathers them.  No pass raises for an author's mistake
 """
 
 import enum
+from bisect import bisect_right
+from collections.abc import Sequence
 
 from attrs import field, frozen, mutable
 
@@ -36,10 +38,12 @@ class Example:
 
     ``policy`` is a whole `.attendu` file in which ``{empreinte}`` stands for the SHA-256 of ``text``
     (the content of ``texte.md``); ``text`` may be empty for codes that come before any wording.
+    ``facts`` is the line of JSON that raises a code of the input of ``attendu decide``.
     """
 
     policy: str
     text: str = ""
+    facts: str = ""
 
 
 @frozen(kw_only=True)
@@ -48,6 +52,9 @@ class Code:
 
     ``page`` is French Markdown: what it means, why it matters, how to mend it.  ``bad`` raises the
     code and ``good`` does not; both are run by the tests and shown by ``attendu explain``.
+
+    ``follows`` marks a code that only says that something is empty or missing: it is not told of a
+    statement in which another finding already says what could not be read.
     """
 
     id: str
@@ -56,6 +63,7 @@ class Code:
     page: str = ""
     bad: Example | None = None
     good: Example | None = None
+    follows: bool = False
 
 
 @frozen(kw_only=True)
@@ -107,10 +115,34 @@ class Report:
         help: str | None = None,
         fix: Fix | None = None,
     ) -> None:
-        """Add one finding."""
-        self.diagnostics.append(
-            Diagnostic(code=code, message=message, span=span, labels=labels, help=help, fix=fix)
-        )
+        """Add one finding; the same words at the same place are said once."""
+        found = Diagnostic(code=code, message=message, span=span, labels=labels, help=help, fix=fix)
+        if found not in self.diagnostics[-4:]:
+            self.diagnostics.append(found)
+
+    def drop_consequences(self, starts: Sequence[int], file: str) -> None:
+        """Drop the findings that only follow from another one in the same statement.
+
+        ``starts`` gives where each statement of ``file`` begins, in order.
+        """
+        causes = {
+            bisect_right(starts, found.span.start)
+            for found in self.diagnostics
+            if found.span is not None
+            and found.span.file == file
+            and found.severity is Severity.ERROR
+            and not found.code.follows
+        }
+        self.diagnostics = [
+            found
+            for found in self.diagnostics
+            if not (
+                found.code.follows
+                and found.span is not None
+                and found.span.file == file
+                and bisect_right(starts, found.span.start) in causes
+            )
+        ]
 
     @property
     def has_errors(self) -> bool:

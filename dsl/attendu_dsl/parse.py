@@ -9,7 +9,7 @@ from lark.exceptions import UnexpectedInput
 
 from attendu_dsl import nodes as n
 from attendu_dsl.build import Builder
-from attendu_dsl.diagnostics import Report
+from attendu_dsl.diagnostics import Report, Span
 from attendu_dsl.lines import Line, logical_lines, statements_of
 from attendu_dsl.mishaps import MISUSE, ORPHAN, unreadable
 from attendu_dsl.nesting import nest
@@ -109,10 +109,22 @@ def _read_line(lark: Lark, builder: Builder, line: Line, report: Report) -> Any:
     try:
         return lark.parse(text, start="statement" if line.is_head else "line")
     except UnexpectedInput as error:
+        if _already_told(builder.source.span(line.start, line.end), report):
+            return None
         unreadable(error, text, line.start, line.is_head, builder.source, report)
     except Misuse as misuse:
         report.add(MISUSE, misuse.message, misuse.span, help=misuse.help)
     return None
+
+
+def _already_told(line: Span, report: Report) -> bool:
+    """Whether a finding of an earlier stage (an unclosed guillemet) says why a line is unreadable."""
+    return any(
+        found.span is not None
+        and found.span.file == line.file
+        and line.start <= found.span.start < line.end
+        for found in report.diagnostics
+    )
 
 
 def _closed(source: Source, start: int, end: int) -> str:

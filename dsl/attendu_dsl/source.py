@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from attrs import Factory, field, frozen
 
+from attendu_dsl.characters import sign_name
 from attendu_dsl.diagnostics import Code, Example, Fix, Report, Span
 
 #: Larger files are refused: no circular comes near it.
@@ -207,11 +208,10 @@ def _not_text(name: str, why: str, report: Report) -> None:
 def _report_characters(text: str, name: str, report: Report) -> None:
     for match in _BAD.finditer(text):
         sign = match.group()
-        label = unicodedata.name(sign, f"U+{ord(sign):04X}")
         span = Span(name, match.start(), match.end())
         report.add(
             INVISIBLE,
-            f"un caractère invisible ({label}) se cache ici",
+            f"un caractère invisible ({sign_name(sign)}) se cache ici",
             span,
             help="Supprimez-le.",
             fix=Fix(span=span, replacement=""),
@@ -227,8 +227,7 @@ def _report_characters(text: str, name: str, report: Report) -> None:
         ours = latin if latin.isascii() else None
         report.add(
             LOOKALIKE,
-            f"« {sign} » dans « {word.group()} » n'est pas une lettre latine "
-            f"({unicodedata.name(sign, hex(ord(sign)))})",
+            f"« {sign} » dans « {word.group()} » n'est pas une lettre latine ({sign_name(sign)})",
             span,
             help=f"Écrivez « {ours} »." if ours else "Écrivez ce mot en lettres latines.",
             fix=Fix(span=span, replacement=ours) if ours else None,

@@ -5,11 +5,14 @@ import hashlib
 import pytest
 
 from attendu_compiler.codes import all_codes
-from attendu_compiler.pipeline import compile_policy
+from attendu_compiler.pipeline import Compilation, compile_policy
+from attendu_compiler.plan.evaluate import evaluate
+from attendu_compiler.plan.input_errors import FactError
+from attendu_compiler.shell.case_lines import read_line
 from attendu_dsl.diagnostics import Code, Example
 
 #: Codes that no text alone can raise: what they need is tested where it is made.
-WITHOUT_EXAMPLE = {"A307"}
+WITHOUT_EXAMPLE = {"A003", "A307"}
 
 
 def codes_raised(example: Example) -> set[str]:
@@ -19,7 +22,23 @@ def codes_raised(example: Example) -> set[str]:
     compilation = compile_policy(
         "exemple", "exemple.attendu", policy.encode(), "texte.md", official
     )
-    return {diagnostic.code.id for diagnostic in compilation.report.diagnostics}
+    found = {diagnostic.code.id for diagnostic in compilation.report.diagnostics}
+    return found | codes_of_facts(example.facts, compilation)
+
+
+def codes_of_facts(line: str, compilation: Compilation) -> set[str]:
+    """What a line of facts raises, over a policy without a fault."""
+    if not line:
+        return set()
+    assert compilation.policy is not None and compilation.plan is not None
+    given = read_line(line)
+    if isinstance(given, FactError):
+        return {given.code}
+    try:
+        evaluate(given, compilation.policy, compilation.plan)
+    except FactError as error:
+        return {error.code}
+    return set()
 
 
 def with_example(field: str) -> list[Code]:
@@ -46,3 +65,8 @@ def test_identifiers_are_unique() -> None:
 def test_titles_are_two_to_six_words() -> None:
     for code in all_codes():
         assert 2 <= len(code.title.split()) <= 6, code.title
+
+
+def test_every_code_but_the_named_ones_has_both_examples() -> None:
+    without = {code.id for code in all_codes() if code.bad is None or code.good is None}
+    assert without == WITHOUT_EXAMPLE

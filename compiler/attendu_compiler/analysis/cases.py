@@ -5,7 +5,7 @@ from attrs import frozen
 from attendu_compiler.model.phrases import STATUS_PHRASES, bound_text
 from attendu_compiler.model.policy import Case, Expectation, Policy
 from attendu_compiler.plan.evaluate import Verdict, evaluate
-from attendu_compiler.plan.given import FactError
+from attendu_compiler.plan.input_errors import FactError
 from attendu_compiler.plan.records import Plan
 from attendu_dsl.diagnostics import Span
 

@@ -7,15 +7,17 @@ from attrs import frozen
 from attendu_compiler.analysis.questions import smallest_case, suppositions_on
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.merge import contrary
-from attendu_compiler.plan.records import Plan
+from attendu_compiler.plan.records import Answer, Plan
 
 
 @frozen(kw_only=True)
 class Conflict:
-    """Two rules, the outcome on which they disagree, and the smallest case where they meet."""
+    """Two rules, what each says of an outcome, and the smallest case where they meet."""
 
     rule: str
     other: str
+    answer: Answer
+    opposite: Answer
     outcome: str
     case: str
 
@@ -35,4 +37,11 @@ def conflicts(policy: Policy, plan: Plan) -> Iterator[Conflict]:
                 case = smallest_case(diagrams.conj(both, suppositions_on(both, plan)), policy, plan)
                 if case is not None:
                     seen.add((row.rule, other.rule))
-                    yield Conflict(rule=row.rule, other=other.rule, outcome=outcome, case=case)
+                    yield Conflict(
+                        rule=row.rule,
+                        other=other.rule,
+                        answer=row.answer,
+                        opposite=other.answer,
+                        outcome=outcome,
+                        case=case,
+                    )

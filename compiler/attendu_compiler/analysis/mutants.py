@@ -21,7 +21,8 @@ from attendu_compiler.model.policy import Case, Policy
 from attendu_compiler.plan.cells import atoms, formulas_of
 from attendu_compiler.plan.diagram import Knowledge
 from attendu_compiler.plan.evaluate import evaluate
-from attendu_compiler.plan.given import FactError, read_case
+from attendu_compiler.plan.given import read_case
+from attendu_compiler.plan.input_errors import FactError
 from attendu_compiler.plan.lower import lower
 from attendu_compiler.plan.records import Answer, Plan
 from attendu_compiler.plan.smallest import smallest_case

@@ -1,5 +1,6 @@
 """Two rules that disagree: shown with the smallest case in which they meet."""
 
+from attendu_compiler.analysis.complete import answer_text
 from attendu_compiler.analysis.conflicts import conflicts
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.records import Plan
@@ -46,8 +47,9 @@ def check(policy: Policy, plan: Plan, report: Report) -> None:
         one, other = policy.rules[found.rule], policy.rules[found.other]
         report.add(
             CONFLICT,
-            f"les règles « {one.name} » et « {other.name} » se contredisent sur "
-            f"« {policy.outcomes[found.outcome].name} » : {found.case}",
+            f"sur « {policy.outcomes[found.outcome].name} », la règle « {one.name} » dit "
+            f"« {answer_text(found.answer, policy)} » et la règle « {other.name} » dit "
+            f"« {answer_text(found.opposite, policy)} » d'un même cas : {found.case}",
             one.written.span,
             labels=(Label(span=other.written.span, message="l'autre règle"),),
             help="Écrivez « sauf si … » ou « par dérogation à la règle … », ou une lecture.",

@@ -8,7 +8,7 @@ from attendu_compiler.analysis.claims import (
     ungrounded,
 )
 from attendu_compiler.model.policy import Policy
-from attendu_compiler.model.wording.grounding.numbers import quantities
+from attendu_compiler.model.wording.grounding.numbers import written_quantities
 from attendu_compiler.model.wording.grounding.statuses import status_markers
 from attendu_compiler.plan.records import Plan
 from attendu_dsl.diagnostics import Code, Example, Report
@@ -152,7 +152,7 @@ def _said_instead(checked: Checked, policy: Policy) -> str:
         return ""
     match checked.claim.kind:
         case ClaimKind.LITERAL:
-            found = [f"{q.number} {q.unit}".strip() for q in quantities(wording)]
+            found = [f"« {written} »" for written in written_quantities(wording)]
             return f"La citation donne : {', '.join(dict.fromkeys(found))}. " if found else ""
         case ClaimKind.STATUS:
             marks = sorted({status for status, _, _ in status_markers(wording)})

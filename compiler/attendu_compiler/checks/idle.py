@@ -116,7 +116,14 @@ def check(policy: Policy, plan: Plan, report: Report) -> None:
     for found in absorbed(policy, plan):
         report.add(
             ABSORBED,
-            f"la règle « {found.rule} » est toujours absorbée par : {', '.join(found.stronger)}",
+            f"la règle « {found.rule} » est toujours absorbée par {_rules(found.stronger)}",
             policy.rules[found.rule].written.span,
             help="Relisez les conditions des deux règles, ou écrivez une `lecture`.",
         )
+
+
+def _rules(names: tuple[str, ...]) -> str:
+    quoted = [f"« {name} »" for name in names]
+    if len(quoted) == 1:
+        return f"la règle {quoted[0]}"
+    return f"les règles {', '.join(quoted[:-1])} et {quoted[-1]}"

@@ -52,6 +52,7 @@ NOT_A_FACT = Code(
 )
 NOT_A_PROPERTY = Code(
     id="A252",
+    follows=True,
     title="propriété sans énoncé",
     page="""Une propriété s'écrit « si … alors … », « toujours … », « jamais … » ou « quand … augmente,
 … reste ouvert ».""",

@@ -38,6 +38,7 @@ _TEXT = "texte exemple\n  intitulé : « Exemple »\n\nfait polygamie\n\nfait ma
 
 EMPTY_ASSUMPTION = Code(
     id="A274",
+    follows=True,
     title="supposition vide",
     page="""Une supposition s'écrit « toujours … », « jamais … » ou « si … alors : » suivi de ses
 conditions. Elle ne parle que de faits, jamais de résultats.""",

@@ -86,6 +86,7 @@ enfant ? ».""",
 )
 EMPTY_LIST = Code(
     id="A226",
+    follows=True,
     title="liste sans condition",
     page="""La liste ouverte par cette ligne ne contient aucun tiret : la condition ne dit rien.""",
     bad=Example(policy=_TEXT + "supposition s\n  jamais toutes ces conditions sont remplies :\n"),

@@ -28,6 +28,7 @@ UNKNOWN_TYPE = Code(
 )
 WITHOUT_OPTIONS = Code(
     id="A212",
+    follows=True,
     title="choix sans options",
     page="""Un fait de type « un choix » ou « plusieurs choix » énumère ses réponses sous
 `options :`, un tiret par réponse, deux au moins.""",

@@ -9,7 +9,8 @@ from attrs import frozen
 
 from attendu_compiler.model.policy import Entry, FactKind, Nature, Policy
 from attendu_compiler.plan.diagram import Knowledge
-from attendu_compiler.plan.given import Case, FactError, read_case
+from attendu_compiler.plan.given import Case, read_case
+from attendu_compiler.plan.input_errors import BROKEN_ASSUMPTION, FactError
 from attendu_compiler.plan.missing import missing_variables
 from attendu_compiler.plan.records import (
     Answer,
@@ -93,7 +94,7 @@ def _refuse_contradictions(case: Case, given: Mapping[str, object], plan: Plan) 
         if not alone or not diagrams.satisfiable(everything, case.knowledge):
             broken = [supposition.name] if not alone else names
             raise FactError(
-                "A605",
+                BROKEN_ASSUMPTION,
                 supposition.name,
                 dict(given),
                 "des faits compatibles avec les suppositions du texte",

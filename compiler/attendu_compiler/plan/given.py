@@ -1,6 +1,7 @@
 """What is known of a case: facts as given become, for each variable, the cells still possible."""
 
 import datetime
+import json
 import re
 from collections.abc import Callable, Mapping
 from difflib import get_close_matches
@@ -13,6 +14,15 @@ from attendu_compiler.model.policy import Fact, FactKind, Policy
 from attendu_compiler.plan import dates, groups
 from attendu_compiler.plan.calendar import elapsed
 from attendu_compiler.plan.cells import cell_of
+from attendu_compiler.plan.input_errors import (
+    GIVEN_TWICE,
+    IMPOSSIBLE_DAY,
+    STARTS_AFTER_ITS_END,
+    UNKNOWN_FACT,
+    UNKNOWN_OPTION,
+    WRONG_VALUE,
+    FactError,
+)
 from attendu_compiler.plan.records import (
     ChoiceCells,
     DatesCells,
@@ -39,18 +49,6 @@ EXPECTED = {
     FactKind.MOMENT: "une date et heure comme « 2007-01-31T14:00 », ou null",
     FactKind.ELAPSED: "une durée comme « P3M12D », une date de départ, ou null",
 }
-
-
-class FactError(Exception):
-    """A fact that cannot be read: its code, its name, what was given and what was expected."""
-
-    def __init__(self, code: str, fact: str, value: object, expected: str, message: str) -> None:
-        super().__init__(message)
-        self.code = code
-        self.fact = fact
-        self.value = value
-        self.expected = expected
-        self.message = message
 
 
 @frozen(kw_only=True)
@@ -82,6 +80,14 @@ def read_case(
     for key, value in given.items():
         fact = _named(key, policy, None)
         if fact is not None:
+            if fact.id in values:
+                raise FactError(
+                    GIVEN_TWICE,
+                    key,
+                    value,
+                    "une seule valeur par fait",
+                    f"« {fact.name} » est donné deux fois, sous deux noms.",
+                )
             values[fact.id] = read_value(value, fact)
             continue
         group = _group(key, policy)
@@ -123,7 +129,7 @@ def _unknown(key: str, value: object, policy: Policy, group: str | None = None) 
     close = get_close_matches(key, names, 1, 0.6)
     hint = f" Vouliez-vous écrire « {close[0]} » ?" if close else ""
     return FactError(
-        "A601",
+        UNKNOWN_FACT,
         key,
         value,
         "le nom d'un fait de ce texte",
@@ -142,13 +148,17 @@ def read_value(value: object, fact: Fact) -> object:
         if fact.options:
             expected += " : " + ", ".join(option.slug for option in fact.options)
         raise FactError(
-            "A602",
+            WRONG_VALUE,
             fact.slug,
             value,
             expected,
-            f"« {fact.name} » attend {expected} ; reçu : {value!r}.",
+            f"« {fact.name} » attend {expected} ; reçu : {_shown(value)}.",
         )
     return result
+
+
+def _shown(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, default=str)
 
 
 def _yes_no(value: object, fact: Fact) -> object:
@@ -169,7 +179,7 @@ def _no_such_option(value: object, fact: Fact) -> object:
     close = get_close_matches(str(value), slugs, 1, 0.6)
     hint = f" Vouliez-vous écrire « {close[0]} » ?" if close else ""
     raise FactError(
-        "A603",
+        UNKNOWN_OPTION,
         fact.slug,
         value,
         "l'une de : " + ", ".join(slugs),
@@ -217,7 +227,7 @@ def _date(value: object, fact: Fact) -> object:
         return datetime.date(*(int(part) for part in found.groups())).toordinal()
     except ValueError:
         raise FactError(
-            "A604",
+            IMPOSSIBLE_DAY,
             fact.slug,
             value,
             EXPECTED[fact.kind],
@@ -265,7 +275,7 @@ def _persons(
         value = value.get("items")
     if not isinstance(value, list | tuple):
         raise FactError(
-            "A602",
+            WRONG_VALUE,
             key,
             value,
             "une liste d'objets, ou {« items » : […], « complete » : false}",
@@ -274,7 +284,7 @@ def _persons(
     persons = []
     for person in value:
         if not isinstance(person, Mapping):
-            raise FactError("A602", key, person, "un objet", f"« {key} » attend des objets.")
+            raise FactError(WRONG_VALUE, key, person, "un objet", f"« {key} » attend des objets.")
         read: dict[str, object] = {}
         for name, item in person.items():
             fact = _named(name, policy, group)
@@ -296,7 +306,7 @@ def _count_elapsed(values: dict[str, object], policy: Policy) -> dict[str, str]:
             continue
         if fact.until is None:
             raise FactError(
-                "A602",
+                WRONG_VALUE,
                 fact.slug,
                 datetime.date.fromordinal(value).isoformat(),
                 "une durée comme « P3M12D »",
@@ -310,7 +320,7 @@ def _count_elapsed(values: dict[str, object], policy: Policy) -> dict[str, str]:
         counted = elapsed(value, reference)
         if counted is None:
             raise FactError(
-                "A606",
+                STARTS_AFTER_ITS_END,
                 fact.slug,
                 datetime.date.fromordinal(value).isoformat(),
                 f"une date qui ne suit pas « {policy.facts[fact.until].name} »",

@@ -53,7 +53,9 @@ def _block(diagnostic: Diagnostic, sources: Mapping[str, Source], paint: _Paint)
     if diagnostic.help:
         lines.append(f"  {paint('1;32', 'aide')} : {diagnostic.help}")
     if diagnostic.fix is not None:
-        lines.append(f"  {paint('1;32', 'correction proposée')} : « {diagnostic.fix.replacement} »")
+        fix = diagnostic.fix.replacement
+        written = f"« {fix} »" if fix else "supprimer ce caractère"
+        lines.append(f"  {paint('1;32', 'correction proposée')} : {written}")
     return "\n".join(lines) + "\n"
 
 

@@ -196,13 +196,8 @@ def nearest(folded: Folded, quote: str, within: Span | None = None) -> Near | No
         return None
     slack = 8 + len(keys) // 4
     first, last = max(0, place - slack), min(len(words), place + len(keys) + slack)
-    matcher = SequenceMatcher(None, words[first:last], keys, autojunk=False)
-    aligned = [block for block in matcher.get_matching_blocks() if block.size]
-    if not aligned:
-        return None
-    start = first + max(0, aligned[0].a - min(aligned[0].b, aligned[0].a))
-    tail = len(keys) - (aligned[-1].b + aligned[-1].size)
-    end = min(last, first + aligned[-1].a + aligned[-1].size + tail)
+    begin, stop = _best_window(words[first:last], keys)
+    start, end = first + begin, first + stop
     official = words[start:end]
     matcher = SequenceMatcher(None, official, keys, autojunk=False)
     differences = tuple(
@@ -213,7 +208,7 @@ def nearest(folded: Folded, quote: str, within: Span | None = None) -> Near | No
         for tag, a, b, c, d in matcher.get_opcodes()
         if tag != "equal"
     )
-    if matcher.ratio() < LEAST:
+    if end == start or matcher.ratio() < LEAST:
         return None
     origin = folded.span(spans[start][0], spans[end - 1][1])
     return Near(
@@ -222,6 +217,26 @@ def nearest(folded: Folded, quote: str, within: Span | None = None) -> Near | No
         differences=differences,
         likeness=round(matcher.ratio(), 3),
     )
+
+
+def _best_window(words: Sequence[str], keys: Sequence[str]) -> tuple[int, int]:
+    """The stretch of ``words`` with the fewest words to change, add or drop to give ``keys``."""
+    # cost[j], origin[j]: the best stretch that ends before word j, and where it begins.
+    cost = [0] * (len(words) + 1)
+    origin = list(range(len(words) + 1))
+    for i, key in enumerate(keys, 1):
+        above, began = cost, origin
+        cost, origin = [i], [0]
+        for j, word in enumerate(words, 1):
+            change = (above[j - 1] + (word != key), began[j - 1])
+            drop = (above[j] + 1, began[j])
+            add = (cost[j - 1] + 1, origin[j - 1])
+            best = min(change, drop, add, key=lambda pair: pair[0])
+            cost.append(best[0])
+            origin.append(best[1])
+    # At equal cost the longer stretch: words changed tell more than words left out.
+    end = min(range(len(cost)), key=lambda j: (cost[j], -j))
+    return origin[end], end
 
 
 def _alignment(

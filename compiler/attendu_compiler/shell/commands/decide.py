@@ -2,20 +2,19 @@
 
 import argparse
 import json
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 from attendu_compiler.analysis.counterfactual import what_if, what_if_text
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.answer_json import decision_json
 from attendu_compiler.plan.evaluate import evaluate
-from attendu_compiler.plan.given import FactError
+from attendu_compiler.plan.input_errors import FactError
 from attendu_compiler.plan.prose import explain
 from attendu_compiler.plan.records import Plan
+from attendu_compiler.shell.case_lines import read_cases
 from attendu_compiler.shell.console import Console
-from attendu_compiler.shell.errors import InputError, UsageError
-from attendu_compiler.shell.project import compile_files, find_policies, find_root, read_bytes
+from attendu_compiler.shell.errors import UsageError
+from attendu_compiler.shell.project import compile_files, find_policies, find_root
 from attendu_compiler.shell.reports import show_reports
 
 
@@ -51,7 +50,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
     only = _only(options.only, policy)
     prose = options.explain or options.what_if or options.format == "text"
     failed = False
-    for line, given in _cases(_read(options.facts)):
+    for line, given in read_cases(options.facts):
         if isinstance(given, FactError):
             error: FactError | None = given
         else:
@@ -107,61 +106,6 @@ def _only(names: str | None, policy: Policy) -> frozenset[str] | None:
         known = ", ".join(policy.outcomes)
         raise UsageError(f"« {unknown[0]} » n'est pas un résultat. Résultats : {known}.")
     return wanted
-
-
-def _read(name: str) -> str:
-    data = sys.stdin.buffer.read() if name == "-" else read_bytes(Path(name))
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise InputError(f"« {name} » n'est pas en UTF-8.") from None
-
-
-def _cases(text: str) -> Iterator[tuple[int, "dict[str, object] | FactError"]]:
-    """(line number, facts or error): one object for the whole text, or one a line."""
-    try:
-        whole = json.loads(text, parse_float=_no_float)
-    except (json.JSONDecodeError, RecursionError):
-        pass
-    else:
-        if isinstance(whole, dict):
-            yield 1, whole
-            return
-    for number, line in enumerate(text.splitlines(), 1):
-        if not line.strip():
-            continue
-        try:
-            given = json.loads(line, parse_float=_no_float)
-        except (json.JSONDecodeError, RecursionError) as error:
-            reason = error.msg if isinstance(error, json.JSONDecodeError) else "trop profond"
-            yield (
-                number,
-                FactError(
-                    "A600",
-                    "",
-                    line[:80],
-                    "un objet JSON",
-                    f"cette ligne n'est pas du JSON ({reason}).",
-                ),
-            )
-            continue
-        if isinstance(given, dict):
-            yield number, given
-        else:
-            yield (
-                number,
-                FactError(
-                    "A600", "", given, "un objet JSON", "cette ligne n'est pas un objet JSON."
-                ),
-            )
-
-
-class _Inexact(str):
-    """A decimal number of the input, kept as written: no fact takes a binary float."""
-
-
-def _no_float(text: str) -> _Inexact:
-    return _Inexact(text)
 
 
 def _error(line: int, error: FactError) -> dict[str, object]:

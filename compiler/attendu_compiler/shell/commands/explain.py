@@ -28,5 +28,13 @@ def run(options: argparse.Namespace, console: Console) -> int:
     for title, example in (("Exemple fautif", wanted.bad), ("Le même, corrigé", wanted.good)):
         if example is not None:
             console.print(f"\n{title} :\n")
-            console.print("\n".join(f"    {line}" for line in example.policy.splitlines()))
+            console.print(_indented(example.policy))
+            if example.text:
+                console.print(f"\nTexte officiel :\n\n{_indented(example.text)}")
+            if example.facts:
+                console.print(f"\nFaits donnés :\n\n{_indented(example.facts)}")
     return 0
+
+
+def _indented(text: str) -> str:
+    return "\n".join(f"    {line}" for line in text.splitlines())

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.describe import describe
-from attendu_compiler.plan.given import FactError
+from attendu_compiler.plan.input_errors import FactError
 from attendu_compiler.plan.interview import Interview, interview
 from attendu_compiler.plan.records import Plan
 from attendu_compiler.shell.console import Console

@@ -40,5 +40,7 @@ def _page(code: Code) -> str:
 
 def _example(example: Example) -> Iterator[str]:
     yield f"```attendu\n{example.policy.rstrip()}\n```"
+    if example.facts:
+        yield f"Faits donnés :\n\n```json\n{example.facts}\n```"
     if example.text:
         yield f"Texte officiel :\n\n```text\n{example.text.rstrip()}\n```"

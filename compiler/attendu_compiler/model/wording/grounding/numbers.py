@@ -138,6 +138,17 @@ def quantities(quote: str) -> tuple[Quantity, ...]:
     return tuple(sorted(found, key=lambda q: (q.start, q.end)))
 
 
+def written_quantities(quote: str) -> tuple[str, ...]:
+    """The quantities as the quotation writes them: « cinq ans », but not « une carte »."""
+    text = plain(quote).text
+    measures = set(UNITS.values())
+    return tuple(
+        text[q.start : q.end]
+        for q in quantities(quote)
+        if q.unit in measures or not text[q.start : q.end].startswith(("un ", "une "))
+    )
+
+
 def _counted(text: str) -> Iterator[Quantity]:
     hits = list(_NUMBER.finditer(text))
     units = [_unit_after(text, hit.end()) for hit in hits]
