@@ -47,6 +47,7 @@ export type FactName =
   | "renouvellement_ne_paraissant_pas_devoir_intervenir"
   | "retour_direct_possible"
   | "pays_de_renvoi_fixe"
+  | "retour_force_envisage"
   | "preuve_rapportee_de_risques_personnels_et_averes"
   | "risques_personnels_et_averes_valablement_etablis";
 
@@ -63,6 +64,7 @@ export type OutcomeName =
   | "mesure_d_eloignement"
   | "mise_a_execution_d_une_mesure_deja_prise"
   | "application_des_nouvelles_instructions"
+  | "application_des_points_10_et_11"
   | "renouvellement_des_documents_delivres"
   | "saisine_du_ministre_d_un_cas_particulier"
   | "utilisation_des_accords_de_readmission"
@@ -85,19 +87,27 @@ export type RuleName =
   | "7 partenaires européens encouragement"
   | "7 partenaires européens obligation"
   | "7 refus de séjour"
+  | "7 annonce du refus de séjour"
   | "7 refus de séjour hors reprise en charge"
+  | "7 annonce du refus de séjour hors reprise en charge"
   | "8 mesures d'éloignement"
   | "8 mesures déjà prises"
   | "6 personnes déjà autorisées au séjour"
   | "9 bénéficiaires"
   | "9 renouvellement"
+  | "9 renouvellement de tout document"
   | "9 cas particuliers"
+  | "9 cas particuliers de tout document"
+  | "7 points 10 et 11 avant la réception"
+  | "9 points 10 et 11"
   | "10 accords de réadmission"
   | "10 retour direct"
+  | "10 retour direct ordonné"
   | "10 Belgrade"
   | "10 transit par Belgrade"
   | "11 déclarations"
   | "11 article 3"
+  | "11 article 3 en tout retour forcé"
   | "11 risques établis";
 
 /** Les faits d'un cas ; ce qui est absent ou null est inconnu. */
@@ -141,15 +151,12 @@ export interface Given {
    * cause relève-t-elle de la protection temporaire ?
    */
   autorisation_au_titre_de_la_protection_temporaire?: boolean | null;
-  /**
-   * « document délivré » : Quel document la personne s'est-elle vu délivrer au titre de la
-   * protection temporaire ?
-   */
+  /** « document délivré » : Lequel de ces documents la personne s'est-elle vu délivrer ? */
   document_delivre?: 
     | "autorisation_provisoire_de_sejour"
     | "recepisse"
     | "carte_de_sejour_temporaire"
-    | "aucun" | null;
+    | "aucun_de_ces_documents" | null;
   /**
    * « délivrance depuis l'entrée en vigueur du dispositif » : Le document a-t-il été délivré depuis
    * l'entrée en vigueur du dispositif de protection temporaire ?
@@ -198,6 +205,8 @@ export interface Given {
   retour_direct_possible?: boolean | null;
   /** « pays de renvoi fixé » : Le pays ou la région de renvoi est-il fixé ? */
   pays_de_renvoi_fixe?: boolean | null;
+  /** « retour forcé envisagé » : Un retour forcé de l'étranger est-il envisagé ? */
+  retour_force_envisage?: boolean | null;
   /**
    * « preuve rapportée de risques personnels et avérés » : L'étranger rapporte-t-il la preuve qu'il
    * encourt des risques personnels et avérés ?

@@ -90,7 +90,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "instruction adressée aux préfets",
         "lacks": "",
         "taken_from": "copie du document officiel (provenance non établie)",
-        "source": "220e1ff75c48a9b75af32c2918801038dd08957c14c09d368f92691ed31885e0",
+        "source": "3405e34e05c782e1de025cee51d184c586a43cb7bc0fd9e83320dd3b6ed4cb13",
         "official_text": "1271014b91f741447c774a982c6271946e9c7113378baba772816131c792f0c9",
     },
     "readmission-1995": {

@@ -52,8 +52,7 @@ class Facts(BaseFacts):
             autorisation de séjour ?
         autorisation_au_titre_de_la_protection_temporaire: L'autorisation provisoire de séjour en
             cause relève-t-elle de la protection temporaire ?
-        document_delivre: Quel document la personne s'est-elle vu délivrer au titre de la
-            protection temporaire ?
+        document_delivre: Lequel de ces documents la personne s'est-elle vu délivrer ?
         delivrance_depuis_l_entree_en_vigueur_du_dispositif: Le document a-t-il été délivré depuis
             l'entrée en vigueur du dispositif de protection temporaire ?
         demande_d_asile_conventionnel: La personne a-t-elle déposé une demande d'asile
@@ -73,6 +72,7 @@ class Facts(BaseFacts):
         retour_direct_possible: Le retour direct vers le pays ou la région d'origine est-il
             possible ?
         pays_de_renvoi_fixe: Le pays ou la région de renvoi est-il fixé ?
+        retour_force_envisage: Un retour forcé de l'étranger est-il envisagé ?
         preuve_rapportee_de_risques_personnels_et_averes: L'étranger rapporte-t-il la preuve qu'il
             encourt des risques personnels et avérés ?
         risques_personnels_et_averes_valablement_etablis: L'étranger établit-il valablement qu'il
@@ -99,7 +99,10 @@ class Facts(BaseFacts):
     interpellation_sans_titre_de_sejour: bool | None
     """« interpellation sans titre de séjour » ; donnée sensible."""
     benefice_de_la_protection_temporaire: bool | None
-    """« bénéfice de la protection temporaire »."""
+    """« bénéfice de la protection temporaire ».
+
+    déjà, : le texte ne dit pas si c'est à la réception des instructions ou le jour de la décision
+    """
     autorisation_de_sejour_deja_obtenue: bool | None
     """« autorisation de séjour déjà obtenue ».
 
@@ -111,9 +114,16 @@ class Facts(BaseFacts):
     par opposition à une autorisation qui aurait une autre cause, une demande d'asile par exemple
     """
     document_delivre: DocumentDelivre | None
-    """« document délivré »."""
+    """« document délivré ».
+
+    un seul suffit, s'il y en a eu plusieurs, celui dont le renouvellement est en cause
+    """
     delivrance_depuis_l_entree_en_vigueur_du_dispositif: bool | None
-    """« délivrance depuis l'entrée en vigueur du dispositif »."""
+    """« délivrance depuis l'entrée en vigueur du dispositif ».
+
+    le texte ne date pas cette entrée en vigueur, le point 1 décrit une suspension de
+    l'éloignement, puis des autorisations provisoires de séjour
+    """
     demande_d_asile_conventionnel: bool | None
     """« demande d'asile conventionnel »."""
     demande_d_asile_territorial: bool | None
@@ -121,8 +131,10 @@ class Facts(BaseFacts):
     conditions_de_reprise_en_charge: bool | None
     """« conditions de reprise en charge » ; relève de l'appréciation : préfet."""
     conditions_pour_demeurer_en_france: bool | None
-    """« conditions pour demeurer en France » ; relève de l'appréciation : préfet ; régi par
-    un autre texte : les règles de droit commun en matière d'admission au séjour.
+    """« conditions pour demeurer en France » ; régi par un autre texte : les règles de droit
+    commun en matière d'admission au séjour.
+
+    le texte ne les énumère pas et ne dit pas qui les apprécie
     """
     declaration_d_appartenance_a_la_communaute_albanaise: bool | None
     """« déclaration d'appartenance à la communauté albanaise » ; donnée sensible.
@@ -146,6 +158,11 @@ class Facts(BaseFacts):
     """« retour direct possible » ; relève de l'appréciation : préfet."""
     pays_de_renvoi_fixe: bool | None
     """« pays de renvoi fixé »."""
+    retour_force_envisage: bool | None
+    """« retour forcé envisagé ».
+
+    que le pays (ou la région) de renvoi soit fixé ou non
+    """
     preuve_rapportee_de_risques_personnels_et_averes: bool | None
     """« preuve rapportée de risques personnels et avérés » ; relève de l'appréciation : préfet.
 
@@ -186,6 +203,7 @@ class Facts(BaseFacts):
             "reception_des_instructions",
             "renouvellement_ne_paraissant_pas_devoir_intervenir",
             "retour_direct_possible",
+            "retour_force_envisage",
             "risques_personnels_et_averes_valablement_etablis",
             "situation_irreguliere",
         ),
@@ -217,6 +235,7 @@ class Facts(BaseFacts):
         renouvellement_ne_paraissant_pas_devoir_intervenir: bool | None = None,
         retour_direct_possible: bool | None = None,
         pays_de_renvoi_fixe: bool | None = None,
+        retour_force_envisage: bool | None = None,
         preuve_rapportee_de_risques_personnels_et_averes: bool | None = None,
         risques_personnels_et_averes_valablement_etablis: bool | None = None,
     ) -> None:
@@ -243,6 +262,7 @@ class Facts(BaseFacts):
                 "renouvellement_ne_paraissant_pas_devoir_intervenir": renouvellement_ne_paraissant_pas_devoir_intervenir,
                 "retour_direct_possible": retour_direct_possible,
                 "pays_de_renvoi_fixe": pays_de_renvoi_fixe,
+                "retour_force_envisage": retour_force_envisage,
                 "preuve_rapportee_de_risques_personnels_et_averes": preuve_rapportee_de_risques_personnels_et_averes,
                 "risques_personnels_et_averes_valablement_etablis": risques_personnels_et_averes_valablement_etablis,
             }
@@ -333,49 +353,54 @@ class Decision(BaseDecision):
         return self._outcomes[10]
 
     @property
+    def application_des_points_10_et_11(self) -> Outcome:
+        """« application des points 10 et 11 » : effet."""
+        return self._outcomes[11]
+
+    @property
     def renouvellement_des_documents_delivres(self) -> Outcome:
         """« renouvellement des documents délivrés » : état."""
-        return self._outcomes[11]
+        return self._outcomes[12]
 
     @property
     def saisine_du_ministre_d_un_cas_particulier(self) -> Outcome:
         """« saisine du ministre d'un cas particulier » : acte ; auteur : préfet."""
-        return self._outcomes[12]
+        return self._outcomes[13]
 
     @property
     def utilisation_des_accords_de_readmission(self) -> Outcome:
         """« utilisation des accords de réadmission » : acte ; auteur : préfet."""
-        return self._outcomes[13]
+        return self._outcomes[14]
 
     @property
     def retour_direct_par_arrete_de_reconduite(self) -> Outcome:
         """« retour direct par arrêté de reconduite » : acte ; auteur : préfet."""
-        return self._outcomes[14]
+        return self._outcomes[15]
 
     @property
     def eloignement_en_direction_de_belgrade(self) -> Outcome:
         """« éloignement en direction de Belgrade » : acte ; auteur : préfet."""
-        return self._outcomes[15]
+        return self._outcomes[16]
 
     @property
     def eloignement_en_transit_par_belgrade(self) -> Outcome:
         """« éloignement en transit par Belgrade » : acte ; auteur : préfet."""
-        return self._outcomes[16]
+        return self._outcomes[17]
 
     @property
     def recueil_des_declarations_par_proces_verbal(self) -> Outcome:
         """« recueil des déclarations par procès-verbal » : acte ; auteur : préfet."""
-        return self._outcomes[17]
+        return self._outcomes[18]
 
     @property
     def verification_de_l_article_3(self) -> Outcome:
         """« vérification de l'article 3 » : acte ; auteur : préfet."""
-        return self._outcomes[18]
+        return self._outcomes[19]
 
     @property
     def saisine_du_ministre_pour_risques(self) -> Outcome:
         """« saisine du ministre pour risques » : acte ; auteur : préfet."""
-        return self._outcomes[19]
+        return self._outcomes[20]
 
 
 _shared = _ACT.shared

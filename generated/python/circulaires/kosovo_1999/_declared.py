@@ -15,8 +15,8 @@ IDENTITY = Identity(
     status="non établi",
     force="instruction adressée aux préfets",
     read_on="",
-    version="70b2b770fb01d9db00b70efb95a0e1cabc679a4361aee9b3e5354b0e8285d4be",
-    source="220e1ff75c48a9b75af32c2918801038dd08957c14c09d368f92691ed31885e0",
+    version="429176efe78ecc4cdd863e139aa75c5246303d6a55069ab066f7d127d1095498",
+    source="3405e34e05c782e1de025cee51d184c586a43cb7bc0fd9e83320dd3b6ed4cb13",
     official_text="1271014b91f741447c774a982c6271946e9c7113378baba772816131c792f0c9",
 )
 
@@ -63,6 +63,7 @@ FACTS: dict[str, Fact] = {
         "bénéfice de la protection temporaire",
         "yes_no",
         question="La personne bénéficie-t-elle déjà de la protection temporaire ?",
+        help="déjà, : le texte ne dit pas si c'est à la réception des instructions ou le jour de la décision",
     ),
     "autorisation_de_sejour_deja_obtenue": Fact(
         "autorisation_de_sejour_deja_obtenue",
@@ -86,15 +87,17 @@ FACTS: dict[str, Fact] = {
             "autorisation_provisoire_de_sejour",
             "recepisse",
             "carte_de_sejour_temporaire",
-            "aucun",
+            "aucun_de_ces_documents",
         ),
-        question="Quel document la personne s'est-elle vu délivrer au titre de la protection temporaire ?",
+        question="Lequel de ces documents la personne s'est-elle vu délivrer ?",
+        help="un seul suffit, s'il y en a eu plusieurs, celui dont le renouvellement est en cause",
     ),
     "delivrance_depuis_l_entree_en_vigueur_du_dispositif": Fact(
         "delivrance_depuis_l_entree_en_vigueur_du_dispositif",
         "délivrance depuis l'entrée en vigueur du dispositif",
         "yes_no",
         question="Le document a-t-il été délivré depuis l'entrée en vigueur du dispositif de protection temporaire ?",
+        help="le texte ne date pas cette entrée en vigueur, le point 1 décrit une suspension de l'éloignement, puis des autorisations provisoires de séjour",
     ),
     "demande_d_asile_conventionnel": Fact(
         "demande_d_asile_conventionnel",
@@ -121,8 +124,7 @@ FACTS: dict[str, Fact] = {
         "conditions pour demeurer en France",
         "yes_no",
         question="La personne remplit-elle les conditions nécessaires pour demeurer en France ?",
-        appraisal=True,
-        authority="préfet",
+        help="le texte ne les énumère pas et ne dit pas qui les apprécie",
         elsewhere=True,
     ),
     "declaration_d_appartenance_a_la_communaute_albanaise": Fact(
@@ -169,6 +171,13 @@ FACTS: dict[str, Fact] = {
         "pays de renvoi fixé",
         "yes_no",
         question="Le pays ou la région de renvoi est-il fixé ?",
+    ),
+    "retour_force_envisage": Fact(
+        "retour_force_envisage",
+        "retour forcé envisagé",
+        "yes_no",
+        question="Un retour forcé de l'étranger est-il envisagé ?",
+        help="que le pays (ou la région) de renvoi soit fixé ou non",
     ),
     "preuve_rapportee_de_risques_personnels_et_averes": Fact(
         "preuve_rapportee_de_risques_personnels_et_averes",
@@ -241,6 +250,7 @@ OUTCOMES: tuple[OutcomeKind, ...] = (
         "application des nouvelles instructions",
         "effet",
     ),
+    OutcomeKind("application_des_points_10_et_11", "application des points 10 et 11", "effet"),
     OutcomeKind(
         "renouvellement_des_documents_delivres",
         "renouvellement des documents délivrés",
@@ -303,6 +313,16 @@ READINGS: dict[str, tuple[str, tuple[str, ...], str | None]] = {
         ("ni_asile_ni_reprise_en_charge", "hors_reprise_en_charge"),
         "ni_asile_ni_reprise_en_charge",
     ),
+    "beneficiaires_et_points_10_et_11": (
+        "bénéficiaires et points 10 et 11",
+        ("celles_qui_precedent", "toute_la_circulaire"),
+        "celles_qui_precedent",
+    ),
+    "date_des_points_10_et_11": (
+        "date des points 10 et 11",
+        ("sans_date", "a_compter_de_la_reception"),
+        "sans_date",
+    ),
     "n_hesiterez_pas": ("n'hésiterez pas", ("encouragement", "obligation"), None),
     "personnes_deja_autorisees_au_sejour": (
         "personnes déjà autorisées au séjour",
@@ -312,6 +332,18 @@ READINGS: dict[str, tuple[str, tuple[str, ...], str | None]] = {
     "plus_d_aps": (
         "plus d'APS",
         ("toute_autorisation_provisoire", "autorisation_du_dispositif"),
+        None,
+    ),
+    "privilegier": ("privilégier", ("preference", "ordre"), "preference"),
+    "renouvellement_des_documents": (
+        "renouvellement des documents",
+        ("documents_des_beneficiaires", "tout_document_delivre"),
+        "documents_des_beneficiaires",
+    ),
+    "serez_conduits_a_refuser": ("serez conduits à refuser", ("ordre", "annonce"), "ordre"),
+    "verification_de_l_article_3": (
+        "vérification de l'article 3",
+        ("avec_les_declarations", "en_tout_retour_force"),
         None,
     ),
 }

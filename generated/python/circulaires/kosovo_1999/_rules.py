@@ -6,6 +6,7 @@ résultat, et les règles qui y dérogent.
 
 # Écrit par « attendu build » : ne pas modifier.
 
+from circulaires._runtime.errors import contradiction
 from circulaires._runtime.settle import Row, settled
 
 # Les règles, un bit chacune.
@@ -29,23 +30,33 @@ REGLE_7_PARTENAIRES_EUROPEENS_OBLIGATION = 1 << 16
 REGLE_7_PARTENAIRES_EUROPEENS_OBLIGATION_PLUS_TARD = 1 << 17
 REGLE_7_REFUS_DE_SEJOUR = 1 << 18
 REGLE_7_REFUS_DE_SEJOUR_PLUS_TARD = 1 << 19
-REGLE_7_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE = 1 << 20
-REGLE_7_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE_PLUS_TARD = 1 << 21
-REGLE_8_MESURES_D_ELOIGNEMENT = 1 << 22
-REGLE_8_MESURES_D_ELOIGNEMENT_PLUS_TARD = 1 << 23
-REGLE_8_MESURES_DEJA_PRISES = 1 << 24
-REGLE_8_MESURES_DEJA_PRISES_PLUS_TARD = 1 << 25
-REGLE_6_PERSONNES_DEJA_AUTORISEES_AU_SEJOUR = 1 << 26
-REGLE_9_BENEFICIAIRES = 1 << 27
-REGLE_9_RENOUVELLEMENT = 1 << 28
-REGLE_9_CAS_PARTICULIERS = 1 << 29
-REGLE_10_ACCORDS_DE_READMISSION = 1 << 30
-REGLE_10_RETOUR_DIRECT = 1 << 31
-REGLE_10_BELGRADE = 1 << 32
-REGLE_10_TRANSIT_PAR_BELGRADE = 1 << 33
-REGLE_11_DECLARATIONS = 1 << 34
-REGLE_11_ARTICLE_3 = 1 << 35
-REGLE_11_RISQUES_ETABLIS = 1 << 36
+REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR = 1 << 20
+REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR_PLUS_TARD = 1 << 21
+REGLE_7_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE = 1 << 22
+REGLE_7_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE_PLUS_TARD = 1 << 23
+REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE = 1 << 24
+REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE_PLUS_TARD = 1 << 25
+REGLE_8_MESURES_D_ELOIGNEMENT = 1 << 26
+REGLE_8_MESURES_D_ELOIGNEMENT_PLUS_TARD = 1 << 27
+REGLE_8_MESURES_DEJA_PRISES = 1 << 28
+REGLE_8_MESURES_DEJA_PRISES_PLUS_TARD = 1 << 29
+REGLE_6_PERSONNES_DEJA_AUTORISEES_AU_SEJOUR = 1 << 30
+REGLE_9_BENEFICIAIRES = 1 << 31
+REGLE_9_RENOUVELLEMENT = 1 << 32
+REGLE_9_RENOUVELLEMENT_DE_TOUT_DOCUMENT = 1 << 33
+REGLE_9_CAS_PARTICULIERS = 1 << 34
+REGLE_9_CAS_PARTICULIERS_DE_TOUT_DOCUMENT = 1 << 35
+REGLE_7_POINTS_10_ET_11_AVANT_LA_RECEPTION = 1 << 36
+REGLE_9_POINTS_10_ET_11 = 1 << 37
+REGLE_10_ACCORDS_DE_READMISSION = 1 << 38
+REGLE_10_RETOUR_DIRECT = 1 << 39
+REGLE_10_RETOUR_DIRECT_ORDONNE = 1 << 40
+REGLE_10_BELGRADE = 1 << 41
+REGLE_10_TRANSIT_PAR_BELGRADE = 1 << 42
+REGLE_11_DECLARATIONS = 1 << 43
+REGLE_11_ARTICLE_3 = 1 << 44
+REGLE_11_ARTICLE_3_EN_TOUT_RETOUR_FORCE = 1 << 45
+REGLE_11_RISQUES_ETABLIS = 1 << 46
 
 
 class Case:
@@ -76,12 +87,24 @@ class Case:
     renouvellement_ne_paraissant_pas_devoir_intervenir: bool
     retour_direct_possible: bool
     pays_de_renvoi_fixe: bool
+    retour_force_envisage: bool
     preuve_rapportee_de_risques_personnels_et_averes: bool
     risques_personnels_et_averes_valablement_etablis: bool
 
 
 def applicables(f: Case) -> int:
     """Les règles qui s'appliquent aux faits, un bit chacune."""
+    # Supposition « pas de délivrance sans document ».
+    if (
+        f.document_delivre == "aucun_de_ces_documents"
+        and f.delivrance_depuis_l_entree_en_vigueur_du_dispositif
+    ):
+        raise contradiction("pas de délivrance sans document")
+
+    # Supposition « pas de pays de renvoi sans retour forcé ».
+    if f.pays_de_renvoi_fixe and not f.retour_force_envisage:
+        raise contradiction("pas de pays de renvoi sans retour forcé")
+
     regles = 0
 
     # Règle 7 droit commun.
@@ -269,6 +292,7 @@ def applicables(f: Case) -> int:
     # point 9 : « ces nouvelles instructions ne s'appliquent pas aux personnes bénéficiant déjà de
     # la protection temporaire »
     # Lecture « autres cas » : ni asile ni reprise en charge.
+    # Lecture « serez conduits à refuser » : ordre.
     # Donne : « refus de séjour », obligatoire.
     # Demande aussi (voir suites) : application des nouvelles instructions n'est pas exclu.
     if (
@@ -287,6 +311,33 @@ def applicables(f: Case) -> int:
         else:
             regles |= REGLE_7_REFUS_DE_SEJOUR_PLUS_TARD
 
+    # Règle 7 annonce du refus de séjour.
+    # point 7 : « Pour les autres cas, vous serez conduits à refuser le séjour à toute personne
+    # qui ne remplirait pas les conditions nécessaires pour demeurer en France. »
+    # point 7 : « A compter de la réception des présentes instructions »
+    # point 9 : « ces nouvelles instructions ne s'appliquent pas aux personnes bénéficiant déjà de
+    # la protection temporaire »
+    # Lecture « autres cas » : ni asile ni reprise en charge.
+    # Lecture « serez conduits à refuser » : annonce.
+    # Donne : « refus de séjour », régi par un autre texte (droit commun de l'admission au
+    # séjour).
+    # Demande aussi (voir suites) : application des nouvelles instructions n'est pas exclu.
+    if (
+        f.situation_irreguliere
+        and f.origine_declaree_du_kosovo
+        and (f.demande_d_admission_au_sejour or f.interpellation_sans_titre_de_sejour)
+        and not (
+            f.demande_d_asile_conventionnel
+            or f.demande_d_asile_territorial
+            or f.conditions_de_reprise_en_charge
+            or f.conditions_pour_demeurer_en_france
+        )
+    ):
+        if f.reception_des_instructions <= f.date_de_la_decision:
+            regles |= REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR
+        else:
+            regles |= REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR_PLUS_TARD
+
     # Règle 7 refus de séjour hors reprise en charge.
     # point 7 : « Pour les autres cas, vous serez conduits à refuser le séjour à toute personne
     # qui ne remplirait pas les conditions nécessaires pour demeurer en France. »
@@ -294,6 +345,7 @@ def applicables(f: Case) -> int:
     # point 9 : « ces nouvelles instructions ne s'appliquent pas aux personnes bénéficiant déjà de
     # la protection temporaire »
     # Lecture « autres cas » : hors reprise en charge.
+    # Lecture « serez conduits à refuser » : ordre.
     # Donne : « refus de séjour », obligatoire.
     # Demande aussi (voir suites) : application des nouvelles instructions n'est pas exclu.
     if (
@@ -306,6 +358,28 @@ def applicables(f: Case) -> int:
             regles |= REGLE_7_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE
         else:
             regles |= REGLE_7_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE_PLUS_TARD
+
+    # Règle 7 annonce du refus de séjour hors reprise en charge.
+    # point 7 : « Pour les autres cas, vous serez conduits à refuser le séjour à toute personne
+    # qui ne remplirait pas les conditions nécessaires pour demeurer en France. »
+    # point 7 : « A compter de la réception des présentes instructions »
+    # point 9 : « ces nouvelles instructions ne s'appliquent pas aux personnes bénéficiant déjà de
+    # la protection temporaire »
+    # Lecture « autres cas » : hors reprise en charge.
+    # Lecture « serez conduits à refuser » : annonce.
+    # Donne : « refus de séjour », régi par un autre texte (droit commun de l'admission au
+    # séjour).
+    # Demande aussi (voir suites) : application des nouvelles instructions n'est pas exclu.
+    if (
+        f.situation_irreguliere
+        and f.origine_declaree_du_kosovo
+        and (f.demande_d_admission_au_sejour or f.interpellation_sans_titre_de_sejour)
+        and not (f.conditions_de_reprise_en_charge or f.conditions_pour_demeurer_en_france)
+    ):
+        if f.reception_des_instructions <= f.date_de_la_decision:
+            regles |= REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE
+        else:
+            regles |= REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE_PLUS_TARD
 
     # Règle 8 mesures d'éloignement.
     # point 8 : « Il vous est en outre désormais possible de prendre des mesures d'éloignement »
@@ -362,6 +436,7 @@ def applicables(f: Case) -> int:
     # point 9 : « Les instructions contenues dans mon télégramme du N° S 931 du 14 mai 1999
     # restent donc applicables en ce qui concerne le renouvellement des documents délivrés depuis
     # l'entrée en vigueur du dispositif de protection temporaire. »
+    # Lecture « renouvellement des documents » : documents des bénéficiaires.
     # Donne : « renouvellement des documents délivrés », régi par un autre texte (télégramme du 14
     # mai 1999).
     if (
@@ -372,10 +447,21 @@ def applicables(f: Case) -> int:
     ):
         regles |= REGLE_9_RENOUVELLEMENT
 
+    # Règle 9 renouvellement de tout document.
+    # point 9 : « Les instructions contenues dans mon télégramme du N° S 931 du 14 mai 1999
+    # restent donc applicables en ce qui concerne le renouvellement des documents délivrés depuis
+    # l'entrée en vigueur du dispositif de protection temporaire. »
+    # Lecture « renouvellement des documents » : tout document délivré.
+    # Donne : « renouvellement des documents délivrés », régi par un autre texte (télégramme du 14
+    # mai 1999).
+    if f.delivrance_depuis_l_entree_en_vigueur_du_dispositif:
+        regles |= REGLE_9_RENOUVELLEMENT_DE_TOUT_DOCUMENT
+
     # Règle 9 cas particuliers.
     # point 9 : « Il vous appartient toutefois de me saisir des cas particuliers pour lesquels le
     # renouvellement ne vous paraîtrait pas devoir intervenir, notamment pour des motifs d'ordre
     # public. »
+    # Lecture « renouvellement des documents » : documents des bénéficiaires.
     # Donne : « saisine du ministre d'un cas particulier », obligatoire.
     if (
         f.benefice_de_la_protection_temporaire
@@ -385,11 +471,46 @@ def applicables(f: Case) -> int:
     ):
         regles |= REGLE_9_CAS_PARTICULIERS
 
+    # Règle 9 cas particuliers de tout document.
+    # point 9 : « Il vous appartient toutefois de me saisir des cas particuliers pour lesquels le
+    # renouvellement ne vous paraîtrait pas devoir intervenir, notamment pour des motifs d'ordre
+    # public. »
+    # point 9 : « le renouvellement des documents délivrés depuis l'entrée en vigueur du
+    # dispositif »
+    # Lecture « renouvellement des documents » : tout document délivré.
+    # Donne : « saisine du ministre d'un cas particulier », obligatoire.
+    if (
+        f.delivrance_depuis_l_entree_en_vigueur_du_dispositif
+        and f.renouvellement_ne_paraissant_pas_devoir_intervenir
+    ):
+        regles |= REGLE_9_CAS_PARTICULIERS_DE_TOUT_DOCUMENT
+
+    # Règle 7 points 10 et 11 avant la réception.
+    # point 7 : « A compter de la réception des présentes instructions »
+    # Lecture « date des points 10 et 11 » : à compter de la réception.
+    # Donne : « application des points 10 et 11 », exclu.
+    if f.reception_des_instructions > f.date_de_la_decision:
+        regles |= REGLE_7_POINTS_10_ET_11_AVANT_LA_RECEPTION
+
+    # Règle 9 points 10 et 11.
+    # point 9 : « ces nouvelles instructions ne s'appliquent pas aux personnes bénéficiant déjà de
+    # la protection temporaire qui se sont vu délivrer, selon les cas, une autorisation provisoire
+    # de séjour, un récépissé ou une carte de séjour temporaire. »
+    # Lecture « bénéficiaires et points 10 et 11 » : toute la circulaire.
+    # Donne : « application des points 10 et 11 », exclu.
+    if (
+        f.document_delivre
+        in ("autorisation_provisoire_de_sejour", "recepisse", "carte_de_sejour_temporaire")
+        and f.benefice_de_la_protection_temporaire
+    ):
+        regles |= REGLE_9_POINTS_10_ET_11
+
     # Règle 10 accords de réadmission.
     # point 10 : « Bien que les accords de réadmission, notamment ceux conclus avec des pays
     # possédant des frontières communes avec la France, puissent être valablement utilisés à
     # l'encontre des personnes se trouvant en situation irrégulière sur notre territoire »
     # Donne : « utilisation des accords de réadmission », possible.
+    # Demande aussi (voir suites) : application des points 10 et 11 n'est pas exclu.
     if f.situation_irreguliere:
         regles |= REGLE_10_ACCORDS_DE_READMISSION
 
@@ -398,15 +519,29 @@ def applicables(f: Case) -> int:
     # du retour direct, au moyen d'un arrêté de reconduite à la frontière, des personnes
     # concernées vers leur pays (ou région) d'origine. »
     # point 10 : « des personnes se trouvant en situation irrégulière sur notre territoire »
+    # Lecture « privilégier » : préférence.
     # Donne : « retour direct par arrêté de reconduite », recommandé.
+    # Demande aussi (voir suites) : application des points 10 et 11 n'est pas exclu.
     if f.situation_irreguliere and f.retour_direct_possible:
         regles |= REGLE_10_RETOUR_DIRECT
+
+    # Règle 10 retour direct ordonné.
+    # point 10 : « je vous demande de privilégier, chaque fois que ceci sera possible, la solution
+    # du retour direct, au moyen d'un arrêté de reconduite à la frontière, des personnes
+    # concernées vers leur pays (ou région) d'origine. »
+    # point 10 : « des personnes se trouvant en situation irrégulière sur notre territoire »
+    # Lecture « privilégier » : ordre.
+    # Donne : « retour direct par arrêté de reconduite », obligatoire.
+    # Demande aussi (voir suites) : application des points 10 et 11 n'est pas exclu.
+    if f.situation_irreguliere and f.retour_direct_possible:
+        regles |= REGLE_10_RETOUR_DIRECT_ORDONNE
 
     # Règle 10 Belgrade.
     # point 10 : « S'agissant des personnes appartenant de manière certaine à la communauté
     # albanaise du Kosovo, il conviendra de ne jamais prévoir d'éloignement en direction de
     # Belgrade, y compris en transit. »
     # Donne : « éloignement en direction de Belgrade », exclu.
+    # Demande aussi (voir suites) : application des points 10 et 11 n'est pas exclu.
     if f.appartenance_certaine_a_la_communaute_albanaise:
         regles |= REGLE_10_BELGRADE
 
@@ -415,6 +550,7 @@ def applicables(f: Case) -> int:
     # albanaise du Kosovo, il conviendra de ne jamais prévoir d'éloignement en direction de
     # Belgrade, y compris en transit. »
     # Donne : « éloignement en transit par Belgrade », exclu.
+    # Demande aussi (voir suites) : application des points 10 et 11 n'est pas exclu.
     if f.appartenance_certaine_a_la_communaute_albanaise:
         regles |= REGLE_10_TRANSIT_PAR_BELGRADE
 
@@ -423,6 +559,7 @@ def applicables(f: Case) -> int:
     # cas de retour forcé, il conviendra de recueillir ses déclarations consignées par procès
     # verbal lorsque le pays (ou la région ) de renvoi sera fixé. »
     # Donne : « recueil des déclarations par procès-verbal », obligatoire.
+    # Demande aussi (voir suites) : application des points 10 et 11 n'est pas exclu.
     if f.pays_de_renvoi_fixe:
         regles |= REGLE_11_DECLARATIONS
 
@@ -431,15 +568,30 @@ def applicables(f: Case) -> int:
     # la Convention européenne de sauvegarde des Droits de l'Homme et des Libertés fondamentales
     # sont ou non applicables au cas d'espèce. »
     # point 11 : « lorsque le pays (ou la région ) de renvoi sera fixé »
+    # Lecture « vérification de l'article 3 » : avec les déclarations.
     # Donne : « vérification de l'article 3 », obligatoire.
+    # Demande aussi (voir suites) : application des points 10 et 11 n'est pas exclu.
     if f.pays_de_renvoi_fixe:
         regles |= REGLE_11_ARTICLE_3
+
+    # Règle 11 article 3 en tout retour forcé.
+    # point 11 : « Il est, en effet, nécessaire de vérifier si les dispositions de l'article 3 de
+    # la Convention européenne de sauvegarde des Droits de l'Homme et des Libertés fondamentales
+    # sont ou non applicables au cas d'espèce. »
+    # point 11 : « Afin de prévenir tous les risques que pourrait encourir l'étranger éloigné en
+    # cas de retour forcé »
+    # Lecture « vérification de l'article 3 » : en tout retour forcé.
+    # Donne : « vérification de l'article 3 », obligatoire.
+    # Demande aussi (voir suites) : application des points 10 et 11 n'est pas exclu.
+    if f.retour_force_envisage:
+        regles |= REGLE_11_ARTICLE_3_EN_TOUT_RETOUR_FORCE
 
     # Règle 11 risques établis.
     # point 11 : « Vous saisirez mes services des cas pour lesquels l'étranger concerné
     # rapporterait la preuve ou établirait valablement qu'il encourt des risques personnels et
     # avérés. »
     # Donne : « saisine du ministre pour risques », obligatoire.
+    # Demande aussi (voir suites) : application des points 10 et 11 n'est pas exclu.
     if (
         f.preuve_rapportee_de_risques_personnels_et_averes
         or f.risques_personnels_et_averes_valablement_etablis
@@ -495,11 +647,21 @@ def suites(regles: int) -> int:
     if not (statut("application_des_nouvelles_instructions", regles) != "exclu"):
         regles &= ~REGLE_7_REFUS_DE_SEJOUR
         regles &= ~REGLE_7_REFUS_DE_SEJOUR_PLUS_TARD
+    # Règle 7 annonce du refus de séjour : si application des nouvelles instructions n'est pas
+    # exclu.
+    if not (statut("application_des_nouvelles_instructions", regles) != "exclu"):
+        regles &= ~REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR
+        regles &= ~REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR_PLUS_TARD
     # Règle 7 refus de séjour hors reprise en charge : si application des nouvelles instructions
     # n'est pas exclu.
     if not (statut("application_des_nouvelles_instructions", regles) != "exclu"):
         regles &= ~REGLE_7_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE
         regles &= ~REGLE_7_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE_PLUS_TARD
+    # Règle 7 annonce du refus de séjour hors reprise en charge : si application des nouvelles
+    # instructions n'est pas exclu.
+    if not (statut("application_des_nouvelles_instructions", regles) != "exclu"):
+        regles &= ~REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE
+        regles &= ~REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE_PLUS_TARD
     # Règle 8 mesures d'éloignement : si application des nouvelles instructions n'est pas exclu.
     if not (statut("application_des_nouvelles_instructions", regles) != "exclu"):
         regles &= ~REGLE_8_MESURES_D_ELOIGNEMENT
@@ -508,6 +670,34 @@ def suites(regles: int) -> int:
     if not (statut("application_des_nouvelles_instructions", regles) != "exclu"):
         regles &= ~REGLE_8_MESURES_DEJA_PRISES
         regles &= ~REGLE_8_MESURES_DEJA_PRISES_PLUS_TARD
+    # Règle 10 accords de réadmission : si application des points 10 et 11 n'est pas exclu.
+    if not (statut("application_des_points_10_et_11", regles) != "exclu"):
+        regles &= ~REGLE_10_ACCORDS_DE_READMISSION
+    # Règle 10 retour direct : si application des points 10 et 11 n'est pas exclu.
+    if not (statut("application_des_points_10_et_11", regles) != "exclu"):
+        regles &= ~REGLE_10_RETOUR_DIRECT
+    # Règle 10 retour direct ordonné : si application des points 10 et 11 n'est pas exclu.
+    if not (statut("application_des_points_10_et_11", regles) != "exclu"):
+        regles &= ~REGLE_10_RETOUR_DIRECT_ORDONNE
+    # Règle 10 Belgrade : si application des points 10 et 11 n'est pas exclu.
+    if not (statut("application_des_points_10_et_11", regles) != "exclu"):
+        regles &= ~REGLE_10_BELGRADE
+    # Règle 10 transit par Belgrade : si application des points 10 et 11 n'est pas exclu.
+    if not (statut("application_des_points_10_et_11", regles) != "exclu"):
+        regles &= ~REGLE_10_TRANSIT_PAR_BELGRADE
+    # Règle 11 déclarations : si application des points 10 et 11 n'est pas exclu.
+    if not (statut("application_des_points_10_et_11", regles) != "exclu"):
+        regles &= ~REGLE_11_DECLARATIONS
+    # Règle 11 article 3 : si application des points 10 et 11 n'est pas exclu.
+    if not (statut("application_des_points_10_et_11", regles) != "exclu"):
+        regles &= ~REGLE_11_ARTICLE_3
+    # Règle 11 article 3 en tout retour forcé : si application des points 10 et 11 n'est pas
+    # exclu.
+    if not (statut("application_des_points_10_et_11", regles) != "exclu"):
+        regles &= ~REGLE_11_ARTICLE_3_EN_TOUT_RETOUR_FORCE
+    # Règle 11 risques établis : si application des points 10 et 11 n'est pas exclu.
+    if not (statut("application_des_points_10_et_11", regles) != "exclu"):
+        regles &= ~REGLE_11_RISQUES_ETABLIS
     return regles
 
 
@@ -527,16 +717,70 @@ LUES: tuple[tuple[int, str, str], ...] = (
     (REGLE_7_PARTENAIRES_EUROPEENS_OBLIGATION_PLUS_TARD, "n_hesiterez_pas", "obligation"),
     (REGLE_7_REFUS_DE_SEJOUR, "autres_cas", "ni_asile_ni_reprise_en_charge"),
     (REGLE_7_REFUS_DE_SEJOUR_PLUS_TARD, "autres_cas", "ni_asile_ni_reprise_en_charge"),
+    (REGLE_7_REFUS_DE_SEJOUR, "serez_conduits_a_refuser", "ordre"),
+    (REGLE_7_REFUS_DE_SEJOUR_PLUS_TARD, "serez_conduits_a_refuser", "ordre"),
+    (REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR, "autres_cas", "ni_asile_ni_reprise_en_charge"),
+    (REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR_PLUS_TARD, "autres_cas", "ni_asile_ni_reprise_en_charge"),
+    (REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR, "serez_conduits_a_refuser", "annonce"),
+    (REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR_PLUS_TARD, "serez_conduits_a_refuser", "annonce"),
     (REGLE_7_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE, "autres_cas", "hors_reprise_en_charge"),
     (
         REGLE_7_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE_PLUS_TARD,
         "autres_cas",
         "hors_reprise_en_charge",
     ),
+    (REGLE_7_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE, "serez_conduits_a_refuser", "ordre"),
+    (REGLE_7_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE_PLUS_TARD, "serez_conduits_a_refuser", "ordre"),
+    (
+        REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE,
+        "autres_cas",
+        "hors_reprise_en_charge",
+    ),
+    (
+        REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE_PLUS_TARD,
+        "autres_cas",
+        "hors_reprise_en_charge",
+    ),
+    (
+        REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE,
+        "serez_conduits_a_refuser",
+        "annonce",
+    ),
+    (
+        REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE_PLUS_TARD,
+        "serez_conduits_a_refuser",
+        "annonce",
+    ),
     (
         REGLE_6_PERSONNES_DEJA_AUTORISEES_AU_SEJOUR,
         "personnes_deja_autorisees_au_sejour",
         "point_6_aussi",
+    ),
+    (REGLE_9_RENOUVELLEMENT, "renouvellement_des_documents", "documents_des_beneficiaires"),
+    (
+        REGLE_9_RENOUVELLEMENT_DE_TOUT_DOCUMENT,
+        "renouvellement_des_documents",
+        "tout_document_delivre",
+    ),
+    (REGLE_9_CAS_PARTICULIERS, "renouvellement_des_documents", "documents_des_beneficiaires"),
+    (
+        REGLE_9_CAS_PARTICULIERS_DE_TOUT_DOCUMENT,
+        "renouvellement_des_documents",
+        "tout_document_delivre",
+    ),
+    (
+        REGLE_7_POINTS_10_ET_11_AVANT_LA_RECEPTION,
+        "date_des_points_10_et_11",
+        "a_compter_de_la_reception",
+    ),
+    (REGLE_9_POINTS_10_ET_11, "beneficiaires_et_points_10_et_11", "toute_la_circulaire"),
+    (REGLE_10_RETOUR_DIRECT, "privilegier", "preference"),
+    (REGLE_10_RETOUR_DIRECT_ORDONNE, "privilegier", "ordre"),
+    (REGLE_11_ARTICLE_3, "verification_de_l_article_3", "avec_les_declarations"),
+    (
+        REGLE_11_ARTICLE_3_EN_TOUT_RETOUR_FORCE,
+        "verification_de_l_article_3",
+        "en_tout_retour_force",
     ),
 )
 
@@ -622,18 +866,48 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
     ),
     "refus_de_sejour": (
         Row(
+            "7 annonce du refus de séjour",
+            REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR,
+            (
+                "regi_par_un_autre_texte",
+                False,
+                False,
+                None,
+                None,
+                "droit commun de l'admission au séjour",
+                None,
+            ),
+            waiting=REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR_PLUS_TARD,
+            appraisals=("conditions_de_reprise_en_charge",),
+        ),
+        Row(
+            "7 annonce du refus de séjour hors reprise en charge",
+            REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE,
+            (
+                "regi_par_un_autre_texte",
+                False,
+                False,
+                None,
+                None,
+                "droit commun de l'admission au séjour",
+                None,
+            ),
+            waiting=REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE_PLUS_TARD,
+            appraisals=("conditions_de_reprise_en_charge",),
+        ),
+        Row(
             "7 refus de séjour",
             REGLE_7_REFUS_DE_SEJOUR,
             ("obligatoire", False, False, None, None, None, None),
             waiting=REGLE_7_REFUS_DE_SEJOUR_PLUS_TARD,
-            appraisals=("conditions_de_reprise_en_charge", "conditions_pour_demeurer_en_france"),
+            appraisals=("conditions_de_reprise_en_charge",),
         ),
         Row(
             "7 refus de séjour hors reprise en charge",
             REGLE_7_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE,
             ("obligatoire", False, False, None, None, None, None),
             waiting=REGLE_7_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE_PLUS_TARD,
-            appraisals=("conditions_de_reprise_en_charge", "conditions_pour_demeurer_en_france"),
+            appraisals=("conditions_de_reprise_en_charge",),
         ),
     ),
     "mesure_d_eloignement": (
@@ -664,10 +938,35 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             ("exclu", False, False, None, None, None, None),
         ),
     ),
+    "application_des_points_10_et_11": (
+        Row(
+            "7 points 10 et 11 avant la réception",
+            REGLE_7_POINTS_10_ET_11_AVANT_LA_RECEPTION,
+            ("exclu", False, False, None, None, None, None),
+        ),
+        Row(
+            "9 points 10 et 11",
+            REGLE_9_POINTS_10_ET_11,
+            ("exclu", False, False, None, None, None, None),
+        ),
+    ),
     "renouvellement_des_documents_delivres": (
         Row(
             "9 renouvellement",
             REGLE_9_RENOUVELLEMENT,
+            (
+                "regi_par_un_autre_texte",
+                False,
+                False,
+                None,
+                None,
+                "télégramme du 14 mai 1999",
+                None,
+            ),
+        ),
+        Row(
+            "9 renouvellement de tout document",
+            REGLE_9_RENOUVELLEMENT_DE_TOUT_DOCUMENT,
             (
                 "regi_par_un_autre_texte",
                 False,
@@ -686,6 +985,12 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             ("obligatoire", False, False, None, None, None, None),
             appraisals=("renouvellement_ne_paraissant_pas_devoir_intervenir",),
         ),
+        Row(
+            "9 cas particuliers de tout document",
+            REGLE_9_CAS_PARTICULIERS_DE_TOUT_DOCUMENT,
+            ("obligatoire", False, False, None, None, None, None),
+            appraisals=("renouvellement_ne_paraissant_pas_devoir_intervenir",),
+        ),
     ),
     "utilisation_des_accords_de_readmission": (
         Row(
@@ -699,6 +1004,12 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             "10 retour direct",
             REGLE_10_RETOUR_DIRECT,
             ("recommande", False, False, None, None, None, None),
+            appraisals=("retour_direct_possible",),
+        ),
+        Row(
+            "10 retour direct ordonné",
+            REGLE_10_RETOUR_DIRECT_ORDONNE,
+            ("obligatoire", False, False, None, None, None, None),
             appraisals=("retour_direct_possible",),
         ),
     ),
@@ -729,6 +1040,11 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "11 article 3",
             REGLE_11_ARTICLE_3,
+            ("obligatoire", False, False, None, None, None, None),
+        ),
+        Row(
+            "11 article 3 en tout retour forcé",
+            REGLE_11_ARTICLE_3_EN_TOUT_RETOUR_FORCE,
             ("obligatoire", False, False, None, None, None, None),
         ),
     ),

@@ -219,8 +219,52 @@ RULES: dict[str, Rule] = {
             "application des nouvelles instructions n'est pas exclu",
         ),
     ),
+    "7 annonce du refus de séjour": Rule(
+        "7 annonce du refus de séjour",
+        quotations=(
+            Quotation(
+                "point 7",
+                "Pour les autres cas, vous serez conduits à refuser le séjour à toute personne qui ne remplirait pas les conditions nécessaires pour demeurer en France.",
+            ),
+            Quotation("point 7", "A compter de la réception des présentes instructions"),
+            Quotation(
+                "point 9",
+                "ces nouvelles instructions ne s'appliquent pas aux personnes bénéficiant déjà de la protection temporaire",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "situation irrégulière",
+            "origine déclarée du Kosovo",
+            "demande d'admission au séjour ou interpellation sans titre de séjour",
+            "aucun de : demande d'asile conventionnel ; demande d'asile territorial ; conditions de reprise en charge ; conditions pour demeurer en France",
+            "application des nouvelles instructions n'est pas exclu",
+        ),
+    ),
     "7 refus de séjour hors reprise en charge": Rule(
         "7 refus de séjour hors reprise en charge",
+        quotations=(
+            Quotation(
+                "point 7",
+                "Pour les autres cas, vous serez conduits à refuser le séjour à toute personne qui ne remplirait pas les conditions nécessaires pour demeurer en France.",
+            ),
+            Quotation("point 7", "A compter de la réception des présentes instructions"),
+            Quotation(
+                "point 9",
+                "ces nouvelles instructions ne s'appliquent pas aux personnes bénéficiant déjà de la protection temporaire",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "situation irrégulière",
+            "origine déclarée du Kosovo",
+            "demande d'admission au séjour ou interpellation sans titre de séjour",
+            "aucun de : conditions de reprise en charge ; conditions pour demeurer en France",
+            "application des nouvelles instructions n'est pas exclu",
+        ),
+    ),
+    "7 annonce du refus de séjour hors reprise en charge": Rule(
+        "7 annonce du refus de séjour hors reprise en charge",
         quotations=(
             Quotation(
                 "point 7",
@@ -324,6 +368,17 @@ RULES: dict[str, Rule] = {
             "délivrance depuis l'entrée en vigueur du dispositif",
         ),
     ),
+    "9 renouvellement de tout document": Rule(
+        "9 renouvellement de tout document",
+        quotations=(
+            Quotation(
+                "point 9",
+                "Les instructions contenues dans mon télégramme du N° S 931 du 14 mai 1999 restent donc applicables en ce qui concerne le renouvellement des documents délivrés depuis l'entrée en vigueur du dispositif de protection temporaire.",
+            ),
+        ),
+        legal_basis=(),
+        conditions=("délivrance depuis l'entrée en vigueur du dispositif",),
+    ),
     "9 cas particuliers": Rule(
         "9 cas particuliers",
         quotations=(
@@ -339,6 +394,44 @@ RULES: dict[str, Rule] = {
             "renouvellement ne paraissant pas devoir intervenir",
         ),
     ),
+    "9 cas particuliers de tout document": Rule(
+        "9 cas particuliers de tout document",
+        quotations=(
+            Quotation(
+                "point 9",
+                "Il vous appartient toutefois de me saisir des cas particuliers pour lesquels le renouvellement ne vous paraîtrait pas devoir intervenir, notamment pour des motifs d'ordre public.",
+            ),
+            Quotation(
+                "point 9",
+                "le renouvellement des documents délivrés depuis l'entrée en vigueur du dispositif",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "délivrance depuis l'entrée en vigueur du dispositif",
+            "renouvellement ne paraissant pas devoir intervenir",
+        ),
+    ),
+    "7 points 10 et 11 avant la réception": Rule(
+        "7 points 10 et 11 avant la réception",
+        quotations=(Quotation("point 7", "A compter de la réception des présentes instructions"),),
+        legal_basis=(),
+        conditions=("date de la décision : avant réception des instructions",),
+    ),
+    "9 points 10 et 11": Rule(
+        "9 points 10 et 11",
+        quotations=(
+            Quotation(
+                "point 9",
+                "ces nouvelles instructions ne s'appliquent pas aux personnes bénéficiant déjà de la protection temporaire qui se sont vu délivrer, selon les cas, une autorisation provisoire de séjour, un récépissé ou une carte de séjour temporaire.",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "bénéfice de la protection temporaire",
+            "document délivré : autorisation provisoire de séjour ou récépissé ou carte de séjour temporaire",
+        ),
+    ),
     "10 accords de réadmission": Rule(
         "10 accords de réadmission",
         quotations=(
@@ -348,7 +441,7 @@ RULES: dict[str, Rule] = {
             ),
         ),
         legal_basis=(),
-        conditions=("situation irrégulière",),
+        conditions=("situation irrégulière", "application des points 10 et 11 n'est pas exclu"),
     ),
     "10 retour direct": Rule(
         "10 retour direct",
@@ -363,7 +456,30 @@ RULES: dict[str, Rule] = {
             ),
         ),
         legal_basis=(),
-        conditions=("situation irrégulière", "retour direct possible"),
+        conditions=(
+            "situation irrégulière",
+            "retour direct possible",
+            "application des points 10 et 11 n'est pas exclu",
+        ),
+    ),
+    "10 retour direct ordonné": Rule(
+        "10 retour direct ordonné",
+        quotations=(
+            Quotation(
+                "point 10",
+                "je vous demande de privilégier, chaque fois que ceci sera possible, la solution du retour direct, au moyen d'un arrêté de reconduite à la frontière, des personnes concernées vers leur pays (ou région) d'origine.",
+            ),
+            Quotation(
+                "point 10",
+                "des personnes se trouvant en situation irrégulière sur notre territoire",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "situation irrégulière",
+            "retour direct possible",
+            "application des points 10 et 11 n'est pas exclu",
+        ),
     ),
     "10 Belgrade": Rule(
         "10 Belgrade",
@@ -374,7 +490,10 @@ RULES: dict[str, Rule] = {
             ),
         ),
         legal_basis=(),
-        conditions=("appartenance certaine à la communauté albanaise",),
+        conditions=(
+            "appartenance certaine à la communauté albanaise",
+            "application des points 10 et 11 n'est pas exclu",
+        ),
     ),
     "10 transit par Belgrade": Rule(
         "10 transit par Belgrade",
@@ -385,7 +504,10 @@ RULES: dict[str, Rule] = {
             ),
         ),
         legal_basis=(),
-        conditions=("appartenance certaine à la communauté albanaise",),
+        conditions=(
+            "appartenance certaine à la communauté albanaise",
+            "application des points 10 et 11 n'est pas exclu",
+        ),
     ),
     "11 déclarations": Rule(
         "11 déclarations",
@@ -396,7 +518,7 @@ RULES: dict[str, Rule] = {
             ),
         ),
         legal_basis=(),
-        conditions=("pays de renvoi fixé",),
+        conditions=("pays de renvoi fixé", "application des points 10 et 11 n'est pas exclu"),
     ),
     "11 article 3": Rule(
         "11 article 3",
@@ -408,7 +530,22 @@ RULES: dict[str, Rule] = {
             Quotation("point 11", "lorsque le pays (ou la région ) de renvoi sera fixé"),
         ),
         legal_basis=(),
-        conditions=("pays de renvoi fixé",),
+        conditions=("pays de renvoi fixé", "application des points 10 et 11 n'est pas exclu"),
+    ),
+    "11 article 3 en tout retour forcé": Rule(
+        "11 article 3 en tout retour forcé",
+        quotations=(
+            Quotation(
+                "point 11",
+                "Il est, en effet, nécessaire de vérifier si les dispositions de l'article 3 de la Convention européenne de sauvegarde des Droits de l'Homme et des Libertés fondamentales sont ou non applicables au cas d'espèce.",
+            ),
+            Quotation(
+                "point 11",
+                "Afin de prévenir tous les risques que pourrait encourir l'étranger éloigné en cas de retour forcé",
+            ),
+        ),
+        legal_basis=(),
+        conditions=("retour forcé envisagé", "application des points 10 et 11 n'est pas exclu"),
     ),
     "11 risques établis": Rule(
         "11 risques établis",
@@ -421,6 +558,7 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "preuve rapportée de risques personnels et avérés ou risques personnels et avérés valablement établis",
+            "application des points 10 et 11 n'est pas exclu",
         ),
     ),
 }

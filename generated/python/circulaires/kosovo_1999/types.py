@@ -9,5 +9,5 @@ DocumentDelivre = Literal[
     "autorisation_provisoire_de_sejour",
     "recepisse",
     "carte_de_sejour_temporaire",
-    "aucun",
+    "aucun_de_ces_documents",
 ]
