@@ -20,6 +20,10 @@ formulaire demande
   rubrique 2.2 « Récit » : texte long
   rubrique 2.3 « Transit ? » : oui/non
   rubrique 2.4 « Mineurs » : liste de noms
+  rubrique 3 a « Le » : date
+  rubrique 3 b « à » : heure
+  rubrique sans numéro 2 « Ont été remis » : intertitre
+  rubrique pièce 1 « 1. » : texte
   rubrique sans numéro 1 « Agent » : signature
 """
 
@@ -41,6 +45,9 @@ def test_the_schema_types_every_blank_and_skips_headings() -> None:
     assert isinstance(properties, dict)
     assert list(properties) == [
         *(f"n_{number}" for number in ("1_1", "1_2", "2_1", "2_2", "2_3", "2_4")),
+        "n_3_a",
+        "n_3_b",
+        "piece_1",
         "sans_numero_1",
     ]
     assert properties["n_1_2"] == {
@@ -51,6 +58,9 @@ def test_the_schema_types_every_blank_and_skips_headings() -> None:
     }
     assert list(properties["n_2_1"]["properties"]) == ["lieu", "date", "heure"]
     assert properties["n_2_3"]["type"] == "boolean"
+    assert "description" not in properties["n_3_a"]
+    assert properties["piece_1"]["description"] == "Ont été remis"
+    assert "description" not in properties["sans_numero_1"]
     assert properties["n_2_4"]["type"] == "array"
 
 
@@ -77,8 +87,41 @@ def test_every_control_has_its_label_and_nothing_is_sent() -> None:
     found = Controls()
     found.feed(page)
     assert found.controls == found.labels
-    assert len(set(found.controls)) == len(found.controls) == 7
-    assert found.tags.count("fieldset") == found.tags.count("legend") == 2
+    assert len(set(found.controls)) == len(found.controls) == 10
+    assert found.tags.count("fieldset") == found.tags.count("legend") == 3
     assert "script" not in found.tags
     assert "action=" not in page
     assert '<html lang="fr">' in page
+
+
+def test_a_section_ends_where_the_numbers_leave_it() -> None:
+    _, page = made()
+    after = page.split("</fieldset>")
+    assert 'id="n_2_4"' in after[1]
+    assert 'id="n_3_a"' in after[2].split("<fieldset>")[0]
+    assert 'id="piece_1"' in after[2].split("<fieldset>")[1]
+    assert "Agent" in after[3]
+
+
+def test_the_page_shows_the_printed_numbers_and_speaks_the_others() -> None:
+    _, page = made()
+    assert '<span class="number">2.1.</span>Entrée' in page
+    assert '<span class="number">3.</span><span class="spoken">3 a </span>Le' in page
+    assert '<label for="n_3_b"><span class="spoken">3 b </span>à' in page
+    assert '<label for="piece_1"><span class="spoken">pièce 1 </span>1.' in page
+
+
+def test_a_note_of_the_form_is_printed_at_its_foot() -> None:
+    note = "(*) À défaut de place, joindre une annexe."
+    text = TEXT.replace(
+        "formulaire demande\n",
+        "repère note de la demande\n  commence par : « (*) À défaut »\n\nformulaire demande\n"
+        f"  note de la demande : « {note} »\n",
+    )
+    compiled = compile_policy(
+        "f", "f.attendu", text.encode(), "texte.md", note.encode(), checks=False
+    )
+    assert compiled.policy is not None
+    assert isinstance(compiled.plan, Plan)
+    _, page = emit_forms(compiled.policy, compiled.plan)
+    assert page.content.index("</form>") < page.content.index(f"<p>{note}</p>")

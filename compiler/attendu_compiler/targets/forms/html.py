@@ -4,14 +4,17 @@ from html import escape
 
 from attendu_compiler.model.names import slugify
 from attendu_compiler.model.policy import Entry, Policy
-from attendu_compiler.targets.forms.kinds import Part, parts_of
+from attendu_compiler.targets.forms.kinds import Part
+from attendu_compiler.targets.forms.sections import Blank, sections_of
 
 _STYLE = """
     body { font: 1rem/1.5 system-ui, sans-serif; max-width: 48rem; margin: 0 auto; padding: 1rem; }
     fieldset { margin: 1.5rem 0; padding: 1rem; border: 1px solid #555; }
     .field { margin: 0.75rem 0; }
     label, .label { display: block; }
-    .number { color: #444; margin-right: 0.4em; }
+    .number { margin-right: 0.4em; }
+    .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
+      white-space: nowrap; }
     input[type="text"], input[type="number"], textarea { width: 100%; box-sizing: border-box; }
     input, textarea { font: inherit; padding: 0.3rem; border: 1px solid #555; }
     textarea { min-height: 4.5em; }
@@ -43,6 +46,7 @@ def form_html(form: Entry, policy: Policy) -> str:
         '<form autocomplete="off">',
         *_fields(form),
         "</form>",
+        *_notes(form),
         "</main>",
         "</body>",
         "</html>",
@@ -52,26 +56,33 @@ def form_html(form: Entry, policy: Policy) -> str:
 
 def _fields(form: Entry) -> list[str]:
     lines: list[str] = []
-    opened = False
-    for number, title, kind in form.fields:
-        parts = parts_of(kind)
-        if not parts:
-            lines += ["</fieldset>"] if opened else []
-            lines += ["<fieldset>", f"<legend>{_numbered(number, title)}</legend>"]
-            opened = True
+    for section in sections_of(form.fields):
+        blanks = [line for blank in section.blanks for line in _field(blank)]
+        if section.heading is None:
+            lines += blanks
         else:
-            lines += _field(slugify(number), number, title, parts)
-    return [*lines, "</fieldset>"] if opened else lines
+            legend = f"<legend>{_label(section.heading)}</legend>"
+            lines += ["<fieldset>", legend, *blanks, "</fieldset>"]
+    return lines
 
 
-def _numbered(number: str, title: str) -> str:
-    shown = "" if number.startswith("sans numéro") else number
-    prefix = f'<span class="number">{escape(shown)}</span>' if shown else ""
-    return prefix + escape(title)
+def _notes(form: Entry) -> list[str]:
+    """The notes that the form quotes, at its foot as on the paper."""
+    return [
+        f"<p>{escape(' '.join(quotation.text.split()))}</p>"
+        for quotation in form.quotations
+        if quotation.place.startswith("note")
+    ]
 
 
-def _field(key: str, number: str, title: str, parts: tuple[Part, ...]) -> list[str]:
-    label = _numbered(number, title)
+def _label(blank: Blank) -> str:
+    printed = f'<span class="number">{escape(blank.printed)}</span>' if blank.printed else ""
+    spoken = f'<span class="spoken">{escape(blank.spoken)} </span>' if blank.spoken else ""
+    return printed + spoken + escape(blank.title)
+
+
+def _field(blank: Blank) -> list[str]:
+    key, label, parts = slugify(blank.number), _label(blank), blank.parts
     if len(parts) == 1 and parts[0].control not in ("radio", "signature"):
         control = _control(key, parts[0])
         return [f'<div class="field"><label for="{key}">{label}</label>{control}</div>']
