@@ -101,7 +101,7 @@ export type OutcomeName =
   | "etablissement_de_la_presomption_de_l_entree"
   | "clause_sur_la_designation_des_postes_frontieres"
   | "clause_sur_la_designation_des_autorites_competentes"
-  | "utilisation_du_poste_frontiere_pour_la_readmission_ou_l_entree_en_transit"
+  | "utilisation_du_poste_frontiere_pour_la_readmission_et_l_entree_en_transit"
   | "competence_pour_traiter_les_demandes"
   | "formulaire_pour_le_transit_sous_escorte"
   | "inspiration_du_formulaire_annexe_sur_le_transit"
@@ -164,6 +164,9 @@ export type RuleName =
   | "II.2 preuve de la nationalité"
   | "II.2 présomption de la nationalité"
   | "II.2 photocopie d'un document de preuve"
+  | "II.2 photocopie d'un document de preuve seulement"
+  | "II.2 photocopie d'un document de présomption"
+  | "II.2 photocopie d'un document de présomption seulement"
   | "II.2 moyens pour l'entrée"
   | "II.2 moyens pour l'entrée recommandés"
   | "II.2 preuve de l'entrée"
@@ -190,6 +193,7 @@ export type RuleName =
   | "V autres fins"
   | "VI clauses"
   | "VI entrée en vigueur"
+  | "VI pas avant l'accord"
   | "VI suspension"
   | "VI fin"
   | "note annexes du procès-verbal";
@@ -214,13 +218,13 @@ export interface Given {
    */
   impossibilite_de_la_procedure_acceleree?: boolean | null;
   /**
-   * « délai total prévu » : Combien d'heures le projet prévoit-il en procédure accélérée, demande
-   * et réponse comprises ?
+   * « délai total prévu » : Combien d'heures au total le projet de protocole prévoit-il pour la
+   * réadmission en procédure accélérée, demande et réponse comprises ?
    */
   delai_total_prevu?: number | bigint | null;
   /**
-   * « délai de réponse prévu » : Combien de jours le projet prévoit-il pour répondre à une demande
-   * en procédure normale ?
+   * « délai de réponse prévu » : Combien de jours le projet de protocole prévoit-il pour répondre à
+   * une demande en procédure normale ?
    */
   delai_de_reponse_prevu?: number | bigint | null;
   /**
@@ -230,7 +234,7 @@ export interface Given {
   necessite_d_un_proces_verbal?: boolean | null;
   /** « documents de preuve de la nationalité » : Lesquels de ces documents sont produits ? */
   documents_de_preuve_de_la_nationalite?: Chosen<
-    | "certificat_de_nationalite_attribue_avec_precision_a_une_personne"
+    | "certificat_de_nationalite_qui_peut_etre_attribue_avec_precision_a_une_personne"
     | "passeport_quel_qu_en_soit_le_type"
     | "substitut_de_passeport_avec_photographie_d_identite_delivre_par_les_autorites"
     | "autre_document_de_voyage_sur_lequel_figure_la_nationalite"
@@ -263,7 +267,7 @@ export interface Given {
     | "inscription_correspondant_au_cachet_d_entree_dans_le_document_de_voyage"
     | "cachet_de_sortie_d_un_pays_limitrophe_d_un_etat_membre"
     | "cachet_d_entree_appose_dans_le_passeport_faux_ou_falsifie"
-    | "titres_de_voyage_etablissant_formellement_l_entree_par_les_frontieres_exterieures"
+    | "titres_de_voyage_permettant_d_etablir_formellement_l_entree_par_les_frontieres_exterieures"
     | "empreintes_digitales_prises_par_les_autorites_lors_du_franchissement_des_frontieres_exterieures"
   > | null;
   /**
@@ -280,7 +284,7 @@ export interface Given {
     | "titres_de_voyage"
     | "notes_d_hotel"
     | "titres_d_acces_a_des_etablissements_publics_ou_prives_des_etats_membres"
-    | "rappels_de_rendez_vous_etablis_par_un_cabinet_medical_ou_dentaire_ou_un_etablissement_semblable"
+    | "rappels_de_rendez_vous_etablis_par_un_cabinet_medical_ou_dentaire_ou_autre_semblable"
     | "donnees_indiquant_le_recours_aux_services_d_un_passeur"
     | "donnees_indiquant_le_recours_aux_services_d_une_agence_de_voyage"
     | "autre_element_de_meme_nature"

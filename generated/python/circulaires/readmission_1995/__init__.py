@@ -52,10 +52,10 @@ class Facts(BaseFacts):
         arrestation_en_zone_frontaliere: La personne est-elle arrêtée en zone frontalière ?
         impossibilite_de_la_procedure_acceleree: La personne ne peut-elle être admise ou réadmise
             selon la procédure accélérée ?
-        delai_total_prevu: Combien d'heures le projet prévoit-il en procédure accélérée, demande
-            et réponse comprises ?
-        delai_de_reponse_prevu: Combien de jours le projet prévoit-il pour répondre à une demande
-            en procédure normale ?
+        delai_total_prevu: Combien d'heures au total le projet de protocole prévoit-il pour la
+            réadmission en procédure accélérée, demande et réponse comprises ?
+        delai_de_reponse_prevu: Combien de jours le projet de protocole prévoit-il pour répondre à
+            une demande en procédure normale ?
         necessite_d_un_proces_verbal: Un procès-verbal de la remise en procédure accélérée est-il
             nécessaire ?
         documents_de_preuve_de_la_nationalite: Lesquels de ces documents sont produits ?
@@ -123,7 +123,10 @@ class Facts(BaseFacts):
     delai_total_prevu: int | None
     """« délai total prévu »."""
     delai_de_reponse_prevu: int | None
-    """« délai de réponse prévu »."""
+    """« délai de réponse prévu ».
+
+    Le texte ne dit ni de quand court ce délai, ni si les jours sont ouvrables.
+    """
     necessite_d_un_proces_verbal: bool | None
     """« nécessité d'un procès-verbal » ; relève de l'appréciation : une autorité que le texte
     ne nomme pas.
@@ -175,9 +178,15 @@ class Facts(BaseFacts):
     texte ne nomme pas.
     """
     preuve_contraire_sur_la_nationalite: PreuveContraireSurLaNationalite | None
-    """« preuve contraire sur la nationalité »."""
+    """« preuve contraire sur la nationalité ».
+
+    Si la partie requise en établit une, choisir « établie par la partie requise ».
+    """
     preuve_contraire_sur_l_entree: PreuveContraireSurLEntree | None
-    """« preuve contraire sur l'entrée »."""
+    """« preuve contraire sur l'entrée ».
+
+    Si la partie requise en établit une, choisir « établie par la partie requise ».
+    """
     poste_frontiere_designe_par_les_ministres: bool | None
     """« poste frontière désigné par les ministres »."""
     autorite_designee_par_les_ministres: bool | None
@@ -604,8 +613,8 @@ class Decision(BaseDecision):
         return self._outcomes[39]
 
     @property
-    def utilisation_du_poste_frontiere_pour_la_readmission_ou_l_entree_en_transit(self) -> Outcome:
-        """« utilisation du poste frontière pour la réadmission ou l'entrée en transit » : acte ;
+    def utilisation_du_poste_frontiere_pour_la_readmission_et_l_entree_en_transit(self) -> Outcome:
+        """« utilisation du poste frontière pour la réadmission et l'entrée en transit » : acte ;
         auteur : parties contractantes.
 
         effet de la clause sur la désignation des postes frontières

@@ -15,8 +15,8 @@ IDENTITY = Identity(
     status="non établi",
     force="recommandation aux États membres, base de négociation avec les pays tiers ; elle ne décide d'aucune situation individuelle",
     read_on="",
-    version="b5d8190874232a19373f0d240dc38790fe464a048f36b0632b3f8af585270037",
-    source="25d727a3fff888d57a52f5520eaabe209506138e4073e738402384d6cbcf5ddf",
+    version="9e3ae278c0bfc72ba7e5ed21f5e27a363e686d138b21ac1b566821fcf0c1f596",
+    source="5afd95421550adcfc680544728a3531e422b1890ee5c0b1fe4716b3c18b4d335",
     official_text="f6452598e206b24cf6808bfcdb0951c21123a7a8b2c0740641e250b36b1cc216",
 )
 
@@ -55,14 +55,15 @@ FACTS: dict[str, Fact] = {
         "délai total prévu",
         "whole",
         unit="heure",
-        question="Combien d'heures le projet prévoit-il en procédure accélérée, demande et réponse comprises ?",
+        question="Combien d'heures au total le projet de protocole prévoit-il pour la réadmission en procédure accélérée, demande et réponse comprises ?",
     ),
     "delai_de_reponse_prevu": Fact(
         "delai_de_reponse_prevu",
         "délai de réponse prévu",
         "whole",
         unit="jour",
-        question="Combien de jours le projet prévoit-il pour répondre à une demande en procédure normale ?",
+        question="Combien de jours le projet de protocole prévoit-il pour répondre à une demande en procédure normale ?",
+        help="Le texte ne dit ni de quand court ce délai, ni si les jours sont ouvrables.",
     ),
     "necessite_d_un_proces_verbal": Fact(
         "necessite_d_un_proces_verbal",
@@ -77,7 +78,7 @@ FACTS: dict[str, Fact] = {
         "documents de preuve de la nationalité",
         "several",
         options=(
-            "certificat_de_nationalite_attribue_avec_precision_a_une_personne",
+            "certificat_de_nationalite_qui_peut_etre_attribue_avec_precision_a_une_personne",
             "passeport_quel_qu_en_soit_le_type",
             "substitut_de_passeport_avec_photographie_d_identite_delivre_par_les_autorites",
             "autre_document_de_voyage_sur_lequel_figure_la_nationalite",
@@ -121,7 +122,7 @@ FACTS: dict[str, Fact] = {
             "inscription_correspondant_au_cachet_d_entree_dans_le_document_de_voyage",
             "cachet_de_sortie_d_un_pays_limitrophe_d_un_etat_membre",
             "cachet_d_entree_appose_dans_le_passeport_faux_ou_falsifie",
-            "titres_de_voyage_etablissant_formellement_l_entree_par_les_frontieres_exterieures",
+            "titres_de_voyage_permettant_d_etablir_formellement_l_entree_par_les_frontieres_exterieures",
             "empreintes_digitales_prises_par_les_autorites_lors_du_franchissement_des_frontieres_exterieures",
         ),
         question="Lesquels de ces moyens sont produits ?",
@@ -146,7 +147,7 @@ FACTS: dict[str, Fact] = {
             "titres_de_voyage",
             "notes_d_hotel",
             "titres_d_acces_a_des_etablissements_publics_ou_prives_des_etats_membres",
-            "rappels_de_rendez_vous_etablis_par_un_cabinet_medical_ou_dentaire_ou_un_etablissement_semblable",
+            "rappels_de_rendez_vous_etablis_par_un_cabinet_medical_ou_dentaire_ou_autre_semblable",
             "donnees_indiquant_le_recours_aux_services_d_un_passeur",
             "donnees_indiquant_le_recours_aux_services_d_une_agence_de_voyage",
             "autre_element_de_meme_nature",
@@ -191,6 +192,7 @@ FACTS: dict[str, Fact] = {
         "choice",
         options=("aucune", "etablie_par_la_partie_requise", "etablie_par_une_autre_personne"),
         question="Une preuve contraire à la nationalité présumée est-elle établie, et par qui ?",
+        help="Si la partie requise en établit une, choisir « établie par la partie requise ».",
     ),
     "preuve_contraire_sur_l_entree": Fact(
         "preuve_contraire_sur_l_entree",
@@ -198,6 +200,7 @@ FACTS: dict[str, Fact] = {
         "choice",
         options=("aucune", "etablie_par_la_partie_requise", "etablie_par_une_autre_personne"),
         question="Une preuve contraire à l'entrée présumée est-elle établie, et par qui ?",
+        help="Si la partie requise en établit une, choisir « établie par la partie requise ».",
     ),
     "poste_frontiere_designe_par_les_ministres": Fact(
         "poste_frontiere_designe_par_les_ministres",
@@ -509,8 +512,8 @@ OUTCOMES: tuple[OutcomeKind, ...] = (
         bearer="États membres",
     ),
     OutcomeKind(
-        "utilisation_du_poste_frontiere_pour_la_readmission_ou_l_entree_en_transit",
-        "utilisation du poste frontière pour la réadmission ou l'entrée en transit",
+        "utilisation_du_poste_frontiere_pour_la_readmission_et_l_entree_en_transit",
+        "utilisation du poste frontière pour la réadmission et l'entrée en transit",
         "acte",
         bearer="parties contractantes",
     ),
@@ -630,8 +633,13 @@ READINGS: dict[str, tuple[str, tuple[str, ...], str | None]] = {
     "dans_ce_cas": ("dans ce cas", ("passage_par_un_aeroport", "dispense"), None),
     "documents_precedemment_enumeres": (
         "documents précédemment énumérés",
-        ("les_deux_listes", "la_seule_liste_de_presomption"),
+        ("les_deux_listes", "la_seule_liste_de_presomption", "la_seule_liste_de_preuve"),
         "les_deux_listes",
+    ),
+    "force_de_l_expression_il_convient": (
+        "force de l'expression il convient",
+        ("obligation", "recommandation"),
+        None,
     ),
     "force_de_l_indicatif": (
         "force de l'indicatif",

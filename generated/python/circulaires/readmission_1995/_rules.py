@@ -51,35 +51,39 @@ REGLE_II_2_MOYENS_POUR_LA_NATIONALITE_RECOMMANDES = 1 << 34
 REGLE_II_2_PREUVE_DE_LA_NATIONALITE = 1 << 35
 REGLE_II_2_PRESOMPTION_DE_LA_NATIONALITE = 1 << 36
 REGLE_II_2_PHOTOCOPIE_D_UN_DOCUMENT_DE_PREUVE = 1 << 37
-REGLE_II_2_MOYENS_POUR_L_ENTREE = 1 << 38
-REGLE_II_2_MOYENS_POUR_L_ENTREE_RECOMMANDES = 1 << 39
-REGLE_II_2_PREUVE_DE_L_ENTREE = 1 << 40
-REGLE_II_2_CACHET_DE_SORTIE = 1 << 41
-REGLE_II_2_CACHET_DE_SORTIE_ET_ITINERAIRE = 1 << 42
-REGLE_II_2_PRESOMPTION_DE_L_ENTREE = 1 << 43
-REGLE_III_DESIGNATIONS = 1 << 44
-REGLE_III_DESIGNATIONS_RECOMMANDEES = 1 << 45
-REGLE_III_POSTE_DESIGNE = 1 << 46
-REGLE_III_AUTORITE_DESIGNEE = 1 << 47
-REGLE_IV_FORMULAIRE_POSSIBLE = 1 << 48
-REGLE_IV_FORMULAIRE_RECOMMANDE = 1 << 49
-REGLE_IV_FORMULAIRE_ANNEXE = 1 << 50
-REGLE_IV_DISPENSE_PAR_L_AEROPORT = 1 << 51
-REGLE_IV_INFORMATION_EN_CAS_DE_PASSAGE_PAR_UN_AEROPORT = 1 << 52
-REGLE_IV_INFORMATION_EN_CAS_DE_DISPENSE = 1 << 53
-REGLE_IV_ESCORTE_EN_CAS_DE_PASSAGE_PAR_UN_AEROPORT = 1 << 54
-REGLE_IV_ESCORTE_EN_CAS_DE_DISPENSE = 1 << 55
-REGLE_NOTE_RECOMMANDATION_DE_1992 = 1 << 56
-REGLE_NOTE_RECOMMANDATION_DE_1992_CONSEILLEE = 1 << 57
-REGLE_V_ARTICLE_POSSIBLE = 1 << 58
-REGLE_V_CONTENU = 1 << 59
-REGLE_V_FINALITE_PRECISEE = 1 << 60
-REGLE_V_AUTRES_FINS = 1 << 61
-REGLE_VI_CLAUSES = 1 << 62
-REGLE_VI_ENTREE_EN_VIGUEUR = 1 << 63
-REGLE_VI_SUSPENSION = 1 << 64
-REGLE_VI_FIN = 1 << 65
-REGLE_NOTE_ANNEXES_DU_PROCES_VERBAL = 1 << 66
+REGLE_II_2_PHOTOCOPIE_D_UN_DOCUMENT_DE_PREUVE_SEULEMENT = 1 << 38
+REGLE_II_2_PHOTOCOPIE_D_UN_DOCUMENT_DE_PRESOMPTION = 1 << 39
+REGLE_II_2_PHOTOCOPIE_D_UN_DOCUMENT_DE_PRESOMPTION_SEULEMENT = 1 << 40
+REGLE_II_2_MOYENS_POUR_L_ENTREE = 1 << 41
+REGLE_II_2_MOYENS_POUR_L_ENTREE_RECOMMANDES = 1 << 42
+REGLE_II_2_PREUVE_DE_L_ENTREE = 1 << 43
+REGLE_II_2_CACHET_DE_SORTIE = 1 << 44
+REGLE_II_2_CACHET_DE_SORTIE_ET_ITINERAIRE = 1 << 45
+REGLE_II_2_PRESOMPTION_DE_L_ENTREE = 1 << 46
+REGLE_III_DESIGNATIONS = 1 << 47
+REGLE_III_DESIGNATIONS_RECOMMANDEES = 1 << 48
+REGLE_III_POSTE_DESIGNE = 1 << 49
+REGLE_III_AUTORITE_DESIGNEE = 1 << 50
+REGLE_IV_FORMULAIRE_POSSIBLE = 1 << 51
+REGLE_IV_FORMULAIRE_RECOMMANDE = 1 << 52
+REGLE_IV_FORMULAIRE_ANNEXE = 1 << 53
+REGLE_IV_DISPENSE_PAR_L_AEROPORT = 1 << 54
+REGLE_IV_INFORMATION_EN_CAS_DE_PASSAGE_PAR_UN_AEROPORT = 1 << 55
+REGLE_IV_INFORMATION_EN_CAS_DE_DISPENSE = 1 << 56
+REGLE_IV_ESCORTE_EN_CAS_DE_PASSAGE_PAR_UN_AEROPORT = 1 << 57
+REGLE_IV_ESCORTE_EN_CAS_DE_DISPENSE = 1 << 58
+REGLE_NOTE_RECOMMANDATION_DE_1992 = 1 << 59
+REGLE_NOTE_RECOMMANDATION_DE_1992_CONSEILLEE = 1 << 60
+REGLE_V_ARTICLE_POSSIBLE = 1 << 61
+REGLE_V_CONTENU = 1 << 62
+REGLE_V_FINALITE_PRECISEE = 1 << 63
+REGLE_V_AUTRES_FINS = 1 << 64
+REGLE_VI_CLAUSES = 1 << 65
+REGLE_VI_ENTREE_EN_VIGUEUR = 1 << 66
+REGLE_VI_PAS_AVANT_L_ACCORD = 1 << 67
+REGLE_VI_SUSPENSION = 1 << 68
+REGLE_VI_FIN = 1 << 69
+REGLE_NOTE_ANNEXES_DU_PROCES_VERBAL = 1 << 70
 
 
 class Case:
@@ -474,7 +478,7 @@ def applicables(f: Case) -> int:
     if (
         (
             f.documents_de_preuve_de_la_nationalite[
-                "certificat_de_nationalite_attribue_avec_precision_a_une_personne"
+                "certificat_de_nationalite_qui_peut_etre_attribue_avec_precision_a_une_personne"
             ]
             or f.documents_de_preuve_de_la_nationalite["passeport_quel_qu_en_soit_le_type"]
             or f.documents_de_preuve_de_la_nationalite[
@@ -517,9 +521,6 @@ def applicables(f: Case) -> int:
             or f.elements_de_presomption_de_la_nationalite["extrait_d_etat_civil"]
             or f.elements_de_presomption_de_la_nationalite["livret_de_marin"]
             or f.elements_de_presomption_de_la_nationalite["livret_de_batelier"]
-            or f.elements_de_presomption_de_la_nationalite[
-                "photocopie_d_un_document_precedent_de_la_liste_de_presomption"
-            ]
             or f.elements_de_presomption_de_la_nationalite["declarations_de_temoins"]
             or f.elements_de_presomption_de_la_nationalite["declarations_de_l_interesse"]
             or f.elements_de_presomption_de_la_nationalite["langue_de_l_interesse"]
@@ -541,6 +542,45 @@ def applicables(f: Case) -> int:
         and f.elaboration_d_un_protocole_avec_un_pays_tiers
     ):
         regles |= REGLE_II_2_PHOTOCOPIE_D_UN_DOCUMENT_DE_PREUVE
+
+    # Règle II.2 photocopie d'un document de preuve seulement.
+    # § II.2, al. 3 : « La présomption de la nationalité pourra être établie notamment par: »
+    # § II.2, al. 3 : « une photocopie de l'un des documents précédemment énumérés »
+    # Lecture « documents précédemment énumérés » : la seule liste de preuve.
+    # Donne : « établissement de la présomption de la nationalité », possible.
+    if (
+        f.elements_de_presomption_de_la_nationalite[
+            "photocopie_d_un_document_de_la_liste_de_preuve"
+        ]
+        and f.elaboration_d_un_protocole_avec_un_pays_tiers
+    ):
+        regles |= REGLE_II_2_PHOTOCOPIE_D_UN_DOCUMENT_DE_PREUVE_SEULEMENT
+
+    # Règle II.2 photocopie d'un document de présomption.
+    # § II.2, al. 3 : « La présomption de la nationalité pourra être établie notamment par: »
+    # § II.2, al. 3 : « une photocopie de l'un des documents précédemment énumérés »
+    # Lecture « documents précédemment énumérés » : les deux listes.
+    # Donne : « établissement de la présomption de la nationalité », possible.
+    if (
+        f.elements_de_presomption_de_la_nationalite[
+            "photocopie_d_un_document_precedent_de_la_liste_de_presomption"
+        ]
+        and f.elaboration_d_un_protocole_avec_un_pays_tiers
+    ):
+        regles |= REGLE_II_2_PHOTOCOPIE_D_UN_DOCUMENT_DE_PRESOMPTION
+
+    # Règle II.2 photocopie d'un document de présomption seulement.
+    # § II.2, al. 3 : « La présomption de la nationalité pourra être établie notamment par: »
+    # § II.2, al. 3 : « une photocopie de l'un des documents précédemment énumérés »
+    # Lecture « documents précédemment énumérés » : la seule liste de présomption.
+    # Donne : « établissement de la présomption de la nationalité », possible.
+    if (
+        f.elements_de_presomption_de_la_nationalite[
+            "photocopie_d_un_document_precedent_de_la_liste_de_presomption"
+        ]
+        and f.elaboration_d_un_protocole_avec_un_pays_tiers
+    ):
+        regles |= REGLE_II_2_PHOTOCOPIE_D_UN_DOCUMENT_DE_PRESOMPTION_SEULEMENT
 
     # Règle II.2 moyens pour l'entrée.
     # § II.2, al. 4 : « Le protocole doit aussi clairement définir les moyens d'établissement de
@@ -581,7 +621,7 @@ def applicables(f: Case) -> int:
                 "cachet_d_entree_appose_dans_le_passeport_faux_ou_falsifie"
             ]
             or f.moyens_de_preuve_de_l_entree[
-                "titres_de_voyage_etablissant_formellement_l_entree_par_les_frontieres_exterieures"
+                "titres_de_voyage_permettant_d_etablir_formellement_l_entree_par_les_frontieres_exterieures"
             ]
             or f.moyens_de_preuve_de_l_entree[
                 "empreintes_digitales_prises_par_les_autorites_lors_du_franchissement_des_frontieres_exterieures"
@@ -643,7 +683,7 @@ def applicables(f: Case) -> int:
                 "titres_d_acces_a_des_etablissements_publics_ou_prives_des_etats_membres"
             ]
             or f.elements_de_presomption_de_l_entree[
-                "rappels_de_rendez_vous_etablis_par_un_cabinet_medical_ou_dentaire_ou_un_etablissement_semblable"
+                "rappels_de_rendez_vous_etablis_par_un_cabinet_medical_ou_dentaire_ou_autre_semblable"
             ]
             or f.elements_de_presomption_de_l_entree[
                 "donnees_indiquant_le_recours_aux_services_d_un_passeur"
@@ -683,7 +723,7 @@ def applicables(f: Case) -> int:
     # Règle III poste désigné.
     # § III, al. 1 : « désignent les postes frontières qui pourront être utilisés pour la
     # réadmission et l'entrée en transit des étrangers »
-    # Donne : « utilisation du poste frontière pour la réadmission ou l'entrée en transit »,
+    # Donne : « utilisation du poste frontière pour la réadmission et l'entrée en transit »,
     # possible.
     if (
         f.elaboration_d_un_protocole_avec_un_pays_tiers
@@ -733,13 +773,8 @@ def applicables(f: Case) -> int:
     # § IV, al. 1 : « Ils pourraient s'inspirer du formulaire correspondant annexé à la présente
     # recommandation. »
     # § IV, al. 1 : « lorsqu'ils demandent le transit d'une personne sous escorte »
-    # § IV, al. 2 : « Cependant les parties pourraient être dispensées de ces formalités »
     # Donne : « inspiration du formulaire annexé sur le transit », possible.
-    if (
-        f.elaboration_d_un_protocole_avec_un_pays_tiers
-        and f.demande_de_transit_sous_escorte
-        and not f.dispense_retenue_par_les_parties
-    ):
+    if f.elaboration_d_un_protocole_avec_un_pays_tiers and f.demande_de_transit_sous_escorte:
         regles |= REGLE_IV_FORMULAIRE_ANNEXE
 
     # Règle IV dispense par l'aéroport.
@@ -817,7 +852,7 @@ def applicables(f: Case) -> int:
     # note de l'annexe 2 : « (1) En matière de transit, il convient en particulier de tenir compte
     # de la recommandation des ministres de 1992 sur le transit aux fins d'éloignement (JO n° C 5
     # du 10. 1. 1996, p. 5) »
-    # Lecture « force de l'indicatif » : obligation.
+    # Lecture « force de l'expression il convient » : obligation.
     # Donne : « prise en compte de la recommandation de 1992 », obligatoire.
     if f.elaboration_d_un_protocole_avec_un_pays_tiers and f.matiere_de_transit:
         regles |= REGLE_NOTE_RECOMMANDATION_DE_1992
@@ -827,7 +862,7 @@ def applicables(f: Case) -> int:
     # de la recommandation des ministres de 1992 sur le transit aux fins d'éloignement (JO n° C 5
     # du 10. 1. 1996, p. 5) »
     # dispositif : « RECOMMANDE »
-    # Lecture « force de l'indicatif » : recommandation.
+    # Lecture « force de l'expression il convient » : recommandation.
     # Donne : « prise en compte de la recommandation de 1992 », recommandé.
     if f.elaboration_d_un_protocole_avec_un_pays_tiers and f.matiere_de_transit:
         regles |= REGLE_NOTE_RECOMMANDATION_DE_1992_CONSEILLEE
@@ -879,6 +914,15 @@ def applicables(f: Case) -> int:
         and f.entree_en_vigueur_de_l_accord_de_readmission
     ):
         regles |= REGLE_VI_ENTREE_EN_VIGUEUR
+
+    # Règle VI pas avant l'accord.
+    # § VI, al. 1 : « le protocole entre en vigueur en même temps que l'accord de réadmission »
+    # Donne : « entrée en vigueur du protocole », exclu.
+    if (
+        f.elaboration_d_un_protocole_avec_un_pays_tiers
+        and not f.entree_en_vigueur_de_l_accord_de_readmission
+    ):
+        regles |= REGLE_VI_PAS_AVANT_L_ACCORD
 
     # Règle VI suspension.
     # § VI, al. 1 : « son application est suspendue, dès lors que l'application de l'accord est
@@ -955,6 +999,21 @@ LUES: tuple[tuple[int, str, str], ...] = (
         "documents_precedemment_enumeres",
         "les_deux_listes",
     ),
+    (
+        REGLE_II_2_PHOTOCOPIE_D_UN_DOCUMENT_DE_PREUVE_SEULEMENT,
+        "documents_precedemment_enumeres",
+        "la_seule_liste_de_preuve",
+    ),
+    (
+        REGLE_II_2_PHOTOCOPIE_D_UN_DOCUMENT_DE_PRESOMPTION,
+        "documents_precedemment_enumeres",
+        "les_deux_listes",
+    ),
+    (
+        REGLE_II_2_PHOTOCOPIE_D_UN_DOCUMENT_DE_PRESOMPTION_SEULEMENT,
+        "documents_precedemment_enumeres",
+        "la_seule_liste_de_presomption",
+    ),
     (REGLE_II_2_MOYENS_POUR_L_ENTREE, "force_de_l_indicatif", "obligation"),
     (REGLE_II_2_MOYENS_POUR_L_ENTREE_RECOMMANDES, "force_de_l_indicatif", "recommandation"),
     (REGLE_II_2_CACHET_DE_SORTIE, "cachet_de_sortie", "guide"),
@@ -971,8 +1030,12 @@ LUES: tuple[tuple[int, str, str], ...] = (
     (REGLE_IV_INFORMATION_EN_CAS_DE_DISPENSE, "dans_ce_cas", "dispense"),
     (REGLE_IV_ESCORTE_EN_CAS_DE_PASSAGE_PAR_UN_AEROPORT, "dans_ce_cas", "passage_par_un_aeroport"),
     (REGLE_IV_ESCORTE_EN_CAS_DE_DISPENSE, "dans_ce_cas", "dispense"),
-    (REGLE_NOTE_RECOMMANDATION_DE_1992, "force_de_l_indicatif", "obligation"),
-    (REGLE_NOTE_RECOMMANDATION_DE_1992_CONSEILLEE, "force_de_l_indicatif", "recommandation"),
+    (REGLE_NOTE_RECOMMANDATION_DE_1992, "force_de_l_expression_il_convient", "obligation"),
+    (
+        REGLE_NOTE_RECOMMANDATION_DE_1992_CONSEILLEE,
+        "force_de_l_expression_il_convient",
+        "recommandation",
+    ),
 )
 
 #: Pour chaque résultat, ce que donne chaque règle.
@@ -1313,6 +1376,21 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             ("possible", False, False, None, None, None, None),
         ),
         Row(
+            "II.2 photocopie d'un document de preuve seulement",
+            REGLE_II_2_PHOTOCOPIE_D_UN_DOCUMENT_DE_PREUVE_SEULEMENT,
+            ("possible", False, False, None, None, None, None),
+        ),
+        Row(
+            "II.2 photocopie d'un document de présomption",
+            REGLE_II_2_PHOTOCOPIE_D_UN_DOCUMENT_DE_PRESOMPTION,
+            ("possible", False, False, None, None, None, None),
+        ),
+        Row(
+            "II.2 photocopie d'un document de présomption seulement",
+            REGLE_II_2_PHOTOCOPIE_D_UN_DOCUMENT_DE_PRESOMPTION_SEULEMENT,
+            ("possible", False, False, None, None, None, None),
+        ),
+        Row(
             "II.2 présomption de la nationalité",
             REGLE_II_2_PRESOMPTION_DE_LA_NATIONALITE,
             ("possible", False, False, None, None, None, None),
@@ -1367,7 +1445,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             ("recommande", False, False, None, None, None, None),
         ),
     ),
-    "utilisation_du_poste_frontiere_pour_la_readmission_ou_l_entree_en_transit": (
+    "utilisation_du_poste_frontiere_pour_la_readmission_et_l_entree_en_transit": (
         Row(
             "III poste désigné",
             REGLE_III_POSTE_DESIGNE,
@@ -1513,6 +1591,11 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             "VI entrée en vigueur",
             REGLE_VI_ENTREE_EN_VIGUEUR,
             ("automatique", False, False, None, None, None, None),
+        ),
+        Row(
+            "VI pas avant l'accord",
+            REGLE_VI_PAS_AVANT_L_ACCORD,
+            ("exclu", False, False, None, None, None, None),
         ),
     ),
     "suspension_de_l_application_du_protocole": (

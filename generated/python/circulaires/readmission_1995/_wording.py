@@ -449,7 +449,7 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "élaboration d'un protocole avec un pays tiers",
-            "documents de preuve de la nationalité : comprend certificat de nationalité attribué avec précision à une personne ou documents de preuve de la nationalité : comprend passeport quel qu'en soit le type ou documents de preuve de la nationalité : comprend substitut de passeport avec photographie d'identité délivré par les autorités ou documents de preuve de la nationalité : comprend autre document de voyage sur lequel figure la nationalité ou documents de preuve de la nationalité : comprend carte d'immatriculation consulaire ou documents de preuve de la nationalité : comprend carte nationale d'identité même provisoire ou ad hoc ou documents de preuve de la nationalité : comprend carte d'identité de mineur tenant lieu de passeport ou documents de preuve de la nationalité : comprend attestation provisoire d'identité ou documents de preuve de la nationalité : comprend livret militaire ou documents de preuve de la nationalité : comprend carte d'identité militaire",
+            "documents de preuve de la nationalité : comprend certificat de nationalité qui peut être attribué avec précision à une personne ou documents de preuve de la nationalité : comprend passeport quel qu'en soit le type ou documents de preuve de la nationalité : comprend substitut de passeport avec photographie d'identité délivré par les autorités ou documents de preuve de la nationalité : comprend autre document de voyage sur lequel figure la nationalité ou documents de preuve de la nationalité : comprend carte d'immatriculation consulaire ou documents de preuve de la nationalité : comprend carte nationale d'identité même provisoire ou ad hoc ou documents de preuve de la nationalité : comprend carte d'identité de mineur tenant lieu de passeport ou documents de preuve de la nationalité : comprend attestation provisoire d'identité ou documents de preuve de la nationalité : comprend livret militaire ou documents de preuve de la nationalité : comprend carte d'identité militaire",
         ),
     ),
     "II.2 présomption de la nationalité": Rule(
@@ -463,7 +463,7 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "élaboration d'un protocole avec un pays tiers",
-            "éléments de présomption de la nationalité : comprend informations précises fournies par les autorités officielles ou éléments de présomption de la nationalité : comprend carte de service d'un organisme public ou éléments de présomption de la nationalité : comprend carte de service d'une entreprise ou éléments de présomption de la nationalité : comprend permis de conduire ou éléments de présomption de la nationalité : comprend extrait d'état civil ou éléments de présomption de la nationalité : comprend livret de marin ou éléments de présomption de la nationalité : comprend livret de batelier ou éléments de présomption de la nationalité : comprend photocopie d'un document précédent de la liste de présomption ou éléments de présomption de la nationalité : comprend déclarations de témoins ou éléments de présomption de la nationalité : comprend déclarations de l'intéressé ou éléments de présomption de la nationalité : comprend langue de l'intéressé ou éléments de présomption de la nationalité : comprend autre élément de même nature",
+            "éléments de présomption de la nationalité : comprend informations précises fournies par les autorités officielles ou éléments de présomption de la nationalité : comprend carte de service d'un organisme public ou éléments de présomption de la nationalité : comprend carte de service d'une entreprise ou éléments de présomption de la nationalité : comprend permis de conduire ou éléments de présomption de la nationalité : comprend extrait d'état civil ou éléments de présomption de la nationalité : comprend livret de marin ou éléments de présomption de la nationalité : comprend livret de batelier ou éléments de présomption de la nationalité : comprend déclarations de témoins ou éléments de présomption de la nationalité : comprend déclarations de l'intéressé ou éléments de présomption de la nationalité : comprend langue de l'intéressé ou éléments de présomption de la nationalité : comprend autre élément de même nature",
         ),
     ),
     "II.2 photocopie d'un document de preuve": Rule(
@@ -482,6 +482,60 @@ RULES: dict[str, Rule] = {
         conditions=(
             "élaboration d'un protocole avec un pays tiers",
             "éléments de présomption de la nationalité : comprend photocopie d'un document de la liste de preuve",
+        ),
+    ),
+    "II.2 photocopie d'un document de preuve seulement": Rule(
+        "II.2 photocopie d'un document de preuve seulement",
+        quotations=(
+            Quotation(
+                "§ II.2, al. 3",
+                "La présomption de la nationalité pourra être établie notamment par:",
+            ),
+            Quotation(
+                "§ II.2, al. 3",
+                "une photocopie de l'un des documents précédemment énumérés",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "élaboration d'un protocole avec un pays tiers",
+            "éléments de présomption de la nationalité : comprend photocopie d'un document de la liste de preuve",
+        ),
+    ),
+    "II.2 photocopie d'un document de présomption": Rule(
+        "II.2 photocopie d'un document de présomption",
+        quotations=(
+            Quotation(
+                "§ II.2, al. 3",
+                "La présomption de la nationalité pourra être établie notamment par:",
+            ),
+            Quotation(
+                "§ II.2, al. 3",
+                "une photocopie de l'un des documents précédemment énumérés",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "élaboration d'un protocole avec un pays tiers",
+            "éléments de présomption de la nationalité : comprend photocopie d'un document précédent de la liste de présomption",
+        ),
+    ),
+    "II.2 photocopie d'un document de présomption seulement": Rule(
+        "II.2 photocopie d'un document de présomption seulement",
+        quotations=(
+            Quotation(
+                "§ II.2, al. 3",
+                "La présomption de la nationalité pourra être établie notamment par:",
+            ),
+            Quotation(
+                "§ II.2, al. 3",
+                "une photocopie de l'un des documents précédemment énumérés",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "élaboration d'un protocole avec un pays tiers",
+            "éléments de présomption de la nationalité : comprend photocopie d'un document précédent de la liste de présomption",
         ),
     ),
     "II.2 moyens pour l'entrée": Rule(
@@ -518,7 +572,7 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "élaboration d'un protocole avec un pays tiers",
-            "moyens de preuve de l'entrée : comprend cachet d'entrée dans le document de voyage ou moyens de preuve de l'entrée : comprend inscription correspondant au cachet d'entrée dans le document de voyage ou moyens de preuve de l'entrée : comprend cachet d'entrée apposé dans le passeport faux ou falsifié ou moyens de preuve de l'entrée : comprend titres de voyage établissant formellement l'entrée par les frontières extérieures ou moyens de preuve de l'entrée : comprend empreintes digitales prises par les autorités lors du franchissement des frontières extérieures",
+            "moyens de preuve de l'entrée : comprend cachet d'entrée dans le document de voyage ou moyens de preuve de l'entrée : comprend inscription correspondant au cachet d'entrée dans le document de voyage ou moyens de preuve de l'entrée : comprend cachet d'entrée apposé dans le passeport faux ou falsifié ou moyens de preuve de l'entrée : comprend titres de voyage permettant d'établir formellement l'entrée par les frontières extérieures ou moyens de preuve de l'entrée : comprend empreintes digitales prises par les autorités lors du franchissement des frontières extérieures",
         ),
     ),
     "II.2 cachet de sortie": Rule(
@@ -569,7 +623,7 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "élaboration d'un protocole avec un pays tiers",
-            "éléments de présomption de l'entrée : comprend déclarations de la personne à transférer ou éléments de présomption de l'entrée : comprend déclarations d'agents de services officiels ou éléments de présomption de l'entrée : comprend déclarations d'autres personnes ou éléments de présomption de l'entrée : comprend autres empreintes digitales que celles prises lors du franchissement des frontières extérieures ou éléments de présomption de l'entrée : comprend titres de voyage ou éléments de présomption de l'entrée : comprend notes d'hôtel ou éléments de présomption de l'entrée : comprend titres d'accès à des établissements publics ou privés des États membres ou éléments de présomption de l'entrée : comprend rappels de rendez-vous établis par un cabinet médical ou dentaire ou un établissement semblable ou éléments de présomption de l'entrée : comprend données indiquant le recours aux services d'un passeur ou éléments de présomption de l'entrée : comprend données indiquant le recours aux services d'une agence de voyage ou éléments de présomption de l'entrée : comprend autre élément de même nature",
+            "éléments de présomption de l'entrée : comprend déclarations de la personne à transférer ou éléments de présomption de l'entrée : comprend déclarations d'agents de services officiels ou éléments de présomption de l'entrée : comprend déclarations d'autres personnes ou éléments de présomption de l'entrée : comprend autres empreintes digitales que celles prises lors du franchissement des frontières extérieures ou éléments de présomption de l'entrée : comprend titres de voyage ou éléments de présomption de l'entrée : comprend notes d'hôtel ou éléments de présomption de l'entrée : comprend titres d'accès à des établissements publics ou privés des États membres ou éléments de présomption de l'entrée : comprend rappels de rendez-vous établis par un cabinet médical ou dentaire ou autre semblable ou éléments de présomption de l'entrée : comprend données indiquant le recours aux services d'un passeur ou éléments de présomption de l'entrée : comprend données indiquant le recours aux services d'une agence de voyage ou éléments de présomption de l'entrée : comprend autre élément de même nature",
         ),
     ),
     "III désignations": Rule(
@@ -674,16 +728,11 @@ RULES: dict[str, Rule] = {
                 "Ils pourraient s'inspirer du formulaire correspondant annexé à la présente recommandation.",
             ),
             Quotation("§ IV, al. 1", "lorsqu'ils demandent le transit d'une personne sous escorte"),
-            Quotation(
-                "§ IV, al. 2",
-                "Cependant les parties pourraient être dispensées de ces formalités",
-            ),
         ),
         legal_basis=(),
         conditions=(
             "élaboration d'un protocole avec un pays tiers",
             "demande de transit sous escorte",
-            "absence de dispense retenue par les parties",
         ),
     ),
     "IV dispense par l'aéroport": Rule(
@@ -864,6 +913,20 @@ RULES: dict[str, Rule] = {
         conditions=(
             "élaboration d'un protocole avec un pays tiers",
             "entrée en vigueur de l'accord de réadmission",
+        ),
+    ),
+    "VI pas avant l'accord": Rule(
+        "VI pas avant l'accord",
+        quotations=(
+            Quotation(
+                "§ VI, al. 1",
+                "le protocole entre en vigueur en même temps que l'accord de réadmission",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "élaboration d'un protocole avec un pays tiers",
+            "absence d'entrée en vigueur de l'accord de réadmission",
         ),
     ),
     "VI suspension": Rule(

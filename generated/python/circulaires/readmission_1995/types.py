@@ -6,7 +6,7 @@ from typing import Literal
 
 #: Les réponses de « documents de preuve de la nationalité ».
 DocumentsDePreuveDeLaNationalite = Literal[
-    "certificat_de_nationalite_attribue_avec_precision_a_une_personne",
+    "certificat_de_nationalite_qui_peut_etre_attribue_avec_precision_a_une_personne",
     "passeport_quel_qu_en_soit_le_type",
     "substitut_de_passeport_avec_photographie_d_identite_delivre_par_les_autorites",
     "autre_document_de_voyage_sur_lequel_figure_la_nationalite",
@@ -41,7 +41,7 @@ MoyensDePreuveDeLEntree = Literal[
     "inscription_correspondant_au_cachet_d_entree_dans_le_document_de_voyage",
     "cachet_de_sortie_d_un_pays_limitrophe_d_un_etat_membre",
     "cachet_d_entree_appose_dans_le_passeport_faux_ou_falsifie",
-    "titres_de_voyage_etablissant_formellement_l_entree_par_les_frontieres_exterieures",
+    "titres_de_voyage_permettant_d_etablir_formellement_l_entree_par_les_frontieres_exterieures",
     "empreintes_digitales_prises_par_les_autorites_lors_du_franchissement_des_frontieres_exterieures",
 ]
 
@@ -54,7 +54,7 @@ ElementsDePresomptionDeLEntree = Literal[
     "titres_de_voyage",
     "notes_d_hotel",
     "titres_d_acces_a_des_etablissements_publics_ou_prives_des_etats_membres",
-    "rappels_de_rendez_vous_etablis_par_un_cabinet_medical_ou_dentaire_ou_un_etablissement_semblable",
+    "rappels_de_rendez_vous_etablis_par_un_cabinet_medical_ou_dentaire_ou_autre_semblable",
     "donnees_indiquant_le_recours_aux_services_d_un_passeur",
     "donnees_indiquant_le_recours_aux_services_d_une_agence_de_voyage",
     "autre_element_de_meme_nature",
