@@ -18,7 +18,7 @@ _STYLE = """
     input[type="text"], input[type="number"], textarea { width: 100%; box-sizing: border-box; }
     input, textarea { font: inherit; padding: 0.3rem; border: 1px solid #555; }
     textarea { min-height: 4.5em; }
-    .signature { height: 4rem; border: 1px solid #555; }
+    .signature { height: 4rem; min-width: 12rem; border: 1px solid #555; }
     .parts { display: flex; flex-wrap: wrap; gap: 1rem; }
     @media print { body { max-width: none; padding: 0; font-size: 10pt; } .screen { display: none; }
       fieldset { break-inside: avoid; } input, textarea { border-width: 0 0 1px; } }
