@@ -108,7 +108,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "recommandation aux États membres, base de négociation avec les pays tiers ; elle ne décide d'aucune situation individuelle",
         "lacks": "",
         "taken_from": "copie d'EUR-Lex livrée le 11 mars 1999 (provenance non établie)",
-        "source": "5afd95421550adcfc680544728a3531e422b1890ee5c0b1fe4716b3c18b4d335",
+        "source": "fe9396af689e0f560161d28f53e0c37eb3cbad41bcccfe22f6c828bdf7e1449b",
         "official_text": "f6452598e206b24cf6808bfcdb0951c21123a7a8b2c0740641e250b36b1cc216",
     },
     "regularisation-1997": {

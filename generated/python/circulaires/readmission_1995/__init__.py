@@ -449,7 +449,9 @@ class Decision(BaseDecision):
 
     @property
     def notification_sans_formalite_particuliere(self) -> Outcome:
-        """« notification sans formalité particulière » : acte ; auteur : parties contractantes."""
+        """« notification sans formalité particulière » : acte ; auteur : le texte ne le nomme
+        pas.
+        """
         return self._outcomes[14]
 
     @property
@@ -576,27 +578,27 @@ class Decision(BaseDecision):
 
     @property
     def etablissement_de_la_preuve_de_la_nationalite(self) -> Outcome:
-        """« établissement de la preuve de la nationalité » : acte ; auteur : parties
-        contractantes.
+        """« établissement de la preuve de la nationalité » : acte ; auteur : le texte ne le
+        nomme pas.
         """
         return self._outcomes[34]
 
     @property
     def etablissement_de_la_presomption_de_la_nationalite(self) -> Outcome:
-        """« établissement de la présomption de la nationalité » : acte ; auteur : parties
-        contractantes.
+        """« établissement de la présomption de la nationalité » : acte ; auteur : le texte ne
+        le nomme pas.
         """
         return self._outcomes[35]
 
     @property
     def etablissement_de_la_preuve_de_l_entree(self) -> Outcome:
-        """« établissement de la preuve de l'entrée » : acte ; auteur : parties contractantes."""
+        """« établissement de la preuve de l'entrée » : acte ; auteur : le texte ne le nomme pas."""
         return self._outcomes[36]
 
     @property
     def etablissement_de_la_presomption_de_l_entree(self) -> Outcome:
-        """« établissement de la présomption de l'entrée » : acte ; auteur : parties
-        contractantes.
+        """« établissement de la présomption de l'entrée » : acte ; auteur : le texte ne le
+        nomme pas.
         """
         return self._outcomes[37]
 
@@ -615,7 +617,7 @@ class Decision(BaseDecision):
     @property
     def utilisation_du_poste_frontiere_pour_la_readmission_et_l_entree_en_transit(self) -> Outcome:
         """« utilisation du poste frontière pour la réadmission et l'entrée en transit » : acte ;
-        auteur : parties contractantes.
+        auteur : le texte ne le nomme pas.
 
         effet de la clause sur la désignation des postes frontières
         """
@@ -641,7 +643,9 @@ class Decision(BaseDecision):
 
     @property
     def dispense_des_formalites_de_transit(self) -> Outcome:
-        """« dispense des formalités de transit » : acte ; auteur : parties contractantes."""
+        """« dispense des formalités de transit » : acte ; auteur : le texte ne le nomme pas ;
+        bénéficiaire : parties contractantes.
+        """
         return self._outcomes[44]
 
     @property
@@ -696,7 +700,7 @@ class Decision(BaseDecision):
 
     @property
     def transmission_d_informations(self) -> Outcome:
-        """« transmission d'informations » : acte ; auteur : parties contractantes.
+        """« transmission d'informations » : acte ; auteur : le texte ne le nomme pas.
 
         tel que le dit la précision que le texte recommande d'écrire
         """

@@ -15,8 +15,8 @@ IDENTITY = Identity(
     status="non établi",
     force="recommandation aux États membres, base de négociation avec les pays tiers ; elle ne décide d'aucune situation individuelle",
     read_on="",
-    version="9e3ae278c0bfc72ba7e5ed21f5e27a363e686d138b21ac1b566821fcf0c1f596",
-    source="5afd95421550adcfc680544728a3531e422b1890ee5c0b1fe4716b3c18b4d335",
+    version="7b96d1fb734ba938b078bc143fb0dda561d99d8cd39ebe68a1b2faa482f814df",
+    source="fe9396af689e0f560161d28f53e0c37eb3cbad41bcccfe22f6c828bdf7e1449b",
     official_text="f6452598e206b24cf6808bfcdb0951c21123a7a8b2c0740641e250b36b1cc216",
 )
 
@@ -375,7 +375,7 @@ OUTCOMES: tuple[OutcomeKind, ...] = (
         "notification_sans_formalite_particuliere",
         "notification sans formalité particulière",
         "acte",
-        bearer="parties contractantes",
+        bearer="le texte ne le nomme pas",
     ),
     OutcomeKind(
         "execution_directe_par_les_agents_des_postes_frontieres",
@@ -479,25 +479,25 @@ OUTCOMES: tuple[OutcomeKind, ...] = (
         "etablissement_de_la_preuve_de_la_nationalite",
         "établissement de la preuve de la nationalité",
         "acte",
-        bearer="parties contractantes",
+        bearer="le texte ne le nomme pas",
     ),
     OutcomeKind(
         "etablissement_de_la_presomption_de_la_nationalite",
         "établissement de la présomption de la nationalité",
         "acte",
-        bearer="parties contractantes",
+        bearer="le texte ne le nomme pas",
     ),
     OutcomeKind(
         "etablissement_de_la_preuve_de_l_entree",
         "établissement de la preuve de l'entrée",
         "acte",
-        bearer="parties contractantes",
+        bearer="le texte ne le nomme pas",
     ),
     OutcomeKind(
         "etablissement_de_la_presomption_de_l_entree",
         "établissement de la présomption de l'entrée",
         "acte",
-        bearer="parties contractantes",
+        bearer="le texte ne le nomme pas",
     ),
     OutcomeKind(
         "clause_sur_la_designation_des_postes_frontieres",
@@ -515,7 +515,7 @@ OUTCOMES: tuple[OutcomeKind, ...] = (
         "utilisation_du_poste_frontiere_pour_la_readmission_et_l_entree_en_transit",
         "utilisation du poste frontière pour la réadmission et l'entrée en transit",
         "acte",
-        bearer="parties contractantes",
+        bearer="le texte ne le nomme pas",
     ),
     OutcomeKind(
         "competence_pour_traiter_les_demandes",
@@ -538,7 +538,8 @@ OUTCOMES: tuple[OutcomeKind, ...] = (
         "dispense_des_formalites_de_transit",
         "dispense des formalités de transit",
         "acte",
-        bearer="parties contractantes",
+        bearer="le texte ne le nomme pas",
+        beneficiary="parties contractantes",
     ),
     OutcomeKind(
         "information_de_l_autre_partie_sur_le_refoulement",
@@ -591,7 +592,7 @@ OUTCOMES: tuple[OutcomeKind, ...] = (
         "transmission_d_informations",
         "transmission d'informations",
         "acte",
-        bearer="parties contractantes",
+        bearer="le texte ne le nomme pas",
     ),
     OutcomeKind(
         "clause_d_entree_en_vigueur_simultanee",

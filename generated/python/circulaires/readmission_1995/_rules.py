@@ -7,7 +7,7 @@ résultat, et les règles qui y dérogent.
 # Écrit par « attendu build » : ne pas modifier.
 
 from circulaires._runtime.errors import contradiction
-from circulaires._runtime.settle import OUT_OF_FORCE, Row
+from circulaires._runtime.settle import OUT_OF_FORCE, Row, settled
 
 # Les dates du texte, en jours (1 : 1er janvier de l'an 1).
 JOUR_1995_07_01 = 728475
@@ -84,6 +84,9 @@ REGLE_VI_PAS_AVANT_L_ACCORD = 1 << 67
 REGLE_VI_SUSPENSION = 1 << 68
 REGLE_VI_FIN = 1 << 69
 REGLE_NOTE_ANNEXES_DU_PROCES_VERBAL = 1 << 70
+
+#: Ce que dit « est ouvert » : au moins possible.
+OUVERT = ("obligatoire", "recommande", "possible", "de_droit")
 
 
 class Case:
@@ -280,6 +283,8 @@ def applicables(f: Case) -> int:
     # Règle I.2 procès-verbal.
     # § I.2, al. 5 : « Si nécessaire, un procès-verbal (partie I point 1) pourra être établi. »
     # Donne : « établissement d'un procès-verbal en procédure accélérée », possible.
+    # Demande aussi (voir suites) : procédure accélérée est de droit ou obligatoire ou possible ou
+    # recommandé.
     if f.elaboration_d_un_protocole_avec_un_pays_tiers and f.necessite_d_un_proces_verbal:
         regles |= REGLE_I_2_PROCES_VERBAL
 
@@ -954,6 +959,10 @@ def applicables(f: Case) -> int:
 
 def suites(regles: int) -> int:
     """Les règles qui demeurent, une fois connus les résultats que certaines demandent."""
+    # Règle I.2 procès-verbal : si procédure accélérée est de droit ou obligatoire ou possible ou
+    # recommandé.
+    if statut("procedure_acceleree", regles) not in OUVERT:
+        regles &= ~REGLE_I_2_PROCES_VERBAL
     return regles
 
 
@@ -1185,7 +1194,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             "I.2 procès-verbal",
             REGLE_I_2_PROCES_VERBAL,
             ("possible", False, False, None, None, None, None),
-            appraisals=("necessite_d_un_proces_verbal",),
+            appraisals=("impossibilite_de_la_procedure_acceleree", "necessite_d_un_proces_verbal"),
         ),
     ),
     "procedure_normale": (
@@ -1623,3 +1632,8 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         ),
     ),
 }
+
+
+def statut(resultat: str, regles: int) -> str:
+    """Ce que vaut un résultat, une fois vues les règles qui le concernent."""
+    return str(settled(RESULTATS[resultat], regles)[0])

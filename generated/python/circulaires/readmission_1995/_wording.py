@@ -193,6 +193,7 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "élaboration d'un protocole avec un pays tiers",
+            "procédure accélérée est de droit ou obligatoire ou possible ou recommandé",
             "nécessité d'un procès-verbal",
         ),
     ),
