@@ -4,6 +4,7 @@ import importlib
 import json
 import re
 import sys
+import warnings
 from collections.abc import Iterator
 from types import ModuleType
 from typing import Any
@@ -142,7 +143,7 @@ def test_facts_are_read_back_as_given(essai: Any) -> None:
     facts = essai.Facts(marie=True, if_=False, date="1998-01-01")
     assert (facts.marie, facts.if_, facts.date, facts.mariage) == (True, False, "1998-01-01", None)
     assert repr(facts) == "Facts(date='1998-01-01', if_=False, marie=True)"
-    with pytest.raises(AttributeError, match="Vouliez-vous écrire « marie »"):
+    with pytest.raises(AttributeError, match="mariee"):
         print(facts.mariee)
 
 
@@ -169,6 +170,49 @@ def test_old_names_are_read_with_a_warning(essai: Any) -> None:
     decision = essai.decide(facts)
     with pytest.warns(DeprecationWarning, match="version"):
         assert decision.ancienne_version is decision["version"]
+
+
+def test_old_names_are_accepted_wherever_the_new_one_is(essai: Any) -> None:
+    with pytest.warns(DeprecationWarning, match="« ancien_sejour » se nomme désormais"):
+        facts = essai.Facts(ancien_sejour="P1M")
+    assert facts == essai.Facts(debut_du_sejour="P1M")
+    with pytest.warns(DeprecationWarning, match="debut_du_sejour"):
+        assert facts.ancien_sejour == "P1M"
+    with pytest.warns(DeprecationWarning, match="version"):
+        assert essai.decide(facts)["ancienne_version"].slug == "version"
+    with pytest.warns(DeprecationWarning, match="lien"):
+        decision = essai.decide({"personne_a_charge_et_domiciliee": [{"parente": "enfant"}]})
+    assert decision == decision
+    with (
+        pytest.warns(DeprecationWarning, match="se nomme"),
+        pytest.raises(essai.FactError, match="deux fois"),
+    ):
+        essai.Facts(debut_du_sejour="P1M", ancien_sejour="P1M")
+
+
+def test_a_warning_of_an_old_name_points_to_the_line_that_has_it(essai: Any) -> None:
+    facts = essai.Facts(debut_du_sejour="P1M")
+    decision = essai.decide(facts)
+    with warnings.catch_warnings(record=True) as warned:
+        warnings.simplefilter("always")
+        essai.Facts(ancien_sejour="P1M")
+        essai.Facts.from_mapping({"ancien_sejour": "P1M"})
+        essai.decide({"ancien_sejour": "P1M"})
+        essai.decide({"personne_a_charge_et_domiciliee": [{"parente": "enfant"}]})
+        assert decision.ancienne_version.slug == "version"
+        assert facts.ancien_sejour == "P1M"
+    assert [warning.filename for warning in warned] == [__file__] * 6
+
+
+def test_an_unknown_parameter_is_refused_with_a_suggestion(essai: Any) -> None:
+    with pytest.raises(essai.FactError, match="Vouliez-vous écrire « marie »") as refusal:
+        essai.Facts(mari=True)
+    assert refusal.value.code == "A601"
+
+
+def test_the_facts_of_another_act_are_refused(essai: Any, act_2006: Any) -> None:
+    with pytest.raises(TypeError, match=r"circulaires\.essai\.Facts"):
+        essai.decide(act_2006.Facts())
 
 
 def test_a_fact_given_under_two_names_is_refused(essai: Any) -> None:

@@ -97,7 +97,13 @@ def _fact(fact: Fact, policy: Policy) -> Made:
 
 def _group(group: Group, policy: Policy) -> Made:
     facts = {policy.facts[fact].slug: _fact(policy.facts[fact], policy) for fact in group.facts}
-    return Made("Group", (group.slug, group.name, facts))
+    aliases = {
+        alias: policy.facts[fact].slug
+        for fact in group.facts
+        for alias in policy.facts[fact].aliases
+    }
+    named = (("aliases", aliases),) if aliases else ()
+    return Made("Group", (group.slug, group.name, facts), named)
 
 
 def _aliases(policy: Policy) -> dict[str, str]:

@@ -4,20 +4,22 @@ from attendu_compiler.model.phrases import KIND_PHRASES
 from attendu_compiler.model.policy import Outcome, Policy, ShareOf
 from attendu_compiler.plan.records import Plan
 from attendu_compiler.targets.python.facts import facts_class
-from attendu_compiler.targets.python.layout import WIDTH, docstring, string
+from attendu_compiler.targets.python.layout import WIDTH, assignment, docstring, string
 from attendu_compiler.targets.python.names import attribute, module_name
+from attendu_compiler.targets.python.tree import Tree, own_slot, slots, tree_of, walk
 from attendu_compiler.targets.python.types import type_names
 from attendu_compiler.targets.wording import UNKNOWN, head, title
 
 
 def face_module(policy: Policy, plan: Plan) -> str:
     """The source of ``__init__.py``."""
+    tree = tree_of(policy, plan)
     body = (
-        facts_class(policy)
+        facts_class(policy, tree)
         + "\n\n"
-        + _decision_class(policy, plan)
+        + _decision_class(policy, plan, tree)
         + "\n\n"
-        + _decide(policy, plan)
+        + (_decide(policy, plan) if tree is None else _decide_by(tree))
     )
     return (
         docstring(_presentation(policy), "")
@@ -67,18 +69,21 @@ def _imports(policy: Policy, body: str) -> str:
         "TYPE_CHECKING = False  # importer « typing » serait plus long que tout le reste\n"
         "if TYPE_CHECKING:\n"
         + ("    import datetime\n" if "datetime.date" in body else "")
-        + "    from typing import Any\n"
+        + "    from typing import Any, Never\n"
         + (f"\n    {typed}\n" if types else "")
     )
 
 
-def _decision_class(policy: Policy, plan: Plan) -> str:
+def _decision_class(policy: Policy, plan: Plan, tree: Tree | None) -> str:
     reference = policy.reference_date
     slug = policy.facts[reference].slug if reference is not None else None
     package = f"circulaires.{module_name(policy.slug)}"
     properties = "".join(
         _property(policy.outcomes[outcome], number) for number, outcome in enumerate(plan.decisions)
     )
+    renamed = {
+        alias: outcome for outcome in plan.decisions for alias in policy.outcomes[outcome].aliases
+    }
     return (
         "_ACT = Act(\n"
         "    _declared.IDENTITY,\n"
@@ -97,9 +102,19 @@ def _decision_class(policy: Policy, plan: Plan) -> str:
         ")\n\n\n"
         "class Decision(BaseDecision):\n"
         '    """Ce que le texte énonce pour un cas : un attribut par résultat."""\n\n'
-        "    __slots__ = ()\n"
-        "    ACT = _ACT\n" + properties
+        + _slots(tree)
+        + "    ACT = _ACT\n"
+        + (assignment("RENAMED", renamed, 4) if renamed else "")
+        + properties
     )
+
+
+def _slots(tree: Tree | None) -> str:
+    if tree is None:
+        return "    __slots__ = ()\n"
+    names = slots(tree)
+    cells = "".join(f"    {name}: int\n" for name in names)
+    return assignment("__slots__", names, 4) + cells + "\n"
 
 
 def _property(outcome: Outcome, number: int) -> str:
@@ -152,4 +167,33 @@ def _decide(policy: Policy, plan: Plan) -> str:
         "        facts = Facts.from_mapping(facts)\n"
         f"{quick}"
         "    return Decision(facts, _ACT.outcomes(facts))\n"
+    )
+
+
+def _decide_by(tree: Tree) -> str:
+    return (
+        "#: Les résultats de chaque case de l'arbre, une fois que les règles les ont donnés.\n"
+        f"_cases: list[tuple[Outcome, ...] | None] = [None] * {tree.leaves}\n\n\n"
+        "def decide(facts: Facts | Mapping[str, Any]) -> Decision:\n"
+        '    """Décide un cas ; tout fait qui n\'est pas donné est inconnu.\n\n'
+        "    Raises:\n"
+        "        FactError: les faits ne peuvent être lus, ou contredisent une supposition du texte.\n"
+        '    """\n'
+        "    try:\n"
+        "        # Les faits de ce texte, et eux seuls, ont cet attribut : c'est plus court à demander\n"
+        "        # que leur classe.\n"
+        f"        decision: Decision | None = facts.{own_slot(tree)}  # type: ignore[union-attr]\n"
+        "    except AttributeError:\n"
+        "        return decide(Facts.from_mapping(facts))  # type: ignore[arg-type]\n"
+        "    if decision is None:\n"
+        "        assert isinstance(facts, Facts)\n"
+        "        return Decision(facts, _ACT.outcomes(facts))\n\n"
+        "    # Les règles distinguent ces cas, et aucun autre ; le premier de chacun est décidé par\n"
+        "    # elles (voir _rules), les suivants partagent ses résultats.\n"
+        f"{walk(tree, '    ')}\n"
+        "    found = _cases[case]\n"
+        "    if found is None:\n"
+        "        found = _cases[case] = _ACT.outcomes(decision.facts)\n"
+        "    decision._outcomes = found\n"
+        "    return decision\n"
     )

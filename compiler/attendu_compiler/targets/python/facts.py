@@ -1,6 +1,6 @@
 """The ``Facts`` class of an act: one typed parameter a fact, unknown until given."""
 
-from attendu_compiler.model.policy import Fact, Nature, Policy
+from attendu_compiler.model.policy import Fact, Group, Nature, Policy
 from attendu_compiler.targets.python.asked import asked
 from attendu_compiler.targets.python.bits import is_readable
 from attendu_compiler.targets.python.declared import own_facts
@@ -13,20 +13,28 @@ from attendu_compiler.targets.python.layout import (
     item,
 )
 from attendu_compiler.targets.python.names import class_name, parameter
+from attendu_compiler.targets.python.tree import Tree, prepared_method, prepared_slot
 from attendu_compiler.targets.python.types import annotation
 
 
-def facts_class(policy: Policy) -> str:
+def facts_class(policy: Policy, tree: Tree | None) -> str:
     """The source of the class."""
     facts, groups = own_facts(policy), list(policy.groups.values())
+    named: list[Fact | Group] = [*facts, *groups]
     typed = [(fact.slug, annotation(fact)) for fact in facts]
     for group in groups:
         person = class_name(group.slug)
         typed.append((group.slug, (f"Sequence[{person}]", f"{person}Ouvert", "None")))
+    old = [
+        (alias, slug, kinds)
+        for (slug, kinds), one in zip(typed, named, strict=True)
+        for alias in one.aliases
+    ]
     parameters = "".join(
-        annotated(parameter(slug), kinds, " " * 8, default="None") for slug, kinds in typed
+        annotated(parameter(slug), kinds, " " * 8, default="None")
+        for slug, kinds in [*typed, *((alias, kinds) for alias, _, kinds in old)]
     )
-    given = "".join(f'                "{slug}": {parameter(slug)},\n' for slug, _ in typed)
+    given = "".join(f'            "{slug}": {parameter(slug)},\n' for slug, _ in typed)
     return (
         "class Facts(BaseFacts):\n"
         "    \"\"\"Les faits d'un cas ; chacun est inconnu (None) tant qu'il n'est pas donné.\n\n"
@@ -39,23 +47,33 @@ def facts_class(policy: Policy) -> str:
         + "\n    Raises:\n"
         "        FactError: un fait ne peut être lu (le fait, la valeur, ce qui était attendu).\n"
         '    """\n\n'
-        + "    __slots__ = ()\n"
+        + (prepared_slot(tree) if tree is not None else "    __slots__ = ()\n")
         + "".join(_field(fact) for fact in facts)
         + "".join(annotated(parameter(slug), kinds, "    ") for slug, kinds in typed[len(facts) :])
+        + "".join(_old_field(alias, slug, kinds) for alias, slug, kinds in old)
         + "\n"
         + _declarations(policy)
         + "\n    def __init__(\n        self,\n"
         + (f"        *,\n{parameters}" if typed else "")
+        + "        **autres: Never,\n"
         + "    ) -> None:\n"
+        + "        if autres:\n            self._refuse(autres)\n"
         + (
-            f"        self._read(\n            {{\n{given}            }}\n        )\n"
+            f"        given: dict[str, object] = {{\n{given}        }}\n"
             if typed
-            else "        self._read({})\n"
+            else "        given: dict[str, object] = {}\n"
         )
+        + "".join(
+            f"        if {parameter(alias)} is not None:\n"
+            f'            self._rename("{alias}", {parameter(alias)}, given)\n'
+            for alias, _, _ in old
+        )
+        + "        self._read(given)\n"
         + "\n    @classmethod\n"
         "    def from_mapping(cls, given: Mapping[str, Any]) -> Facts:\n"
         '        """Les faits nommés comme en JSON ; un nom inconnu est une erreur."""\n'
         "        return cls(**cls.parameters(given))\n"
+        + (prepared_method(tree) if tree is not None else "")
     )
 
 
@@ -79,6 +97,11 @@ def _field(fact: Fact) -> str:
     paragraphs += [f"{quotation.place} : « {quotation.text} »" for quotation in fact.quotations]
     text = docstring(paragraphs, "    ")
     return annotated(parameter(fact.slug), annotation(fact), "    ") + text
+
+
+def _old_field(alias: str, slug: str, kinds: tuple[str, ...]) -> str:
+    """The attribute of a fact under an old name."""
+    return annotated(parameter(alias), kinds, "    ") + f'    """Ancien nom de « {slug} »."""\n'
 
 
 def _declarations(policy: Policy) -> str:

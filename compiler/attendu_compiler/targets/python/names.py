@@ -7,7 +7,10 @@ from attendu_compiler.model.policy import Policy
 
 #: What :class:`BaseFacts` and :class:`BaseDecision` of the runtime name themselves.
 FACTS_OWN = frozenset(
-    {"case", "given", "known", "parameters", "persons", "value", "values", "waiting", "self"}
+    {
+        *("case", "given", "known", "parameters", "persons", "value", "values"),
+        *("waiting", "self", "autres", "from_mapping"),
+    }
 )
 DECISION_OWN = frozenset(
     {"date", "explain", "explanation", "facts", "missing", "outcomes", "text", "to_dict", "version"}
