@@ -4,14 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from circulaires._runtime.errors import FactError, near
+from circulaires._runtime.errors import FactError, near, warn_renamed
 from circulaires._runtime.persons import Persons, count_elapsed, read_persons
 from circulaires._runtime.reading import read_value
 from circulaires._runtime.records import Fact, Frozen, Group, put
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from typing import Any, Self
+
+
+class Given:
+    """A fact as given, read on the facts of a case by its name in Python; an old name warns."""
+
+    __slots__ = ("old", "slug")
+
+    def __init__(self, slug: str, old: str | None = None) -> None:
+        self.slug = slug
+        self.old = old
+
+    def __get__(self, facts: BaseFacts | None, owner: type) -> object:
+        if facts is None:
+            return self
+        if self.old is not None:
+            warn_renamed(self.old, self.slug)
+        return facts.given[self.slug]
 
 
 class BaseFacts(Frozen):
@@ -19,7 +36,9 @@ class BaseFacts(Frozen):
 
     ``given`` are the facts as given, None when unknown. ``case`` holds canonical values for the
     rules of the act, ``known`` whether all those that its rules ask are known; ``waiting`` maps an
-    elapsed fact given by its start to the unknown date at which it ends.
+    elapsed fact given by its start to the unknown date at which it ends. An act that has a tree
+    adds the decision to fill, in a slot that only its own facts have: None when some fact that its
+    rules ask is unknown.
     """
 
     __slots__ = ("case", "given", "known", "persons", "waiting")
@@ -41,6 +60,8 @@ class BaseFacts(Frozen):
     PERSONS: Mapping[str, type]
     #: Whether readable rules were written; otherwise every case takes the exact path.
     READABLE: bool
+    #: The slot of the decision to fill, when the act has a tree.
+    PREPARED: str | None = None
 
     #: The yes/no facts, and the others, which must be read.
     _YES_NO: tuple[str, ...]
@@ -48,6 +69,11 @@ class BaseFacts(Frozen):
     _SEVERAL: tuple[str, ...]
 
     def __init_subclass__(cls) -> None:
+        # Not __getattr__: Python reads the attributes of a class that has one half as fast.
+        for slug in (*cls.FACTS, *cls.GROUPS):
+            setattr(cls, cls.PARAMETERS.get(slug, slug), Given(slug))
+        for old, slug in cls.ALIASES.items():
+            setattr(cls, cls.PARAMETERS.get(old, old), Given(slug, old))
         facts = cls.FACTS.items()
         cls._YES_NO = tuple(slug for slug, fact in facts if fact.kind == "yes_no")
         cls._SEVERAL = tuple(slug for slug, fact in facts if fact.kind == "several")
@@ -71,7 +97,38 @@ class BaseFacts(Frozen):
         put(self, "waiting", count_elapsed(values, self.FACTS) if started else {})
         put(self, "persons", {slug: read_persons(given[slug], groups[slug]) for slug in groups})
         put(self, "known", self.READABLE and self._all_known(values))
+        if self.PREPARED is None:
+            put(self, "case", self._case(values))
+            return
+        prepared = self._prepared(values) if self.known else None
         put(self, "case", self._case(values))
+        if prepared is not None:
+            # The same facts but for what is prepared, so that neither holds the other.
+            prepared.hold((type(self), given, self.case, self.persons, self.waiting))
+        put(self, self.PREPARED, prepared)
+
+    def _prepared(self, values: dict[str, Any]) -> Any:
+        """The decision to fill: an act that has a tree prepares one."""
+        return None
+
+    @classmethod
+    def held(
+        cls,
+        given: dict[str, object],
+        case: object,
+        persons: dict[str, Persons | None],
+        waiting: dict[str, str],
+    ) -> Self:
+        """Facts already read, all known."""
+        facts = object.__new__(cls)
+        put(facts, "given", given)
+        put(facts, "case", case)
+        put(facts, "persons", persons)
+        put(facts, "waiting", waiting)
+        put(facts, "known", True)
+        if cls.PREPARED is not None:
+            put(facts, cls.PREPARED, None)
+        return facts
 
     def _all_known(self, values: dict[str, object]) -> bool:
         """Whether everything that the rules ask is known."""
@@ -100,18 +157,6 @@ class BaseFacts(Frozen):
             made.append(person)
         return tuple(made)
 
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> object:
-            """A fact as given, by its name in Python."""
-            given = object.__getattribute__(self, "given")
-            if name in given:
-                return given[name]
-            for slug, parameter in self.PARAMETERS.items():
-                if parameter == name and slug in given:
-                    return given[slug]
-            raise AttributeError(f"« {name} » n'est pas un fait de ce texte." + near(name, given))
-
     def value(self, slug: str) -> Any:
         """The canonical value of a fact, None when it is unknown."""
         return getattr(self.case, self.PARAMETERS.get(slug, slug))
@@ -136,6 +181,40 @@ class BaseFacts(Frozen):
 
     __hash__ = None  # type: ignore[assignment]
 
+    def _refuse(self, others: Mapping[str, object]) -> None:
+        """Names that are those of no fact, given as parameters (A601)."""
+        for name, value in others.items():
+            raise self._unknown(name, value)
+
+    def _rename(self, old: str, value: object, given: dict[str, object]) -> None:
+        """A fact given by its old name, which warns."""
+        slug = self.ALIASES[old]
+        warn_renamed(old, slug)
+        if given[slug] is not None:
+            raise self._twice(slug, value)
+        given[slug] = value
+
+    @staticmethod
+    def _twice(slug: str, value: object) -> FactError:
+        return FactError(
+            "A602",
+            slug,
+            value,
+            "un fait donné une seule fois",
+            f"« {slug} » est donné deux fois, sous deux noms.",
+        )
+
+    @classmethod
+    def _unknown(cls, name: object, value: object) -> FactError:
+        return FactError(
+            "A601",
+            str(name),
+            value,
+            "le nom d'un fait de ce texte",
+            f"« {name} » n'est pas un fait de ce texte."
+            + near(str(name), [*cls.FACTS, *cls.GROUPS]),
+        )
+
     @classmethod
     def parameters(cls, given: Mapping[str, Any]) -> dict[str, Any]:
         """Facts named as in JSON, as keyword parameters; old names warn.
@@ -143,6 +222,11 @@ class BaseFacts(Frozen):
         Raises:
             FactError: a name is that of no fact of the text (A601), or names a fact twice (A602).
         """
+        if not hasattr(given, "items"):
+            raise TypeError(
+                f"un cas est un « {cls.__module__}.Facts » ou un dictionnaire de faits ; "
+                f"reçu : {type(given).__module__}.{type(given).__qualname__}"
+            )
         found: dict[str, Any] = {}
         facts, groups, names = cls.FACTS, cls.GROUPS, cls.PARAMETERS
         for name, value in given.items():
@@ -151,13 +235,7 @@ class BaseFacts(Frozen):
                 slug = cls._once_named(name, value)
             parameter = names.get(slug, slug)
             if parameter in found:
-                raise FactError(
-                    "A602",
-                    slug,
-                    value,
-                    "un fait donné une seule fois",
-                    f"« {slug} » est donné deux fois, sous deux noms.",
-                )
+                raise cls._twice(slug, value)
             found[parameter] = value
         return found
 
@@ -165,19 +243,10 @@ class BaseFacts(Frozen):
     def _once_named(cls, name: str, value: object) -> str:
         """The fact that once had this name."""
         if name in cls.ALIASES:
-            from warnings import warn  # only an old name comes here
-
             slug = cls.ALIASES[name]
-            warn(f"« {name} » se nomme désormais « {slug} »", DeprecationWarning, stacklevel=5)
+            warn_renamed(name, slug)
             return slug
-        raise FactError(
-            "A601",
-            str(name),
-            value,
-            "le nom d'un fait de ce texte",
-            f"« {name} » n'est pas un fait de ce texte."
-            + near(str(name), [*cls.FACTS, *cls.GROUPS]),
-        )
+        raise cls._unknown(name, value)
 
 
 def _renamed(values: dict[str, object], names: Mapping[str, str]) -> dict[str, object]:

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from circulaires._runtime.act import Act
 from circulaires._runtime.calendar import iso
 from circulaires._runtime.case import BaseFacts
+from circulaires._runtime.errors import warn_renamed
 from circulaires._runtime.outcome import Outcome
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
+
+    from circulaires._runtime.persons import Persons
+
+    #: The class of facts already read, as given, canonical, their persons, what they wait for.
+    Held = tuple[
+        type[BaseFacts], dict[str, object], object, dict[str, Persons | None], dict[str, str]
+    ]
 
 
 class BaseDecision:
@@ -23,14 +31,26 @@ class BaseDecision:
     __slots__ = ("_facts", "_outcomes")
 
     ACT: Act
+    #: The old names of outcomes.
+    RENAMED: Mapping[str, str] = {}
+
+    _facts: BaseFacts | Held
+    _outcomes: tuple[Outcome, ...]
 
     def __init__(self, facts: BaseFacts, outcomes: tuple[Outcome, ...]) -> None:
         self._facts = facts
         self._outcomes = outcomes
 
+    def hold(self, held: Held) -> None:
+        """Keep what the facts are made of: a decision made before its outcomes are known."""
+        self._facts = held
+
     @property
     def facts(self) -> BaseFacts:
         """The facts of the case."""
+        if isinstance(self._facts, tuple):
+            made, given, case, persons, waiting = self._facts
+            self._facts = made.held(given, case, persons, waiting)
         return self._facts
 
     @property
@@ -68,6 +88,8 @@ class BaseDecision:
         for outcome in self.outcomes:
             if outcome.slug == slug:
                 return outcome
+        if slug in self.RENAMED:
+            return self._renamed(slug, self.RENAMED[slug])
         known = ", ".join(outcome.slug for outcome in self.outcomes)
         raise KeyError(f"« {slug} » n'est pas un résultat de ce texte : {known}")
 
@@ -94,9 +116,7 @@ class BaseDecision:
 
     def _renamed(self, old: str, slug: str) -> Outcome:
         """The outcome once named ``old``; a warning says so."""
-        from warnings import warn  # only an old name comes here
-
-        warn(f"« {old} » se nomme désormais « {slug} »", DeprecationWarning, stacklevel=3)
+        warn_renamed(old, slug)
         return self[slug]
 
     def __repr__(self) -> str:

@@ -51,3 +51,15 @@ def contradiction(*suppositions: str) -> FactError:
         "des faits compatibles avec les suppositions du texte",
         f"ces faits contredisent {which} {named}.",
     )
+
+
+def warn_renamed(old: str, slug: str) -> None:
+    """Say that a name is an old one, at the line of the caller of this package."""
+    import sys
+    from warnings import warn  # only an old name comes here
+
+    level, frame = 2, sys._getframe(1)
+    package = __name__.split(".")[0]
+    while frame.f_back and frame.f_globals.get("__name__", "").split(".")[0] == package:
+        level, frame = level + 1, frame.f_back
+    warn(f"« {old} » se nomme désormais « {slug} »", DeprecationWarning, stacklevel=level)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from circulaires._runtime.calendar import elapsed, iso
-from circulaires._runtime.errors import FactError, near
+from circulaires._runtime.errors import FactError, near, warn_renamed
 from circulaires._runtime.reading import read_value
 from circulaires._runtime.records import Fact, Group
 
@@ -84,7 +84,19 @@ def _read_person(person: object, group: Group) -> dict[str, object]:
             f"« {group.name} » attend des personnes ; reçu : {person!r}.",
         )
     values: dict[str, object] = {}
-    for slug, value in person.items():
+    for name, value in person.items():
+        slug = name
+        if name in group.aliases:
+            slug = group.aliases[name]
+            warn_renamed(name, slug)
+        if slug in values:
+            raise FactError(
+                "A602",
+                slug,
+                value,
+                "un fait donné une seule fois",
+                f"« {slug} » est donné deux fois, sous deux noms.",
+            )
         if slug not in group.facts:
             raise FactError(
                 "A601",

@@ -133,14 +133,23 @@ class Fact(Frozen):
 
 
 class Group(Frozen):
-    """Several persons, each with facts of its own (by slug)."""
+    """Several persons, each with facts of its own (by slug); ``aliases`` are their old names."""
 
-    __slots__ = ("facts", "name", "slug")
+    __slots__ = ("aliases", "facts", "name", "slug")
     slug: str
     name: str
     facts: dict[str, Fact]
+    aliases: dict[str, str]
 
-    def __init__(self, slug: str, name: str, facts: dict[str, Fact]) -> None:
+    def __init__(
+        self,
+        slug: str,
+        name: str,
+        facts: dict[str, Fact],
+        *,
+        aliases: dict[str, str] | None = None,
+    ) -> None:
+        put(self, "aliases", aliases or {})
         put(self, "slug", slug)
         put(self, "name", name)
         put(self, "facts", facts)

@@ -24,7 +24,7 @@ from circulaires.asile_travail_1991 import _declared, _rules
 TYPE_CHECKING = False  # importer « typing » serait plus long que tout le reste
 if TYPE_CHECKING:
     import datetime
-    from typing import Any
+    from typing import Any, Never
 
 __all__ = ["IDENTITY", "Decision", "FactError", "Facts", "Status", "decide"]
 
@@ -49,7 +49,10 @@ class Facts(BaseFacts):
         FactError: un fait ne peut être lu (le fait, la valeur, ce qui était attendu).
     """
 
-    __slots__ = ()
+    __slots__ = ("_asile_travail_1991",)
+    PREPARED = "_asile_travail_1991"
+    _asile_travail_1991: Decision | None
+
     date_consideree: datetime.date | str | None
     """« date considérée »."""
     demandeur_d_asile: bool | None
@@ -95,22 +98,37 @@ class Facts(BaseFacts):
         statut_de_refugie_reconnu: bool | None = None,
         carte_de_resident_etablie: bool | None = None,
         recepisse_en_cours_de_validite: bool | None = None,
+        **autres: Never,
     ) -> None:
-        self._read(
-            {
-                "date_consideree": date_consideree,
-                "demandeur_d_asile": demandeur_d_asile,
-                "demande_de_statut_en_cours_d_examen": demande_de_statut_en_cours_d_examen,
-                "statut_de_refugie_reconnu": statut_de_refugie_reconnu,
-                "carte_de_resident_etablie": carte_de_resident_etablie,
-                "recepisse_en_cours_de_validite": recepisse_en_cours_de_validite,
-            }
-        )
+        if autres:
+            self._refuse(autres)
+        given: dict[str, object] = {
+            "date_consideree": date_consideree,
+            "demandeur_d_asile": demandeur_d_asile,
+            "demande_de_statut_en_cours_d_examen": demande_de_statut_en_cours_d_examen,
+            "statut_de_refugie_reconnu": statut_de_refugie_reconnu,
+            "carte_de_resident_etablie": carte_de_resident_etablie,
+            "recepisse_en_cours_de_validite": recepisse_en_cours_de_validite,
+        }
+        self._read(given)
 
     @classmethod
     def from_mapping(cls, given: Mapping[str, Any]) -> Facts:
         """Les faits nommés comme en JSON ; un nom inconnu est une erreur."""
         return cls(**cls.parameters(given))
+
+    def _prepared(self, values: Mapping[str, Any]) -> Decision:
+        """La décision à rendre : chaque fait connu y est le numéro de sa case."""
+        decision = object.__new__(Decision)
+        decision._date_consideree = values["date_consideree"] >= 727106
+        decision._demandeur_d_asile = values["demandeur_d_asile"]
+        decision._demande_de_statut_en_cours_d_examen = values[
+            "demande_de_statut_en_cours_d_examen"
+        ]
+        decision._statut_de_refugie_reconnu = values["statut_de_refugie_reconnu"]
+        decision._carte_de_resident_etablie = values["carte_de_resident_etablie"]
+        decision._recepisse_en_cours_de_validite = values["recepisse_en_cours_de_validite"]
+        return decision
 
 
 _ACT = Act(
@@ -133,7 +151,21 @@ _ACT = Act(
 class Decision(BaseDecision):
     """Ce que le texte énonce pour un cas : un attribut par résultat."""
 
-    __slots__ = ()
+    __slots__ = (
+        "_date_consideree",
+        "_demandeur_d_asile",
+        "_demande_de_statut_en_cours_d_examen",
+        "_statut_de_refugie_reconnu",
+        "_carte_de_resident_etablie",
+        "_recepisse_en_cours_de_validite",
+    )
+    _date_consideree: int
+    _demandeur_d_asile: int
+    _demande_de_statut_en_cours_d_examen: int
+    _statut_de_refugie_reconnu: int
+    _carte_de_resident_etablie: int
+    _recepisse_en_cours_de_validite: int
+
     ACT = _ACT
 
     @property
@@ -182,7 +214,8 @@ class Decision(BaseDecision):
         return self._outcomes[7]
 
 
-_shared = _ACT.shared
+#: Les résultats de chaque case de l'arbre, une fois que les règles les ont donnés.
+_cases: list[tuple[Outcome, ...] | None] = [None] * 10
 
 
 def decide(facts: Facts | Mapping[str, Any]) -> Decision:
@@ -191,11 +224,77 @@ def decide(facts: Facts | Mapping[str, Any]) -> Decision:
     Raises:
         FactError: les faits ne peuvent être lus, ou contredisent une supposition du texte.
     """
-    if not isinstance(facts, Facts):
-        facts = Facts.from_mapping(facts)
-    if facts.known:
-        # Les cas auxquels s'appliquent les mêmes règles partagent leurs résultats.
-        shared = _shared.get(_rules.applicables(facts.case))
-        if shared is not None:
-            return Decision(facts, shared)
-    return Decision(facts, _ACT.outcomes(facts))
+    try:
+        # Les faits de ce texte, et eux seuls, ont cet attribut : c'est plus court à demander
+        # que leur classe.
+        decision: Decision | None = facts._asile_travail_1991  # type: ignore[union-attr]
+    except AttributeError:
+        return decide(Facts.from_mapping(facts))  # type: ignore[arg-type]
+    if decision is None:
+        assert isinstance(facts, Facts)
+        return Decision(facts, _ACT.outcomes(facts))
+
+    # Les règles distinguent ces cas, et aucun autre ; le premier de chacun est décidé par
+    # elles (voir _rules), les suivants partagent ses résultats.
+    if decision._date_consideree < 1:
+        # date considérée : avant le 1er octobre 1991
+        if decision._demande_de_statut_en_cours_d_examen:
+            # demande de statut en cours d'examen
+            if decision._statut_de_refugie_reconnu:
+                # statut de réfugié reconnu
+                case = 0
+            else:
+                # absence de statut de réfugié reconnu
+                case = 1
+        else:
+            # absence de demande de statut en cours d'examen
+            case = 1
+    elif decision._demandeur_d_asile:
+        # demandeur d'asile
+        if decision._demande_de_statut_en_cours_d_examen:
+            # demande de statut en cours d'examen
+            if decision._statut_de_refugie_reconnu:
+                # statut de réfugié reconnu
+                case = 0
+            elif decision._recepisse_en_cours_de_validite:
+                # récépissé en cours de validité
+                case = 9
+            else:
+                # absence de récépissé en cours de validité
+                case = 8
+        elif decision._statut_de_refugie_reconnu:
+            # statut de réfugié reconnu
+            if decision._carte_de_resident_etablie:
+                # carte de résident établie
+                case = 7
+            else:
+                # absence de carte de résident établie
+                case = 6
+        else:
+            # absence de statut de réfugié reconnu
+            case = 5
+    elif decision._demande_de_statut_en_cours_d_examen:
+        # demande de statut en cours d'examen
+        if decision._statut_de_refugie_reconnu:
+            # statut de réfugié reconnu
+            case = 0
+        else:
+            # absence de statut de réfugié reconnu
+            case = 2
+    elif decision._statut_de_refugie_reconnu:
+        # statut de réfugié reconnu
+        if decision._carte_de_resident_etablie:
+            # carte de résident établie
+            case = 4
+        else:
+            # absence de carte de résident établie
+            case = 3
+    else:
+        # absence de statut de réfugié reconnu
+        case = 2
+
+    found = _cases[case]
+    if found is None:
+        found = _cases[case] = _ACT.outcomes(decision.facts)
+    decision._outcomes = found
+    return decision

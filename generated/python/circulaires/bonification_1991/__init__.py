@@ -26,7 +26,7 @@ from circulaires.bonification_1991 import _declared, _rules
 TYPE_CHECKING = False  # importer « typing » serait plus long que tout le reste
 if TYPE_CHECKING:
     import datetime
-    from typing import Any
+    from typing import Any, Never
 
     from circulaires.bonification_1991.types import Corps
 
@@ -85,15 +85,17 @@ class Facts(BaseFacts):
         corps: Corps | None = None,
         recrutement_par_le_concours_de_l_article_10: bool | None = None,
         periode_de_perception_de_l_allocation: datetime.date | str | None = None,
+        **autres: Never,
     ) -> None:
-        self._read(
-            {
-                "date_consideree": date_consideree,
-                "corps": corps,
-                "recrutement_par_le_concours_de_l_article_10": recrutement_par_le_concours_de_l_article_10,
-                "periode_de_perception_de_l_allocation": periode_de_perception_de_l_allocation,
-            }
-        )
+        if autres:
+            self._refuse(autres)
+        given: dict[str, object] = {
+            "date_consideree": date_consideree,
+            "corps": corps,
+            "recrutement_par_le_concours_de_l_article_10": recrutement_par_le_concours_de_l_article_10,
+            "periode_de_perception_de_l_allocation": periode_de_perception_de_l_allocation,
+        }
+        self._read(given)
 
     @classmethod
     def from_mapping(cls, given: Mapping[str, Any]) -> Facts:

@@ -23,7 +23,7 @@ from circulaires.delegation_education_1991 import _declared, _rules
 
 TYPE_CHECKING = False  # importer « typing » serait plus long que tout le reste
 if TYPE_CHECKING:
-    from typing import Any
+    from typing import Any, Never
 
     from circulaires.delegation_education_1991.types import GenreDeLActe
 
@@ -46,7 +46,10 @@ class Facts(BaseFacts):
         FactError: un fait ne peut être lu (le fait, la valeur, ce qui était attendu).
     """
 
-    __slots__ = ()
+    __slots__ = ("_delegation_education_1991",)
+    PREPARED = "_delegation_education_1991"
+    _delegation_education_1991: Decision | None
+
     absence_ou_empechement_de_m_simon: bool | None
     """« absence ou empêchement de M. Simon »."""
     genre_de_l_acte: GenreDeLActe | None
@@ -80,19 +83,33 @@ class Facts(BaseFacts):
         absence_ou_empechement_de_m_simon: bool | None = None,
         genre_de_l_acte: GenreDeLActe | None = None,
         objet_de_la_delegation_accordee_a_m_simon: bool | None = None,
+        **autres: Never,
     ) -> None:
-        self._read(
-            {
-                "absence_ou_empechement_de_m_simon": absence_ou_empechement_de_m_simon,
-                "genre_de_l_acte": genre_de_l_acte,
-                "objet_de_la_delegation_accordee_a_m_simon": objet_de_la_delegation_accordee_a_m_simon,
-            }
-        )
+        if autres:
+            self._refuse(autres)
+        given: dict[str, object] = {
+            "absence_ou_empechement_de_m_simon": absence_ou_empechement_de_m_simon,
+            "genre_de_l_acte": genre_de_l_acte,
+            "objet_de_la_delegation_accordee_a_m_simon": objet_de_la_delegation_accordee_a_m_simon,
+        }
+        self._read(given)
 
     @classmethod
     def from_mapping(cls, given: Mapping[str, Any]) -> Facts:
         """Les faits nommés comme en JSON ; un nom inconnu est une erreur."""
         return cls(**cls.parameters(given))
+
+    def _prepared(self, values: Mapping[str, Any]) -> Decision:
+        """La décision à rendre : chaque fait connu y est le numéro de sa case."""
+        decision = object.__new__(Decision)
+        decision._absence_ou_empechement_de_m_simon = values["absence_ou_empechement_de_m_simon"]
+        decision._genre_de_l_acte = ("decret", "acte_arrete_ou_decision", "autre_piece").index(
+            values["genre_de_l_acte"],
+        )
+        decision._objet_de_la_delegation_accordee_a_m_simon = values[
+            "objet_de_la_delegation_accordee_a_m_simon"
+        ]
+        return decision
 
 
 _ACT = Act(
@@ -115,7 +132,15 @@ _ACT = Act(
 class Decision(BaseDecision):
     """Ce que le texte énonce pour un cas : un attribut par résultat."""
 
-    __slots__ = ()
+    __slots__ = (
+        "_absence_ou_empechement_de_m_simon",
+        "_genre_de_l_acte",
+        "_objet_de_la_delegation_accordee_a_m_simon",
+    )
+    _absence_ou_empechement_de_m_simon: int
+    _genre_de_l_acte: int
+    _objet_de_la_delegation_accordee_a_m_simon: int
+
     ACT = _ACT
 
     @property
@@ -124,7 +149,8 @@ class Decision(BaseDecision):
         return self._outcomes[0]
 
 
-_shared = _ACT.shared
+#: Les résultats de chaque case de l'arbre, une fois que les règles les ont donnés.
+_cases: list[tuple[Outcome, ...] | None] = [None] * 4
 
 
 def decide(facts: Facts | Mapping[str, Any]) -> Decision:
@@ -133,11 +159,43 @@ def decide(facts: Facts | Mapping[str, Any]) -> Decision:
     Raises:
         FactError: les faits ne peuvent être lus, ou contredisent une supposition du texte.
     """
-    if not isinstance(facts, Facts):
-        facts = Facts.from_mapping(facts)
-    if facts.known:
-        # Les cas auxquels s'appliquent les mêmes règles partagent leurs résultats.
-        shared = _shared.get(_rules.applicables(facts.case))
-        if shared is not None:
-            return Decision(facts, shared)
-    return Decision(facts, _ACT.outcomes(facts))
+    try:
+        # Les faits de ce texte, et eux seuls, ont cet attribut : c'est plus court à demander
+        # que leur classe.
+        decision: Decision | None = facts._delegation_education_1991  # type: ignore[union-attr]
+    except AttributeError:
+        return decide(Facts.from_mapping(facts))  # type: ignore[arg-type]
+    if decision is None:
+        assert isinstance(facts, Facts)
+        return Decision(facts, _ACT.outcomes(facts))
+
+    # Les règles distinguent ces cas, et aucun autre ; le premier de chacun est décidé par
+    # elles (voir _rules), les suivants partagent ses résultats.
+    if decision._absence_ou_empechement_de_m_simon:
+        # absence ou empêchement de M. Simon
+        if decision._genre_de_l_acte == 0:
+            # genre de l'acte : décret
+            case = 1
+        elif decision._genre_de_l_acte == 1:
+            # genre de l'acte : acte arrêté ou décision
+            if decision._objet_de_la_delegation_accordee_a_m_simon:
+                # objet de la délégation accordée à M. Simon
+                case = 3
+            else:
+                # absence d'objet de la délégation accordée à M. Simon
+                case = 2
+        else:
+            # genre de l'acte : autre pièce
+            case = 2
+    elif decision._genre_de_l_acte == 0:
+        # genre de l'acte : décret
+        case = 1
+    else:
+        # genre de l'acte : autre que décret
+        case = 2
+
+    found = _cases[case]
+    if found is None:
+        found = _cases[case] = _ACT.outcomes(decision.facts)
+    decision._outcomes = found
+    return decision

@@ -24,7 +24,7 @@ from circulaires.delegation_outre_mer_1997 import _declared, _rules
 
 TYPE_CHECKING = False  # importer « typing » serait plus long que tout le reste
 if TYPE_CHECKING:
-    from typing import Any
+    from typing import Any, Never
 
     from circulaires.delegation_outre_mer_1997.types import GenreDeLActe
 
@@ -125,20 +125,22 @@ class Facts(BaseFacts):
         attributions_de_mme_courmes: bool | None = None,
         attributions_de_m_kihl: bool | None = None,
         departements_et_territoires_d_outre_mer: bool | None = None,
+        **autres: Never,
     ) -> None:
-        self._read(
-            {
-                "absence_ou_empechement_de_m_comet": absence_ou_empechement_de_m_comet,
-                "absence_ou_empechement_de_m_aubernon": absence_ou_empechement_de_m_aubernon,
-                "absence_ou_empechement_de_m_kihl": absence_ou_empechement_de_m_kihl,
-                "genre_de_l_acte": genre_de_l_acte,
-                "attributions_du_delegataire_de_l_article_2": attributions_du_delegataire_de_l_article_2,
-                "attributions_du_signataire_de_l_article_3": attributions_du_signataire_de_l_article_3,
-                "attributions_de_mme_courmes": attributions_de_mme_courmes,
-                "attributions_de_m_kihl": attributions_de_m_kihl,
-                "departements_et_territoires_d_outre_mer": departements_et_territoires_d_outre_mer,
-            }
-        )
+        if autres:
+            self._refuse(autres)
+        given: dict[str, object] = {
+            "absence_ou_empechement_de_m_comet": absence_ou_empechement_de_m_comet,
+            "absence_ou_empechement_de_m_aubernon": absence_ou_empechement_de_m_aubernon,
+            "absence_ou_empechement_de_m_kihl": absence_ou_empechement_de_m_kihl,
+            "genre_de_l_acte": genre_de_l_acte,
+            "attributions_du_delegataire_de_l_article_2": attributions_du_delegataire_de_l_article_2,
+            "attributions_du_signataire_de_l_article_3": attributions_du_signataire_de_l_article_3,
+            "attributions_de_mme_courmes": attributions_de_mme_courmes,
+            "attributions_de_m_kihl": attributions_de_m_kihl,
+            "departements_et_territoires_d_outre_mer": departements_et_territoires_d_outre_mer,
+        }
+        self._read(given)
 
     @classmethod
     def from_mapping(cls, given: Mapping[str, Any]) -> Facts:

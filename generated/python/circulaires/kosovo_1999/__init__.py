@@ -24,7 +24,7 @@ from circulaires.kosovo_1999 import _declared, _rules
 TYPE_CHECKING = False  # importer « typing » serait plus long que tout le reste
 if TYPE_CHECKING:
     import datetime
-    from typing import Any
+    from typing import Any, Never
 
     from circulaires.kosovo_1999.types import DocumentDelivre
 
@@ -238,35 +238,37 @@ class Facts(BaseFacts):
         retour_force_envisage: bool | None = None,
         preuve_rapportee_de_risques_personnels_et_averes: bool | None = None,
         risques_personnels_et_averes_valablement_etablis: bool | None = None,
+        **autres: Never,
     ) -> None:
-        self._read(
-            {
-                "date_de_la_decision": date_de_la_decision,
-                "reception_des_instructions": reception_des_instructions,
-                "situation_irreguliere": situation_irreguliere,
-                "origine_declaree_du_kosovo": origine_declaree_du_kosovo,
-                "demande_d_admission_au_sejour": demande_d_admission_au_sejour,
-                "interpellation_sans_titre_de_sejour": interpellation_sans_titre_de_sejour,
-                "benefice_de_la_protection_temporaire": benefice_de_la_protection_temporaire,
-                "autorisation_de_sejour_deja_obtenue": autorisation_de_sejour_deja_obtenue,
-                "autorisation_au_titre_de_la_protection_temporaire": autorisation_au_titre_de_la_protection_temporaire,
-                "document_delivre": document_delivre,
-                "delivrance_depuis_l_entree_en_vigueur_du_dispositif": delivrance_depuis_l_entree_en_vigueur_du_dispositif,
-                "demande_d_asile_conventionnel": demande_d_asile_conventionnel,
-                "demande_d_asile_territorial": demande_d_asile_territorial,
-                "conditions_de_reprise_en_charge": conditions_de_reprise_en_charge,
-                "conditions_pour_demeurer_en_france": conditions_pour_demeurer_en_france,
-                "declaration_d_appartenance_a_la_communaute_albanaise": declaration_d_appartenance_a_la_communaute_albanaise,
-                "appartenance_certaine_a_la_communaute_albanaise": appartenance_certaine_a_la_communaute_albanaise,
-                "mesure_d_eloignement_deja_prise": mesure_d_eloignement_deja_prise,
-                "renouvellement_ne_paraissant_pas_devoir_intervenir": renouvellement_ne_paraissant_pas_devoir_intervenir,
-                "retour_direct_possible": retour_direct_possible,
-                "pays_de_renvoi_fixe": pays_de_renvoi_fixe,
-                "retour_force_envisage": retour_force_envisage,
-                "preuve_rapportee_de_risques_personnels_et_averes": preuve_rapportee_de_risques_personnels_et_averes,
-                "risques_personnels_et_averes_valablement_etablis": risques_personnels_et_averes_valablement_etablis,
-            }
-        )
+        if autres:
+            self._refuse(autres)
+        given: dict[str, object] = {
+            "date_de_la_decision": date_de_la_decision,
+            "reception_des_instructions": reception_des_instructions,
+            "situation_irreguliere": situation_irreguliere,
+            "origine_declaree_du_kosovo": origine_declaree_du_kosovo,
+            "demande_d_admission_au_sejour": demande_d_admission_au_sejour,
+            "interpellation_sans_titre_de_sejour": interpellation_sans_titre_de_sejour,
+            "benefice_de_la_protection_temporaire": benefice_de_la_protection_temporaire,
+            "autorisation_de_sejour_deja_obtenue": autorisation_de_sejour_deja_obtenue,
+            "autorisation_au_titre_de_la_protection_temporaire": autorisation_au_titre_de_la_protection_temporaire,
+            "document_delivre": document_delivre,
+            "delivrance_depuis_l_entree_en_vigueur_du_dispositif": delivrance_depuis_l_entree_en_vigueur_du_dispositif,
+            "demande_d_asile_conventionnel": demande_d_asile_conventionnel,
+            "demande_d_asile_territorial": demande_d_asile_territorial,
+            "conditions_de_reprise_en_charge": conditions_de_reprise_en_charge,
+            "conditions_pour_demeurer_en_france": conditions_pour_demeurer_en_france,
+            "declaration_d_appartenance_a_la_communaute_albanaise": declaration_d_appartenance_a_la_communaute_albanaise,
+            "appartenance_certaine_a_la_communaute_albanaise": appartenance_certaine_a_la_communaute_albanaise,
+            "mesure_d_eloignement_deja_prise": mesure_d_eloignement_deja_prise,
+            "renouvellement_ne_paraissant_pas_devoir_intervenir": renouvellement_ne_paraissant_pas_devoir_intervenir,
+            "retour_direct_possible": retour_direct_possible,
+            "pays_de_renvoi_fixe": pays_de_renvoi_fixe,
+            "retour_force_envisage": retour_force_envisage,
+            "preuve_rapportee_de_risques_personnels_et_averes": preuve_rapportee_de_risques_personnels_et_averes,
+            "risques_personnels_et_averes_valablement_etablis": risques_personnels_et_averes_valablement_etablis,
+        }
+        self._read(given)
 
     @classmethod
     def from_mapping(cls, given: Mapping[str, Any]) -> Facts:

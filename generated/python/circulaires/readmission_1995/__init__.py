@@ -26,7 +26,7 @@ from circulaires.readmission_1995 import _declared, _rules
 TYPE_CHECKING = False  # importer « typing » serait plus long que tout le reste
 if TYPE_CHECKING:
     import datetime
-    from typing import Any
+    from typing import Any, Never
 
     from circulaires.readmission_1995.types import (
         DocumentsDePreuveDeLaNationalite,
@@ -302,42 +302,44 @@ class Facts(BaseFacts):
         suspension_de_l_application_de_l_accord: bool | None = None,
         fin_de_l_applicabilite_de_l_accord: bool | None = None,
         place_suffisante_aux_rubriques: bool | None = None,
+        **autres: Never,
     ) -> None:
-        self._read(
-            {
-                "date_de_la_negociation": date_de_la_negociation,
-                "elaboration_d_un_protocole_avec_un_pays_tiers": elaboration_d_un_protocole_avec_un_pays_tiers,
-                "arrestation_en_zone_frontaliere": arrestation_en_zone_frontaliere,
-                "impossibilite_de_la_procedure_acceleree": impossibilite_de_la_procedure_acceleree,
-                "delai_total_prevu": delai_total_prevu,
-                "delai_de_reponse_prevu": delai_de_reponse_prevu,
-                "necessite_d_un_proces_verbal": necessite_d_un_proces_verbal,
-                "documents_de_preuve_de_la_nationalite": documents_de_preuve_de_la_nationalite,
-                "elements_de_presomption_de_la_nationalite": elements_de_presomption_de_la_nationalite,
-                "moyens_de_preuve_de_l_entree": moyens_de_preuve_de_l_entree,
-                "itineraire_et_date_concordants": itineraire_et_date_concordants,
-                "elements_de_presomption_de_l_entree": elements_de_presomption_de_l_entree,
-                "preuve_de_la_nationalite_etablie": preuve_de_la_nationalite_etablie,
-                "preuve_de_l_entree_etablie": preuve_de_l_entree_etablie,
-                "presomption_de_la_nationalite_etablie": presomption_de_la_nationalite_etablie,
-                "presomption_de_l_entree_etablie": presomption_de_l_entree_etablie,
-                "preuve_contraire_sur_la_nationalite": preuve_contraire_sur_la_nationalite,
-                "preuve_contraire_sur_l_entree": preuve_contraire_sur_l_entree,
-                "poste_frontiere_designe_par_les_ministres": poste_frontiere_designe_par_les_ministres,
-                "autorite_designee_par_les_ministres": autorite_designee_par_les_ministres,
-                "matiere_de_transit": matiere_de_transit,
-                "demande_de_transit_sous_escorte": demande_de_transit_sous_escorte,
-                "renvoi_en_transit_d_un_ressortissant_de_pays_tiers": renvoi_en_transit_d_un_ressortissant_de_pays_tiers,
-                "passage_par_un_aeroport_de_l_autre_etat_contractant": passage_par_un_aeroport_de_l_autre_etat_contractant,
-                "dispense_retenue_par_les_parties": dispense_retenue_par_les_parties,
-                "escorte": escorte,
-                "transmission_aux_fins_de_l_accord": transmission_aux_fins_de_l_accord,
-                "entree_en_vigueur_de_l_accord_de_readmission": entree_en_vigueur_de_l_accord_de_readmission,
-                "suspension_de_l_application_de_l_accord": suspension_de_l_application_de_l_accord,
-                "fin_de_l_applicabilite_de_l_accord": fin_de_l_applicabilite_de_l_accord,
-                "place_suffisante_aux_rubriques": place_suffisante_aux_rubriques,
-            }
-        )
+        if autres:
+            self._refuse(autres)
+        given: dict[str, object] = {
+            "date_de_la_negociation": date_de_la_negociation,
+            "elaboration_d_un_protocole_avec_un_pays_tiers": elaboration_d_un_protocole_avec_un_pays_tiers,
+            "arrestation_en_zone_frontaliere": arrestation_en_zone_frontaliere,
+            "impossibilite_de_la_procedure_acceleree": impossibilite_de_la_procedure_acceleree,
+            "delai_total_prevu": delai_total_prevu,
+            "delai_de_reponse_prevu": delai_de_reponse_prevu,
+            "necessite_d_un_proces_verbal": necessite_d_un_proces_verbal,
+            "documents_de_preuve_de_la_nationalite": documents_de_preuve_de_la_nationalite,
+            "elements_de_presomption_de_la_nationalite": elements_de_presomption_de_la_nationalite,
+            "moyens_de_preuve_de_l_entree": moyens_de_preuve_de_l_entree,
+            "itineraire_et_date_concordants": itineraire_et_date_concordants,
+            "elements_de_presomption_de_l_entree": elements_de_presomption_de_l_entree,
+            "preuve_de_la_nationalite_etablie": preuve_de_la_nationalite_etablie,
+            "preuve_de_l_entree_etablie": preuve_de_l_entree_etablie,
+            "presomption_de_la_nationalite_etablie": presomption_de_la_nationalite_etablie,
+            "presomption_de_l_entree_etablie": presomption_de_l_entree_etablie,
+            "preuve_contraire_sur_la_nationalite": preuve_contraire_sur_la_nationalite,
+            "preuve_contraire_sur_l_entree": preuve_contraire_sur_l_entree,
+            "poste_frontiere_designe_par_les_ministres": poste_frontiere_designe_par_les_ministres,
+            "autorite_designee_par_les_ministres": autorite_designee_par_les_ministres,
+            "matiere_de_transit": matiere_de_transit,
+            "demande_de_transit_sous_escorte": demande_de_transit_sous_escorte,
+            "renvoi_en_transit_d_un_ressortissant_de_pays_tiers": renvoi_en_transit_d_un_ressortissant_de_pays_tiers,
+            "passage_par_un_aeroport_de_l_autre_etat_contractant": passage_par_un_aeroport_de_l_autre_etat_contractant,
+            "dispense_retenue_par_les_parties": dispense_retenue_par_les_parties,
+            "escorte": escorte,
+            "transmission_aux_fins_de_l_accord": transmission_aux_fins_de_l_accord,
+            "entree_en_vigueur_de_l_accord_de_readmission": entree_en_vigueur_de_l_accord_de_readmission,
+            "suspension_de_l_application_de_l_accord": suspension_de_l_application_de_l_accord,
+            "fin_de_l_applicabilite_de_l_accord": fin_de_l_applicabilite_de_l_accord,
+            "place_suffisante_aux_rubriques": place_suffisante_aux_rubriques,
+        }
+        self._read(given)
 
     @classmethod
     def from_mapping(cls, given: Mapping[str, Any]) -> Facts:
