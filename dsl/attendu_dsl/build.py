@@ -142,16 +142,29 @@ class Builder(ConditionBuilder):
         parts = (part.strip() for part in re.split(r"[,;]", words.text))
         return tuple(n.Words(text=part, span=words.span) for part in parts if part)
 
-    def when_inline(self, word: Token, condition: n.Condition) -> n.When:
+    def when_inline(self, *parts: Any) -> n.When:
+        *_, condition = parts
+        return self._when(parts[:-1], (condition,), condition)
+
+    def when_list(self, *parts: Any) -> n.When:
+        *_, word, content = parts
+        return self._when(parts[:-1], (self.item(content),), word)
+
+    def when_bare(self, *parts: Any) -> n.When:
+        return self._when(parts, (), parts[-1])
+
+    def _when(self, head: tuple[Any, ...], items: tuple[n.Item, ...], last: Any) -> n.When:
+        """``head`` is the reading the clause belongs to, if any, then the word that opens it."""
+        *under, word = head
         return n.When(
-            word=self.clause_word(word), items=(condition,), span=self.at(word, condition)
+            word=self.clause_word(word),
+            items=items,
+            under=under[0] if under else None,
+            span=self.at(head[0], last),
         )
 
-    def when_list(self, word: Token, content: Any) -> n.When:
-        return n.When(word=self.clause_word(word), items=(self.item(content),), span=self.at(word))
-
-    def when_bare(self, word: Token) -> n.When:
-        return n.When(word=self.clause_word(word), items=(), span=self.at(word))
+    def under(self, t: Token, target: n.Words, *variant: Any) -> n.Link:
+        return self.link(t, target, *variant)
 
     def clause_word(self, t: Token) -> n.ClauseWord:
         return n.ClauseWord(fold(t).removeprefix("et ").replace("suppose que", "suppose"))

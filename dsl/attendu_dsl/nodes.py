@@ -357,30 +357,6 @@ class ClauseWord(enum.Enum):
     GIVEN = "étant donné"
 
 
-@frozen(kw_only=True)
-class When(Node):
-    """A condition and the word that introduces it; ``items`` are joined by « et » when several."""
-
-    word: ClauseWord
-    items: tuple[Item, ...]
-
-
-@frozen(kw_only=True)
-class Then(Node):
-    """``alors …``: one conclusion a line."""
-
-    conclusion: Conclusion
-
-
-@frozen(kw_only=True)
-class Growing(Node):
-    """``quand durée du séjour augmente, expulsion reste ouvert``: a monotonicity to be proved."""
-
-    fact: Words
-    outcome: Words
-    stays_open: bool
-
-
 class LinkWord(enum.Enum):
     """The words that tie a statement to another by its name."""
 
@@ -397,6 +373,35 @@ class Link(Node):
     word: LinkWord
     target: Words
     variant: Words | None = None
+
+
+@frozen(kw_only=True)
+class When(Node):
+    """A condition and the word that introduces it; ``items`` are joined by « et » when several.
+
+    ``under`` is the reading to which this one clause belongs (« selon la lecture L, variante V,
+    dès lors que … »); None when it belongs to all.
+    """
+
+    word: ClauseWord
+    items: tuple[Item, ...]
+    under: Link | None = None
+
+
+@frozen(kw_only=True)
+class Then(Node):
+    """``alors …``: one conclusion a line."""
+
+    conclusion: Conclusion
+
+
+@frozen(kw_only=True)
+class Growing(Node):
+    """``quand durée du séjour augmente, expulsion reste ouvert``: a monotonicity to be proved."""
+
+    fact: Words
+    outcome: Words
+    stays_open: bool
 
 
 @frozen(kw_only=True)

@@ -39,8 +39,11 @@ def _clause(clause: n.Clause) -> list[str]:
         case n.Attribute(key=key, values=values, items=items):
             head = f"{key} : {_values(values)}".rstrip()
             return [*_folded(head), *_bullets(items, 1)]
-        case n.When(word=clause_word, items=items):
-            return _when(clause_word.value, items)
+        case n.When(word=clause_word, items=items, under=under):
+            lines = _when(clause_word.value, items)
+            if under is not None:
+                lines[0] = f"  {_link(under)}, {lines[0].lstrip()}"
+            return lines
         case n.Row(title=title, items=items):
             return _when(f"ligne {_quote(title)} :", items)
         case n.Then(conclusion=conclusion):
@@ -48,9 +51,8 @@ def _clause(clause: n.Clause) -> list[str]:
         case n.Growing(fact=fact, outcome=outcome, stays_open=stays):
             word = "ouvert" if stays else "fermé"
             return [f"  quand {fact.text} augmente, {outcome.text} reste {word}"]
-        case n.Link(word=tie, target=target, variant=variant):
-            tail = f", variante {variant.text}" if variant is not None else ""
-            return [f"  {tie.value} {target.text}{tail}"]
+        case n.Link():
+            return [f"  {_link(clause)}"]
         case n.Justification(element=element, reason=reason):
             return _folded(f"justification de {_quote(element)} : {_quote(reason)}")
         case n.Variant(name=name, text=text):
@@ -63,6 +65,11 @@ def _clause(clause: n.Clause) -> list[str]:
             return [f"  # {text}".rstrip()]
         case _:
             assert_never(clause)
+
+
+def _link(link: n.Link) -> str:
+    tail = f", variante {link.variant.text}" if link.variant is not None else ""
+    return f"{link.word.value} {link.target.text}{tail}"
 
 
 def _folded(text: str) -> list[str]:

@@ -40,7 +40,31 @@ une seule.""",
     good=Example(policy=_TEXT + "fait polygamie\n  aide : « a »\n"),
 )
 
-CODES = (UNKNOWN_KEY, MISPLACED_CLAUSE, MISSING_KEY, REPEATED_KEY)
+MISPLACED_READING = Code(
+    id="A208",
+    title="lecture mal placée",
+    page="""« selon la lecture L, variante V, » ne précède que les clauses d'un concept : « suppose »,
+« dès lors que », « c'est-à-dire », « par exemple ». Dans une règle, un cas ou une propriété, la lecture
+se dit sur sa propre ligne.""",
+    bad=Example(
+        policy=_TEXT
+        + "fait polygamie\n\nacte carte\n  silence : le texte ne dit rien\n\n"
+        + "lecture l\n  question : « ? »\n  variante a : « un »\n  variante b : « deux »\n"
+        + "  retenue : aucune\n  raison : « r »\n\n"
+        + "règle 1\n  selon la lecture l, variante a, si polygamie\n"
+        + "  alors carte est possible\n"
+    ),
+    good=Example(
+        policy=_TEXT
+        + "fait polygamie\n\nacte carte\n  silence : le texte ne dit rien\n\n"
+        + "lecture l\n  question : « ? »\n  variante a : « un »\n  variante b : « deux »\n"
+        + "  retenue : aucune\n  raison : « r »\n\n"
+        + "règle 1\n  selon la lecture l, variante a\n  si polygamie\n"
+        + "  alors carte est possible\n"
+    ),
+)
+
+CODES = (UNKNOWN_KEY, MISPLACED_CLAUSE, MISSING_KEY, REPEATED_KEY, MISPLACED_READING)
 
 _CLAUSE_NAMES: dict[type[object], str] = {
     n.Citation: "une citation",
@@ -137,6 +161,22 @@ def only_clauses(statement: n.Statement, allowed: tuple[type[n.Node], ...], repo
                 clause.span,
                 help="Déplacez cette ligne dans l'énoncé qu'elle concerne.",
             )
+        elif (under := _misplaced(clause, statement)) is not None:
+            report.add(
+                MISPLACED_READING,
+                f"« {under.word.value} … » ne peut pas précéder cette clause",
+                under.span,
+                help="Écrivez la lecture sur sa propre ligne.",
+            )
+
+
+def _misplaced(clause: n.Clause, statement: n.Statement) -> n.Link | None:
+    """What opens a clause and has no place there: only a reading, and only in a concept."""
+    under = clause.under if isinstance(clause, n.When) else None
+    if under is None:
+        return None
+    admitted = isinstance(statement, n.Concept) and under.word is n.LinkWord.READING
+    return None if admitted else under
 
 
 def bullet_text(item: n.Item) -> str:

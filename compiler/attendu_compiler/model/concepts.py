@@ -1,7 +1,8 @@
 """Concepts and suppositions: formulas that every admissible case satisfies.
 
 A concept has the force that the text gives to its elements (design § 2.4): what it supposes is
-necessary, « dès lors que » is sufficient, « c'est-à-dire » is both, an example is neither.
+necessary, « dès lors que » is sufficient, « c'est-à-dire » is both, an example is neither.  A clause may
+belong to one variant of a reading: it then binds under that variant alone.
 """
 
 from attendu_compiler.model.clauses import Attributes, only_clauses
@@ -28,8 +29,9 @@ from attendu_compiler.model.policy import (
     Fact,
     Force,
     Quotation,
+    Reading,
 )
-from attendu_compiler.model.rules import clause_items
+from attendu_compiler.model.rules import clause_items, linked_readings
 from attendu_dsl import nodes as n
 from attendu_dsl.diagnostics import Code, Example, Report
 from attendu_dsl.nodes import ClauseWord
@@ -57,9 +59,13 @@ _FORCES = {
 
 
 def bind_concepts(
-    statements: tuple[n.Statement, ...], names: Names, scene: Scene, report: Report
+    statements: tuple[n.Statement, ...],
+    names: Names,
+    scene: Scene,
+    readings: tuple[dict[str, Reading], Names],
+    report: Report,
 ) -> dict[str, Concept]:
-    """The concepts by fact id."""
+    """The concepts by fact id; ``readings`` are bound already, with their names."""
     concepts: dict[str, Concept] = {}
     for statement in statements:
         if not isinstance(statement, n.Concept):
@@ -68,13 +74,24 @@ def bind_concepts(
         if symbol is None:
             continue
         elements = tuple(
-            Element(force=force, formula=formula)
+            Element(force=force, formula=formula, reading=reading)
             for word, force in _FORCES.items()
-            for items in clause_items(statement, word)
-            if (formula := bind_all(items, scene, symbol.group)) is not None
+            for clause in statement.clauses
+            if isinstance(clause, n.When) and clause.word is word
+            if (formula := bind_all(clause.items, scene, symbol.group)) is not None
+            for reading in _readings(clause, readings, report)
         )
         concepts[fact_id(symbol)] = Concept(fact=fact_id(symbol), elements=elements)
     return concepts
+
+
+def _readings(
+    clause: n.When, readings: tuple[dict[str, Reading], Names], report: Report
+) -> tuple[tuple[str, str] | None, ...]:
+    """The one reading of a clause, None when it has none; nothing when it cannot be found."""
+    if clause.under is None:
+        return (None,)
+    return linked_readings((clause.under,), *readings, report)
 
 
 def bind_assumptions(
@@ -121,6 +138,7 @@ def bind_assumptions(
                     Assumption(
                         name=f"{fact.name} ({element.force.value})",
                         formula=implied,
+                        reading=element.reading,
                         quotations=fact.quotations,
                         written=fact.written,
                     )

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from attrs import field, frozen
 
-from attendu_compiler.model.formula import Formula, Measure
+from attendu_compiler.model.formula import Formula, Measure, ReadingIs, disj, negate
 from attendu_dsl import nodes as n
 from attendu_dsl.diagnostics import Span
 from attendu_dsl.nodes import Bound, Status
@@ -112,12 +112,23 @@ class Group:
 
 @frozen(kw_only=True)
 class Assumption:
-    """A formula that every admissible case satisfies: a supposition, or the force of a concept."""
+    """A formula that every admissible case satisfies: a supposition, or the force of a concept.
+
+    ``formula`` binds under the variant ``reading`` (reading, variant) alone; always when None.
+    """
 
     name: str
     formula: Formula
+    reading: tuple[str, str] | None = None
     quotations: tuple[Quotation, ...] = ()
     written: n.Statement = field(eq=False, repr=False)
+
+    @property
+    def whole(self) -> Formula:
+        """What every admissible case satisfies, whatever the reading."""
+        if self.reading is None:
+            return self.formula
+        return disj(negate(ReadingIs(*self.reading)), self.formula)
 
 
 class Force(enum.Enum):
@@ -131,10 +142,11 @@ class Force(enum.Enum):
 
 @frozen(kw_only=True)
 class Element:
-    """One element of a concept with its force."""
+    """One element of a concept with its force, and the (reading, variant) that alone gives it."""
 
     force: Force
     formula: Formula
+    reading: tuple[str, str] | None = None
 
 
 @frozen(kw_only=True)

@@ -139,7 +139,9 @@ class _Resolver:
             report=self.report,
         )
         readings = bind_readings(self.readings, quotations, self.report)
-        concepts = bind_concepts(statements, self.names, scene, self.report)
+        concepts = bind_concepts(
+            statements, self.names, scene, (readings, self.readings), self.report
+        )
         rules = bind_rules(
             self.rules,
             scene,

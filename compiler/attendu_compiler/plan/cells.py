@@ -58,7 +58,7 @@ def formulas_of(policy: Policy) -> Iterator[Formula]:
     for _, rule in sorted(policy.rules.items()):
         yield from (rule.applicable, rule.scope, rule.condition, *rule.exceptions)
     for assumption in sorted(policy.assumptions, key=lambda a: a.name):
-        yield assumption.formula
+        yield assumption.whole
     for _, table in sorted(policy.tables.items()):
         for row in table.rows:
             yield row.condition

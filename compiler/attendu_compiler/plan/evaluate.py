@@ -204,11 +204,25 @@ def _open_reading_matters(decision: Decision, knowledge: Knowledge, plan: Plan) 
     """Whether fixing a reading of which none is retained changes the answers."""
     everything = _answers(decision, knowledge, plan)
     return any(
-        _answers(decision, {**knowledge, number: 1 << variant}, plan) != everything
+        cells.retained is None and _changes(number, cells, decision, knowledge, everything, plan)
         for number, cells in _reading_cells(decision, plan)
-        if cells.retained is None
+    )
+
+
+def _changes(
+    number: int,
+    cells: ReadingCells,
+    decision: Decision,
+    knowledge: Knowledge,
+    answers: frozenset[Answer],
+    plan: Plan,
+) -> bool:
+    """Whether some variant gives other answers; one that the facts exclude gives none."""
+    under = (
+        _answers(decision, {**knowledge, number: 1 << variant}, plan)
         for variant in range(cells.count)
     )
+    return any(found and found != answers for found in under)
 
 
 def _reading_cells(decision: Decision, plan: Plan) -> list[tuple[int, ReadingCells]]:
@@ -229,10 +243,7 @@ def _readings(
     return tuple(
         cells.reading
         for number, cells in _reading_cells(decision, plan)
-        if any(
-            _answers(decision, {**knowledge, number: 1 << variant}, plan) != answers
-            for variant in range(cells.count)
-        )
+        if _changes(number, cells, decision, knowledge, answers, plan)
     )
 
 

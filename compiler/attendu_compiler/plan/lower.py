@@ -54,7 +54,7 @@ def lower(policy: Policy, report: Report, space: Space | None = None) -> Plan:
     known = bearings(policy)
     lowering = _Lowering(policy, known, space)
     suppositions = tuple(
-        Supposition(name=assumption.name, node=lowering.diagram(assumption.formula))
+        Supposition(name=assumption.name, node=lowering.diagram(assumption.whole))
         for assumption in policy.assumptions
     )
     for outcome in outcome_order(policy, known, report):

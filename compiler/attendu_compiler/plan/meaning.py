@@ -35,7 +35,7 @@ def meaning_digest(policy: Policy) -> str:
         natures = sorted(nature.value for nature in fact.natures)
         lines.append(f"fait {identifier} {fact.kind.value} {options} {fact.unit} {natures}")
     for assumption in policy.assumptions:
-        lines.append(f"supposition {canonical(assumption.formula)}")
+        lines.append(f"supposition {canonical(assumption.whole)}")
     for slug, reading in sorted(policy.readings.items()):
         variants = sorted(variant[0] for variant in reading.variants)
         lines.append(f"lecture {slug} {variants} {reading.retained}")

@@ -11,7 +11,7 @@ from attendu_compiler.model.formula import (
     conj,
     negate,
 )
-from attendu_compiler.model.policy import Policy, Rule
+from attendu_compiler.model.policy import Assumption, Policy, Rule
 from attendu_compiler.plan.cells import atoms
 from attendu_compiler.plan.dependencies import statuses_in
 from attendu_compiler.targets.python.layout import Name
@@ -32,6 +32,14 @@ def split(formula: Formula) -> tuple[Formula, Formula]:
     now = [part for part in parts if not statuses_in(part)]
     later = [part for part in parts if statuses_in(part)]
     return conj(*now), conj(*later)
+
+
+def retained(assumption: Assumption, policy: Policy) -> bool:
+    """Whether a supposition binds as the text is read: always, or under the variant retained."""
+    if assumption.reading is None:
+        return True
+    reading, variant = assumption.reading
+    return policy.readings[reading].retained == variant
 
 
 def later_name(constant: str) -> str:
@@ -59,6 +67,12 @@ class Bits:
 
     def __init__(self, policy: Policy) -> None:
         self.constants = rule_constants(policy)
+        #: The force of a concept that belongs to a variant which is not the one retained.
+        self.against = tuple(
+            (assumption, assumption.reading, f"CONTRAIRE_{number}")
+            for number, assumption in enumerate(policy.assumptions, start=1)
+            if assumption.reading is not None and not retained(assumption, policy)
+        )
         self._dated = {rule.id for rule in policy.rules.values() if rule.applicable != ALWAYS}
         self._aside: dict[str, dict[Formula, str]] = {}
         for rule in policy.rules.values():
@@ -76,7 +90,7 @@ class Bits:
             found.append(constant)
             found += [later_name(constant)] if rule in self._dated else []
             found += self._aside[rule].values()
-        return found
+        return [*found, *(name for _, _, name in self.against)]
 
     def written(self) -> str:
         """The source that gives each constant its bit."""
@@ -86,6 +100,10 @@ class Bits:
     def later(self, rule: str) -> str:
         """The constant of a rule that waits for its date."""
         return later_name(self.constants[rule])
+
+    def excluded(self) -> tuple[tuple[Name, str, str], ...]:
+        """(bit, reading, variant) of the variants that some facts exclude."""
+        return tuple((Name(name), *reading) for _, reading, name in self.against)
 
     def aside(self, rule: str) -> list[tuple[Formula, str]]:
         """What must be kept of the facts for a condition mixed with the status of an outcome."""

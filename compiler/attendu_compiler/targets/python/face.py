@@ -3,6 +3,7 @@
 from attendu_compiler.model.phrases import KIND_PHRASES
 from attendu_compiler.model.policy import Outcome, Policy, ShareOf
 from attendu_compiler.plan.records import Plan
+from attendu_compiler.targets.python.bits import Bits
 from attendu_compiler.targets.python.facts import facts_class
 from attendu_compiler.targets.python.layout import WIDTH, assignment, docstring, string
 from attendu_compiler.targets.python.names import attribute, module_name
@@ -94,7 +95,8 @@ def _decision_class(policy: Policy, plan: Plan, tree: Tree | None) -> str:
         "    following=_rules.suites,\n"
         "    readings=_declared.READINGS,\n"
         "    read=_rules.LUES,\n"
-        f"    reference_date={string(slug) if slug is not None else None},\n"
+        + ("    excluded=_rules.ECARTEES,\n" if Bits(policy).against else "")
+        + f"    reference_date={string(slug) if slug is not None else None},\n"
         "    directives=_declared.DIRECTIVES,\n"
         "    evidence=_declared.EVIDENCE,\n"
         f'    wording="{package}._wording",\n'

@@ -3,18 +3,22 @@
 from attendu_compiler.model.formula import (
     ALWAYS,
     OPEN,
+    Formula,
     Limit,
     ReadingIs,
+    conj,
+    disj,
+    negate,
 )
 from attendu_compiler.model.formula import Persons as PersonsFormula
 from attendu_compiler.model.phrases import phrase
-from attendu_compiler.model.policy import Conclusion, Policy, Rule
+from attendu_compiler.model.policy import Assumption, Conclusion, Policy, Rule
 from attendu_compiler.plan.dependencies import Bearings, bearings, statuses_in
 from attendu_compiler.plan.lower import in_common
 from attendu_compiler.plan.records import Plan, Row
 from attendu_compiler.targets.exact import appraisals
 from attendu_compiler.targets.python.asked import case_classes, every_atom, quantified
-from attendu_compiler.targets.python.bits import Bits, grounds, later_name, split
+from attendu_compiler.targets.python.bits import Bits, grounds, later_name, retained, split
 from attendu_compiler.targets.python.conditions import condition, date_constant, denied
 from attendu_compiler.targets.python.exact import answer_data
 from attendu_compiler.targets.python.layout import (
@@ -73,9 +77,18 @@ def rules_module(policy: Policy, plan: Plan) -> str:
         + functions
         + "#: Les règles propres à une variante d'une lecture.\n"
         + assignment("LUES: tuple[tuple[int, str, str], ...]", bits.read(policy))
+        + _excluded(bits)
         + "\n#: Pour chaque résultat, ce que donne chaque règle.\n"
         + _results(policy, plan, bits.constants)
         + status
+    )
+
+
+def _excluded(bits: Bits) -> str:
+    if not bits.against:
+        return ""
+    return "\n#: Les variantes d'une lecture que des faits écartent.\n" + assignment(
+        "ECARTEES: tuple[tuple[int, str, str], ...]", bits.excluded()
     )
 
 
@@ -87,7 +100,7 @@ def _imports(policy: Policy, functions: str) -> str:
     lines = ""
     if "later(" in functions:
         lines += "from circulaires._runtime.calendar import later\n"
-    if policy.assumptions:
+    if "contradiction(" in functions:
         lines += "from circulaires._runtime.errors import contradiction\n"
     return f"{lines}from circulaires._runtime.settle import {', '.join(settle)}\n\n"
 
@@ -124,18 +137,56 @@ def _applying(policy: Policy, bits: Bits, predicates: dict[PersonsFormula, str])
         '    """Les règles qui s\'appliquent aux faits, un bit chacune."""\n'
     )
     for assumption in policy.assumptions:
-        broken = denied(condition(assumption.formula, policy, predicates))
-        text += comment(f"Supposition « {assumption.name} ».", "    ")
-        text += statement("if", broken, ":", "    ")
-        text += f"        raise contradiction({string(assumption.name)})\n\n"
+        if retained(assumption, policy):
+            text += _contradiction(negate(assumption.formula), (assumption,), policy, predicates)
+    for against in _impossible(policy):
+        formulas = [disj(*(negate(one.formula) for one in under)) for under in against]
+        involved = tuple(one for under in against for one in under)
+        text += _contradiction(conj(*formulas), involved, policy, predicates)
     if policy.applicable != ALWAYS:
         outside = denied(condition(policy.applicable, policy, predicates))
         text += comment(f"Le texte est applicable si {phrase(policy.applicable, policy)}.", "    ")
         text += statement("if", outside, ":", "    ") + "        return OUT_OF_FORCE\n\n"
     text += "    regles = 0\n\n"
+    for assumption, reading, name in bits.against:
+        read = phrase(ReadingIs(*reading), policy)
+        text += comment(f"Supposition « {assumption.name} », {read}.", "    ")
+        text += statement(
+            "if", denied(condition(assumption.formula, policy, predicates)), ":", "    "
+        )
+        text += f"        regles |= {name}\n\n"
     for rule in policy.rules.values():
         text += _branch(rule, policy, bits, predicates) + "\n"
     return text + "    return regles\n\n\n"
+
+
+def _contradiction(
+    broken: Formula,
+    involved: tuple[Assumption, ...],
+    policy: Policy,
+    predicates: dict[PersonsFormula, str],
+) -> str:
+    """Facts that no case of the text has: an error that names the suppositions they break."""
+    names = [assumption.name for assumption in involved]
+    word = "Supposition" if len(names) == 1 else "Ensemble, selon toutes les lectures :"
+    text = comment(f"{word} {', '.join(f'« {name} »' for name in names)}.", "    ")
+    text += statement("if", condition(broken, policy, predicates), ":", "    ")
+    return f"{text}        raise contradiction({', '.join(map(string, names))})\n\n"
+
+
+def _impossible(policy: Policy) -> list[list[list[Assumption]]]:
+    """For each open reading whose every variant supposes something: what each one supposes."""
+    found: list[list[list[Assumption]]] = []
+    for slug, reading in policy.readings.items():
+        if reading.retained is not None:
+            continue
+        under = [
+            [one for one in policy.assumptions if one.reading == (slug, variant[0])]
+            for variant in reading.variants
+        ]
+        if all(under):
+            found.append(under)
+    return found
 
 
 def _following(policy: Policy, bits: Bits) -> str:
