@@ -136,13 +136,14 @@ def _applying(policy: Policy, bits: Bits, predicates: dict[PersonsFormula, str])
         "def applicables(f: Case) -> int:\n"
         '    """Les règles qui s\'appliquent aux faits, un bit chacune."""\n'
     )
-    for assumption in policy.assumptions:
+    for number, assumption in enumerate(policy.assumptions):
         if retained(assumption, policy):
             text += _contradiction(negate(assumption.formula), (assumption,), policy, predicates)
-    for against in _impossible(policy):
-        formulas = [disj(*(negate(one.formula) for one in under)) for under in against]
-        involved = tuple(one for under in against for one in under)
-        text += _contradiction(conj(*formulas), involved, policy, predicates)
+        elif (under := _every_variant(policy, number)) is not None:
+            broken = conj(*(disj(*(negate(one.formula) for one in some)) for some in under))
+            involved = policy.assumptions[: number + 1]
+            involved = tuple(one for one in involved if any(one in some for some in under))
+            text += _contradiction(broken, involved, policy, predicates)
     if policy.applicable != ALWAYS:
         outside = denied(condition(policy.applicable, policy, predicates))
         text += comment(f"Le texte est applicable si {phrase(policy.applicable, policy)}.", "    ")
@@ -174,19 +175,19 @@ def _contradiction(
     return f"{text}        raise contradiction({', '.join(map(string, names))})\n\n"
 
 
-def _impossible(policy: Policy) -> list[list[list[Assumption]]]:
-    """For each open reading whose every variant supposes something: what each one supposes."""
-    found: list[list[list[Assumption]]] = []
-    for slug, reading in policy.readings.items():
-        if reading.retained is not None:
-            continue
-        under = [
-            [one for one in policy.assumptions if one.reading == (slug, variant[0])]
-            for variant in reading.variants
-        ]
-        if all(under):
-            found.append(under)
-    return found
+def _every_variant(policy: Policy, number: int) -> list[list[Assumption]] | None:
+    """What each variant of an open reading supposes, up to this supposition; None if one is free.
+
+    Facts that break something under every variant are those of no case.
+    """
+    last = policy.assumptions[number].reading
+    if last is None or policy.readings[last[0]].retained is not None:
+        return None
+    under = [
+        [one for one in policy.assumptions[: number + 1] if one.reading == (last[0], variant[0])]
+        for variant in policy.readings[last[0]].variants
+    ]
+    return under if all(under) else None
 
 
 def _following(policy: Policy, bits: Bits) -> str:
