@@ -922,7 +922,9 @@ class Known {
         const known = new Map(cells).set(number, [variant]);
         const found = [...reach(act.table, outcome.node, known)];
         const terminals = found.filter((terminal) => terminal !== act.table.outside);
-        return terminals.reduce((bits, terminal) => bits | (1n << BigInt(terminal)), 0n) !== mask;
+        const under = terminals.reduce((bits, terminal) => bits | (1n << BigInt(terminal)), 0n);
+        // A variant that the facts exclude gives no answer: it changes none.
+        return under !== 0n && under !== mask;
       });
     });
   }

@@ -824,7 +824,8 @@ class Known {
         const known = new Map(cells).set(number, [variant]);
         const found = [...reach(act.table, outcome.node, known)];
         const terminals = found.filter((terminal) => terminal !== act.table.outside);
-        return terminals.reduce((bits, terminal) => bits | (1n << BigInt(terminal)), 0n) !== mask;
+        const under = terminals.reduce((bits, terminal) => bits | (1n << BigInt(terminal)), 0n);
+        return under !== 0n && under !== mask;
       });
     });
   }

@@ -31,8 +31,9 @@ class Act(Frozen):
     ``facts`` are those asked of a case; ``rows`` say what each rule gives to each outcome;
     ``applying`` which rules apply to a case whose facts are known, and ``following`` which of them
     remain once those that ask the status of an outcome have it. ``read`` are the rules that belong
-    to one variant of a reading: (their bit, the reading, the variant). ``wording`` and ``diagrams``
-    are names of modules.
+    to one variant of a reading: (their bit, the reading, the variant); ``excluded`` the variants
+    that some facts exclude: (the bit of those facts, the reading, the variant). ``wording`` and
+    ``diagrams`` are names of modules.
     """
 
     __slots__ = (
@@ -41,6 +42,7 @@ class Act(Frozen):
         "diagrams",
         "directives",
         "evidence",
+        "excluded",
         "facts",
         "following",
         "identity",
@@ -61,6 +63,7 @@ class Act(Frozen):
     following: Callable[[int], int]
     readings: Readings
     read: tuple[tuple[int, str, str], ...]
+    excluded: tuple[tuple[int, str, str], ...]
     reference_date: str | None
     directives: Attached
     evidence: Attached
@@ -86,6 +89,7 @@ class Act(Frozen):
         evidence: Attached,
         wording: str,
         diagrams: str,
+        excluded: tuple[tuple[int, str, str], ...] = (),
     ) -> None:
         put(self, "identity", identity)
         put(self, "facts", facts)
@@ -95,6 +99,7 @@ class Act(Frozen):
         put(self, "following", following)
         put(self, "readings", readings)
         put(self, "read", read)
+        put(self, "excluded", excluded)
         put(self, "reference_date", reference_date)
         put(self, "directives", directives)
         put(self, "evidence", evidence)

@@ -127,10 +127,12 @@ class Exact:
         for number, variable in enumerate(self.variables):
             if variable[0] != "reading" or (open_only and variable[3] is not None):
                 continue
-            if any(
-                self._reached(node, {**known, number: 1 << variant}) != answers
+            # A variant that the facts exclude gives no answer: it changes none.
+            under = (
+                self._reached(node, {**known, number: 1 << variant})
                 for variant in range(len(variable[2]))
-            ):
+            )
+            if any(found and found != answers for found in under):
                 yield variable[1]
 
     def _causes(
