@@ -26,6 +26,7 @@ ACTS: dict[str, str] = {
     "delegation-education-1991": "delegation_education_1991",
     "delegation-outre-mer-1997": "delegation_outre_mer_1997",
     "kosovo-1999": "kosovo_1999",
+    "pilotage-2024": "pilotage_2024",
     "readmission-1995": "readmission_1995",
     "regularisation-1997": "regularisation_1997",
     "roumanie-bulgarie-2006": "roumanie_bulgarie_2006",

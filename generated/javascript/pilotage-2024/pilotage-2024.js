@@ -1,0 +1,3301 @@
+// Écrit par « attendu build » : ne pas modifier.
+/**
+ * Renforcement du pilotage de la politique migratoire. État actuel : non établi. Force :
+ * instruction adressée aux préfets. Ce module dit ce que le texte énonce pour les faits donnés ; il
+ * ne décrit pas le droit actuel et n'est pas une consultation juridique.
+ */
+
+import { act } from "../runtime.js";
+
+export { FactError } from "../runtime.js";
+
+/** Ce qu'est le texte, son état actuel, ses empreintes. */
+export const identity = {
+  slug: "pilotage-2024",
+  title: "Renforcement du pilotage de la politique migratoire",
+  nature: "instruction",
+  author: "Le ministre de l'Intérieur",
+  identifier: "NOR INTK2428339J",
+  date: "28 octobre 2024",
+  published: "",
+  applies_from: "non précisée par le texte",
+  territory: "non précisé par le texte",
+  status: "non établi",
+  force: "instruction adressée aux préfets",
+  lacks: "",
+  taken_from: "copie du document officiel (provenance non établie)",
+  read_on: "",
+  version: "1f8f2f43091bb1cb764b30aa8cf2ef1fe3ce07ff0317e8fab1594b02b85b0804",
+  source: "fb24fc5a32c718cb4adea5bbc0c2dd5acdc8c3f3672f27422e5775fd72333317",
+  official_text: "3f6e969075a44ec2b3c3f01cd9803a541839af25ebfad8bfd04371ffd3c2aa56",
+};
+
+/** Ce qui peut être demandé d'un cas : questions, types, réponses ; puis les groupes. */
+export const facts = [
+  {
+    slug: "decision_d_eloignement_empechee_par_les_protections_anterieures",
+    name: "décision d'éloignement empêchée par les protections antérieures",
+    kind: "yes_no",
+    question: "Le dossier n'a-t-il pu aboutir à une décision d'éloignement, sous la loi antérieure, en raison des protections législatives qui existaient alors ?",
+    help: "la loi antérieure à la promulgation de la loi du 26 janvier 2024",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "mesure_d_expulsion_empechee_par_les_protections_anterieures",
+    name: "mesure d'expulsion empêchée par les protections antérieures",
+    kind: "yes_no",
+    question: "Le dossier n'a-t-il pu aboutir à une mesure d'expulsion, sous la loi antérieure, en raison des protections législatives qui existaient alors ?",
+    help: "la loi antérieure à la promulgation de la loi du 26 janvier 2024",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "menace_a_l_ordre_public",
+    name: "menace à l'ordre public",
+    kind: "yes_no",
+    question: "L'étranger, par son comportement ou sa présence en France, constitue-t-il une menace à l'ordre public ?",
+    natures: ["appraisal"],
+    authority: "préfet",
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "conformite_du_retrait_de_titre_aux_dispositions_sur_le_sejour",
+    name: "conformité du retrait de titre aux dispositions sur le séjour",
+    kind: "yes_no",
+    question: "Le retrait du titre de séjour respecterait-il strictement les dispositions législatives et conventionnelles relatives au séjour ?",
+    natures: ["governed_elsewhere"],
+    governed_by: "les dispositions législatives et conventionnelles relatives au séjour",
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "conformite_du_refus_de_sejour_aux_dispositions_sur_le_sejour",
+    name: "conformité du refus de séjour aux dispositions sur le séjour",
+    kind: "yes_no",
+    question: "Le refus de séjour respecterait-il strictement les dispositions législatives et conventionnelles relatives au séjour ?",
+    natures: ["governed_elsewhere"],
+    governed_by: "les dispositions législatives et conventionnelles relatives au séjour",
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "conformite_du_refus_de_renouvellement_aux_dispositions_sur_le_sejour",
+    name: "conformité du refus de renouvellement aux dispositions sur le séjour",
+    kind: "yes_no",
+    question: "Le refus de renouvellement du titre respecterait-il strictement les dispositions législatives et conventionnelles relatives au séjour ?",
+    natures: ["governed_elsewhere"],
+    governed_by: "les dispositions législatives et conventionnelles relatives au séjour",
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "conformite_de_l_expulsion_aux_dispositions_sur_le_sejour",
+    name: "conformité de l'expulsion aux dispositions sur le séjour",
+    kind: "yes_no",
+    question: "L'arrêté d'expulsion respecterait-il strictement les dispositions législatives et conventionnelles relatives au séjour ?",
+    natures: ["governed_elsewhere"],
+    governed_by: "les dispositions législatives et conventionnelles relatives au séjour",
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "conformite_de_l_obligation_de_quitter_le_territoire_aux_dispositions_sur_le_sejour",
+    name: "conformité de l'obligation de quitter le territoire aux dispositions sur le séjour",
+    kind: "yes_no",
+    question: "L'obligation de quitter le territoire français respecterait-elle strictement les dispositions législatives et conventionnelles relatives au séjour ?",
+    natures: ["governed_elsewhere"],
+    governed_by: "les dispositions législatives et conventionnelles relatives au séjour",
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "reunion_des_elements_objectifs_d_un_risque_pour_l_ordre_public",
+    name: "réunion des éléments objectifs d'un risque pour l'ordre public",
+    kind: "yes_no",
+    question: "Les éléments objectifs constituant un risque pour l'ordre public sont-ils réunis ?",
+    natures: ["appraisal"],
+    authority: "préfet",
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "mesure_en_cause",
+    name: "mesure en cause",
+    kind: "choice",
+    question: "Quelle mesure est en cause ?",
+    help: "le § 2.2 distingue, pour la visite domiciliaire, l'expulsion des autres mesures d'éloignement, et, pour la libération sous contrainte, nomme les mesures administratives et judiciaires",
+    natures: [],
+    options: [
+      {
+        slug: "obligation_de_quitter_le_territoire_francais",
+        name: "obligation de quitter le territoire français",
+      },
+      { slug: "arrete_d_expulsion", name: "arrêté d'expulsion" },
+      {
+        slug: "autre_mesure_administrative_d_eloignement",
+        name: "autre mesure administrative d'éloignement",
+      },
+      { slug: "mesure_judiciaire_d_eloignement", name: "mesure judiciaire d'éloignement" },
+      { slug: "aucune", name: "aucune" },
+    ],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "arrete_d_expulsion_juridiquement_envisageable",
+    name: "arrêté d'expulsion juridiquement envisageable",
+    kind: "yes_no",
+    question: "Un arrêté d'expulsion est-il juridiquement envisageable ?",
+    natures: ["appraisal"],
+    authority: "préfet",
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "analyse_de_la_situation_individuelle",
+    name: "analyse de la situation individuelle",
+    kind: "yes_no",
+    question: "La situation individuelle de l'étranger a-t-elle été analysée ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "menace_grave_pour_l_ordre_public",
+    name: "menace grave pour l'ordre public",
+    kind: "yes_no",
+    question: "Y a-t-il menace grave pour l'ordre public ?",
+    help: "une menace qui n'est pas grave ne suffit pas",
+    natures: ["appraisal"],
+    authority: "préfet",
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "visite_domiciliaire",
+    name: "visite domiciliaire",
+    kind: "yes_no",
+    question: "Une visite domiciliaire a-t-elle lieu ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "remise_du_passeport_au_prefet",
+    name: "remise du passeport au préfet",
+    kind: "yes_no",
+    question: "L'intéressé a-t-il remis son passeport au préfet ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "remise_du_document_de_voyage_au_prefet",
+    name: "remise du document de voyage au préfet",
+    kind: "yes_no",
+    question: "L'intéressé a-t-il remis son document de voyage au préfet ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "assignation_a_residence_en_cours",
+    name: "assignation à résidence en cours",
+    kind: "yes_no",
+    question: "L'étranger est-il assigné à résidence ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "obstacle_fait_a_l_eloignement",
+    name: "obstacle fait à l'éloignement",
+    kind: "yes_no",
+    question: "L'étranger fait-il obstacle à son éloignement ?",
+    natures: ["appraisal"],
+    authority: "préfet",
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "avancement_de_l_expulsion",
+    name: "avancement de l'expulsion",
+    kind: "choice",
+    question: "L'expulsion est-elle prononcée, est-elle notifiée ?",
+    natures: [],
+    options: [
+      { slug: "non_prononcee", name: "non prononcée" },
+      { slug: "prononcee_mais_non_notifiee", name: "prononcée mais non notifiée" },
+      { slug: "prononcee_et_notifiee", name: "prononcée et notifiée" },
+    ],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "document_de_nationalite_retenu",
+    name: "document de nationalité retenu",
+    kind: "yes_no",
+    question: "Un passeport, un document de voyage ou un autre document attestant la nationalité a-t-il été trouvé et retenu ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "eloignement_effectif",
+    name: "éloignement effectif",
+    kind: "yes_no",
+    question: "L'étranger a-t-il été effectivement éloigné ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "date_des_faits_commis",
+    name: "date des faits commis",
+    kind: "date",
+    question: "À quelle date les faits ont-ils été commis ?",
+    natures: ["sensitive"],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "entree_en_vigueur_de_la_loi_du_26_janvier_2024",
+    name: "entrée en vigueur de la loi du 26 janvier 2024",
+    kind: "date",
+    question: "À quelle date la disposition de la loi du 26 janvier 2024 est-elle entrée en vigueur ?",
+    help: "le texte ne la donne pas",
+    natures: ["governed_elsewhere"],
+    governed_by: "la loi n° 2024-42 du 26 janvier 2024",
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "situation_irreguliere",
+    name: "situation irrégulière",
+    kind: "yes_no",
+    question: "L'étranger est-il en situation irrégulière ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "incarceration",
+    name: "incarcération",
+    kind: "yes_no",
+    question: "L'étranger est-il incarcéré ?",
+    natures: ["sensitive"],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "prolongation_en_cause",
+    name: "prolongation en cause",
+    kind: "choice",
+    question: "Quelle prolongation de la rétention est en cause ?",
+    natures: [],
+    options: [
+      { slug: "prolongation_de_l_article_l_742_4", name: "prolongation de l'article L. 742-4" },
+      {
+        slug: "prolongation_exceptionnelle_de_l_article_l_742_5",
+        name: "prolongation exceptionnelle de l'article L. 742-5",
+      },
+      { slug: "aucune", name: "aucune" },
+    ],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "menace_actuelle",
+    name: "menace actuelle",
+    kind: "yes_no",
+    question: "La menace à l'ordre public est-elle actuelle ?",
+    natures: ["appraisal"],
+    authority: "l'autorité qui décide",
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "menace_resultant_des_seuls_comportements_anterieurs_au_placement",
+    name: "menace résultant des seuls comportements antérieurs au placement",
+    kind: "yes_no",
+    question: "La menace ne résulte-t-elle que de comportements antérieurs au placement en rétention ?",
+    natures: ["appraisal"],
+    authority: "l'autorité qui décide",
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "placement_en_retention_en_cours",
+    name: "placement en rétention en cours",
+    kind: "yes_no",
+    question: "L'étranger est-il placé en rétention ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "remise_en_liberte_par_le_magistrat_du_siege",
+    name: "remise en liberté par le magistrat du siège",
+    kind: "yes_no",
+    question: "Le magistrat du siège du tribunal judiciaire a-t-il remis l'étranger en liberté ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "appel_du_ministere_public",
+    name: "appel du ministère public",
+    kind: "yes_no",
+    question: "Le ministère public a-t-il fait appel ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "temps_ecoule_depuis_le_depart_du_delai_d_appel_suspensif",
+    name: "temps écoulé depuis le départ du délai d'appel suspensif",
+    kind: "whole",
+    question: "Combien d'heures se sont écoulées depuis le départ du délai pour solliciter le caractère suspensif de l'appel ?",
+    help: "une heure commencée compte pour une heure, le texte ne dit pas d'où part le délai",
+    natures: ["governed_elsewhere"],
+    governed_by: "l'article L. 741-19 du CESEDA tel que cité",
+    options: [],
+    unit: "heure",
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "appel_du_ministere_public_declare_suspensif",
+    name: "appel du ministère public déclaré suspensif",
+    kind: "yes_no",
+    question: "L'appel du ministère public a-t-il été déclaré suspensif ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "decision_sur_le_fond",
+    name: "décision sur le fond",
+    kind: "yes_no",
+    question: "A-t-il été statué sur le fond ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "condamnation_a_une_interdiction_du_territoire_pour_des_actes_de_terrorisme",
+    name: "condamnation à une interdiction du territoire pour des actes de terrorisme",
+    kind: "yes_no",
+    question: "L'étranger a-t-il été condamné à une peine d'interdiction du territoire pour des actes de terrorisme ?",
+    natures: ["sensitive"],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "eloignement_pour_un_comportement_lie_a_des_activites_terroristes",
+    name: "éloignement pour un comportement lié à des activités terroristes",
+    kind: "yes_no",
+    question: "L'étranger fait-il l'objet d'une mesure d'éloignement pour un comportement lié à des activités à caractère terroriste ?",
+    natures: ["sensitive"],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "fondement_de_la_remise_en_liberte",
+    name: "fondement de la remise en liberté",
+    kind: "choice",
+    question: "Sur quoi la décision de remise en liberté se fonde-t-elle ?",
+    natures: [],
+    options: [
+      {
+        slug: "violation_des_formes_prescrites_par_la_loi_a_peine_de_nullite",
+        name: "violation des formes prescrites par la loi à peine de nullité",
+      },
+      {
+        slug: "inobservation_de_formalites_substantielles",
+        name: "inobservation de formalités substantielles",
+      },
+      { slug: "autre_irregularite_de_procedure", name: "autre irrégularité de procédure" },
+      { slug: "autre_motif", name: "autre motif" },
+    ],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "atteinte_substantielle_aux_droits_de_l_etranger",
+    name: "atteinte substantielle aux droits de l'étranger",
+    kind: "yes_no",
+    question: "L'irrégularité a-t-elle eu pour effet de porter substantiellement atteinte aux droits de l'étranger ?",
+    natures: ["appraisal"],
+    authority: "juge",
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "effectivite_des_droits_retablie_avant_la_cloture_des_debats",
+    name: "effectivité des droits rétablie avant la clôture des débats",
+    kind: "yes_no",
+    question: "L'effectivité de ces droits a-t-elle pu être rétablie par une régularisation intervenue avant la clôture des débats ?",
+    natures: ["appraisal"],
+    authority: "juge",
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "fin_de_la_retention",
+    name: "fin de la rétention",
+    kind: "yes_no",
+    question: "La rétention administrative a-t-elle pris fin ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "eloignement_reste_impossible_malgre_les_demarches",
+    name: "éloignement resté impossible malgré les démarches",
+    kind: "yes_no",
+    question: "L'étranger n'a-t-il pu être éloigné, malgré les démarches entreprises ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "manquement_aux_obligations_de_presentation",
+    name: "manquement aux obligations de présentation",
+    kind: "yes_no",
+    question: "L'étranger a-t-il manqué à ses obligations de présentation ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "violation_du_perimetre_d_assignation",
+    name: "violation du périmètre d'assignation",
+    kind: "yes_no",
+    question: "L'étranger a-t-il violé le périmètre géographique d'assignation ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "non_respect_des_prescriptions_de_l_assignation",
+    name: "non-respect des prescriptions de l'assignation",
+    kind: "yes_no",
+    question: "L'étranger n'a-t-il pas respecté les prescriptions liées à son assignation ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "circonstance_nouvelle_de_fait",
+    name: "circonstance nouvelle de fait",
+    kind: "yes_no",
+    question: "Y a-t-il une circonstance nouvelle de fait ?",
+    natures: ["appraisal"],
+    authority: "l'autorité qui décide",
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "circonstance_nouvelle_de_droit",
+    name: "circonstance nouvelle de droit",
+    kind: "yes_no",
+    question: "Y a-t-il une circonstance nouvelle de droit ?",
+    natures: ["appraisal"],
+    authority: "l'autorité qui décide",
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "temps_ecoule_depuis_le_depart_du_delai_avant_un_nouveau_placement",
+    name: "temps écoulé depuis le départ du délai avant un nouveau placement",
+    kind: "whole",
+    question: "Combien d'heures entières se sont écoulées depuis le départ du délai avant un nouveau placement ?",
+    help: "seules comptent les heures achevées, le texte ne dit pas d'où part le délai",
+    natures: ["governed_elsewhere"],
+    governed_by: "l'article L. 741-7 du CESEDA",
+    options: [],
+    unit: "heure",
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "decision_constatant_le_refus_de_sejour",
+    name: "décision constatant le refus de séjour",
+    kind: "yes_no",
+    question: "L'étranger a-t-il fait l'objet d'une décision constatant le refus de séjour ?",
+    help: "dans la plus grande partie des cas, une obligation de quitter le territoire français",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+    quotations: [
+      {
+        place: "annexe, al. 1",
+        text: "– dans la plus grande partie des cas, une obligation de quitter le territoire français –",
+      },
+    ],
+  },
+  {
+    slug: "notification_de_la_decision_constatant_le_refus_de_sejour",
+    name: "notification de la décision constatant le refus de séjour",
+    kind: "yes_no",
+    question: "Cette décision est-elle notifiée ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "decision_constatant_l_absence_de_droit_au_sejour",
+    name: "décision constatant l'absence de droit au séjour",
+    kind: "yes_no",
+    question: "L'étranger a-t-il fait l'objet d'une décision constatant l'absence de droit au séjour ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "decision_sur_le_sejour",
+    name: "décision sur le séjour",
+    kind: "choice",
+    question: "De quelle décision sur le séjour l'étranger fait-il l'objet ?",
+    help: "l'annexe range le retrait et le refus de renouvellement parmi les décisions de refus de séjour",
+    natures: [],
+    options: [
+      { slug: "refus_de_sejour", name: "refus de séjour" },
+      { slug: "refus_de_renouvellement", name: "refus de renouvellement" },
+      { slug: "retrait_de_titre_de_sejour", name: "retrait de titre de séjour" },
+      { slug: "autre", name: "autre" },
+    ],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "decision_motivee_par_l_ordre_public",
+    name: "décision motivée par l'ordre public",
+    kind: "yes_no",
+    question: "La décision est-elle motivée par des considérations d'ordre public ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "profil_evocateur_de_risques_de_troubles_a_l_ordre_public",
+    name: "profil évocateur de risques de troubles à l'ordre public",
+    kind: "yes_no",
+    question: "Le profil de l'étranger est-il évocateur de risques de troubles à l'ordre public ?",
+    natures: ["appraisal", "sensitive"],
+    authority: "préfet",
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "qualite_d_agent_d_un_organisme_de_securite_sociale",
+    name: "qualité d'agent d'un organisme de sécurité sociale",
+    kind: "yes_no",
+    question: "Le destinataire est-il agent d'un organisme chargé de la gestion d'un régime obligatoire de sécurité sociale ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "communication_a_la_seule_fin_de_verifier_la_regularite",
+    name: "communication à la seule fin de vérifier la régularité",
+    kind: "yes_no",
+    question: "La communication sert-elle à la seule fin de vérifier que les assurés étrangers satisfont à la condition de régularité de leur situation en France ?",
+    natures: [],
+    options: [],
+    until: null,
+    aliases: [],
+  },
+];
+
+/** Les résultats, dans l'ordre des décisions. */
+export const outcomes = [
+  {
+    slug: "examen_du_dossier_mene_a_son_terme",
+    name: "examen du dossier mené à son terme",
+    kind: "acte",
+    bearer: "préfet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "dossier_relevant_du_premier_objectif",
+    name: "dossier relevant du premier objectif",
+    kind: "etat",
+    help: "les dossiers auxquels s'étend la demande de retraits, de refus, d'expulsions et d'obligations de quitter le territoire",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "retrait_de_titre_de_sejour",
+    name: "retrait de titre de séjour",
+    kind: "acte",
+    bearer: "préfet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "refus_de_sejour",
+    name: "refus de séjour",
+    kind: "acte",
+    bearer: "préfet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "refus_de_renouvellement_de_titre_de_sejour",
+    name: "refus de renouvellement de titre de séjour",
+    kind: "acte",
+    bearer: "préfet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "arrete_d_expulsion_ou_obligation_de_quitter_le_territoire",
+    name: "arrêté d'expulsion ou obligation de quitter le territoire",
+    kind: "acte",
+    bearer: "préfet",
+    help: "l'édition et la notification de l'un ou de l'autre, le § 2.1 ne dit pas lequel",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "action_par_la_voie_de_la_police_du_sejour",
+    name: "action par la voie de la police du séjour",
+    kind: "acte",
+    bearer: "préfet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "interdiction_de_retour_en_complement",
+    name: "interdiction de retour en complément",
+    kind: "acte",
+    bearer: "préfet",
+    help: "en complément de l'obligation de quitter le territoire français",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "duree_maximale_de_l_interdiction_de_retour",
+    name: "durée maximale de l'interdiction de retour",
+    kind: "resultat",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "recherche_et_retenue_des_documents_de_nationalite",
+    name: "recherche et retenue des documents de nationalité",
+    kind: "acte",
+    bearer: "forces de l'ordre",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "dispositif_de_visite_domiciliaire_applicable",
+    name: "dispositif de visite domiciliaire applicable",
+    kind: "etat",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "demande_d_autorisation_au_juge",
+    name: "demande d'autorisation au juge",
+    kind: "acte",
+    bearer: "préfet",
+    help: "l'autorisation de recherche des documents, par une visite domiciliaire",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "octroi_de_l_autorisation_avant_la_notification",
+    name: "octroi de l'autorisation avant la notification",
+    kind: "acte",
+    bearer: "juge des libertés et de la détention",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "visite_subordonnee_a_la_notification_prealable",
+    name: "visite subordonnée à la notification préalable",
+    kind: "acte",
+    bearer: "juge des libertés et de la détention",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "conservation_du_document",
+    name: "conservation du document",
+    kind: "acte",
+    bearer: "préfet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "execution_de_la_mesure_pour_une_liberation_conditionnelle",
+    name: "exécution de la mesure pour une libération conditionnelle",
+    kind: "formalite",
+    beneficiary: "étranger faisant l'objet d'une mesure d'éloignement",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "execution_de_la_mesure_pour_une_liberation_sous_contrainte",
+    name: "exécution de la mesure pour une libération sous contrainte",
+    kind: "formalite",
+    beneficiary: "étranger faisant l'objet d'une mesure administrative ou judiciaire d'éloignement",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "prise_d_empreintes_dans_le_systeme_sbna",
+    name: "prise d'empreintes dans le système SBNA",
+    kind: "acte",
+    bearer: "préfet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "risque_de_soustraction_defini_par_la_menace",
+    name: "risque de soustraction défini par la menace",
+    kind: "acte",
+    bearer: "préfet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "placement_en_retention_pour_le_seul_motif_de_la_menace",
+    name: "placement en rétention pour le seul motif de la menace",
+    kind: "acte",
+    bearer: "préfet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "menace_comme_motif_de_prolongation",
+    name: "menace comme motif de prolongation",
+    kind: "etat",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "duree_de_la_prolongation",
+    name: "durée de la prolongation",
+    kind: "resultat",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "duree_de_retention_depassee_par_la_prolongation",
+    name: "durée de rétention dépassée par la prolongation",
+    kind: "resultat",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "verification_d_une_perspective_raisonnable_d_eloignement",
+    name: "vérification d'une perspective raisonnable d'éloignement",
+    kind: "acte",
+    bearer: "préfet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "appel_du_prefet",
+    name: "appel du préfet",
+    kind: "acte",
+    bearer: "préfet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "appel_du_parquet_declare_suspensif",
+    name: "appel du parquet déclaré suspensif",
+    kind: "acte",
+    bearer: "premier président de la cour d'appel ou son délégué",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "delai_pour_solliciter_le_caractere_suspensif",
+    name: "délai pour solliciter le caractère suspensif",
+    kind: "resultat",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "demande_du_caractere_suspensif_par_le_parquet",
+    name: "demande du caractère suspensif par le parquet",
+    kind: "acte",
+    bearer: "parquet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "maintien_a_disposition_de_la_justice",
+    name: "maintien à disposition de la justice",
+    kind: "effet",
+    beneficiary: "étranger remis en liberté",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "caractere_suspensif_immediat_de_l_appel_du_parquet",
+    name: "caractère suspensif immédiat de l'appel du parquet",
+    kind: "effet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "caractere_suspensif_immediat_de_l_appel_du_prefet",
+    name: "caractère suspensif immédiat de l'appel du préfet",
+    kind: "effet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "invocation_des_decisions_des_cours_d_appel",
+    name: "invocation des décisions des cours d'appel",
+    kind: "acte",
+    bearer: "préfet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "prise_en_compte_de_l_irregularite",
+    name: "prise en compte de l'irrégularité",
+    kind: "acte",
+    bearer: "juge",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "article_l_743_12_mobilise_a_l_appui_de_l_appel",
+    name: "article L. 743-12 mobilisé à l'appui de l'appel",
+    kind: "acte",
+    bearer: "préfet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "poursuite_des_mesures_de_surveillance",
+    name: "poursuite des mesures de surveillance",
+    kind: "acte",
+    bearer: "préfet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "assignation_a_residence",
+    name: "assignation à résidence",
+    kind: "acte",
+    bearer: "préfet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "signalement_immediat_au_prefet",
+    name: "signalement immédiat au préfet",
+    kind: "acte",
+    bearer: "non précisé par le texte",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "nouveau_placement_en_retention",
+    name: "nouveau placement en rétention",
+    kind: "acte",
+    bearer: "préfet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "demande_de_visite_domiciliaire_apres_le_manquement",
+    name: "demande de visite domiciliaire après le manquement",
+    kind: "acte",
+    bearer: "préfet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "saisine_du_parquet_apres_le_manquement",
+    name: "saisine du parquet après le manquement",
+    kind: "acte",
+    bearer: "préfet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "autre_consequence_du_manquement",
+    name: "autre conséquence du manquement",
+    kind: "acte",
+    bearer: "préfet",
+    help: "la liste des conséquences est ouverte",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "delai_reduit_avant_un_nouveau_placement",
+    name: "délai réduit avant un nouveau placement",
+    kind: "etat",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "delai_avant_un_nouveau_placement",
+    name: "délai avant un nouveau placement",
+    kind: "resultat",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "information_des_organismes_de_securite_sociale",
+    name: "information des organismes de sécurité sociale",
+    kind: "acte",
+    bearer: "préfet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "communication_des_identites_aux_caisses_locales",
+    name: "communication des identités aux caisses locales",
+    kind: "acte",
+    bearer: "préfet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "communication_prioritaire_des_identites",
+    name: "communication prioritaire des identités",
+    kind: "acte",
+    bearer: "préfet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "s_assurer_des_consequences_sur_les_droits_sociaux",
+    name: "s'assurer des conséquences sur les droits sociaux",
+    kind: "acte",
+    bearer: "préfet",
+    help: "sur l'affiliation ou l'ouverture de droits auprès d'organismes sociaux",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "extinction_des_droits_sociaux",
+    name: "extinction des droits sociaux",
+    kind: "effet",
+    beneficiary: "étranger qui a fait l'objet du refus de séjour",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "recours_suspensif_contre_la_decision_de_refus",
+    name: "recours suspensif contre la décision de refus",
+    kind: "etat",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "recours_suspensif_contre_l_extinction_des_droits",
+    name: "recours suspensif contre l'extinction des droits",
+    kind: "etat",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "communication_de_listes_d_oqtf_aux_caisses",
+    name: "communication de listes d'OQTF aux caisses",
+    kind: "formalite",
+    bearer: "préfet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "proposition_de_modalites_d_information_complementaires",
+    name: "proposition de modalités d'information complémentaires",
+    kind: "acte",
+    bearer: "préfet",
+    silence: "le texte ne dit rien",
+  },
+  {
+    slug: "communication_de_donnees_agdref_aux_agents",
+    name: "communication de données AGDREF aux agents",
+    kind: "acte",
+    bearer: "non précisé par le texte",
+    silence: "le texte ne dit rien",
+  },
+];
+
+/** Les règles : où elles se trouvent, leurs mots, leurs conditions, ce qu'elles donnent. */
+export const rules = {
+  "2.1 examen mené à son terme": {
+    name: "2.1 examen mené à son terme",
+    quotations: [
+      {
+        place: "§ 2.1, al. 2",
+        text: "Premièrement, vous mènerez à son terme l'examen des dossiers qui n'avaient pu aboutir à une décision d'éloignement ou à une mesure d'expulsion sous l'empire de la loi antérieure à la promulgation de la loi n° 2024-42 du 26 janvier 2024 pour contrôler l'immigration, améliorer l'intégration, en raison des protections législatives qui existaient alors contre l'expulsion ou l'éloignement.",
+      },
+    ],
+    conditions: [
+      "décision d'éloignement empêchée par les protections antérieures ou mesure d'expulsion empêchée par les protections antérieures",
+    ],
+    gives: ["« examen du dossier mené à son terme », obligatoire"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.1 examen mené à son terme si les deux étaient empêchées": {
+    name: "2.1 examen mené à son terme si les deux étaient empêchées",
+    quotations: [
+      {
+        place: "§ 2.1, al. 2",
+        text: "vous mènerez à son terme l'examen des dossiers qui n'avaient pu aboutir à une décision d'éloignement ou à une mesure d'expulsion",
+      },
+    ],
+    conditions: [
+      "décision d'éloignement empêchée par les protections antérieures",
+      "mesure d'expulsion empêchée par les protections antérieures",
+    ],
+    gives: ["« examen du dossier mené à son terme », obligatoire"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.1 premier objectif tout dossier": {
+    name: "2.1 premier objectif tout dossier",
+    quotations: [
+      {
+        place: "§ 2.1, al. 4",
+        text: "Votre activité ne doit pas se limiter aux flux de situations nouvelles, mais doit porter sur les dossiers qui n'avaient pu, par le passé, faire l'objet de mesures appropriées, désormais rendues possibles.",
+      },
+    ],
+    conditions: [],
+    gives: ["« dossier relevant du premier objectif », établi"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.1 premier objectif dossiers repris": {
+    name: "2.1 premier objectif dossiers repris",
+    quotations: [{ place: "§ 2.1, al. 2", text: "vous mènerez à son terme l'examen des dossiers" }],
+    conditions: ["examen du dossier mené à son terme est obligatoire"],
+    gives: ["« dossier relevant du premier objectif », établi"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.1 retrait de titre": {
+    name: "2.1 retrait de titre",
+    quotations: [
+      {
+        place: "§ 2.1, al. 3",
+        text: "Sur le fondement de considérations se rapportant à l'existence de menaces à l'ordre public résultant de la présence de l'étranger en France, et dans le strict respect des dispositions législatives et conventionnelles relatives au séjour, vous procéderez aux retraits de titre de séjour,",
+      },
+    ],
+    conditions: [
+      "dossier relevant du premier objectif est établi",
+      "menace à l'ordre public",
+      "conformité du retrait de titre aux dispositions sur le séjour",
+    ],
+    gives: ["« retrait de titre de séjour », obligatoire"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.1 refus de séjour": {
+    name: "2.1 refus de séjour",
+    quotations: [
+      {
+        place: "§ 2.1, al. 3",
+        text: "Sur le fondement de considérations se rapportant à l'existence de menaces à l'ordre public résultant de la présence de l'étranger en France, et dans le strict respect des dispositions législatives et conventionnelles relatives au séjour, vous procéderez aux […] refus de séjour,",
+      },
+    ],
+    conditions: [
+      "dossier relevant du premier objectif est établi",
+      "menace à l'ordre public",
+      "conformité du refus de séjour aux dispositions sur le séjour",
+    ],
+    gives: ["« refus de séjour », obligatoire"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.1 refus de renouvellement": {
+    name: "2.1 refus de renouvellement",
+    quotations: [
+      {
+        place: "§ 2.1, al. 3",
+        text: "Sur le fondement de considérations se rapportant à l'existence de menaces à l'ordre public résultant de la présence de l'étranger en France, et dans le strict respect des dispositions législatives et conventionnelles relatives au séjour, vous procéderez aux […] refus de renouvellement de titres de séjour",
+      },
+    ],
+    conditions: [
+      "dossier relevant du premier objectif est établi",
+      "menace à l'ordre public",
+      "conformité du refus de renouvellement aux dispositions sur le séjour",
+    ],
+    gives: ["« refus de renouvellement de titre de séjour », obligatoire"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.1 expulsion ou obligation de quitter le territoire": {
+    name: "2.1 expulsion ou obligation de quitter le territoire",
+    quotations: [
+      {
+        place: "§ 2.1, al. 3",
+        text: "Sur le fondement de considérations se rapportant à l'existence de menaces à l'ordre public résultant de la présence de l'étranger en France, et dans le strict respect des dispositions législatives et conventionnelles relatives au séjour, vous procéderez aux retraits de titre de séjour, refus de séjour, refus de renouvellement de titres de séjour et à l'édition et la notification des arrêtés d'expulsion ou obligations de quitter le territoire français (OQTF).",
+      },
+    ],
+    conditions: [
+      "dossier relevant du premier objectif est établi",
+      "menace à l'ordre public",
+      "conformité de l'expulsion aux dispositions sur le séjour ou conformité de l'obligation de quitter le territoire aux dispositions sur le séjour",
+    ],
+    gives: ["« arrêté d'expulsion ou obligation de quitter le territoire », obligatoire"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.1 action par la police du séjour": {
+    name: "2.1 action par la police du séjour",
+    quotations: [
+      {
+        place: "§ 2.1, al. 6",
+        text: "Vous veillerez notamment à agir par la voie de la police du séjour dès lors que les éléments objectifs constituant un risque pour l'ordre public sont réunis.",
+      },
+    ],
+    conditions: ["réunion des éléments objectifs d'un risque pour l'ordre public"],
+    gives: ["« action par la voie de la police du séjour », obligatoire"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.2 interdiction de retour obligation": {
+    name: "2.2 interdiction de retour obligation",
+    quotations: [
+      {
+        place: "§ 2.2, al. 2",
+        text: "lorsqu'un arrêté d'expulsion n'est pas juridiquement envisageable, je vous demande à mobiliser pleinement le levier de l'interdiction de retour en complément de l'OQTF.",
+      },
+    ],
+    conditions: [
+      "absence d'arrêté d'expulsion juridiquement envisageable",
+      "mesure en cause : obligation de quitter le territoire français",
+    ],
+    gives: ["« interdiction de retour en complément », obligatoire"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.2 interdiction de retour recommandation": {
+    name: "2.2 interdiction de retour recommandation",
+    quotations: [
+      {
+        place: "§ 2.2, al. 2",
+        text: "lorsqu'un arrêté d'expulsion n'est pas juridiquement envisageable, je vous demande à mobiliser pleinement le levier de l'interdiction de retour en complément de l'OQTF.",
+      },
+    ],
+    conditions: [
+      "absence d'arrêté d'expulsion juridiquement envisageable",
+      "mesure en cause : obligation de quitter le territoire français",
+    ],
+    gives: ["« interdiction de retour en complément », recommandé"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.2 durée de l'interdiction de retour": {
+    name: "2.2 durée de l'interdiction de retour",
+    quotations: [
+      {
+        place: "§ 2.2, al. 2",
+        text: "La loi n° 2024-42 permet en effet désormais, sur la base d'une analyse de la situation individuelle de l'étranger, de porter sa durée maximale de trois à cinq ans",
+      },
+    ],
+    conditions: ["analyse de la situation individuelle"],
+    gives: ["« durée maximale de l'interdiction de retour », au plus 5 ans"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.2 durée de l'interdiction de retour en cas de menace grave": {
+    name: "2.2 durée de l'interdiction de retour en cas de menace grave",
+    quotations: [
+      {
+        place: "§ 2.2, al. 2",
+        text: "La loi n° 2024-42 permet en effet désormais, sur la base d'une analyse de la situation individuelle de l'étranger, de porter sa durée maximale de trois à cinq ans et, en cas de menace grave pour l'ordre public à dix ans (article L 612-6 du Code de l'entrée et du séjour des étrangers et du droit d'asile (CESEDA)).",
+      },
+    ],
+    conditions: ["analyse de la situation individuelle", "menace grave pour l'ordre public"],
+    gives: ["« durée maximale de l'interdiction de retour », au plus 10 ans"],
+    derogates: ["2.2 durée de l'interdiction de retour"],
+    legal_basis: [],
+  },
+  "2.2 recherche et retenue des documents": {
+    name: "2.2 recherche et retenue des documents",
+    quotations: [
+      {
+        place: "§ 2.2, al. 4",
+        text: "Troisièmement, je vous rappelle que la loi du 26 janvier 2024 autorise désormais les forces de l'ordre à rechercher et retenir tout document attestant de la nationalité de l'étranger à l'occasion de la visite domiciliaire prévue aux articles L. 733-7 et L. 733-8 du CESEDA.",
+      },
+    ],
+    conditions: ["visite domiciliaire"],
+    gives: ["« recherche et retenue des documents de nationalité », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.2 dispositif applicable aux mesures d'éloignement": {
+    name: "2.2 dispositif applicable aux mesures d'éloignement",
+    quotations: [
+      {
+        place: "§ 2.2, al. 4",
+        text: "Ce dispositif est applicable aux mesures d'éloignement, à la double condition que l'étranger soit assigné à résidence et fasse obstacle à son éloignement.",
+      },
+    ],
+    conditions: [
+      "mesure en cause : obligation de quitter le territoire français ou autre mesure administrative d'éloignement ou mesure judiciaire d'éloignement",
+      "assignation à résidence en cours",
+      "obstacle fait à l'éloignement",
+    ],
+    gives: ["« dispositif de visite domiciliaire applicable », établi"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.2 dispositif applicable aux expulsions": {
+    name: "2.2 dispositif applicable aux expulsions",
+    quotations: [
+      { place: "§ 2.2, al. 4", text: "Ce dispositif est applicable aux mesures d'éloignement" },
+      {
+        place: "§ 2.2, al. 4",
+        text: "S'agissant des expulsions, ces deux dernières conditions ne sont pas requises.",
+      },
+      { place: "note 1", text: "En application de l'article L. 722-2 CESEDA" },
+    ],
+    conditions: ["mesure en cause : arrêté d'expulsion"],
+    gives: ["« dispositif de visite domiciliaire applicable », établi"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.2 demande au juge pour une mesure d'éloignement": {
+    name: "2.2 demande au juge pour une mesure d'éloignement",
+    quotations: [
+      {
+        place: "§ 2.2, al. 4",
+        text: "Aussi, à chaque fois que l'intéressé ne vous aura pas remis son passeport ou son document de voyage, vous solliciterez du juge des libertés et de la détention (JLD) l'autorisation de recherche d'un tel document, ou tout autre attestant de sa nationalité,",
+      },
+      {
+        place: "§ 2.2, al. 4",
+        text: "Ce dispositif est applicable aux mesures d'éloignement, à la double condition que l'étranger soit assigné à résidence et fasse obstacle à son éloignement.",
+      },
+    ],
+    conditions: [
+      "mesure en cause : autre que arrêté d'expulsion",
+      "dispositif de visite domiciliaire applicable est établi",
+      "aucun de : remise du passeport au préfet ; remise du document de voyage au préfet",
+    ],
+    gives: ["« demande d'autorisation au juge », obligatoire"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.2 demande au juge pour une expulsion": {
+    name: "2.2 demande au juge pour une expulsion",
+    quotations: [
+      {
+        place: "§ 2.2, al. 4",
+        text: "Aussi, à chaque fois que l'intéressé ne vous aura pas remis son passeport ou son document de voyage, vous solliciterez du juge des libertés et de la détention (JLD) l'autorisation de recherche d'un tel document, ou tout autre attestant de sa nationalité,",
+      },
+      {
+        place: "§ 2.2, al. 4",
+        text: "Pour ces mesures, l'autorisation de procéder à une visite domiciliaire doit être sollicitée une fois l'expulsion prononcée et notifiée.",
+      },
+    ],
+    conditions: [
+      "mesure en cause : arrêté d'expulsion",
+      "avancement de l'expulsion : prononcée et notifiée",
+      "aucun de : remise du passeport au préfet ; remise du document de voyage au préfet",
+    ],
+    gives: ["« demande d'autorisation au juge », obligatoire"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.2 demande avant la notification": {
+    name: "2.2 demande avant la notification",
+    quotations: [
+      {
+        place: "§ 2.2, al. 4",
+        text: "à chaque fois que l'intéressé ne vous aura pas remis son passeport ou son document de voyage",
+      },
+      {
+        place: "§ 2.2, al. 4",
+        text: "une fois l'expulsion prononcée et notifiée. Toutefois, elle peut être accordée alors que l'expulsion n'a pas été notifiée",
+      },
+    ],
+    conditions: [
+      "mesure en cause : arrêté d'expulsion",
+      "avancement de l'expulsion : prononcée mais non notifiée",
+      "aucun de : remise du passeport au préfet ; remise du document de voyage au préfet",
+    ],
+    gives: ["« demande d'autorisation au juge », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.2 demande après la notification seulement": {
+    name: "2.2 demande après la notification seulement",
+    quotations: [
+      {
+        place: "§ 2.2, al. 4",
+        text: "Pour ces mesures, l'autorisation de procéder à une visite domiciliaire doit être sollicitée une fois l'expulsion prononcée et notifiée.",
+      },
+    ],
+    conditions: [
+      "mesure en cause : arrêté d'expulsion",
+      "avancement de l'expulsion : autre que prononcée et notifiée",
+    ],
+    gives: ["« demande d'autorisation au juge », exclu"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.2 octroi avant la notification": {
+    name: "2.2 octroi avant la notification",
+    quotations: [
+      {
+        place: "§ 2.2, al. 4",
+        text: "Toutefois, elle peut être accordée alors que l'expulsion n'a pas été notifiée",
+      },
+    ],
+    conditions: [
+      "mesure en cause : arrêté d'expulsion",
+      "avancement de l'expulsion : autre que prononcée et notifiée",
+    ],
+    gives: ["« octroi de l'autorisation avant la notification », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.2 visite subordonnée à la notification": {
+    name: "2.2 visite subordonnée à la notification",
+    quotations: [
+      {
+        place: "§ 2.2, al. 4",
+        text: "le juge pouvant, dans le dispositif de l'ordonnance, subordonner la visite domiciliaire à la notification préalable de l'expulsion, au début de la visite domiciliaire.",
+      },
+      {
+        place: "§ 2.2, al. 4",
+        text: "Toutefois, elle peut être accordée alors que l'expulsion n'a pas été notifiée",
+      },
+    ],
+    conditions: [
+      "mesure en cause : arrêté d'expulsion",
+      "avancement de l'expulsion : autre que prononcée et notifiée",
+    ],
+    gives: ["« visite subordonnée à la notification préalable », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.2 conservation du document": {
+    name: "2.2 conservation du document",
+    quotations: [
+      {
+        place: "§ 2.2, al. 4",
+        text: "que vous pourrez ensuite conserver jusqu'à l'éloignement effectif de l'intéressé.",
+      },
+    ],
+    conditions: ["document de nationalité retenu", "absence d'éloignement effectif"],
+    gives: ["« conservation du document », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.2 libération conditionnelle subordonnée": {
+    name: "2.2 libération conditionnelle subordonnée",
+    quotations: [
+      {
+        place: "§ 2.2, al. 6",
+        text: "les dispositions légales subordonnant toute libération conditionnelle de l'étranger faisant l'objet d'une mesure d'éloignement à son exécution.",
+      },
+      {
+        place: "note 2",
+        text: "Deuxième alinéa de l'article L. 729-2 du code de procédure pénale.",
+      },
+    ],
+    conditions: ["mesure en cause : autre que aucune"],
+    gives: ["« exécution de la mesure pour une libération conditionnelle », exigé"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.2 libération sous contrainte depuis la date de la loi": {
+    name: "2.2 libération sous contrainte depuis la date de la loi",
+    quotations: [
+      {
+        place: "§ 2.2, al. 6",
+        text: "la libération sous contrainte de plein droit de l'article L. 720 du code de procédure pénale est subordonnée à l'exécution de mesures administratives ou judiciaires d'éloignement, pour les faits commis postérieurement à la loi.",
+      },
+      { place: "§ 2.2, al. 4", text: "la loi du 26 janvier 2024" },
+    ],
+    conditions: [
+      "mesure en cause : autre que aucune",
+      "date des faits commis : après le 26 janvier 2024",
+    ],
+    gives: ["« exécution de la mesure pour une libération sous contrainte », exigé"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.2 libération sous contrainte depuis l'entrée en vigueur": {
+    name: "2.2 libération sous contrainte depuis l'entrée en vigueur",
+    quotations: [
+      {
+        place: "§ 2.2, al. 6",
+        text: "la libération sous contrainte de plein droit de l'article L. 720 du code de procédure pénale est subordonnée à l'exécution de mesures administratives ou judiciaires d'éloignement, pour les faits commis postérieurement à la loi.",
+      },
+    ],
+    conditions: [
+      "mesure en cause : autre que aucune",
+      "date des faits commis : à compter de entrée en vigueur de la loi du 26 janvier 2024",
+    ],
+    gives: ["« exécution de la mesure pour une libération sous contrainte », exigé"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "2.2 prise d'empreintes": {
+    name: "2.2 prise d'empreintes",
+    quotations: [
+      {
+        place: "§ 2.2, al. 7",
+        text: "Cette démarche doit être systématique, pour tous les étrangers incarcérés en situation irrégulière.",
+      },
+      {
+        place: "§ 2.2, al. 7",
+        text: "Enfin, je vous rappelle que l'identification de tous les étrangers en situation irrégulière suppose la prise d'empreintes dans le système « SBNA »,",
+      },
+    ],
+    conditions: ["incarcération", "situation irrégulière"],
+    gives: ["« prise d'empreintes dans le système SBNA », obligatoire"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "3 placement": {
+    name: "3 placement",
+    quotations: [
+      {
+        place: "§ 3, al. 2",
+        text: "En ce qui concerne le placement en rétention administrative, les dispositions de l'article L. 741-1 nouveau du CESEDA vous permettent de tirer des conséquences de la circonstance que l'étranger manifeste un comportement menaçant l'ordre public, en vue d'un placement en rétention. En conséquence, vous pouvez définir, dans vos décisions de placement en rétention, un risque de soustraction à l'exécution de la mesure d'éloignement par l'existence d'une menace à l'ordre public, et justifier ainsi, pour ce seul motif, une telle mesure privative de liberté.",
+      },
+    ],
+    conditions: ["mesure en cause : autre que aucune", "menace à l'ordre public"],
+    gives: [
+      "« risque de soustraction défini par la menace », possible",
+      "« placement en rétention pour le seul motif de la menace », possible",
+    ],
+    derogates: [],
+    legal_basis: [],
+  },
+  "3 placement obligation": {
+    name: "3 placement obligation",
+    quotations: [
+      { place: "§ 3, al. 1", text: "Ces facultés nouvelles doivent être utilisées." },
+      {
+        place: "§ 3, al. 2",
+        text: "un risque de soustraction à l'exécution de la mesure d'éloignement par l'existence d'une menace à l'ordre public, et justifier ainsi, pour ce seul motif, une telle mesure privative de liberté.",
+      },
+    ],
+    conditions: ["mesure en cause : autre que aucune", "menace à l'ordre public"],
+    gives: [
+      "« risque de soustraction défini par la menace », obligatoire",
+      "« placement en rétention pour le seul motif de la menace », obligatoire",
+    ],
+    derogates: [],
+    legal_basis: [],
+  },
+  "3 placement sans menace actuelle": {
+    name: "3 placement sans menace actuelle",
+    quotations: [
+      {
+        place: "§ 3, al. 3",
+        text: "Si la menace à l'ordre public doit impérativement être actuelle,",
+      },
+    ],
+    conditions: ["absence de menace actuelle"],
+    gives: [
+      "« risque de soustraction défini par la menace », exclu",
+      "« placement en rétention pour le seul motif de la menace », exclu",
+    ],
+    derogates: ["3 placement", "3 placement obligation"],
+    legal_basis: [],
+  },
+  "3 motif de prolongation": {
+    name: "3 motif de prolongation",
+    quotations: [
+      {
+        place: "§ 3, al. 3",
+        text: "En outre, je vous rappelle que la menace à l'ordre public constitue un motif de prolongation de la rétention au-delà de trente jours, conformément à l'article L. 742-4, pour une durée de trente jours supplémentaires, ainsi que pour les prolongations exceptionnelles de 15 jours prévues à l'article L. 742-5. Si la menace à l'ordre public doit impérativement être actuelle, conformément à une jurisprudence bien établie à ce sujet,",
+      },
+    ],
+    conditions: [
+      "prolongation en cause : autre que aucune",
+      "menace à l'ordre public",
+      "menace actuelle",
+    ],
+    gives: ["« menace comme motif de prolongation », établi"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "3 menace qui n'est pas actuelle": {
+    name: "3 menace qui n'est pas actuelle",
+    quotations: [
+      {
+        place: "§ 3, al. 3",
+        text: "Si la menace à l'ordre public doit impérativement être actuelle, conformément à une jurisprudence bien établie à ce sujet,",
+      },
+    ],
+    conditions: ["prolongation en cause : autre que aucune", "absence de menace actuelle"],
+    gives: ["« menace comme motif de prolongation », non établi"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "3 seuls comportements antérieurs": {
+    name: "3 seuls comportements antérieurs",
+    quotations: [
+      {
+        place: "§ 3, al. 3",
+        text: "les arrêts rendus par les cours d'appel retiennent majoritairement qu'elle peut résulter de comportements antérieurs au placement en rétention, sous réserve de la jurisprudence à venir de la Cour de cassation",
+      },
+    ],
+    conditions: [
+      "prolongation en cause : autre que aucune",
+      "menace résultant des seuls comportements antérieurs au placement",
+    ],
+    gives: ["« menace comme motif de prolongation », non établi"],
+    derogates: ["3 motif de prolongation"],
+    legal_basis: [],
+  },
+  "3 durée de la prolongation de l'article L. 742-4": {
+    name: "3 durée de la prolongation de l'article L. 742-4",
+    quotations: [
+      {
+        place: "§ 3, al. 3",
+        text: "la menace à l'ordre public constitue un motif de prolongation de la rétention au-delà de trente jours, conformément à l'article L. 742-4, pour une durée de trente jours supplémentaires,",
+      },
+    ],
+    conditions: [
+      "prolongation en cause : prolongation de l'article L. 742-4",
+      "menace comme motif de prolongation est établi",
+    ],
+    gives: [
+      "« durée de la prolongation », 30 jours",
+      "« durée de rétention dépassée par la prolongation », 30 jours",
+    ],
+    derogates: [],
+    legal_basis: [],
+  },
+  "3 durée de la prolongation exceptionnelle": {
+    name: "3 durée de la prolongation exceptionnelle",
+    quotations: [
+      {
+        place: "§ 3, al. 3",
+        text: "la menace à l'ordre public constitue un motif de prolongation de la rétention au-delà de trente jours, conformément à l'article L. 742-4, pour une durée de trente jours supplémentaires, ainsi que pour les prolongations exceptionnelles de 15 jours prévues à l'article L. 742-5.",
+      },
+    ],
+    conditions: [
+      "prolongation en cause : prolongation exceptionnelle de l'article L. 742-5",
+      "menace comme motif de prolongation est établi",
+    ],
+    gives: ["« durée de la prolongation », 15 jours"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "3 perspective raisonnable d'éloignement": {
+    name: "3 perspective raisonnable d'éloignement",
+    quotations: [
+      {
+        place: "§ 3, al. 3",
+        text: "Il vous appartient en tout état de cause de vérifier l'existence d'une perspective raisonnable d'éloignement.",
+      },
+    ],
+    conditions: ["prolongation en cause : autre que aucune"],
+    gives: ["« vérification d'une perspective raisonnable d'éloignement », obligatoire"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "3 décisions à évoquer": {
+    name: "3 décisions à évoquer",
+    quotations: [
+      {
+        place: "note 3",
+        text: "Sous réserve des pourvois en cassation formés, peuvent être évoquées à l'appui de vos demandes de maintien en rétention en application de l'article L. 742-5 CESEDA, en particulier, les décisions des cours d'appel de Metz",
+      },
+      { place: "note 3", text: "ou de Versailles" },
+    ],
+    conditions: ["prolongation en cause : prolongation exceptionnelle de l'article L. 742-5"],
+    gives: ["« invocation des décisions des cours d'appel », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "3 appel systématique": {
+    name: "3 appel systématique",
+    quotations: [
+      {
+        place: "§ 3, al. 4",
+        text: "En cas de remise en liberté par le magistrat du siège du tribunal judiciaire d'un étranger constituant une menace à l'ordre public, je vous demande de systématiquement faire appel de cette décision.",
+      },
+    ],
+    conditions: ["remise en liberté par le magistrat du siège", "menace à l'ordre public"],
+    gives: ["« appel du préfet », obligatoire"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "3 appel du parquet déclaré suspensif": {
+    name: "3 appel du parquet déclaré suspensif",
+    quotations: [
+      {
+        place: "§ 3, al. 4",
+        text: "l'appel du parquet pouvant être déclaré suspensif par le premier président de la cour d'appel ou son délégué conformément à l'article L 743-22 du CESEDA.",
+      },
+    ],
+    conditions: ["appel du ministère public"],
+    gives: ["« appel du parquet déclaré suspensif », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "3 délai pour solliciter le caractère suspensif": {
+    name: "3 délai pour solliciter le caractère suspensif",
+    quotations: [
+      {
+        place: "§ 3, al. 5",
+        text: "la loi du 26 janvier 2024 a étendu le délai durant lequel le caractère suspensif de l'appel peut être sollicité par le parquet, en le portant de 10 heures à 24 heures,",
+      },
+    ],
+    conditions: [],
+    gives: ["« délai pour solliciter le caractère suspensif », 24 heures"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "3 demande du caractère suspensif": {
+    name: "3 demande du caractère suspensif",
+    quotations: [
+      {
+        place: "§ 3, al. 5",
+        text: "la loi du 26 janvier 2024 a étendu le délai durant lequel le caractère suspensif de l'appel peut être sollicité par le parquet, en le portant de 10 heures à 24 heures,",
+      },
+    ],
+    conditions: [
+      "remise en liberté par le magistrat du siège",
+      "appel du ministère public",
+      "temps écoulé depuis le départ du délai d'appel suspensif : au plus 24 heures",
+    ],
+    gives: ["« demande du caractère suspensif par le parquet », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "3 maintien pendant le délai": {
+    name: "3 maintien pendant le délai",
+    quotations: [
+      {
+        place: "§ 3, al. 5",
+        text: "24 heures, durée au cours de laquelle l'étranger est maintenu à disposition de la justice, aux termes de l'article L. 741-19 du CESEDA",
+      },
+    ],
+    conditions: [
+      "remise en liberté par le magistrat du siège",
+      "temps écoulé depuis le départ du délai d'appel suspensif : au plus 24 heures",
+    ],
+    gives: ["« maintien à disposition de la justice », automatique"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "3 maintien jusqu'au fond": {
+    name: "3 maintien jusqu'au fond",
+    quotations: [
+      {
+        place: "§ 3, al. 5",
+        text: "l'étranger est maintenu à disposition de la justice, aux termes de l'article L. 741-19 du CESEDA et ce, jusqu'à ce qu'il soit statué sur le fond si l'appel du ministère public a été déclaré suspensif.",
+      },
+    ],
+    conditions: [
+      "remise en liberté par le magistrat du siège",
+      "appel du ministère public déclaré suspensif",
+      "absence de décision sur le fond",
+    ],
+    gives: ["« maintien à disposition de la justice », automatique"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "3 terrorisme appel du parquet": {
+    name: "3 terrorisme appel du parquet",
+    quotations: [
+      {
+        place: "§ 3, al. 6",
+        text: "Enfin, je vous rappelle qu'au cas où l'étranger placé en rétention a été condamné à une peine d'interdiction du territoire pour des actes de terrorisme ou fait l'objet d'une mesure d'éloignement pour un comportement lié à des activités à caractère terroriste, l'article L. 743-22 tel que modifié par la loi n°2024-42 du 26 janvier 2024 confère à l'appel du parquet, mais également à celui du préfet, un caractère suspensif immédiat et de plein droit.",
+      },
+    ],
+    conditions: [
+      "placement en rétention en cours",
+      "condamnation à une interdiction du territoire pour des actes de terrorisme ou éloignement pour un comportement lié à des activités terroristes",
+    ],
+    gives: [
+      "« caractère suspensif immédiat de l'appel du parquet », automatique",
+      "« caractère suspensif immédiat de l'appel du préfet », automatique",
+    ],
+    derogates: [],
+    legal_basis: [],
+  },
+  "3 irrégularité prise en compte": {
+    name: "3 irrégularité prise en compte",
+    quotations: [
+      {
+        place: "note 4",
+        text: "Dans les cas où la décision de remise en liberté se fonde sur une violation des formes prescrites par la loi à peine de nullité ou sur l'inobservation de formalités substantielles, il est rappelé que seules doivent être prises en compte par le juge, aux termes de la nouvelle rédaction de l'article L.743-12, les irrégularités ayant eu pour effet de porter substantiellement atteinte aux droits de l'étranger dont l'effectivité n'a pu être rétablie par une régularisation intervenue avant la clôture des débats.",
+      },
+    ],
+    conditions: [
+      "fondement de la remise en liberté : violation des formes prescrites par la loi à peine de nullité ou inobservation de formalités substantielles",
+      "atteinte substantielle aux droits de l'étranger",
+      "absence d'effectivité des droits rétablie avant la clôture des débats",
+    ],
+    gives: ["« prise en compte de l'irrégularité », obligatoire"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "3 irrégularité non prise en compte": {
+    name: "3 irrégularité non prise en compte",
+    quotations: [
+      {
+        place: "note 4",
+        text: "Dans les cas où la décision de remise en liberté se fonde sur une violation des formes prescrites par la loi à peine de nullité ou sur l'inobservation de formalités substantielles, il est rappelé que seules doivent être prises en compte par le juge, aux termes de la nouvelle rédaction de l'article L.743-12, les irrégularités ayant eu pour effet de porter substantiellement atteinte aux droits de l'étranger dont l'effectivité n'a pu être rétablie",
+      },
+    ],
+    conditions: [
+      "fondement de la remise en liberté : violation des formes prescrites par la loi à peine de nullité ou inobservation de formalités substantielles",
+      "absence d'atteinte substantielle aux droits de l'étranger ou effectivité des droits rétablie avant la clôture des débats",
+    ],
+    gives: ["« prise en compte de l'irrégularité », exclu"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "3 article L. 743-12 à l'appui de l'appel": {
+    name: "3 article L. 743-12 à l'appui de l'appel",
+    quotations: [
+      {
+        place: "note 4",
+        text: "Vous pourrez donc mobiliser cette disposition à l'appui d'un appel contre une décision prise en raison d'une irrégularité de procédure.",
+      },
+    ],
+    conditions: [
+      "remise en liberté par le magistrat du siège",
+      "fondement de la remise en liberté : autre que autre motif",
+    ],
+    gives: ["« article L. 743-12 mobilisé à l'appui de l'appel », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "4 surveillance et assignation": {
+    name: "4 surveillance et assignation",
+    quotations: [
+      {
+        place: "§ 4, al. 1",
+        text: "Lorsque la rétention administrative prend fin sans que l'étranger, dont la présence en France constitue une menace à l'ordre public, n'ait pu être éloigné, malgré les démarches entreprises, il est impératif de poursuivre les mesures de surveillance et de prononcer une assignation à résidence.",
+      },
+    ],
+    conditions: [
+      "fin de la rétention",
+      "menace à l'ordre public",
+      "éloignement resté impossible malgré les démarches",
+    ],
+    gives: [
+      "« poursuite des mesures de surveillance », obligatoire",
+      "« assignation à résidence », obligatoire",
+    ],
+    derogates: [],
+    legal_basis: [],
+  },
+  "4 signalement immédiat": {
+    name: "4 signalement immédiat",
+    quotations: [
+      {
+        place: "§ 4, al. 2",
+        text: "Tout manquement aux obligations de présentation ou toute violation du périmètre géographique d'assignation doit vous être immédiatement signalé",
+      },
+    ],
+    conditions: [
+      "manquement aux obligations de présentation ou violation du périmètre d'assignation",
+    ],
+    gives: ["« signalement immédiat au préfet », obligatoire"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "4 nouveau placement après le manquement": {
+    name: "4 nouveau placement après le manquement",
+    quotations: [
+      {
+        place: "§ 4, al. 2",
+        text: "Tout manquement aux obligations de présentation ou toute violation du périmètre géographique d'assignation doit vous être immédiatement signalé afin que vous puissiez en tirer toutes les conséquences (nouveau placement en rétention administrative, demande d'une visite domiciliaire auprès du magistrat du siège du tribunal judiciaire, saisine du parquet sur le fondement de l'article 40 du code de procédure pénale...).",
+      },
+    ],
+    conditions: [
+      "manquement aux obligations de présentation ou violation du périmètre d'assignation",
+    ],
+    gives: ["« nouveau placement en rétention », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "4 visite domiciliaire après le manquement": {
+    name: "4 visite domiciliaire après le manquement",
+    quotations: [
+      {
+        place: "§ 4, al. 2",
+        text: "Tout manquement aux obligations de présentation ou toute violation du périmètre géographique d'assignation doit vous être immédiatement signalé afin que vous puissiez en tirer toutes les conséquences (nouveau placement en rétention administrative, demande d'une visite domiciliaire auprès du magistrat du siège du tribunal judiciaire, saisine du parquet sur le fondement de l'article 40 du code de procédure pénale...).",
+      },
+    ],
+    conditions: [
+      "manquement aux obligations de présentation ou violation du périmètre d'assignation",
+    ],
+    gives: ["« demande de visite domiciliaire après le manquement », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "4 saisine du parquet après le manquement": {
+    name: "4 saisine du parquet après le manquement",
+    quotations: [
+      {
+        place: "§ 4, al. 2",
+        text: "Tout manquement aux obligations de présentation ou toute violation du périmètre géographique d'assignation doit vous être immédiatement signalé afin que vous puissiez en tirer toutes les conséquences (nouveau placement en rétention administrative, demande d'une visite domiciliaire auprès du magistrat du siège du tribunal judiciaire, saisine du parquet sur le fondement de l'article 40 du code de procédure pénale...).",
+      },
+    ],
+    conditions: [
+      "manquement aux obligations de présentation ou violation du périmètre d'assignation",
+    ],
+    gives: ["« saisine du parquet après le manquement », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "4 autre conséquence du manquement": {
+    name: "4 autre conséquence du manquement",
+    quotations: [
+      {
+        place: "§ 4, al. 2",
+        text: "Tout manquement aux obligations de présentation ou toute violation du périmètre géographique d'assignation doit vous être immédiatement signalé afin que vous puissiez en tirer toutes les conséquences (nouveau placement en rétention administrative, demande d'une visite domiciliaire auprès du magistrat du siège du tribunal judiciaire, saisine du parquet sur le fondement de l'article 40 du code de procédure pénale...).",
+      },
+    ],
+    conditions: [
+      "manquement aux obligations de présentation ou violation du périmètre d'assignation",
+    ],
+    gives: ["« autre conséquence du manquement », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "4 délai réduit circonstance de fait et de droit": {
+    name: "4 délai réduit circonstance de fait et de droit",
+    quotations: [
+      {
+        place: "§ 4, al. 3",
+        text: "réduit à 48 heures, au lieu de sept jours, le délai avant l'expiration duquel une nouvelle décision de placement en rétention ne peut être prise en cas de circonstance nouvelle de fait et de droit.",
+      },
+    ],
+    conditions: ["circonstance nouvelle de fait", "circonstance nouvelle de droit"],
+    gives: ["« délai réduit avant un nouveau placement », établi"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "4 délai réduit circonstance de fait ou de droit": {
+    name: "4 délai réduit circonstance de fait ou de droit",
+    quotations: [
+      {
+        place: "§ 4, al. 3",
+        text: "réduit à 48 heures, au lieu de sept jours, le délai avant l'expiration duquel une nouvelle décision de placement en rétention ne peut être prise en cas de circonstance nouvelle de fait et de droit.",
+      },
+    ],
+    conditions: ["circonstance nouvelle de fait ou circonstance nouvelle de droit"],
+    gives: ["« délai réduit avant un nouveau placement », établi"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "4 délai réduit assignation non respectée": {
+    name: "4 délai réduit assignation non respectée",
+    quotations: [
+      {
+        place: "§ 4, al. 3",
+        text: "Ces dispositions sont applicables, par exemple, dans le cas où l'étranger serait assigné à résidence et ne respecterait pas les prescriptions liées à son assignation.",
+      },
+    ],
+    conditions: [
+      "assignation à résidence en cours",
+      "non-respect des prescriptions de l'assignation",
+    ],
+    gives: ["« délai réduit avant un nouveau placement », établi"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "4 durée du délai réduit": {
+    name: "4 durée du délai réduit",
+    quotations: [
+      {
+        place: "§ 4, al. 3",
+        text: "A ce titre, l'article L.741-7 du CESEDA, dans sa rédaction issue de la loi du 26 janvier 2024 réduit à 48 heures, au lieu de sept jours, le délai",
+      },
+    ],
+    conditions: ["délai réduit avant un nouveau placement est établi"],
+    gives: ["« délai avant un nouveau placement », 48 heures"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "4 nouveau placement avant l'expiration du délai": {
+    name: "4 nouveau placement avant l'expiration du délai",
+    quotations: [
+      {
+        place: "§ 4, al. 3",
+        text: "réduit à 48 heures, au lieu de sept jours, le délai avant l'expiration duquel une nouvelle décision de placement en rétention ne peut être prise",
+      },
+    ],
+    conditions: [
+      "délai réduit avant un nouveau placement est établi",
+      "temps écoulé depuis le départ du délai avant un nouveau placement : moins de 48 heures",
+    ],
+    gives: ["« nouveau placement en rétention », exclu"],
+    derogates: ["4 nouveau placement après le manquement"],
+    legal_basis: [],
+  },
+  "final information des organismes": {
+    name: "final information des organismes",
+    quotations: [
+      {
+        place: "point final, al. 1",
+        text: "Je vous rappelle enfin la nécessité, pour tous les étrangers qui ont fait l'objet d'une décision constatant le refus de séjour, de veiller à assurer l'information des organismes de sécurité sociale pour que toutes les conséquences en soient tirées en termes d'affiliation ou d'ouvertures de droits sociaux.",
+      },
+    ],
+    conditions: ["décision constatant le refus de séjour"],
+    gives: ["« information des organismes de sécurité sociale », obligatoire"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "final communication des identités": {
+    name: "final communication des identités",
+    quotations: [
+      {
+        place: "point final, al. 1",
+        text: "Vous vous assurerez en particulier de l'information exhaustive et sans délais des caisses et organismes locaux de sécurité sociale de l'identité des étrangers qui ont fait l'objet de refus de séjour ou d'un retrait de titre de séjour, conformément à l'article L. 114-10-2 du code de la sécurité sociale et dans les conditions rappelées en annexe.",
+      },
+    ],
+    conditions: ["décision sur le séjour : refus de séjour ou retrait de titre de séjour"],
+    gives: ["« communication des identités aux caisses locales », obligatoire"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "annexe conséquences de la notification": {
+    name: "annexe conséquences de la notification",
+    quotations: [
+      {
+        place: "annexe, al. 1",
+        text: "Ainsi que la circulaire n° NOR IOMV2402713J du 5 février 2024 relative à l'expulsion et l'éloignement des étrangers délinquants vous y invitait, vous veillerez à vous assurer que la notification d'une décision constatant le refus de séjour – dans la plus grande partie des cas, une obligation de quitter le territoire français – s'accompagne de conséquences sur l'affiliation ou l'ouverture de droits auprès d'organismes sociaux.",
+      },
+    ],
+    conditions: [
+      "décision constatant le refus de séjour",
+      "notification de la décision constatant le refus de séjour",
+    ],
+    gives: ["« s'assurer des conséquences sur les droits sociaux », obligatoire"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "annexe tous les étrangers sans droit au séjour": {
+    name: "annexe tous les étrangers sans droit au séjour",
+    quotations: [
+      {
+        place: "annexe, al. 2",
+        text: "Ces dispositions visent non seulement les étrangers ayant fait l'objet d'un refus de séjour dont le profil est évocateur de risques de troubles à l'ordre public, mais s'appliquent à tous les étrangers ayant fait l'objet d'une décision constatant l'absence de droit au séjour.",
+      },
+      { place: "annexe, al. 1", text: "vous veillerez à vous assurer" },
+    ],
+    conditions: ["décision constatant l'absence de droit au séjour"],
+    gives: ["« s'assurer des conséquences sur les droits sociaux », obligatoire"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "annexe extinction des droits sociaux": {
+    name: "annexe extinction des droits sociaux",
+    quotations: [
+      {
+        place: "annexe, al. 5",
+        text: "La décision qui constate le refus de séjour est le fait générateur de l'extinction des droits sociaux.",
+      },
+    ],
+    conditions: ["décision constatant le refus de séjour"],
+    gives: ["« extinction des droits sociaux », automatique"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "annexe recours contre la décision": {
+    name: "annexe recours contre la décision",
+    quotations: [
+      {
+        place: "annexe, al. 5",
+        text: "La décision qui constate le refus de séjour est le fait générateur de l'extinction des droits sociaux. Cette dernière n'est pas assortie d'un recours suspensif.",
+      },
+    ],
+    conditions: ["décision constatant le refus de séjour"],
+    gives: ["« recours suspensif contre la décision de refus », non établi"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "annexe recours contre l'extinction": {
+    name: "annexe recours contre l'extinction",
+    quotations: [
+      {
+        place: "annexe, al. 5",
+        text: "La décision qui constate le refus de séjour est le fait générateur de l'extinction des droits sociaux. Cette dernière n'est pas assortie d'un recours suspensif.",
+      },
+    ],
+    conditions: ["décision constatant le refus de séjour"],
+    gives: ["« recours suspensif contre l'extinction des droits », non établi"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "annexe listes d'OQTF": {
+    name: "annexe listes d'OQTF",
+    quotations: [
+      {
+        place: "annexe, al. 5",
+        text: "Dès lors il n'est pas utile de communiquer aux caisses locales des listes d'OQTF, mais",
+      },
+    ],
+    conditions: [],
+    gives: ["« communication de listes d'OQTF aux caisses », non exigé"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "annexe communication des identités": {
+    name: "annexe communication des identités",
+    quotations: [
+      {
+        place: "annexe, al. 5",
+        text: "il convient de : 2 leur communiquer les identités des personnes faisant l'objet de décisions de refus de séjour – de manière prioritaire s'agissant des personnes faisant l'objet d'un retrait de titre ou d'un refus de renouvellement,",
+      },
+    ],
+    conditions: [
+      "décision sur le séjour : refus de séjour ou refus de renouvellement ou retrait de titre de séjour",
+    ],
+    gives: ["« communication des identités aux caisses locales », obligatoire"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "annexe communication prioritaire": {
+    name: "annexe communication prioritaire",
+    quotations: [
+      {
+        place: "annexe, al. 5",
+        text: "il convient de : 2 leur communiquer les identités des personnes faisant l'objet de décisions de refus de séjour – de manière prioritaire s'agissant des personnes faisant l'objet d'un retrait de titre ou d'un refus de renouvellement, ainsi que pour celles dont le profil est évocateur de risques de troubles à l'ordre public.",
+      },
+    ],
+    conditions: [
+      "décision sur le séjour : refus de renouvellement ou retrait de titre de séjour ou (décision sur le séjour : refus de séjour et profil évocateur de risques de troubles à l'ordre public)",
+    ],
+    gives: ["« communication prioritaire des identités », obligatoire"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "annexe modalités complémentaires": {
+    name: "annexe modalités complémentaires",
+    quotations: [
+      {
+        place: "annexe, al. 5",
+        text: "A cet égard, il est possible de proposer des modalités d'information complémentaires aux accès existants aux systèmes d'information, pour couvrir les retraits de titres de séjour et refus de renouvellement motivés par des considérations d'ordre public, ainsi que toute décision de refus de séjour se rapportant à un profil évocateur de risque de trouble à l'ordre public ;",
+      },
+    ],
+    conditions: [
+      "(décision sur le séjour : refus de renouvellement ou retrait de titre de séjour et décision motivée par l'ordre public) ou (décision sur le séjour : refus de séjour et profil évocateur de risques de troubles à l'ordre public)",
+    ],
+    gives: ["« proposition de modalités d'information complémentaires », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "note 5 données AGDREF": {
+    name: "note 5 données AGDREF",
+    quotations: [
+      {
+        place: "note 5",
+        text: "En outre, de manière spécifique, l'article R. 146-12 CESEDA prévoit explicitement que peuvent être destinataires des données à caractère personnel et informations enregistrées dans AGDREF « les agents des organismes chargés d'un de la gestion d'un régime obligatoire de sécurité sociale (...) à la seule fin de vérifier que les assurés étrangers satisfont à la condition de régularité de leur situation en France. »",
+      },
+    ],
+    conditions: [
+      "qualité d'agent d'un organisme de sécurité sociale",
+      "communication à la seule fin de vérifier la régularité",
+    ],
+    gives: ["« communication de données AGDREF aux agents », possible"],
+    derogates: [],
+    legal_basis: [],
+  },
+  "note 5 autre fin": {
+    name: "note 5 autre fin",
+    quotations: [
+      {
+        place: "note 5",
+        text: "à la seule fin de vérifier que les assurés étrangers satisfont à la condition de régularité de leur situation en France.",
+      },
+    ],
+    conditions: [
+      "qualité d'agent d'un organisme de sécurité sociale",
+      "absence de communication à la seule fin de vérifier la régularité",
+    ],
+    gives: ["« communication de données AGDREF aux agents », exclu"],
+    derogates: [],
+    legal_basis: [],
+  },
+};
+
+/** Les passages qui admettent plusieurs lectures. */
+export const readings = {
+  cette_derniere: {
+    name: "cette dernière",
+    question: "« Cette dernière n'est pas assortie d'un recours suspensif » : la décision de refus, ou l'extinction des droits ?",
+    variants: [
+      {
+        slug: "la_decision_de_refus",
+        name: "la décision de refus",
+        text: "c'est d'une décision qu'on fait recours",
+      },
+      {
+        slug: "l_extinction_des_droits",
+        name: "l'extinction des droits",
+        text: "« cette dernière » reprend le dernier nom de la phrase",
+      },
+    ],
+    retained: "la_decision_de_refus",
+    reason: "la phrase suivante oppose cette décision, « dès lors », aux obligations de quitter le territoire",
+    quotations: [
+      { place: "annexe, al. 5", text: "Cette dernière n'est pas assortie d'un recours suspensif." },
+    ],
+  },
+  circonstance_nouvelle_de_fait_et_de_droit: {
+    name: "circonstance nouvelle de fait et de droit",
+    question: "« en cas de circonstance nouvelle de fait et de droit » : faut-il l'une et l'autre, ou l'une des deux suffit-elle ?",
+    variants: [
+      { slug: "l_une_et_l_autre", name: "l'une et l'autre", text: "le texte écrit « et »" },
+      {
+        slug: "l_une_ou_l_autre",
+        name: "l'une ou l'autre",
+        text: "l'exemple que le texte donne, ne pas respecter son assignation, n'est qu'une circonstance de fait",
+      },
+    ],
+    retained: null,
+    reason: "la lettre dit « et », l'exemple qui suit n'a rien d'une circonstance de droit",
+    quotations: [
+      { place: "§ 4, al. 3", text: "en cas de circonstance nouvelle de fait et de droit" },
+    ],
+  },
+  comportements_anterieurs_au_placement: {
+    name: "comportements antérieurs au placement",
+    question: "La menace actuelle peut-elle résulter de comportements antérieurs au placement en rétention ?",
+    variants: [
+      {
+        slug: "majorite_des_cours_d_appel",
+        name: "majorité des cours d'appel",
+        text: "elle peut résulter de comportements antérieurs au placement",
+      },
+      {
+        slug: "minorite",
+        name: "minorité",
+        text: "elle ne peut résulter des seuls comportements antérieurs au placement",
+      },
+    ],
+    retained: null,
+    reason: "le texte rapporte une majorité d'arrêts, non une règle, et réserve la jurisprudence à venir de la Cour de cassation",
+    quotations: [
+      {
+        place: "§ 3, al. 3",
+        text: "les arrêts rendus par les cours d'appel retiennent majoritairement qu'elle peut résulter de comportements antérieurs au placement en rétention, sous réserve de la jurisprudence à venir de la Cour de cassation sur un pourvoi en cours.",
+      },
+      { place: "note 3", text: "Sous réserve des pourvois en cassation formés" },
+    ],
+  },
+  dossiers_des_retraits_et_des_refus: {
+    name: "dossiers des retraits et des refus",
+    question: "Les retraits, refus, expulsions et obligations de quitter le territoire de l'alinéa 3 sont-ils demandés pour les seuls dossiers repris de l'alinéa 2, ou pour tout dossier ?",
+    variants: [
+      {
+        slug: "tout_dossier",
+        name: "tout dossier",
+        text: "l'alinéa 3 ne nomme aucune catégorie de dossiers",
+      },
+      {
+        slug: "dossiers_repris",
+        name: "dossiers repris",
+        text: "l'alinéa 3 développe l'objectif que l'alinéa 2 vient de fixer",
+      },
+    ],
+    retained: "tout_dossier",
+    reason: "l'alinéa 4 ajoute que l'activité « ne doit pas se limiter aux flux de situations nouvelles » : elle les comprend donc",
+    quotations: [
+      { place: "§ 2.1, al. 3", text: "vous procéderez aux retraits de titre de séjour" },
+    ],
+  },
+  dossiers_qui_n_avaient_pu_aboutir: {
+    name: "dossiers qui n'avaient pu aboutir",
+    question: "« n'avaient pu aboutir à une décision d'éloignement ou à une mesure d'expulsion » : l'une des deux empêchée suffit-elle, ou faut-il que les deux l'aient été ?",
+    variants: [
+      {
+        slug: "l_une_ou_l_autre",
+        name: "l'une ou l'autre",
+        text: "deux sortes de dossiers, selon la mesure qui a été empêchée",
+      },
+      {
+        slug: "ni_l_une_ni_l_autre",
+        name: "ni l'une ni l'autre",
+        text: "la négation porte sur les deux mesures ensemble",
+      },
+    ],
+    retained: "l_une_ou_l_autre",
+    reason: "l'alinéa 4 reprend ces dossiers comme ceux qui « n'avaient pu, par le passé, faire l'objet de mesures appropriées, désormais rendues possibles » : un dossier dont la mesure appropriée était empêchée en est un",
+    quotations: [
+      {
+        place: "§ 2.1, al. 2",
+        text: "qui n'avaient pu aboutir à une décision d'éloignement ou à une mesure d'expulsion",
+      },
+    ],
+  },
+  facultes_qui_doivent_etre_utilisees: {
+    name: "facultés qui doivent être utilisées",
+    question: "« Ces facultés nouvelles doivent être utilisées » fait-il du placement, que le préfet « peut » décider, une obligation dans chaque cas ?",
+    variants: [
+      {
+        slug: "faculte",
+        name: "faculté",
+        text: "la phrase demande aux services d'employer ces facultés ; chaque décision reste une faculté",
+      },
+      {
+        slug: "obligation",
+        name: "obligation",
+        text: "« doivent être utilisées » commande chaque fois que les conditions sont réunies",
+      },
+    ],
+    retained: "faculte",
+    reason: "le texte les nomme encore des facultés, et l'alinéa suivant écrit « vous pouvez »",
+    quotations: [
+      { place: "§ 3, al. 1", text: "Ces facultés nouvelles doivent être utilisées." },
+      {
+        place: "§ 3, al. 2",
+        text: "vous pouvez définir, dans vos décisions de placement en rétention,",
+      },
+    ],
+  },
+  faits_posterieurs_a_la_loi: {
+    name: "faits postérieurs à la loi",
+    question: "« pour les faits commis postérieurement à la loi » : à sa date, le 26 janvier 2024, ou à son entrée en vigueur ?",
+    variants: [
+      {
+        slug: "date_de_la_loi",
+        name: "date de la loi",
+        text: "le texte ne date la loi que du 26 janvier 2024",
+      },
+      {
+        slug: "entree_en_vigueur",
+        name: "entrée en vigueur",
+        text: "une règle nouvelle vise les faits commis depuis qu'elle est en vigueur",
+      },
+    ],
+    retained: null,
+    reason: "le texte dit « la loi » sans dire de laquelle de ces dates il parle",
+    quotations: [{ place: "§ 2.2, al. 6", text: "pour les faits commis postérieurement à la loi" }],
+  },
+  menace_actuelle_pour_le_placement: {
+    name: "menace actuelle pour le placement",
+    question: "« la menace à l'ordre public doit impérativement être actuelle » : pour la prolongation seule, dont parle l'alinéa, ou aussi pour le placement ?",
+    variants: [
+      {
+        slug: "prolongation_seule",
+        name: "prolongation seule",
+        text: "l'alinéa ne traite que de la prolongation",
+      },
+      {
+        slug: "placement_aussi",
+        name: "placement aussi",
+        text: "la phrase parle de la menace à l'ordre public en général",
+      },
+    ],
+    retained: "prolongation_seule",
+    reason: "la phrase se place dans l'alinéa des prolongations, et celui du placement ne la reprend pas",
+    quotations: [
+      { place: "§ 3, al. 3", text: "la menace à l'ordre public doit impérativement être actuelle" },
+    ],
+  },
+  mobiliser_pleinement_le_levier: {
+    name: "mobiliser pleinement le levier",
+    question: "« mobiliser pleinement le levier de l'interdiction de retour » : prononcer l'interdiction chaque fois, ou en faire pleinement usage quand l'analyse individuelle y conduit ?",
+    variants: [
+      {
+        slug: "obligation",
+        name: "obligation",
+        text: "« je vous demande » commande, et « pleinement » ne laisse pas de cas de côté",
+      },
+      {
+        slug: "recommandation",
+        name: "recommandation",
+        text: "un levier se mobilise selon les cas, et la loi demande une analyse de la situation individuelle",
+      },
+    ],
+    retained: null,
+    reason: "les deux se soutiennent, et le texte ne dit pas que l'interdiction doit être prononcée",
+    quotations: [
+      {
+        place: "§ 2.2, al. 2",
+        text: "je vous demande à mobiliser pleinement le levier de l'interdiction de retour en complément de l'OQTF",
+      },
+    ],
+  },
+  moment_de_la_demande_pour_une_expulsion: {
+    name: "moment de la demande pour une expulsion",
+    question: "L'autorisation « doit être sollicitée une fois l'expulsion prononcée et notifiée » et « toutefois » peut être accordée avant la notification : peut-elle être demandée avant la notification ?",
+    variants: [
+      {
+        slug: "demande_avant_la_notification",
+        name: "demande avant la notification",
+        text: "« toutefois » lève aussi, pour la demande, l'attente de la notification",
+      },
+      {
+        slug: "demande_apres_la_notification",
+        name: "demande après la notification",
+        text: "« toutefois » ne parle que de l'octroi, la demande « doit » suivre la notification",
+      },
+    ],
+    retained: "demande_avant_la_notification",
+    reason: "une autorisation accordée avant la notification suppose une demande faite avant elle",
+    quotations: [
+      {
+        place: "§ 2.2, al. 4",
+        text: "Toutefois, elle peut être accordée alors que l'expulsion n'a pas été notifiée",
+      },
+    ],
+  },
+};
+
+// --- Ce avec quoi le texte décide ------------------------------------------------------------------
+
+/** Les consignes, et ce qu'elles concernent. */
+const directives = [
+  { name: "mobilisation orientée vers les résultats", concerns: [] },
+  { name: "latitude du préfet", concerns: [] },
+  { name: "travail utile et laissez-passer", concerns: [] },
+  {
+    name: "information exhaustive et sans délais",
+    concerns: ["communication_des_identites_aux_caisses_locales"],
+  },
+];
+
+/** Les pièces, et ce qu'elles concernent. */
+const evidence = [];
+
+/** Les faits découpés en cases : les plus fines que les règles distinguent. */
+const variables = [
+  { kind: "yes_no", fact: "reunion_des_elements_objectifs_d_un_risque_pour_l_ordre_public" },
+  { kind: "yes_no", fact: "decision_d_eloignement_empechee_par_les_protections_anterieures" },
+  { kind: "yes_no", fact: "mesure_d_expulsion_empechee_par_les_protections_anterieures" },
+  { kind: "yes_no", fact: "menace_a_l_ordre_public" },
+  { kind: "yes_no", fact: "conformite_de_l_expulsion_aux_dispositions_sur_le_sejour" },
+  {
+    kind: "yes_no",
+    fact: "conformite_de_l_obligation_de_quitter_le_territoire_aux_dispositions_sur_le_sejour",
+  },
+  { kind: "yes_no", fact: "conformite_du_refus_de_renouvellement_aux_dispositions_sur_le_sejour" },
+  { kind: "yes_no", fact: "conformite_du_refus_de_sejour_aux_dispositions_sur_le_sejour" },
+  { kind: "yes_no", fact: "conformite_du_retrait_de_titre_aux_dispositions_sur_le_sejour" },
+  { kind: "yes_no", fact: "document_de_nationalite_retenu" },
+  { kind: "yes_no", fact: "eloignement_effectif" },
+  {
+    kind: "choice",
+    fact: "mesure_en_cause",
+    options: [
+      "obligation_de_quitter_le_territoire_francais",
+      "arrete_d_expulsion",
+      "autre_mesure_administrative_d_eloignement",
+      "mesure_judiciaire_d_eloignement",
+      "aucune",
+    ],
+  },
+  {
+    kind: "choice",
+    fact: "avancement_de_l_expulsion",
+    options: ["non_prononcee", "prononcee_mais_non_notifiee", "prononcee_et_notifiee"],
+  },
+  { kind: "yes_no", fact: "remise_du_passeport_au_prefet" },
+  { kind: "yes_no", fact: "remise_du_document_de_voyage_au_prefet" },
+  { kind: "yes_no", fact: "assignation_a_residence_en_cours" },
+  { kind: "yes_no", fact: "obstacle_fait_a_l_eloignement" },
+  { kind: "yes_no", fact: "analyse_de_la_situation_individuelle" },
+  { kind: "yes_no", fact: "menace_grave_pour_l_ordre_public" },
+  { kind: "yes_no", fact: "arrete_d_expulsion_juridiquement_envisageable" },
+  {
+    kind: "dates",
+    facts: ["date_des_faits_commis", "entree_en_vigueur_de_la_loi_du_26_janvier_2024"],
+    atoms: [
+      {
+        left: "date_des_faits_commis",
+        right: "entree_en_vigueur_de_la_loi_du_26_janvier_2024",
+        steps: [],
+        days: 0,
+        strict: true,
+      },
+      { fact: "date_des_faits_commis", before: "2024-01-27" },
+    ],
+    vectors: ["00", "01", "10", "11"],
+    told: [
+      [
+        "date des faits commis : avant entrée en vigueur de la loi du 26 janvier 2024",
+        "date des faits commis : à compter de entrée en vigueur de la loi du 26 janvier 2024",
+      ],
+      [
+        "date des faits commis : jusqu'au 26 janvier 2024",
+        "date des faits commis : après le 26 janvier 2024",
+      ],
+    ],
+  },
+  { kind: "yes_no", fact: "incarceration" },
+  { kind: "yes_no", fact: "situation_irreguliere" },
+  { kind: "yes_no", fact: "visite_domiciliaire" },
+  { kind: "yes_no", fact: "appel_du_ministere_public" },
+  { kind: "yes_no", fact: "remise_en_liberte_par_le_magistrat_du_siege" },
+  {
+    kind: "choice",
+    fact: "fondement_de_la_remise_en_liberte",
+    options: [
+      "violation_des_formes_prescrites_par_la_loi_a_peine_de_nullite",
+      "inobservation_de_formalites_substantielles",
+      "autre_irregularite_de_procedure",
+      "autre_motif",
+    ],
+  },
+  {
+    kind: "threshold",
+    fact: "temps_ecoule_depuis_le_depart_du_delai_d_appel_suspensif",
+    cuts: [25],
+    told: [["au moins 25 heures", "moins de 25 heures"]],
+  },
+  {
+    kind: "choice",
+    fact: "prolongation_en_cause",
+    options: [
+      "prolongation_de_l_article_l_742_4",
+      "prolongation_exceptionnelle_de_l_article_l_742_5",
+      "aucune",
+    ],
+  },
+  { kind: "yes_no", fact: "atteinte_substantielle_aux_droits_de_l_etranger" },
+  { kind: "yes_no", fact: "effectivite_des_droits_retablie_avant_la_cloture_des_debats" },
+  { kind: "yes_no", fact: "appel_du_ministere_public_declare_suspensif" },
+  { kind: "yes_no", fact: "decision_sur_le_fond" },
+  { kind: "yes_no", fact: "menace_actuelle" },
+  { kind: "yes_no", fact: "menace_resultant_des_seuls_comportements_anterieurs_au_placement" },
+  { kind: "yes_no", fact: "placement_en_retention_en_cours" },
+  {
+    kind: "yes_no",
+    fact: "condamnation_a_une_interdiction_du_territoire_pour_des_actes_de_terrorisme",
+  },
+  { kind: "yes_no", fact: "eloignement_pour_un_comportement_lie_a_des_activites_terroristes" },
+  { kind: "yes_no", fact: "manquement_aux_obligations_de_presentation" },
+  { kind: "yes_no", fact: "violation_du_perimetre_d_assignation" },
+  { kind: "yes_no", fact: "non_respect_des_prescriptions_de_l_assignation" },
+  { kind: "yes_no", fact: "circonstance_nouvelle_de_fait" },
+  { kind: "yes_no", fact: "circonstance_nouvelle_de_droit" },
+  {
+    kind: "threshold",
+    fact: "temps_ecoule_depuis_le_depart_du_delai_avant_un_nouveau_placement",
+    cuts: [48],
+    told: [["au moins 48 heures", "moins de 48 heures"]],
+  },
+  { kind: "yes_no", fact: "fin_de_la_retention" },
+  { kind: "yes_no", fact: "eloignement_reste_impossible_malgre_les_demarches" },
+  {
+    kind: "choice",
+    fact: "decision_sur_le_sejour",
+    options: ["refus_de_sejour", "refus_de_renouvellement", "retrait_de_titre_de_sejour", "autre"],
+  },
+  { kind: "yes_no", fact: "profil_evocateur_de_risques_de_troubles_a_l_ordre_public" },
+  { kind: "yes_no", fact: "decision_constatant_le_refus_de_sejour" },
+  { kind: "yes_no", fact: "notification_de_la_decision_constatant_le_refus_de_sejour" },
+  { kind: "yes_no", fact: "decision_motivee_par_l_ordre_public" },
+  { kind: "yes_no", fact: "decision_constatant_l_absence_de_droit_au_sejour" },
+  { kind: "yes_no", fact: "qualite_d_agent_d_un_organisme_de_securite_sociale" },
+  { kind: "yes_no", fact: "communication_a_la_seule_fin_de_verifier_la_regularite" },
+  {
+    kind: "reading",
+    reading: "cette_derniere",
+    variants: ["la_decision_de_refus", "l_extinction_des_droits"],
+    retained: "la_decision_de_refus",
+  },
+  {
+    kind: "reading",
+    reading: "circonstance_nouvelle_de_fait_et_de_droit",
+    variants: ["l_une_et_l_autre", "l_une_ou_l_autre"],
+    retained: null,
+  },
+  {
+    kind: "reading",
+    reading: "comportements_anterieurs_au_placement",
+    variants: ["majorite_des_cours_d_appel", "minorite"],
+    retained: null,
+  },
+  {
+    kind: "reading",
+    reading: "dossiers_des_retraits_et_des_refus",
+    variants: ["tout_dossier", "dossiers_repris"],
+    retained: "tout_dossier",
+  },
+  {
+    kind: "reading",
+    reading: "dossiers_qui_n_avaient_pu_aboutir",
+    variants: ["l_une_ou_l_autre", "ni_l_une_ni_l_autre"],
+    retained: "l_une_ou_l_autre",
+  },
+  {
+    kind: "reading",
+    reading: "facultes_qui_doivent_etre_utilisees",
+    variants: ["faculte", "obligation"],
+    retained: "faculte",
+  },
+  {
+    kind: "reading",
+    reading: "faits_posterieurs_a_la_loi",
+    variants: ["date_de_la_loi", "entree_en_vigueur"],
+    retained: null,
+  },
+  {
+    kind: "reading",
+    reading: "menace_actuelle_pour_le_placement",
+    variants: ["prolongation_seule", "placement_aussi"],
+    retained: "prolongation_seule",
+  },
+  {
+    kind: "reading",
+    reading: "mobiliser_pleinement_le_levier",
+    variants: ["obligation", "recommandation"],
+    retained: null,
+  },
+  {
+    kind: "reading",
+    reading: "moment_de_la_demande_pour_une_expulsion",
+    variants: ["demande_avant_la_notification", "demande_apres_la_notification"],
+    retained: "demande_avant_la_notification",
+  },
+];
+
+/** Ce que les résultats peuvent être. */
+const answers = [
+  { status: "non_prevu" },
+  { status: "obligatoire" },
+  { status: "etabli" },
+  { status: "recommande" },
+  { status: "valeur", bound: "max", values: ["P60M0D"], text: "au plus 5 ans" },
+  { status: "valeur", bound: "max", values: ["P120M0D"], text: "au plus 10 ans" },
+  { status: "possible" },
+  { status: "exclu" },
+  { status: "exige" },
+  { status: "non_etabli" },
+  { status: "valeur", bound: "exact", values: ["30 jour"], text: "30 jours" },
+  { status: "valeur", bound: "exact", values: ["15 jour"], text: "15 jours" },
+  { status: "valeur", bound: "exact", values: ["24 heure"], text: "24 heures" },
+  { status: "automatique" },
+  { status: "valeur", bound: "exact", values: ["48 heure"], text: "48 heures" },
+  { status: "non_exige" },
+];
+
+/**
+ * Les diagrammes : [variable, un enfant par case]. Les premiers numéros sont « faux », « vrai »,
+ * « hors des suppositions », puis les réponses ; les suivants, ces nœuds.
+ */
+const nodes = [
+  [18, 1, 0], [3, 19, 1], [40, 0, 1], [39, 1, 21], [38, 22, 21], [58, 4, 3], [2, 3, 24], [2, 24, 4],
+  [1, 25, 26], [58, 1, 0], [2, 0, 28], [1, 29, 28], [58, 0, 1], [2, 0, 31], [1, 0, 32], [57, 5, 3],
+  [58, 5, 3], [57, 5, 35], [2, 34, 36], [2, 36, 5], [1, 37, 38], [57, 0, 28], [2, 0, 40],
+  [57, 0, 1], [2, 40, 42], [1, 41, 43], [57, 1, 0], [18, 3, 2], [57, 4, 3], [8, 3, 47], [3, 46, 48],
+  [57, 4, 24], [8, 3, 50], [3, 46, 51], [2, 49, 52], [8, 3, 4], [3, 46, 54], [2, 52, 55],
+  [1, 53, 56], [18, 0, 2], [8, 0, 45], [3, 58, 59], [57, 1, 28], [8, 0, 61], [3, 58, 62],
+  [2, 60, 63], [8, 0, 1], [3, 58, 65], [2, 63, 66], [1, 64, 67], [7, 3, 47], [3, 46, 69],
+  [7, 3, 50], [3, 46, 71], [2, 70, 72], [7, 3, 4], [3, 46, 74], [2, 72, 75], [1, 73, 76],
+  [7, 0, 45], [3, 58, 78], [7, 0, 61], [3, 58, 80], [2, 79, 81], [7, 0, 1], [3, 58, 83],
+  [2, 81, 84], [1, 82, 85], [6, 3, 47], [3, 46, 87], [6, 3, 50], [3, 46, 89], [2, 88, 90],
+  [6, 3, 4], [3, 46, 92], [2, 90, 93], [1, 91, 94], [6, 0, 45], [3, 58, 96], [6, 0, 61],
+  [3, 58, 98], [2, 97, 99], [6, 0, 1], [3, 58, 101], [2, 99, 102], [1, 100, 103], [5, 3, 47],
+  [4, 105, 47], [3, 46, 106], [5, 3, 50], [4, 108, 50], [3, 46, 109], [2, 107, 110], [5, 3, 4],
+  [4, 112, 4], [3, 46, 113], [2, 110, 114], [1, 111, 115], [5, 0, 45], [4, 117, 45], [3, 58, 118],
+  [5, 0, 61], [4, 120, 61], [3, 58, 121], [2, 119, 122], [5, 0, 1], [4, 124, 1], [3, 58, 125],
+  [2, 122, 126], [1, 123, 127], [0, 3, 4], [0, 0, 1], [62, 4, 6], [19, 131, 3],
+  [11, 132, 3, 3, 3, 3], [62, 1, 0], [19, 134, 0], [11, 135, 0, 0, 0, 0], [62, 0, 1], [19, 137, 0],
+  [11, 138, 0, 0, 0, 0], [18, 7, 2], [17, 46, 140], [18, 7, 8], [17, 3, 142], [3, 141, 143],
+  [18, 1, 2], [17, 58, 145], [17, 0, 1], [3, 146, 147], [17, 0, 19], [3, 146, 149], [18, 0, 1],
+  [17, 0, 151], [3, 58, 152], [23, 3, 9], [23, 0, 1], [16, 3, 5], [15, 3, 156],
+  [11, 157, 5, 157, 157, 3], [11, 0, 1, 0, 0, 0], [16, 0, 1], [15, 0, 160],
+  [11, 161, 0, 161, 161, 0], [16, 3, 4], [15, 3, 163], [14, 164, 3], [13, 165, 3], [63, 3, 10],
+  [63, 9, 10], [14, 168, 167], [13, 169, 167], [14, 4, 3], [13, 171, 3], [12, 167, 170, 172],
+  [11, 166, 173, 166, 166, 3], [63, 0, 1], [12, 175, 175, 0], [11, 0, 176, 0, 0, 0], [14, 1, 0],
+  [13, 178, 0], [12, 0, 0, 179], [11, 0, 180, 0, 0, 0], [14, 161, 0], [13, 182, 0],
+  [11, 183, 0, 183, 183, 0], [63, 1, 0], [14, 185, 0], [13, 186, 0], [12, 0, 187, 0],
+  [11, 0, 188, 0, 0, 0], [12, 9, 9, 3], [11, 3, 190, 3, 3, 3], [12, 1, 1, 0], [11, 0, 192, 0, 0, 0],
+  [10, 9, 3], [9, 3, 194], [10, 1, 0], [9, 0, 196], [11, 11, 11, 11, 11, 3], [11, 1, 1, 1, 1, 0],
+  [60, 3, 11], [60, 11, 3], [20, 11, 200, 201, 3], [11, 202, 202, 202, 202, 3], [60, 0, 1],
+  [20, 204, 204, 0, 0], [11, 205, 205, 205, 205, 0], [60, 1, 0], [20, 207, 0, 207, 0],
+  [11, 208, 208, 208, 208, 0], [22, 3, 4], [21, 3, 210], [22, 0, 1], [21, 0, 212], [61, 3, 10],
+  [33, 214, 3], [18, 215, 2], [61, 9, 10], [61, 4, 10], [59, 217, 218], [59, 9, 4], [33, 219, 220],
+  [11, 221, 221, 221, 221, 215], [3, 216, 222], [59, 1, 0], [11, 224, 224, 224, 224, 0],
+  [3, 58, 225], [61, 1, 0], [59, 227, 0], [33, 228, 224], [11, 229, 229, 229, 229, 0], [3, 58, 230],
+  [59, 0, 1], [11, 232, 232, 232, 232, 0], [3, 58, 233], [59, 0, 227], [33, 235, 232],
+  [11, 236, 236, 236, 236, 0], [3, 58, 237], [61, 0, 1], [33, 239, 0], [18, 240, 2], [3, 241, 240],
+  [56, 3, 12], [34, 3, 243], [33, 12, 244], [28, 245, 245, 3], [18, 246, 2], [56, 5, 12],
+  [34, 5, 248], [33, 12, 249], [28, 250, 250, 3], [3, 247, 251], [33, 1, 0], [28, 253, 253, 0],
+  [18, 254, 2], [3, 255, 254], [33, 0, 1], [28, 257, 257, 0], [3, 58, 258], [56, 1, 0],
+  [34, 1, 260], [33, 0, 261], [28, 262, 262, 0], [3, 58, 263], [56, 0, 1], [34, 0, 265],
+  [28, 266, 266, 0], [18, 267, 2], [3, 268, 267], [56, 13, 3], [34, 13, 270], [33, 3, 271],
+  [56, 14, 3], [34, 14, 273], [33, 3, 274], [28, 272, 275, 3], [3, 46, 276], [28, 262, 0, 0],
+  [3, 58, 278], [28, 0, 262, 0], [3, 58, 280], [28, 272, 3, 3], [3, 46, 282], [28, 4, 4, 3],
+  [28, 1, 1, 0], [25, 3, 4], [3, 46, 286], [25, 0, 1], [3, 58, 288], [24, 3, 9], [24, 0, 1],
+  [27, 9, 3], [25, 3, 292], [24, 3, 293], [27, 1, 0], [25, 0, 295], [24, 0, 296], [32, 16, 3],
+  [31, 3, 298], [27, 16, 299], [25, 3, 300], [32, 1, 0], [31, 0, 302], [25, 0, 303], [37, 3, 16],
+  [36, 305, 16], [35, 3, 306], [37, 0, 1], [36, 308, 1], [35, 0, 309], [28, 3, 9, 3], [28, 0, 1, 0],
+  [30, 4, 10], [29, 10, 313], [26, 314, 314, 3, 3], [30, 0, 1], [29, 1, 316], [26, 317, 317, 0, 0],
+  [30, 1, 0], [29, 0, 319], [26, 320, 320, 0, 0], [26, 9, 9, 9, 3], [25, 3, 322], [26, 1, 1, 1, 0],
+  [25, 0, 324], [45, 3, 4], [44, 3, 326], [3, 46, 327], [45, 0, 1], [44, 0, 329], [3, 58, 330],
+  [40, 2, 4], [39, 3, 332], [38, 333, 332], [40, 2, 1], [39, 0, 335], [38, 336, 335], [55, 3, 10],
+  [43, 338, 3], [42, 3, 339], [43, 10, 3], [42, 339, 341], [41, 340, 342], [55, 9, 10],
+  [43, 344, 9], [42, 9, 345], [43, 10, 9], [42, 345, 347], [41, 346, 348], [40, 2, 349],
+  [39, 343, 350], [38, 351, 350], [40, 343, 341], [40, 2, 347], [39, 353, 354], [38, 355, 354],
+  [15, 352, 356], [55, 1, 0], [43, 358, 1], [42, 1, 359], [43, 0, 1], [42, 359, 361],
+  [41, 360, 362], [40, 2, 363], [39, 0, 364], [38, 365, 364], [40, 2, 361], [39, 0, 367],
+  [38, 368, 367], [15, 366, 369], [55, 0, 1], [43, 371, 0], [42, 0, 372], [43, 1, 0],
+  [42, 372, 374], [41, 373, 375], [40, 2, 376], [39, 376, 377], [38, 378, 377], [40, 376, 374],
+  [40, 2, 374], [39, 380, 381], [38, 382, 381], [15, 379, 383], [40, 2, 9], [39, 3, 385],
+  [38, 386, 385], [55, 3, 5], [42, 3, 388], [42, 388, 5], [41, 389, 390], [40, 2, 391],
+  [39, 391, 392], [38, 393, 392], [40, 391, 5], [40, 2, 5], [39, 395, 396], [38, 397, 396],
+  [15, 394, 398], [40, 2, 0], [39, 0, 400], [38, 401, 400], [39, 21, 335], [38, 403, 335],
+  [15, 402, 404], [42, 0, 358], [41, 0, 406], [40, 2, 407], [39, 407, 408], [38, 409, 408],
+  [42, 0, 371], [41, 411, 371], [40, 2, 412], [39, 412, 413], [38, 414, 413], [55, 3, 17],
+  [42, 3, 416], [42, 416, 17], [41, 417, 418], [40, 2, 419], [39, 419, 420], [38, 421, 420],
+  [40, 419, 17], [40, 2, 17], [39, 423, 424], [38, 425, 424], [15, 422, 426], [42, 371, 1],
+  [41, 411, 428], [40, 2, 429], [39, 429, 430], [38, 431, 430], [40, 429, 1], [39, 433, 335],
+  [38, 434, 335], [15, 432, 435], [48, 3, 4], [48, 0, 1], [46, 4, 4, 4, 3], [46, 1, 1, 1, 0],
+  [46, 1, 0, 1, 0], [47, 3, 4], [46, 442, 4, 4, 3], [47, 0, 1], [46, 444, 1, 1, 0], [51, 3, 4],
+  [49, 446, 4], [48, 446, 447], [49, 0, 1], [48, 0, 449], [51, 0, 1], [48, 3, 16], [54, 12, 3],
+  [48, 3, 453], [54, 1, 0], [48, 0, 455], [54, 3, 12], [48, 3, 457], [54, 0, 1], [48, 0, 459],
+  [47, 3, 9], [50, 3, 9], [46, 461, 462, 462, 3], [50, 0, 1], [46, 444, 464, 464, 0], [53, 10, 9],
+  [52, 3, 466], [53, 1, 0], [52, 0, 468], [53, 0, 1], [52, 0, 470],
+];
+
+/** Ce que le texte suppose des faits : le nœud où c'est vrai. */
+const suppositions = [
+  { name: "la menace grave est une menace", node: 20 },
+  { name: "manquement et violation", node: 23 },
+];
+
+/** Pour chaque résultat, son nœud ; pour chaque règle, où elle s'applique, où elle vaut. */
+const decisions = [
+  {
+    slug: "examen_du_dossier_mene_a_son_terme",
+    node: 27,
+    rows: [
+      { rule: "2.1 examen mené à son terme", applies: 30, holds: 30, appraisals: [] },
+      {
+        rule: "2.1 examen mené à son terme si les deux étaient empêchées",
+        applies: 33,
+        holds: 33,
+        appraisals: [],
+      },
+    ],
+  },
+  {
+    slug: "dossier_relevant_du_premier_objectif",
+    node: 39,
+    rows: [
+      { rule: "2.1 premier objectif dossiers repris", applies: 44, holds: 44, appraisals: [] },
+      { rule: "2.1 premier objectif tout dossier", applies: 45, holds: 45, appraisals: [] },
+    ],
+  },
+  {
+    slug: "retrait_de_titre_de_sejour",
+    node: 57,
+    rows: [
+      {
+        rule: "2.1 retrait de titre",
+        applies: 68,
+        holds: 68,
+        appraisals: ["menace_a_l_ordre_public"],
+      },
+    ],
+  },
+  {
+    slug: "refus_de_sejour",
+    node: 77,
+    rows: [
+      {
+        rule: "2.1 refus de séjour",
+        applies: 86,
+        holds: 86,
+        appraisals: ["menace_a_l_ordre_public"],
+      },
+    ],
+  },
+  {
+    slug: "refus_de_renouvellement_de_titre_de_sejour",
+    node: 95,
+    rows: [
+      {
+        rule: "2.1 refus de renouvellement",
+        applies: 104,
+        holds: 104,
+        appraisals: ["menace_a_l_ordre_public"],
+      },
+    ],
+  },
+  {
+    slug: "arrete_d_expulsion_ou_obligation_de_quitter_le_territoire",
+    node: 116,
+    rows: [
+      {
+        rule: "2.1 expulsion ou obligation de quitter le territoire",
+        applies: 128,
+        holds: 128,
+        appraisals: ["menace_a_l_ordre_public"],
+      },
+    ],
+  },
+  {
+    slug: "action_par_la_voie_de_la_police_du_sejour",
+    node: 129,
+    rows: [
+      {
+        rule: "2.1 action par la police du séjour",
+        applies: 130,
+        holds: 130,
+        appraisals: ["reunion_des_elements_objectifs_d_un_risque_pour_l_ordre_public"],
+      },
+    ],
+  },
+  {
+    slug: "interdiction_de_retour_en_complement",
+    node: 133,
+    rows: [
+      {
+        rule: "2.2 interdiction de retour obligation",
+        applies: 136,
+        holds: 136,
+        appraisals: ["arrete_d_expulsion_juridiquement_envisageable"],
+      },
+      {
+        rule: "2.2 interdiction de retour recommandation",
+        applies: 139,
+        holds: 139,
+        appraisals: ["arrete_d_expulsion_juridiquement_envisageable"],
+      },
+    ],
+  },
+  {
+    slug: "duree_maximale_de_l_interdiction_de_retour",
+    node: 144,
+    rows: [
+      { rule: "2.2 durée de l'interdiction de retour", applies: 148, holds: 150, appraisals: [] },
+      {
+        rule: "2.2 durée de l'interdiction de retour en cas de menace grave",
+        applies: 153,
+        holds: 153,
+        appraisals: ["menace_grave_pour_l_ordre_public"],
+      },
+    ],
+  },
+  {
+    slug: "recherche_et_retenue_des_documents_de_nationalite",
+    node: 154,
+    rows: [
+      { rule: "2.2 recherche et retenue des documents", applies: 155, holds: 155, appraisals: [] },
+    ],
+  },
+  {
+    slug: "dispositif_de_visite_domiciliaire_applicable",
+    node: 158,
+    rows: [
+      {
+        rule: "2.2 dispositif applicable aux expulsions",
+        applies: 159,
+        holds: 159,
+        appraisals: [],
+      },
+      {
+        rule: "2.2 dispositif applicable aux mesures d'éloignement",
+        applies: 162,
+        holds: 162,
+        appraisals: ["obstacle_fait_a_l_eloignement"],
+      },
+    ],
+  },
+  {
+    slug: "demande_d_autorisation_au_juge",
+    node: 174,
+    rows: [
+      {
+        rule: "2.2 demande après la notification seulement",
+        applies: 177,
+        holds: 177,
+        appraisals: [],
+      },
+      { rule: "2.2 demande au juge pour une expulsion", applies: 181, holds: 181, appraisals: [] },
+      {
+        rule: "2.2 demande au juge pour une mesure d'éloignement",
+        applies: 184,
+        holds: 184,
+        appraisals: ["obstacle_fait_a_l_eloignement"],
+      },
+      { rule: "2.2 demande avant la notification", applies: 189, holds: 189, appraisals: [] },
+    ],
+  },
+  {
+    slug: "octroi_de_l_autorisation_avant_la_notification",
+    node: 191,
+    rows: [{ rule: "2.2 octroi avant la notification", applies: 193, holds: 193, appraisals: [] }],
+  },
+  {
+    slug: "visite_subordonnee_a_la_notification_prealable",
+    node: 191,
+    rows: [
+      {
+        rule: "2.2 visite subordonnée à la notification",
+        applies: 193,
+        holds: 193,
+        appraisals: [],
+      },
+    ],
+  },
+  {
+    slug: "conservation_du_document",
+    node: 195,
+    rows: [{ rule: "2.2 conservation du document", applies: 197, holds: 197, appraisals: [] }],
+  },
+  {
+    slug: "execution_de_la_mesure_pour_une_liberation_conditionnelle",
+    node: 198,
+    rows: [
+      {
+        rule: "2.2 libération conditionnelle subordonnée",
+        applies: 199,
+        holds: 199,
+        appraisals: [],
+      },
+    ],
+  },
+  {
+    slug: "execution_de_la_mesure_pour_une_liberation_sous_contrainte",
+    node: 203,
+    rows: [
+      {
+        rule: "2.2 libération sous contrainte depuis l'entrée en vigueur",
+        applies: 206,
+        holds: 206,
+        appraisals: [],
+      },
+      {
+        rule: "2.2 libération sous contrainte depuis la date de la loi",
+        applies: 209,
+        holds: 209,
+        appraisals: [],
+      },
+    ],
+  },
+  {
+    slug: "prise_d_empreintes_dans_le_systeme_sbna",
+    node: 211,
+    rows: [{ rule: "2.2 prise d'empreintes", applies: 213, holds: 213, appraisals: [] }],
+  },
+  {
+    slug: "risque_de_soustraction_defini_par_la_menace",
+    node: 223,
+    rows: [
+      { rule: "3 placement", applies: 226, holds: 231, appraisals: ["menace_a_l_ordre_public"] },
+      {
+        rule: "3 placement obligation",
+        applies: 234,
+        holds: 238,
+        appraisals: ["menace_a_l_ordre_public"],
+      },
+      {
+        rule: "3 placement sans menace actuelle",
+        applies: 242,
+        holds: 242,
+        appraisals: ["menace_actuelle"],
+      },
+    ],
+  },
+  {
+    slug: "placement_en_retention_pour_le_seul_motif_de_la_menace",
+    node: 223,
+    rows: [
+      { rule: "3 placement", applies: 226, holds: 231, appraisals: ["menace_a_l_ordre_public"] },
+      {
+        rule: "3 placement obligation",
+        applies: 234,
+        holds: 238,
+        appraisals: ["menace_a_l_ordre_public"],
+      },
+      {
+        rule: "3 placement sans menace actuelle",
+        applies: 242,
+        holds: 242,
+        appraisals: ["menace_actuelle"],
+      },
+    ],
+  },
+  {
+    slug: "menace_comme_motif_de_prolongation",
+    node: 252,
+    rows: [
+      {
+        rule: "3 menace qui n'est pas actuelle",
+        applies: 256,
+        holds: 256,
+        appraisals: ["menace_actuelle"],
+      },
+      {
+        rule: "3 motif de prolongation",
+        applies: 259,
+        holds: 264,
+        appraisals: ["menace_a_l_ordre_public", "menace_actuelle"],
+      },
+      {
+        rule: "3 seuls comportements antérieurs",
+        applies: 269,
+        holds: 269,
+        appraisals: ["menace_resultant_des_seuls_comportements_anterieurs_au_placement"],
+      },
+    ],
+  },
+  {
+    slug: "duree_de_la_prolongation",
+    node: 277,
+    rows: [
+      {
+        rule: "3 durée de la prolongation de l'article L. 742-4",
+        applies: 279,
+        holds: 279,
+        appraisals: [
+          "menace_a_l_ordre_public",
+          "menace_actuelle",
+          "menace_resultant_des_seuls_comportements_anterieurs_au_placement",
+        ],
+      },
+      {
+        rule: "3 durée de la prolongation exceptionnelle",
+        applies: 281,
+        holds: 281,
+        appraisals: [
+          "menace_a_l_ordre_public",
+          "menace_actuelle",
+          "menace_resultant_des_seuls_comportements_anterieurs_au_placement",
+        ],
+      },
+    ],
+  },
+  {
+    slug: "duree_de_retention_depassee_par_la_prolongation",
+    node: 283,
+    rows: [
+      {
+        rule: "3 durée de la prolongation de l'article L. 742-4",
+        applies: 279,
+        holds: 279,
+        appraisals: [
+          "menace_a_l_ordre_public",
+          "menace_actuelle",
+          "menace_resultant_des_seuls_comportements_anterieurs_au_placement",
+        ],
+      },
+    ],
+  },
+  {
+    slug: "verification_d_une_perspective_raisonnable_d_eloignement",
+    node: 284,
+    rows: [
+      { rule: "3 perspective raisonnable d'éloignement", applies: 285, holds: 285, appraisals: [] },
+    ],
+  },
+  {
+    slug: "appel_du_prefet",
+    node: 287,
+    rows: [
+      {
+        rule: "3 appel systématique",
+        applies: 289,
+        holds: 289,
+        appraisals: ["menace_a_l_ordre_public"],
+      },
+    ],
+  },
+  {
+    slug: "appel_du_parquet_declare_suspensif",
+    node: 290,
+    rows: [
+      { rule: "3 appel du parquet déclaré suspensif", applies: 291, holds: 291, appraisals: [] },
+    ],
+  },
+  {
+    slug: "delai_pour_solliciter_le_caractere_suspensif",
+    node: 15,
+    rows: [
+      {
+        rule: "3 délai pour solliciter le caractère suspensif",
+        applies: 1,
+        holds: 1,
+        appraisals: [],
+      },
+    ],
+  },
+  {
+    slug: "demande_du_caractere_suspensif_par_le_parquet",
+    node: 294,
+    rows: [{ rule: "3 demande du caractère suspensif", applies: 297, holds: 297, appraisals: [] }],
+  },
+  {
+    slug: "maintien_a_disposition_de_la_justice",
+    node: 301,
+    rows: [
+      { rule: "3 maintien jusqu'au fond", applies: 304, holds: 304, appraisals: [] },
+      { rule: "3 maintien pendant le délai", applies: 296, holds: 296, appraisals: [] },
+    ],
+  },
+  {
+    slug: "caractere_suspensif_immediat_de_l_appel_du_parquet",
+    node: 307,
+    rows: [{ rule: "3 terrorisme appel du parquet", applies: 310, holds: 310, appraisals: [] }],
+  },
+  {
+    slug: "caractere_suspensif_immediat_de_l_appel_du_prefet",
+    node: 307,
+    rows: [{ rule: "3 terrorisme appel du parquet", applies: 310, holds: 310, appraisals: [] }],
+  },
+  {
+    slug: "invocation_des_decisions_des_cours_d_appel",
+    node: 311,
+    rows: [{ rule: "3 décisions à évoquer", applies: 312, holds: 312, appraisals: [] }],
+  },
+  {
+    slug: "prise_en_compte_de_l_irregularite",
+    node: 315,
+    rows: [
+      {
+        rule: "3 irrégularité non prise en compte",
+        applies: 318,
+        holds: 318,
+        appraisals: [
+          "atteinte_substantielle_aux_droits_de_l_etranger",
+          "effectivite_des_droits_retablie_avant_la_cloture_des_debats",
+        ],
+      },
+      {
+        rule: "3 irrégularité prise en compte",
+        applies: 321,
+        holds: 321,
+        appraisals: [
+          "atteinte_substantielle_aux_droits_de_l_etranger",
+          "effectivite_des_droits_retablie_avant_la_cloture_des_debats",
+        ],
+      },
+    ],
+  },
+  {
+    slug: "article_l_743_12_mobilise_a_l_appui_de_l_appel",
+    node: 323,
+    rows: [
+      {
+        rule: "3 article L. 743-12 à l'appui de l'appel",
+        applies: 325,
+        holds: 325,
+        appraisals: [],
+      },
+    ],
+  },
+  {
+    slug: "poursuite_des_mesures_de_surveillance",
+    node: 328,
+    rows: [
+      {
+        rule: "4 surveillance et assignation",
+        applies: 331,
+        holds: 331,
+        appraisals: ["menace_a_l_ordre_public"],
+      },
+    ],
+  },
+  {
+    slug: "assignation_a_residence",
+    node: 328,
+    rows: [
+      {
+        rule: "4 surveillance et assignation",
+        applies: 331,
+        holds: 331,
+        appraisals: ["menace_a_l_ordre_public"],
+      },
+    ],
+  },
+  {
+    slug: "signalement_immediat_au_prefet",
+    node: 334,
+    rows: [{ rule: "4 signalement immédiat", applies: 337, holds: 337, appraisals: [] }],
+  },
+  {
+    slug: "nouveau_placement_en_retention",
+    node: 357,
+    rows: [
+      { rule: "4 nouveau placement après le manquement", applies: 337, holds: 370, appraisals: [] },
+      {
+        rule: "4 nouveau placement avant l'expiration du délai",
+        applies: 384,
+        holds: 384,
+        appraisals: ["circonstance_nouvelle_de_fait", "circonstance_nouvelle_de_droit"],
+      },
+    ],
+  },
+  {
+    slug: "demande_de_visite_domiciliaire_apres_le_manquement",
+    node: 387,
+    rows: [
+      {
+        rule: "4 visite domiciliaire après le manquement",
+        applies: 337,
+        holds: 337,
+        appraisals: [],
+      },
+    ],
+  },
+  {
+    slug: "saisine_du_parquet_apres_le_manquement",
+    node: 387,
+    rows: [
+      {
+        rule: "4 saisine du parquet après le manquement",
+        applies: 337,
+        holds: 337,
+        appraisals: [],
+      },
+    ],
+  },
+  {
+    slug: "autre_consequence_du_manquement",
+    node: 387,
+    rows: [{ rule: "4 autre conséquence du manquement", applies: 337, holds: 337, appraisals: [] }],
+  },
+  {
+    slug: "delai_reduit_avant_un_nouveau_placement",
+    node: 399,
+    rows: [
+      {
+        rule: "4 délai réduit assignation non respectée",
+        applies: 405,
+        holds: 405,
+        appraisals: [],
+      },
+      {
+        rule: "4 délai réduit circonstance de fait et de droit",
+        applies: 410,
+        holds: 410,
+        appraisals: ["circonstance_nouvelle_de_fait", "circonstance_nouvelle_de_droit"],
+      },
+      {
+        rule: "4 délai réduit circonstance de fait ou de droit",
+        applies: 415,
+        holds: 415,
+        appraisals: ["circonstance_nouvelle_de_fait", "circonstance_nouvelle_de_droit"],
+      },
+    ],
+  },
+  {
+    slug: "delai_avant_un_nouveau_placement",
+    node: 427,
+    rows: [
+      {
+        rule: "4 durée du délai réduit",
+        applies: 436,
+        holds: 436,
+        appraisals: ["circonstance_nouvelle_de_fait", "circonstance_nouvelle_de_droit"],
+      },
+    ],
+  },
+  {
+    slug: "information_des_organismes_de_securite_sociale",
+    node: 437,
+    rows: [{ rule: "final information des organismes", applies: 438, holds: 438, appraisals: [] }],
+  },
+  {
+    slug: "communication_des_identites_aux_caisses_locales",
+    node: 439,
+    rows: [
+      { rule: "annexe communication des identités", applies: 440, holds: 440, appraisals: [] },
+      { rule: "final communication des identités", applies: 441, holds: 441, appraisals: [] },
+    ],
+  },
+  {
+    slug: "communication_prioritaire_des_identites",
+    node: 443,
+    rows: [
+      {
+        rule: "annexe communication prioritaire",
+        applies: 445,
+        holds: 445,
+        appraisals: ["profil_evocateur_de_risques_de_troubles_a_l_ordre_public"],
+      },
+    ],
+  },
+  {
+    slug: "s_assurer_des_consequences_sur_les_droits_sociaux",
+    node: 448,
+    rows: [
+      { rule: "annexe conséquences de la notification", applies: 450, holds: 450, appraisals: [] },
+      {
+        rule: "annexe tous les étrangers sans droit au séjour",
+        applies: 451,
+        holds: 451,
+        appraisals: [],
+      },
+    ],
+  },
+  {
+    slug: "extinction_des_droits_sociaux",
+    node: 452,
+    rows: [
+      { rule: "annexe extinction des droits sociaux", applies: 438, holds: 438, appraisals: [] },
+    ],
+  },
+  {
+    slug: "recours_suspensif_contre_la_decision_de_refus",
+    node: 454,
+    rows: [{ rule: "annexe recours contre la décision", applies: 456, holds: 456, appraisals: [] }],
+  },
+  {
+    slug: "recours_suspensif_contre_l_extinction_des_droits",
+    node: 458,
+    rows: [
+      { rule: "annexe recours contre l'extinction", applies: 460, holds: 460, appraisals: [] },
+    ],
+  },
+  {
+    slug: "communication_de_listes_d_oqtf_aux_caisses",
+    node: 18,
+    rows: [{ rule: "annexe listes d'OQTF", applies: 1, holds: 1, appraisals: [] }],
+  },
+  {
+    slug: "proposition_de_modalites_d_information_complementaires",
+    node: 463,
+    rows: [
+      {
+        rule: "annexe modalités complémentaires",
+        applies: 465,
+        holds: 465,
+        appraisals: ["profil_evocateur_de_risques_de_troubles_a_l_ordre_public"],
+      },
+    ],
+  },
+  {
+    slug: "communication_de_donnees_agdref_aux_agents",
+    node: 467,
+    rows: [
+      { rule: "note 5 autre fin", applies: 469, holds: 469, appraisals: [] },
+      { rule: "note 5 données AGDREF", applies: 471, holds: 471, appraisals: [] },
+    ],
+  },
+];
+
+/** Le fait qui date le cas. */
+const reference = null;
+
+export const { decide, explain, missing, nextQuestions, residual } = act({
+  identity,
+  facts,
+  outcomes,
+  rules,
+  readings,
+  directives,
+  evidence,
+  variables,
+  answers,
+  nodes,
+  suppositions,
+  decisions,
+  reference,
+});
