@@ -50,6 +50,7 @@ export type FactName =
   | "entree_en_vigueur_de_la_loi_du_26_janvier_2024"
   | "situation_irreguliere"
   | "incarceration"
+  | "empreintes_prises_dans_le_systeme_sbna"
   | "prolongation_en_cause"
   | "menace_actuelle"
   | "menace_resultant_des_seuls_comportements_anterieurs_au_placement"
@@ -73,7 +74,7 @@ export type FactName =
   | "circonstance_nouvelle_de_droit"
   | "temps_ecoule_depuis_le_depart_du_delai_avant_un_nouveau_placement"
   | "decision_constatant_le_refus_de_sejour"
-  | "notification_de_la_decision_constatant_le_refus_de_sejour"
+  | "notification_de_la_decision"
   | "decision_constatant_l_absence_de_droit_au_sejour"
   | "decision_sur_le_sejour"
   | "decision_motivee_par_l_ordre_public"
@@ -100,6 +101,7 @@ export type OutcomeName =
   | "conservation_du_document"
   | "execution_de_la_mesure_pour_une_liberation_conditionnelle"
   | "execution_de_la_mesure_pour_une_liberation_sous_contrainte"
+  | "identification_de_l_etranger"
   | "prise_d_empreintes_dans_le_systeme_sbna"
   | "risque_de_soustraction_defini_par_la_menace"
   | "placement_en_retention_pour_le_seul_motif_de_la_menace"
@@ -165,6 +167,7 @@ export type RuleName =
   | "2.2 libération conditionnelle subordonnée"
   | "2.2 libération sous contrainte depuis la date de la loi"
   | "2.2 libération sous contrainte depuis l'entrée en vigueur"
+  | "2.2 identification sans empreintes"
   | "2.2 prise d'empreintes"
   | "3 placement"
   | "3 placement obligation"
@@ -323,6 +326,11 @@ export interface Given {
   situation_irreguliere?: boolean | null;
   /** « incarcération » : L'étranger est-il incarcéré ? */
   incarceration?: boolean | null;
+  /**
+   * « empreintes prises dans le système SBNA » : Les empreintes ont-elles été prises dans le
+   * système « SBNA » ?
+   */
+  empreintes_prises_dans_le_systeme_sbna?: boolean | null;
   /** « prolongation en cause » : Quelle prolongation de la rétention est en cause ? */
   prolongation_en_cause?: 
     | "prolongation_de_l_article_l_742_4"
@@ -423,10 +431,10 @@ export interface Given {
    */
   decision_constatant_le_refus_de_sejour?: boolean | null;
   /**
-   * « notification de la décision constatant le refus de séjour » : Cette décision est-elle
-   * notifiée ?
+   * « notification de la décision » : La décision constatant le refus de séjour ou l'absence de
+   * droit au séjour est-elle notifiée ?
    */
-  notification_de_la_decision_constatant_le_refus_de_sejour?: boolean | null;
+  notification_de_la_decision?: boolean | null;
   /**
    * « décision constatant l'absence de droit au séjour » : L'étranger a-t-il fait l'objet d'une
    * décision constatant l'absence de droit au séjour ?

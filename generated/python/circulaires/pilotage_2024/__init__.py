@@ -89,6 +89,8 @@ class Facts(BaseFacts):
             26 janvier 2024 est-elle entrée en vigueur ?
         situation_irreguliere: L'étranger est-il en situation irrégulière ?
         incarceration: L'étranger est-il incarcéré ?
+        empreintes_prises_dans_le_systeme_sbna: Les empreintes ont-elles été prises dans le
+            système « SBNA » ?
         prolongation_en_cause: Quelle prolongation de la rétention est en cause ?
         menace_actuelle: La menace à l'ordre public est-elle actuelle ?
         menace_resultant_des_seuls_comportements_anterieurs_au_placement: La menace ne
@@ -130,8 +132,8 @@ class Facts(BaseFacts):
             entières se sont écoulées depuis le départ du délai avant un nouveau placement ?
         decision_constatant_le_refus_de_sejour: L'étranger a-t-il fait l'objet d'une décision
             constatant le refus de séjour ?
-        notification_de_la_decision_constatant_le_refus_de_sejour: Cette décision est-elle
-            notifiée ?
+        notification_de_la_decision: La décision constatant le refus de séjour ou l'absence de
+            droit au séjour est-elle notifiée ?
         decision_constatant_l_absence_de_droit_au_sejour: L'étranger a-t-il fait l'objet d'une
             décision constatant l'absence de droit au séjour ?
         decision_sur_le_sejour: De quelle décision sur le séjour l'étranger fait-il l'objet ?
@@ -230,6 +232,8 @@ class Facts(BaseFacts):
     """« situation irrégulière »."""
     incarceration: bool | None
     """« incarcération » ; donnée sensible."""
+    empreintes_prises_dans_le_systeme_sbna: bool | None
+    """« empreintes prises dans le système SBNA »."""
     prolongation_en_cause: ProlongationEnCause | None
     """« prolongation en cause »."""
     menace_actuelle: bool | None
@@ -296,8 +300,8 @@ class Facts(BaseFacts):
     annexe, al. 1 : « – dans la plus grande partie des cas, une obligation de quitter le
     territoire français – »
     """
-    notification_de_la_decision_constatant_le_refus_de_sejour: bool | None
-    """« notification de la décision constatant le refus de séjour »."""
+    notification_de_la_decision: bool | None
+    """« notification de la décision »."""
     decision_constatant_l_absence_de_droit_au_sejour: bool | None
     """« décision constatant l'absence de droit au séjour »."""
     decision_sur_le_sejour: DecisionSurLeSejour | None
@@ -352,6 +356,7 @@ class Facts(BaseFacts):
             "eloignement_effectif",
             "eloignement_pour_un_comportement_lie_a_des_activites_terroristes",
             "eloignement_reste_impossible_malgre_les_demarches",
+            "empreintes_prises_dans_le_systeme_sbna",
             "entree_en_vigueur_de_la_loi_du_26_janvier_2024",
             "fin_de_la_retention",
             "fondement_de_la_remise_en_liberte",
@@ -364,7 +369,7 @@ class Facts(BaseFacts):
             "mesure_d_expulsion_empechee_par_les_protections_anterieures",
             "mesure_en_cause",
             "non_respect_des_prescriptions_de_l_assignation",
-            "notification_de_la_decision_constatant_le_refus_de_sejour",
+            "notification_de_la_decision",
             "obstacle_fait_a_l_eloignement",
             "placement_en_retention_en_cours",
             "profil_evocateur_de_risques_de_troubles_a_l_ordre_public",
@@ -413,6 +418,7 @@ class Facts(BaseFacts):
         entree_en_vigueur_de_la_loi_du_26_janvier_2024: datetime.date | str | None = None,
         situation_irreguliere: bool | None = None,
         incarceration: bool | None = None,
+        empreintes_prises_dans_le_systeme_sbna: bool | None = None,
         prolongation_en_cause: ProlongationEnCause | None = None,
         menace_actuelle: bool | None = None,
         menace_resultant_des_seuls_comportements_anterieurs_au_placement: bool | None = None,
@@ -437,7 +443,7 @@ class Facts(BaseFacts):
         circonstance_nouvelle_de_droit: bool | None = None,
         temps_ecoule_depuis_le_depart_du_delai_avant_un_nouveau_placement: int | None = None,
         decision_constatant_le_refus_de_sejour: bool | None = None,
-        notification_de_la_decision_constatant_le_refus_de_sejour: bool | None = None,
+        notification_de_la_decision: bool | None = None,
         decision_constatant_l_absence_de_droit_au_sejour: bool | None = None,
         decision_sur_le_sejour: DecisionSurLeSejour | None = None,
         decision_motivee_par_l_ordre_public: bool | None = None,
@@ -474,6 +480,7 @@ class Facts(BaseFacts):
             "entree_en_vigueur_de_la_loi_du_26_janvier_2024": entree_en_vigueur_de_la_loi_du_26_janvier_2024,
             "situation_irreguliere": situation_irreguliere,
             "incarceration": incarceration,
+            "empreintes_prises_dans_le_systeme_sbna": empreintes_prises_dans_le_systeme_sbna,
             "prolongation_en_cause": prolongation_en_cause,
             "menace_actuelle": menace_actuelle,
             "menace_resultant_des_seuls_comportements_anterieurs_au_placement": menace_resultant_des_seuls_comportements_anterieurs_au_placement,
@@ -497,7 +504,7 @@ class Facts(BaseFacts):
             "circonstance_nouvelle_de_droit": circonstance_nouvelle_de_droit,
             "temps_ecoule_depuis_le_depart_du_delai_avant_un_nouveau_placement": temps_ecoule_depuis_le_depart_du_delai_avant_un_nouveau_placement,
             "decision_constatant_le_refus_de_sejour": decision_constatant_le_refus_de_sejour,
-            "notification_de_la_decision_constatant_le_refus_de_sejour": notification_de_la_decision_constatant_le_refus_de_sejour,
+            "notification_de_la_decision": notification_de_la_decision,
             "decision_constatant_l_absence_de_droit_au_sejour": decision_constatant_l_absence_de_droit_au_sejour,
             "decision_sur_le_sejour": decision_sur_le_sejour,
             "decision_motivee_par_l_ordre_public": decision_motivee_par_l_ordre_public,
@@ -646,123 +653,134 @@ class Decision(BaseDecision):
         return self._outcomes[16]
 
     @property
+    def identification_de_l_etranger(self) -> Outcome:
+        """« identification de l'étranger » : état.
+
+        des étrangers en situation irrégulière
+        """
+        return self._outcomes[17]
+
+    @property
     def prise_d_empreintes_dans_le_systeme_sbna(self) -> Outcome:
         """« prise d'empreintes dans le système SBNA » : acte ; auteur : préfet."""
-        return self._outcomes[17]
+        return self._outcomes[18]
 
     @property
     def risque_de_soustraction_defini_par_la_menace(self) -> Outcome:
         """« risque de soustraction défini par la menace » : acte ; auteur : préfet."""
-        return self._outcomes[18]
+        return self._outcomes[19]
 
     @property
     def placement_en_retention_pour_le_seul_motif_de_la_menace(self) -> Outcome:
         """« placement en rétention pour le seul motif de la menace » : acte ; auteur : préfet."""
-        return self._outcomes[19]
+        return self._outcomes[20]
 
     @property
     def menace_comme_motif_de_prolongation(self) -> Outcome:
         """« menace comme motif de prolongation » : état."""
-        return self._outcomes[20]
+        return self._outcomes[21]
 
     @property
     def duree_de_la_prolongation(self) -> Outcome:
         """« durée de la prolongation » : résultat."""
-        return self._outcomes[21]
+        return self._outcomes[22]
 
     @property
     def duree_de_retention_depassee_par_la_prolongation(self) -> Outcome:
         """« durée de rétention dépassée par la prolongation » : résultat."""
-        return self._outcomes[22]
+        return self._outcomes[23]
 
     @property
     def verification_d_une_perspective_raisonnable_d_eloignement(self) -> Outcome:
         """« vérification d'une perspective raisonnable d'éloignement » : acte ; auteur : préfet."""
-        return self._outcomes[23]
+        return self._outcomes[24]
 
     @property
     def appel_du_prefet(self) -> Outcome:
         """« appel du préfet » : acte ; auteur : préfet."""
-        return self._outcomes[24]
+        return self._outcomes[25]
 
     @property
     def appel_du_parquet_declare_suspensif(self) -> Outcome:
         """« appel du parquet déclaré suspensif » : acte ; auteur : premier président de la
         cour d'appel ou son délégué.
         """
-        return self._outcomes[25]
+        return self._outcomes[26]
 
     @property
     def delai_pour_solliciter_le_caractere_suspensif(self) -> Outcome:
         """« délai pour solliciter le caractère suspensif » : résultat."""
-        return self._outcomes[26]
+        return self._outcomes[27]
 
     @property
     def demande_du_caractere_suspensif_par_le_parquet(self) -> Outcome:
         """« demande du caractère suspensif par le parquet » : acte ; auteur : parquet."""
-        return self._outcomes[27]
+        return self._outcomes[28]
 
     @property
     def maintien_a_disposition_de_la_justice(self) -> Outcome:
         """« maintien à disposition de la justice » : effet ; bénéficiaire : étranger remis en
         liberté.
         """
-        return self._outcomes[28]
+        return self._outcomes[29]
 
     @property
     def caractere_suspensif_immediat_de_l_appel_du_parquet(self) -> Outcome:
         """« caractère suspensif immédiat de l'appel du parquet » : effet."""
-        return self._outcomes[29]
+        return self._outcomes[30]
 
     @property
     def caractere_suspensif_immediat_de_l_appel_du_prefet(self) -> Outcome:
         """« caractère suspensif immédiat de l'appel du préfet » : effet."""
-        return self._outcomes[30]
+        return self._outcomes[31]
 
     @property
     def invocation_des_decisions_des_cours_d_appel(self) -> Outcome:
-        """« invocation des décisions des cours d'appel » : acte ; auteur : préfet."""
-        return self._outcomes[31]
+        """« invocation des décisions des cours d'appel » : acte ; auteur : préfet.
+
+        les deux décisions sont nommées, en particulier, : d'autres peuvent l'être
+        """
+        return self._outcomes[32]
 
     @property
     def prise_en_compte_de_l_irregularite(self) -> Outcome:
         """« prise en compte de l'irrégularité » : acte ; auteur : juge."""
-        return self._outcomes[32]
+        return self._outcomes[33]
 
     @property
     def article_l_743_12_mobilise_a_l_appui_de_l_appel(self) -> Outcome:
         """« article L. 743-12 mobilisé à l'appui de l'appel » : acte ; auteur : préfet."""
-        return self._outcomes[33]
+        return self._outcomes[34]
 
     @property
     def poursuite_des_mesures_de_surveillance(self) -> Outcome:
         """« poursuite des mesures de surveillance » : acte ; auteur : préfet."""
-        return self._outcomes[34]
+        return self._outcomes[35]
 
     @property
     def assignation_a_residence(self) -> Outcome:
         """« assignation à résidence » : acte ; auteur : préfet."""
-        return self._outcomes[35]
+        return self._outcomes[36]
 
     @property
     def signalement_immediat_au_prefet(self) -> Outcome:
         """« signalement immédiat au préfet » : acte ; auteur : non précisé par le texte."""
-        return self._outcomes[36]
+        return self._outcomes[37]
 
     @property
     def nouveau_placement_en_retention(self) -> Outcome:
         """« nouveau placement en rétention » : acte ; auteur : préfet."""
-        return self._outcomes[37]
+        return self._outcomes[38]
 
     @property
     def demande_de_visite_domiciliaire_apres_le_manquement(self) -> Outcome:
         """« demande de visite domiciliaire après le manquement » : acte ; auteur : préfet."""
-        return self._outcomes[38]
+        return self._outcomes[39]
 
     @property
     def saisine_du_parquet_apres_le_manquement(self) -> Outcome:
         """« saisine du parquet après le manquement » : acte ; auteur : préfet."""
-        return self._outcomes[39]
+        return self._outcomes[40]
 
     @property
     def autre_consequence_du_manquement(self) -> Outcome:
@@ -770,32 +788,32 @@ class Decision(BaseDecision):
 
         la liste des conséquences est ouverte
         """
-        return self._outcomes[40]
+        return self._outcomes[41]
 
     @property
     def delai_reduit_avant_un_nouveau_placement(self) -> Outcome:
         """« délai réduit avant un nouveau placement » : état."""
-        return self._outcomes[41]
+        return self._outcomes[42]
 
     @property
     def delai_avant_un_nouveau_placement(self) -> Outcome:
         """« délai avant un nouveau placement » : résultat."""
-        return self._outcomes[42]
+        return self._outcomes[43]
 
     @property
     def information_des_organismes_de_securite_sociale(self) -> Outcome:
         """« information des organismes de sécurité sociale » : acte ; auteur : préfet."""
-        return self._outcomes[43]
+        return self._outcomes[44]
 
     @property
     def communication_des_identites_aux_caisses_locales(self) -> Outcome:
         """« communication des identités aux caisses locales » : acte ; auteur : préfet."""
-        return self._outcomes[44]
+        return self._outcomes[45]
 
     @property
     def communication_prioritaire_des_identites(self) -> Outcome:
         """« communication prioritaire des identités » : acte ; auteur : préfet."""
-        return self._outcomes[45]
+        return self._outcomes[46]
 
     @property
     def s_assurer_des_consequences_sur_les_droits_sociaux(self) -> Outcome:
@@ -803,41 +821,41 @@ class Decision(BaseDecision):
 
         sur l'affiliation ou l'ouverture de droits auprès d'organismes sociaux
         """
-        return self._outcomes[46]
+        return self._outcomes[47]
 
     @property
     def extinction_des_droits_sociaux(self) -> Outcome:
         """« extinction des droits sociaux » : effet ; bénéficiaire : étranger qui a fait
         l'objet du refus de séjour.
         """
-        return self._outcomes[47]
+        return self._outcomes[48]
 
     @property
     def recours_suspensif_contre_la_decision_de_refus(self) -> Outcome:
         """« recours suspensif contre la décision de refus » : état."""
-        return self._outcomes[48]
+        return self._outcomes[49]
 
     @property
     def recours_suspensif_contre_l_extinction_des_droits(self) -> Outcome:
         """« recours suspensif contre l'extinction des droits » : état."""
-        return self._outcomes[49]
+        return self._outcomes[50]
 
     @property
     def communication_de_listes_d_oqtf_aux_caisses(self) -> Outcome:
         """« communication de listes d'OQTF aux caisses » : formalité ; auteur : préfet."""
-        return self._outcomes[50]
+        return self._outcomes[51]
 
     @property
     def proposition_de_modalites_d_information_complementaires(self) -> Outcome:
         """« proposition de modalités d'information complémentaires » : acte ; auteur : préfet."""
-        return self._outcomes[51]
+        return self._outcomes[52]
 
     @property
     def communication_de_donnees_agdref_aux_agents(self) -> Outcome:
         """« communication de données AGDREF aux agents » : acte ; auteur : non précisé par le
         texte.
         """
-        return self._outcomes[52]
+        return self._outcomes[53]
 
 
 _shared = _ACT.shared

@@ -15,8 +15,8 @@ IDENTITY = Identity(
     status="non établi",
     force="instruction adressée aux préfets",
     read_on="",
-    version="1f8f2f43091bb1cb764b30aa8cf2ef1fe3ce07ff0317e8fab1594b02b85b0804",
-    source="fb24fc5a32c718cb4adea5bbc0c2dd5acdc8c3f3672f27422e5775fd72333317",
+    version="c2d9767e867ead94a31fef6b47e207612db60669fc39539b9017a2040212b00d",
+    source="d11afa29640e9ca8e472330f2338c3b7519543538276b72e39c61b01ec47fabf",
     official_text="3f6e969075a44ec2b3c3f01cd9803a541839af25ebfad8bfd04371ffd3c2aa56",
 )
 
@@ -200,6 +200,12 @@ FACTS: dict[str, Fact] = {
         "yes_no",
         question="L'étranger est-il incarcéré ?",
     ),
+    "empreintes_prises_dans_le_systeme_sbna": Fact(
+        "empreintes_prises_dans_le_systeme_sbna",
+        "empreintes prises dans le système SBNA",
+        "yes_no",
+        question="Les empreintes ont-elles été prises dans le système « SBNA » ?",
+    ),
     "prolongation_en_cause": Fact(
         "prolongation_en_cause",
         "prolongation en cause",
@@ -374,11 +380,11 @@ FACTS: dict[str, Fact] = {
             ),
         ),
     ),
-    "notification_de_la_decision_constatant_le_refus_de_sejour": Fact(
-        "notification_de_la_decision_constatant_le_refus_de_sejour",
-        "notification de la décision constatant le refus de séjour",
+    "notification_de_la_decision": Fact(
+        "notification_de_la_decision",
+        "notification de la décision",
         "yes_no",
-        question="Cette décision est-elle notifiée ?",
+        question="La décision constatant le refus de séjour ou l'absence de droit au séjour est-elle notifiée ?",
     ),
     "decision_constatant_l_absence_de_droit_au_sejour": Fact(
         "decision_constatant_l_absence_de_droit_au_sejour",
@@ -522,6 +528,7 @@ OUTCOMES: tuple[OutcomeKind, ...] = (
         "formalite",
         beneficiary="étranger faisant l'objet d'une mesure administrative ou judiciaire d'éloignement",
     ),
+    OutcomeKind("identification_de_l_etranger", "identification de l'étranger", "etat"),
     OutcomeKind(
         "prise_d_empreintes_dans_le_systeme_sbna",
         "prise d'empreintes dans le système SBNA",
@@ -765,7 +772,10 @@ READINGS: dict[str, tuple[str, tuple[str, ...], str | None]] = {
 #: Pour chaque consigne : les résultats et les règles qu'elle concerne.
 DIRECTIVES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("mobilisation orientée vers les résultats", ()),
+    ("complète mobilisation", ()),
     ("latitude du préfet", ()),
+    ("pilotage dynamique et décisions fermes", ()),
+    ("deux objectifs", ()),
     ("travail utile et laissez-passer", ()),
     ("information exhaustive et sans délais", ("communication_des_identites_aux_caisses_locales",)),
 )

@@ -39,51 +39,52 @@ REGLE_2_2_CONSERVATION_DU_DOCUMENT = 1 << 22
 REGLE_2_2_LIBERATION_CONDITIONNELLE_SUBORDONNEE = 1 << 23
 REGLE_2_2_LIBERATION_SOUS_CONTRAINTE_DEPUIS_LA_DATE_DE_LA_LOI = 1 << 24
 REGLE_2_2_LIBERATION_SOUS_CONTRAINTE_DEPUIS_L_ENTREE_EN_VIGUEUR = 1 << 25
-REGLE_2_2_PRISE_D_EMPREINTES = 1 << 26
-REGLE_3_PLACEMENT = 1 << 27
-REGLE_3_PLACEMENT_OBLIGATION = 1 << 28
-REGLE_3_PLACEMENT_SANS_MENACE_ACTUELLE = 1 << 29
-REGLE_3_MOTIF_DE_PROLONGATION = 1 << 30
-REGLE_3_MENACE_QUI_N_EST_PAS_ACTUELLE = 1 << 31
-REGLE_3_SEULS_COMPORTEMENTS_ANTERIEURS = 1 << 32
-REGLE_3_DUREE_DE_LA_PROLONGATION_DE_L_ARTICLE_L_742_4 = 1 << 33
-REGLE_3_DUREE_DE_LA_PROLONGATION_EXCEPTIONNELLE = 1 << 34
-REGLE_3_PERSPECTIVE_RAISONNABLE_D_ELOIGNEMENT = 1 << 35
-REGLE_3_DECISIONS_A_EVOQUER = 1 << 36
-REGLE_3_APPEL_SYSTEMATIQUE = 1 << 37
-REGLE_3_APPEL_DU_PARQUET_DECLARE_SUSPENSIF = 1 << 38
-REGLE_3_DELAI_POUR_SOLLICITER_LE_CARACTERE_SUSPENSIF = 1 << 39
-REGLE_3_DEMANDE_DU_CARACTERE_SUSPENSIF = 1 << 40
-REGLE_3_MAINTIEN_PENDANT_LE_DELAI = 1 << 41
-REGLE_3_MAINTIEN_JUSQU_AU_FOND = 1 << 42
-REGLE_3_TERRORISME_APPEL_DU_PARQUET = 1 << 43
-REGLE_3_IRREGULARITE_PRISE_EN_COMPTE = 1 << 44
-REGLE_3_IRREGULARITE_NON_PRISE_EN_COMPTE = 1 << 45
-REGLE_3_ARTICLE_L_743_12_A_L_APPUI_DE_L_APPEL = 1 << 46
-REGLE_4_SURVEILLANCE_ET_ASSIGNATION = 1 << 47
-REGLE_4_SIGNALEMENT_IMMEDIAT = 1 << 48
-REGLE_4_NOUVEAU_PLACEMENT_APRES_LE_MANQUEMENT = 1 << 49
-REGLE_4_VISITE_DOMICILIAIRE_APRES_LE_MANQUEMENT = 1 << 50
-REGLE_4_SAISINE_DU_PARQUET_APRES_LE_MANQUEMENT = 1 << 51
-REGLE_4_AUTRE_CONSEQUENCE_DU_MANQUEMENT = 1 << 52
-REGLE_4_DELAI_REDUIT_CIRCONSTANCE_DE_FAIT_ET_DE_DROIT = 1 << 53
-REGLE_4_DELAI_REDUIT_CIRCONSTANCE_DE_FAIT_OU_DE_DROIT = 1 << 54
-REGLE_4_DELAI_REDUIT_ASSIGNATION_NON_RESPECTEE = 1 << 55
-REGLE_4_DUREE_DU_DELAI_REDUIT = 1 << 56
-REGLE_4_NOUVEAU_PLACEMENT_AVANT_L_EXPIRATION_DU_DELAI = 1 << 57
-REGLE_FINAL_INFORMATION_DES_ORGANISMES = 1 << 58
-REGLE_FINAL_COMMUNICATION_DES_IDENTITES = 1 << 59
-REGLE_ANNEXE_CONSEQUENCES_DE_LA_NOTIFICATION = 1 << 60
-REGLE_ANNEXE_TOUS_LES_ETRANGERS_SANS_DROIT_AU_SEJOUR = 1 << 61
-REGLE_ANNEXE_EXTINCTION_DES_DROITS_SOCIAUX = 1 << 62
-REGLE_ANNEXE_RECOURS_CONTRE_LA_DECISION = 1 << 63
-REGLE_ANNEXE_RECOURS_CONTRE_L_EXTINCTION = 1 << 64
-REGLE_ANNEXE_LISTES_D_OQTF = 1 << 65
-REGLE_ANNEXE_COMMUNICATION_DES_IDENTITES = 1 << 66
-REGLE_ANNEXE_COMMUNICATION_PRIORITAIRE = 1 << 67
-REGLE_ANNEXE_MODALITES_COMPLEMENTAIRES = 1 << 68
-REGLE_NOTE_5_DONNEES_AGDREF = 1 << 69
-REGLE_NOTE_5_AUTRE_FIN = 1 << 70
+REGLE_2_2_IDENTIFICATION_SANS_EMPREINTES = 1 << 26
+REGLE_2_2_PRISE_D_EMPREINTES = 1 << 27
+REGLE_3_PLACEMENT = 1 << 28
+REGLE_3_PLACEMENT_OBLIGATION = 1 << 29
+REGLE_3_PLACEMENT_SANS_MENACE_ACTUELLE = 1 << 30
+REGLE_3_MOTIF_DE_PROLONGATION = 1 << 31
+REGLE_3_MENACE_QUI_N_EST_PAS_ACTUELLE = 1 << 32
+REGLE_3_SEULS_COMPORTEMENTS_ANTERIEURS = 1 << 33
+REGLE_3_DUREE_DE_LA_PROLONGATION_DE_L_ARTICLE_L_742_4 = 1 << 34
+REGLE_3_DUREE_DE_LA_PROLONGATION_EXCEPTIONNELLE = 1 << 35
+REGLE_3_PERSPECTIVE_RAISONNABLE_D_ELOIGNEMENT = 1 << 36
+REGLE_3_DECISIONS_A_EVOQUER = 1 << 37
+REGLE_3_APPEL_SYSTEMATIQUE = 1 << 38
+REGLE_3_APPEL_DU_PARQUET_DECLARE_SUSPENSIF = 1 << 39
+REGLE_3_DELAI_POUR_SOLLICITER_LE_CARACTERE_SUSPENSIF = 1 << 40
+REGLE_3_DEMANDE_DU_CARACTERE_SUSPENSIF = 1 << 41
+REGLE_3_MAINTIEN_PENDANT_LE_DELAI = 1 << 42
+REGLE_3_MAINTIEN_JUSQU_AU_FOND = 1 << 43
+REGLE_3_TERRORISME_APPEL_DU_PARQUET = 1 << 44
+REGLE_3_IRREGULARITE_PRISE_EN_COMPTE = 1 << 45
+REGLE_3_IRREGULARITE_NON_PRISE_EN_COMPTE = 1 << 46
+REGLE_3_ARTICLE_L_743_12_A_L_APPUI_DE_L_APPEL = 1 << 47
+REGLE_4_SURVEILLANCE_ET_ASSIGNATION = 1 << 48
+REGLE_4_SIGNALEMENT_IMMEDIAT = 1 << 49
+REGLE_4_NOUVEAU_PLACEMENT_APRES_LE_MANQUEMENT = 1 << 50
+REGLE_4_VISITE_DOMICILIAIRE_APRES_LE_MANQUEMENT = 1 << 51
+REGLE_4_SAISINE_DU_PARQUET_APRES_LE_MANQUEMENT = 1 << 52
+REGLE_4_AUTRE_CONSEQUENCE_DU_MANQUEMENT = 1 << 53
+REGLE_4_DELAI_REDUIT_CIRCONSTANCE_DE_FAIT_ET_DE_DROIT = 1 << 54
+REGLE_4_DELAI_REDUIT_CIRCONSTANCE_DE_FAIT_OU_DE_DROIT = 1 << 55
+REGLE_4_DELAI_REDUIT_ASSIGNATION_NON_RESPECTEE = 1 << 56
+REGLE_4_DUREE_DU_DELAI_REDUIT = 1 << 57
+REGLE_4_NOUVEAU_PLACEMENT_AVANT_L_EXPIRATION_DU_DELAI = 1 << 58
+REGLE_FINAL_INFORMATION_DES_ORGANISMES = 1 << 59
+REGLE_FINAL_COMMUNICATION_DES_IDENTITES = 1 << 60
+REGLE_ANNEXE_CONSEQUENCES_DE_LA_NOTIFICATION = 1 << 61
+REGLE_ANNEXE_TOUS_LES_ETRANGERS_SANS_DROIT_AU_SEJOUR = 1 << 62
+REGLE_ANNEXE_EXTINCTION_DES_DROITS_SOCIAUX = 1 << 63
+REGLE_ANNEXE_RECOURS_CONTRE_LA_DECISION = 1 << 64
+REGLE_ANNEXE_RECOURS_CONTRE_L_EXTINCTION = 1 << 65
+REGLE_ANNEXE_LISTES_D_OQTF = 1 << 66
+REGLE_ANNEXE_COMMUNICATION_DES_IDENTITES = 1 << 67
+REGLE_ANNEXE_COMMUNICATION_PRIORITAIRE = 1 << 68
+REGLE_ANNEXE_MODALITES_COMPLEMENTAIRES = 1 << 69
+REGLE_NOTE_5_DONNEES_AGDREF = 1 << 70
+REGLE_NOTE_5_AUTRE_FIN = 1 << 71
 
 
 class Case:
@@ -118,6 +119,7 @@ class Case:
     entree_en_vigueur_de_la_loi_du_26_janvier_2024: int
     situation_irreguliere: bool
     incarceration: bool
+    empreintes_prises_dans_le_systeme_sbna: bool
     prolongation_en_cause: str
     menace_actuelle: bool
     menace_resultant_des_seuls_comportements_anterieurs_au_placement: bool
@@ -141,7 +143,7 @@ class Case:
     circonstance_nouvelle_de_droit: bool
     temps_ecoule_depuis_le_depart_du_delai_avant_un_nouveau_placement: int
     decision_constatant_le_refus_de_sejour: bool
-    notification_de_la_decision_constatant_le_refus_de_sejour: bool
+    notification_de_la_decision: bool
     decision_constatant_l_absence_de_droit_au_sejour: bool
     decision_sur_le_sejour: str
     decision_motivee_par_l_ordre_public: bool
@@ -454,11 +456,16 @@ def applicables(f: Case) -> int:
     ):
         regles |= REGLE_2_2_LIBERATION_SOUS_CONTRAINTE_DEPUIS_L_ENTREE_EN_VIGUEUR
 
+    # Règle 2.2 identification sans empreintes.
+    # § 2.2, al. 7 : « Enfin, je vous rappelle que l'identification de tous les étrangers en
+    # situation irrégulière suppose la prise d'empreintes dans le système « SBNA », »
+    # Donne : « identification de l'étranger », non établi.
+    if f.situation_irreguliere and not f.empreintes_prises_dans_le_systeme_sbna:
+        regles |= REGLE_2_2_IDENTIFICATION_SANS_EMPREINTES
+
     # Règle 2.2 prise d'empreintes.
     # § 2.2, al. 7 : « Cette démarche doit être systématique, pour tous les étrangers incarcérés
     # en situation irrégulière. »
-    # § 2.2, al. 7 : « Enfin, je vous rappelle que l'identification de tous les étrangers en
-    # situation irrégulière suppose la prise d'empreintes dans le système « SBNA », »
     # Donne : « prise d'empreintes dans le système SBNA », obligatoire.
     if f.incarceration and f.situation_irreguliere:
         regles |= REGLE_2_2_PRISE_D_EMPREINTES
@@ -817,10 +824,7 @@ def applicables(f: Case) -> int:
     # grande partie des cas, une obligation de quitter le territoire français – s'accompagne de
     # conséquences sur l'affiliation ou l'ouverture de droits auprès d'organismes sociaux. »
     # Donne : « s'assurer des conséquences sur les droits sociaux », obligatoire.
-    if (
-        f.decision_constatant_le_refus_de_sejour
-        and f.notification_de_la_decision_constatant_le_refus_de_sejour
-    ):
+    if f.decision_constatant_le_refus_de_sejour and f.notification_de_la_decision:
         regles |= REGLE_ANNEXE_CONSEQUENCES_DE_LA_NOTIFICATION
 
     # Règle annexe tous les étrangers sans droit au séjour.
@@ -828,9 +832,9 @@ def applicables(f: Case) -> int:
     # d'un refus de séjour dont le profil est évocateur de risques de troubles à l'ordre public,
     # mais s'appliquent à tous les étrangers ayant fait l'objet d'une décision constatant
     # l'absence de droit au séjour. »
-    # annexe, al. 1 : « vous veillerez à vous assurer »
+    # annexe, al. 1 : « vous veillerez à vous assurer que la notification d'une décision »
     # Donne : « s'assurer des conséquences sur les droits sociaux », obligatoire.
-    if f.decision_constatant_l_absence_de_droit_au_sejour:
+    if f.decision_constatant_l_absence_de_droit_au_sejour and f.notification_de_la_decision:
         regles |= REGLE_ANNEXE_TOUS_LES_ETRANGERS_SANS_DROIT_AU_SEJOUR
 
     # Règle annexe extinction des droits sociaux.
@@ -1209,6 +1213,13 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             "2.2 libération sous contrainte depuis la date de la loi",
             REGLE_2_2_LIBERATION_SOUS_CONTRAINTE_DEPUIS_LA_DATE_DE_LA_LOI,
             ("exige", False, False, None, None, None, None),
+        ),
+    ),
+    "identification_de_l_etranger": (
+        Row(
+            "2.2 identification sans empreintes",
+            REGLE_2_2_IDENTIFICATION_SANS_EMPREINTES,
+            ("non_etabli", False, False, None, None, None, None),
         ),
     ),
     "prise_d_empreintes_dans_le_systeme_sbna": (

@@ -367,16 +367,23 @@ RULES: dict[str, Rule] = {
             "date des faits commis : à compter de entrée en vigueur de la loi du 26 janvier 2024",
         ),
     ),
+    "2.2 identification sans empreintes": Rule(
+        "2.2 identification sans empreintes",
+        quotations=(
+            Quotation(
+                "§ 2.2, al. 7",
+                "Enfin, je vous rappelle que l'identification de tous les étrangers en situation irrégulière suppose la prise d'empreintes dans le système « SBNA »,",
+            ),
+        ),
+        legal_basis=(),
+        conditions=("situation irrégulière", "absence d'empreintes prises dans le système SBNA"),
+    ),
     "2.2 prise d'empreintes": Rule(
         "2.2 prise d'empreintes",
         quotations=(
             Quotation(
                 "§ 2.2, al. 7",
                 "Cette démarche doit être systématique, pour tous les étrangers incarcérés en situation irrégulière.",
-            ),
-            Quotation(
-                "§ 2.2, al. 7",
-                "Enfin, je vous rappelle que l'identification de tous les étrangers en situation irrégulière suppose la prise d'empreintes dans le système « SBNA »,",
             ),
         ),
         legal_basis=(),
@@ -813,10 +820,7 @@ RULES: dict[str, Rule] = {
             ),
         ),
         legal_basis=(),
-        conditions=(
-            "décision constatant le refus de séjour",
-            "notification de la décision constatant le refus de séjour",
-        ),
+        conditions=("décision constatant le refus de séjour", "notification de la décision"),
     ),
     "annexe tous les étrangers sans droit au séjour": Rule(
         "annexe tous les étrangers sans droit au séjour",
@@ -825,10 +829,16 @@ RULES: dict[str, Rule] = {
                 "annexe, al. 2",
                 "Ces dispositions visent non seulement les étrangers ayant fait l'objet d'un refus de séjour dont le profil est évocateur de risques de troubles à l'ordre public, mais s'appliquent à tous les étrangers ayant fait l'objet d'une décision constatant l'absence de droit au séjour.",
             ),
-            Quotation("annexe, al. 1", "vous veillerez à vous assurer"),
+            Quotation(
+                "annexe, al. 1",
+                "vous veillerez à vous assurer que la notification d'une décision",
+            ),
         ),
         legal_basis=(),
-        conditions=("décision constatant l'absence de droit au séjour",),
+        conditions=(
+            "décision constatant l'absence de droit au séjour",
+            "notification de la décision",
+        ),
     ),
     "annexe extinction des droits sociaux": Rule(
         "annexe extinction des droits sociaux",
