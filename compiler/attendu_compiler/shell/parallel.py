@@ -3,8 +3,6 @@
 import os
 import sys
 from collections.abc import Callable, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
 from typing import TypeVar
 
 from attendu_compiler.shell.project import PolicyFiles
@@ -17,6 +15,10 @@ def on_each(work: Callable[[PolicyFiles], Result], files: Sequence[PolicyFiles])
     jobs = min(os.cpu_count() or 1, len(files))
     if jobs < 2 or sys.platform == "win32":
         return [work(one) for one in files]
+    # Start-up time that one act alone never needs.
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
     longest = sorted(files, key=_size, reverse=True)
     # Forked processes have the modules and the parser already.
     with ProcessPoolExecutor(jobs, mp_context=get_context("fork")) as pool:
