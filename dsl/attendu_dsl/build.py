@@ -70,7 +70,14 @@ class Builder(ConditionBuilder):
     def then_status(self, t: Token, name: n.Words, word: Token, *flags: dict[str, Any]) -> n.Then:
         status, is_open, negated = self.status(word)
         return self._then(
-            t, word, flags, outcome=name, status=status, is_open=is_open, negated=negated
+            t,
+            word,
+            flags,
+            outcome=name,
+            status=status,
+            is_open=is_open,
+            negated=negated,
+            written=fold(word),
         )
 
     def then_value(self, t: Token, name: n.Words, *rest: Any) -> n.Then:
@@ -89,7 +96,9 @@ class Builder(ConditionBuilder):
             measures=(measure,),
         )
 
-    def then_range(self, t: Token, name: n.Words, low: Any, high: Any, *flags: Any) -> n.Then:
+    def then_range(
+        self, t: Token, name: n.Words, word: Token, low: Any, high: Any, *flags: Any
+    ) -> n.Then:
         return self._then(
             t,
             high,
@@ -98,9 +107,10 @@ class Builder(ConditionBuilder):
             status=n.Status.VALUE,
             bound=n.Bound.RANGE,
             measures=(low, high),
+            written=fold(word),
         )
 
-    def then_fixed(self, t: Token, name: n.Words, source: Any, *flags: Any) -> n.Then:
+    def then_fixed(self, t: Token, name: n.Words, word: Token, source: Any, *flags: Any) -> n.Then:
         return self._then(
             t,
             source,
@@ -109,15 +119,34 @@ class Builder(ConditionBuilder):
             status=n.Status.VALUE,
             bound=n.Bound.FIXED_BY,
             measures=(source,),
+            written=fold(word),
         )
 
-    def then_governed(self, t: Token, name: n.Words, target: n.Words, *flags: Any) -> n.Then:
-        status = n.Status.GOVERNED_ELSEWHERE
-        return self._then(t, target, flags, outcome=name, status=status, governed_by=target)
+    def then_governed(
+        self, t: Token, name: n.Words, word: Token, target: n.Words, *flags: Any
+    ) -> n.Then:
+        return self._then(
+            t,
+            target,
+            flags,
+            outcome=name,
+            status=n.Status.GOVERNED_ELSEWHERE,
+            governed_by=target,
+            written=fold(word),
+        )
 
-    def then_gap(self, t: Token, name: n.Words, target: n.Words, *flags: Any) -> n.Then:
-        status = n.Status.UNDETERMINED
-        return self._then(t, target, flags, outcome=name, status=status, governed_by=target)
+    def then_gap(
+        self, t: Token, name: n.Words, word: Token, target: n.Words, *flags: Any
+    ) -> n.Then:
+        return self._then(
+            t,
+            target,
+            flags,
+            outcome=name,
+            status=n.Status.UNDETERMINED,
+            governed_by=target,
+            written=fold(word),
+        )
 
     # --- lines ---
 
@@ -171,7 +200,11 @@ class Builder(ConditionBuilder):
 
     def growing(self, t: Token, fact: n.Words, outcome: n.Words, stays: Token) -> n.Growing:
         return n.Growing(
-            fact=fact, outcome=outcome, stays_open="ouvert" in stays, span=self.at(t, stays)
+            fact=fact,
+            outcome=outcome,
+            stays_open="ouvert" in stays,
+            written=fold(stays),
+            span=self.at(t, stays),
         )
 
     def link(self, t: Token, target: n.Words, *variant: Any) -> n.Link:

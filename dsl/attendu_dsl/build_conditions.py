@@ -16,6 +16,12 @@ _ARTICLE = re.compile(r"(?:[ ]+(?:la|le|les)|[ ]+l')$")
 _TERM = re.compile(r"([\w-]+)[ ]+(ans?|années?|mois|semaines?|jours?|heures?)")
 
 
+def _article(token: Token) -> str:
+    """The article that ends a keyword phrase: « qui suivent la » gives « la », « après » nothing."""
+    found = _ARTICLE.search(fold(token))
+    return found.group().strip() if found else ""
+
+
 class ConditionBuilder(Transformer[Token, Any]):
     """The callbacks; ``source`` and ``base`` are set by parse.py before each piece of text."""
 
@@ -98,7 +104,8 @@ class ConditionBuilder(Transformer[Token, Any]):
         rank = ordinal(t.split(" ")[0])
         if rank is None:
             raise Misuse(f"« {t.split(' ')[0]} » n'est pas un rang", self.at(t))
-        return n.Anchor(name=name, anniversary=rank, span=self.at(t, name))
+        written = fold(t).split(" ")[0]
+        return n.Anchor(name=name, anniversary=rank, written=written, span=self.at(t, name))
 
     def date_name(self, name: n.Words) -> n.Anchor:
         return n.Anchor(name=name, span=name.span)
@@ -114,22 +121,31 @@ class ConditionBuilder(Transformer[Token, Any]):
         raise AssertionError(text)
 
     def threshold(self, *parts: Any) -> n.Threshold:
-        *_, word, literal = parts
+        *since, word, literal = parts
         return n.Threshold(
-            comparator=self.comparator(word), literal=literal, span=self.at(word, literal)
+            comparator=self.comparator(word),
+            literal=literal,
+            since=bool(since),
+            span=self.at(word, literal),
         )
 
     def exactly(self, *parts: Any) -> n.Threshold:
-        literal = parts[-1]
-        return n.Threshold(comparator=n.Comparator.EXACTLY, literal=literal, span=literal.span)
+        *since, literal = parts
+        return n.Threshold(
+            comparator=n.Comparator.EXACTLY, literal=literal, since=bool(since), span=literal.span
+        )
 
     def relative_to(self, word: Token, anchor: n.Anchor) -> n.Relative:
         return n.Relative(
-            comparator=self.comparator(word), offset=None, anchor=anchor, span=self.at(word, anchor)
+            comparator=self.comparator(word),
+            offset=None,
+            anchor=anchor,
+            article=_article(word),
+            span=self.at(word, anchor),
         )
 
     def relative_offset(self, *parts: Any) -> n.Relative:
-        *_, word, quantity, after, anchor = parts
+        *since, word, quantity, after, anchor = parts
         offset = self.quantity(quantity)
         if fold(after).startswith("avant"):
             terms = tuple((-value, unit) for value, unit in offset.terms)
@@ -138,21 +154,30 @@ class ConditionBuilder(Transformer[Token, Any]):
             comparator=self.comparator(word),
             offset=offset,
             anchor=anchor,
+            since=bool(since),
+            article=_article(after),
             span=self.at(word, anchor),
         )
 
-    def within(self, word: Token, quantity: Token, anchor: n.Anchor) -> n.Relative:
+    def within(
+        self, word: Token, quantity: Token, following: Token, anchor: n.Anchor
+    ) -> n.Relative:
         return n.Relative(
             comparator=n.Comparator.WITHIN,
             offset=self.quantity(quantity),
             anchor=anchor,
+            article=_article(following),
             span=self.at(word, anchor),
         )
 
     def within_year(self, word: Token, anchor: n.Anchor) -> n.Relative:
         year = n.Quantity(terms=((Fraction(1), "an"),), written="l'année", span=self.at(word))
         return n.Relative(
-            comparator=n.Comparator.WITHIN, offset=year, anchor=anchor, span=self.at(word, anchor)
+            comparator=n.Comparator.WITHIN,
+            offset=year,
+            anchor=anchor,
+            article=_article(word),
+            span=self.at(word, anchor),
         )
 
     def option(self, words: n.Words) -> n.Option:
@@ -182,7 +207,12 @@ class ConditionBuilder(Transformer[Token, Any]):
     def status_test(self, name: n.Words, t: Token) -> n.StatusTest:
         status, is_open, negated = self.status(t)
         return n.StatusTest(
-            outcome=name, status=status, is_open=is_open, negated=negated, span=self.at(name, t)
+            outcome=name,
+            status=status,
+            is_open=is_open,
+            negated=negated,
+            written=fold(t),
+            span=self.at(name, t),
         )
 
     def status(self, t: Token) -> tuple[n.Status | None, bool, bool]:
@@ -233,7 +263,12 @@ class ConditionBuilder(Transformer[Token, Any]):
         else:
             quantifier = n.GroupQuantifier.THIS
         return n.ForGroup(
-            quantifier=quantifier, count=count, group=name, items=(), span=self.at(t, name)
+            quantifier=quantifier,
+            count=count,
+            group=name,
+            items=(),
+            written=(text, fold(such) if such is not None else ""),
+            span=self.at(t, name),
         )
 
     def no_other(self, t: Token, name: n.Words) -> n.ForGroup:
@@ -242,12 +277,19 @@ class ConditionBuilder(Transformer[Token, Any]):
             count=None,
             group=name,
             items=(),
+            written=(fold(t), ""),
             span=self.at(t, name),
         )
 
     def item(self, content: Any) -> n.Item:
         if isinstance(content, tuple):
             quantifier, count, token = content
-            return n.Quantified(quantifier=quantifier, count=count, items=(), span=self.at(token))
+            return n.Quantified(
+                quantifier=quantifier,
+                count=count,
+                items=(),
+                written=fold(token),
+                span=self.at(token),
+            )
         assert isinstance(content, n.Node)
         return content  # type: ignore[return-value]

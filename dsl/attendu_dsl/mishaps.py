@@ -106,7 +106,7 @@ _EXPECTED = {
     "COLON": "« : »",
     "COMMA": "« , »",
     "STATUS": "« est possible », « est obligatoire », « est exclu »…",
-    "_SUCH": "« tel que »",
+    "SUCH": "« tel que »",
     "_NL": "la fin de la ligne",
     "QUANTITY": "une durée comme « 5 ans »",
     "DATE": "une date comme « 1er janvier 2007 »",

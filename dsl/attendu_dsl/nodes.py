@@ -4,7 +4,9 @@ A file is a sequence of statements; a statement is a head (its keyword and its n
 of clauses.  The grammar admits any clause in any statement: which clauses a statement may carry is
 a question of meaning, answered by :mod:`attendu_compiler.model` with a diagnostic of its own.
 
-Spans never take part in equality, so that ``parse(show(tree)) == tree``.
+Spans never take part in equality, so that ``parse(show(tree)) == tree``.  Nor does ``written``, the
+author's own spelling where several mean the same (« est exclue », « deux », « telle que »): it is
+shown again as it was.
 """
 
 import enum
@@ -91,6 +93,7 @@ class Anchor(Node):
 
     name: Words
     anniversary: int | None = None
+    written: str = field(default="", eq=False, repr=False)
 
 
 # --- Conditions ----------------------------------------------------------------------------------
@@ -120,6 +123,7 @@ class Threshold(Node):
 
     comparator: Comparator
     literal: Literal
+    since: bool = field(default=False, eq=False, repr=False)
 
 
 @frozen(kw_only=True)
@@ -133,6 +137,8 @@ class Relative(Node):
     comparator: Comparator
     offset: Quantity | None
     anchor: Anchor
+    since: bool = field(default=False, eq=False, repr=False)
+    article: str = field(default="", eq=False, repr=False)
 
 
 @frozen(kw_only=True)
@@ -214,6 +220,7 @@ class StatusTest(Node):
     status: Status | None
     is_open: bool
     negated: bool = False
+    written: str = field(default="", eq=False, repr=False)
 
 
 class Quantifier(enum.Enum):
@@ -233,6 +240,7 @@ class Quantified(Node):
     quantifier: Quantifier
     count: int | None
     items: tuple["Item", ...]
+    written: str = field(default="", eq=False, repr=False)
 
 
 class GroupQuantifier(enum.Enum):
@@ -258,6 +266,7 @@ class ForGroup(Node):
     count: int | None
     group: Words
     items: tuple["Item", ...]
+    written: tuple[str, str] = field(default=("", ""), eq=False, repr=False)
 
 
 @frozen(kw_only=True)
@@ -319,6 +328,7 @@ class Conclusion(Node):
     rules: tuple[Words, ...] = ()
     missing: tuple[Words, ...] = ()
     between: tuple[Status, ...] = ()
+    written: str = field(default="", eq=False, repr=False)
 
 
 # --- Clauses -------------------------------------------------------------------------------------
@@ -402,6 +412,7 @@ class Growing(Node):
     fact: Words
     outcome: Words
     stays_open: bool
+    written: str = field(default="", eq=False, repr=False)
 
 
 @frozen(kw_only=True)

@@ -48,9 +48,9 @@ def _clause(clause: n.Clause) -> list[str]:
             return _when(f"ligne {_quote(title)} :", items)
         case n.Then(conclusion=conclusion):
             return _folded(conclusion_text(conclusion))
-        case n.Growing(fact=fact, outcome=outcome, stays_open=stays):
-            word = "ouvert" if stays else "fermé"
-            return [f"  quand {fact.text} augmente, {outcome.text} reste {word}"]
+        case n.Growing(fact=fact, outcome=outcome, stays_open=stays, written=written):
+            word = written or f"reste {'ouvert' if stays else 'fermé'}"
+            return [f"  quand {fact.text} augmente, {outcome.text} {word}"]
         case n.Link():
             return [f"  {_link(clause)}"]
         case n.Justification(element=element, reason=reason):
@@ -155,8 +155,10 @@ def _bullets(items: tuple[n.Item, ...], depth: int) -> list[str]:
 
 def _opener(item: n.Quantified | n.ForGroup) -> str:
     match item:
-        case n.Quantified(quantifier=quantifier, count=count):
-            return quantifier.value.format(count)
+        case n.Quantified(quantifier=quantifier, count=count, written=written):
+            return written or quantifier.value.format(count)
+        case n.ForGroup(written=(opening, such), group=group) if opening:
+            return f"{opening} {group.text} {such}".rstrip()
         case n.ForGroup(quantifier=quantifier, count=count, group=group):
             match quantifier:
                 case n.GroupQuantifier.AT_LEAST:
@@ -173,10 +175,12 @@ def _item(item: n.Condition) -> str:
             return _absence(name.text) if absent else name.text
         case n.Compare(name=name, values=values):
             return f"{name.text} : " + " et ".join(_value(value) for value in values)
+        case n.StatusTest(outcome=outcome, written=written) if written:
+            return f"{outcome.text} {written}"
         case n.StatusTest(outcome=outcome, status=status, is_open=is_open, negated=negated):
             return f"{outcome.text} {_status(status, is_open, negated)}"
-        case n.ForGroup(group=group):
-            return f"aucun autre {group.text}"
+        case n.ForGroup(group=group, written=(opening, _)):
+            return f"{opening or 'aucun autre'} {group.text}"
         case n.Quantified():
             return _opener(item)
         case _:
@@ -196,10 +200,12 @@ def _status(status: n.Status | None, is_open: bool, negated: bool) -> str:
 
 def _value(value: n.Value) -> str:
     match value:
-        case n.Threshold(comparator=n.Comparator.EXACTLY, literal=literal):
-            return literal_text(literal)
-        case n.Threshold(comparator=comparator, literal=literal):
-            return _compared(comparator, literal_text(literal), isinstance(literal, n.Day))
+        case n.Threshold(since=True):
+            return f"depuis {_threshold(value)}"
+        case n.Threshold():
+            return _threshold(value)
+        case n.Relative(since=True):
+            return f"depuis {_relative(value)}"
         case n.Relative():
             return _relative(value)
         case n.Option(words=words, excluded=excluded):
@@ -212,6 +218,13 @@ def _value(value: n.Value) -> str:
             return "inconnu"
         case _:
             assert_never(value)
+
+
+def _threshold(value: n.Threshold) -> str:
+    if value.comparator is n.Comparator.EXACTLY:
+        return literal_text(value.literal)
+    is_date = isinstance(value.literal, n.Day)
+    return _compared(value.comparator, literal_text(value.literal), is_date)
 
 
 def _compared(comparator: n.Comparator, text: str, is_date: bool) -> str:
@@ -233,10 +246,15 @@ def _compared(comparator: n.Comparator, text: str, is_date: bool) -> str:
 
 def _relative(value: n.Relative) -> str:
     anchor = value.anchor.name.text
+    article = value.article
     if value.anchor.anniversary is not None:
-        anchor = f"{value.anchor.anniversary}e anniversaire de {anchor}"
+        rank = value.anchor.written or f"{value.anchor.anniversary}e"
+        anchor, article = f"{rank} anniversaire {_of(anchor)}", "le"
     if value.offset is None:
-        return f"{value.comparator.value} {anchor}"
+        if article == "le":
+            return _compared(value.comparator, anchor, is_date=True)
+        return f"{value.comparator.value} {_with_article(article, anchor)}"
+    anchor = _with_article(article, anchor)
     if value.comparator is n.Comparator.WITHIN:
         if value.offset.written == "l'année":
             return f"dans l'année qui suit {anchor}"
@@ -244,6 +262,10 @@ def _relative(value: n.Relative) -> str:
     side = "avant" if any(number < 0 for number, _ in value.offset.terms) else "après"
     compared = _compared(value.comparator, value.offset.written, is_date=False)
     return f"{compared} {side} {anchor}"
+
+
+def _with_article(article: str, name: str) -> str:
+    return f"{article} {name}".replace("' ", "'") if article else name
 
 
 def literal_text(literal: n.Literal) -> str:
@@ -294,17 +316,19 @@ def _verb(conclusion: n.Conclusion) -> str:
                 case n.Bound.MIN:
                     return f"vaut au moins {texts[0]}"
                 case n.Bound.RANGE:
-                    return f"est compris entre {texts[0]} et {texts[1]}"
+                    word = conclusion.written or "est compris entre"
+                    return f"{word} {texts[0]} et {texts[1]}"
                 case n.Bound.FIXED_BY:
-                    return f"est fixé par {texts[0]}"
+                    return f"{conclusion.written or 'est fixé par'} {texts[0]}"
                 case _:
                     return f"vaut {texts[0]}"
         case n.Status.GOVERNED_ELSEWHERE if conclusion.governed_by is not None:
-            return f"est régi par {conclusion.governed_by.text}"
+            return f"{conclusion.written or 'est régi par'} {conclusion.governed_by.text}"
         case n.Status.UNDETERMINED if conclusion.governed_by is not None:
-            return f"est indéterminé faute de texte, lacune {conclusion.governed_by.text}"
+            word = conclusion.written or "est indéterminé faute de texte, lacune"
+            return f"{word} {conclusion.governed_by.text}"
         case status:
-            return _status(status, conclusion.is_open, conclusion.negated)
+            return conclusion.written or _status(status, conclusion.is_open, conclusion.negated)
 
 
 def _measure(measure: n.Measure) -> str:

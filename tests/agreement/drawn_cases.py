@@ -183,6 +183,8 @@ class Drawer:
         facts = self.policy.facts.values()
         names = [fact.slug for fact in facts] + list(self.policy.groups)
         chosen = [fact.slug for fact in facts if fact.options]
+        # An act without facts has no name to spoil: any name is then unknown.
+        names = names or ["aucun_fait"]
         name = self.random.choice(chosen if chosen and self.random.random() < 0.4 else names)
         if self.random.random() < 0.3:
             at = self.random.randrange(len(name))

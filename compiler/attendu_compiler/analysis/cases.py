@@ -1,9 +1,19 @@
 """The cases of a text, played on the reference evaluator."""
 
+from collections.abc import Mapping
+
 from attrs import frozen
 
 from attendu_compiler.model.phrases import STATUS_PHRASES, bound_text
-from attendu_compiler.model.policy import Case, Expectation, Policy
+from attendu_compiler.model.policy import (
+    Case,
+    Expectation,
+    Literal,
+    Policy,
+    ResultValue,
+    ShareOf,
+)
+from attendu_compiler.plan.answer_json import whole_months
 from attendu_compiler.plan.evaluate import Verdict, evaluate
 from attendu_compiler.plan.input_errors import FactError
 from attendu_compiler.plan.records import Plan
@@ -37,13 +47,15 @@ def _play(case: Case, policy: Policy, plan: Plan) -> CaseResult:
     failures: list[str] = []
     spans: list[Span] = []
     for expected in case.expected:
-        for failure in failures_of(expected, verdicts[expected.outcome], policy):
+        for failure in failures_of(expected, verdicts[expected.outcome], policy, case.facts):
             failures.append(failure)
             spans.append(expected.span)
     return CaseResult(name=case.name, failures=tuple(failures), spans=tuple(spans))
 
 
-def failures_of(expected: Expectation, verdict: Verdict, policy: Policy) -> list[str]:
+def failures_of(
+    expected: Expectation, verdict: Verdict, policy: Policy, given: Mapping[str, object]
+) -> list[str]:
     """What a verdict has against an expectation, one French sentence each."""
     name = policy.outcomes[expected.outcome].name
     answer = verdict.answer
@@ -61,7 +73,10 @@ def failures_of(expected: Expectation, verdict: Verdict, policy: Policy) -> list
         found.append(f"« {name} » : attendu à titre exceptionnel.")
     if expected.principle and not answer.principle:
         found.append(f"« {name} » : attendu en principe.")
-    if expected.value and (expected.value != answer.values or expected.bound != answer.bound):
+    if expected.value and (
+        expected.bound != answer.bound
+        or not _same_values(expected.value, answer.values, given, policy)
+    ):
         found.append(
             f"« {name} » : attendu {bound_text(expected.bound, expected.value, policy)}, "
             f"obtenu {bound_text(answer.bound, answer.values, policy)}."
@@ -83,3 +98,25 @@ def failures_of(expected: Expectation, verdict: Verdict, policy: Policy) -> list
                 f"{', '.join(verdict.missing) or 'aucun fait'}."
             )
     return found
+
+
+def _same_values(
+    expected: tuple[ResultValue, ...],
+    found: tuple[ResultValue, ...],
+    given: Mapping[str, object],
+    policy: Policy,
+) -> bool:
+    """The same values; a share of a known period is also what it comes to, to the month."""
+    return len(expected) == len(found) and all(
+        wanted == value or _comes_to(value, wanted, given, policy)
+        for wanted, value in zip(expected, found, strict=True)
+    )
+
+
+def _comes_to(
+    value: ResultValue, wanted: ResultValue, given: Mapping[str, object], policy: Policy
+) -> bool:
+    if not isinstance(value, ShareOf) or not isinstance(wanted, Literal):
+        return False
+    whole = whole_months(given.get(policy.facts[value.fact].slug))
+    return whole is not None and wanted.value == (value.fraction * whole, 0)

@@ -218,7 +218,7 @@ class _Bench:
             verdicts = evaluate(case.facts, mutant.of(self.policy), plan, near, dict(case.readings))
             for expected in case.expected:
                 if expected.outcome in near and failures_of(
-                    expected, verdicts[expected.outcome], self.policy
+                    expected, verdicts[expected.outcome], self.policy, case.facts
                 ):
                     return case
         return None

@@ -1,5 +1,6 @@
 """Conditions: a written condition becomes a formula over bound names and canonical measures."""
 
+import re
 from collections.abc import Callable
 
 from attrs import frozen
@@ -428,8 +429,15 @@ def _quantified(item: n.Quantified, scene: Scene, group: str | None) -> Formula 
             return Count(item.count or 0, known)
 
 
+def _one_of(group: str) -> str:
+    """« enfants mineurs » is several of « enfant mineur »."""
+    return re.sub(r"(?<=\w\w)[sx](?!\w)", "", group)
+
+
 def _for_group(item: n.ForGroup, scene: Scene, group: str | None) -> Formula | None:
-    symbol = scene.groups.look_up(item.group)
+    plural = item.quantifier is GroupQuantifier.AT_LEAST
+    named = scene.groups.find(_one_of(item.group.text), None) if plural else None
+    symbol = named or scene.groups.look_up(item.group)
     if symbol is None:
         return None
     if group is not None:

@@ -285,8 +285,8 @@ def _spans(
                 quote.span,
                 help=f"Citez les mots « {left_out} ».",
             )
-    in_a_cell = any(kind == "colonne" for kind, _ in place.parts)
-    for span in () if in_a_cell else match:
+    in_a_table = any(kind in ("ligne", "colonne") for kind, _ in place.parts)
+    for span in () if in_a_table else match:
         word = clipped(official.folded, span)
         if word is not None:
             report.add(

@@ -26,16 +26,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # A command makes many small records and ends: looking for cycles among them takes a fifth of it.
     gc.set_threshold(100_000, 50, 100)
     speak_french()
-    parser = make_parser(typed)
     console = Console.of_process()
     try:
-        parsed = parser.parse_args(typed)
-    except SystemExit as stop:
-        return int(stop.code or 0)
-    try:
+        parsed = make_parser(typed).parse_args(typed)
         status: int = parsed.run(parsed, console)
         console.out.flush()
         return status
+    except SystemExit as stop:
+        return int(stop.code or 0)
     except UsageError as error:
         console.error(f"attendu : {error}")
         return USAGE

@@ -27,6 +27,9 @@ def amount_places(quote: str, amount: Fraction, currency: str) -> tuple[tuple[in
         number_end = q.start + len(_number(text, q.start))
         hit = re.match(rf" ?(?:{names})(?!\w)(?: (?P<cents>\d{{2}})(?!\d))?", text[number_end:])
         if hit is None:
+            # « entre 100 et 500 euros »: the range gives its currency to both ends.
+            if q.number == amount and re.fullmatch(names, q.unit):
+                found.append((q.start, q.end))
             continue
         cents = Fraction(int(hit.group("cents") or 0), 100)
         if q.number + cents == amount:

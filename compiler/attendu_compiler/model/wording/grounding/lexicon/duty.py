@@ -26,11 +26,11 @@ MARKERS = (
     ),
     Marker(
         words=(
-            r"il (?:ne )?(?:vous )?(?P<v>appartient|appartiendra|revient|reviendra|incombe"
+            r"il (?:ne )?(?:vous |lui |leur )?(?P<v>appartient|appartiendra|revient|reviendra|incombe"
             r"|convient|conviendra|faut|faudra|importe)"
         ),
-        affirmed=("obligatoire",),
-        denied=("exclu",),
+        affirmed=("obligatoire", "exige"),
+        denied=("exclu", "non_exige"),
     ),
     Marker(words=r"serez (?:conduits?|amenés?) à", affirmed=("obligatoire",)),
     Marker(words=r"incombe(?:nt)? (?:à|au|aux)", affirmed=("obligatoire", "exige")),
@@ -52,7 +52,7 @@ MARKERS = (
         affirmed=("obligatoire", "exige"),
         denied=("non_exige",),
     ),
-    Marker(words=r"la nécessité|impérativement", affirmed=("obligatoire",)),
+    Marker(words=r"la nécessité|impérativement|obligatoirement", affirmed=("obligatoire",)),
     Marker(words=r"(?:a|ont) (?:aussi |également )?le devoir", affirmed=("obligatoire",)),
     Marker(
         words=rf"{_IS} tenue?s? d[e']", affirmed=("obligatoire", "exige"), denied=("non_exige",)

@@ -20,7 +20,11 @@ MARKERS = (
         denied=("exclu", "non_etabli"),
     ),
     Marker(words=r"obtien(?:t|nent)|obtiendr(?:a|ont)", affirmed=("de_droit",), denied=("exclu",)),
-    Marker(words=r"(?:a|ont|aura|auront) droit", affirmed=("de_droit",), denied=("exclu",)),
+    Marker(
+        words=r"(?:a|ont|aura|auront) droit|ouv(?:re|rent|rira|riront) droit",
+        affirmed=("de_droit",),
+        denied=("exclu",),
+    ),
     Marker(
         words=rf"{_IS} reconnue?s?(?= (?:à|aux?)(?!\w))",
         affirmed=("de_droit", "etabli"),

@@ -2,7 +2,7 @@
 
 from attendu_compiler.model.wording.grounding.marker import Marker
 
-_IS = r"(?:est|sera|sont|seront|être|soit|a été|ont été)(?: \w+ment)?"
+_IS = r"(?:est|sera|sont|seront|être|soit|a été|ont été)(?: (?:pas|plus|donc|\w+ment)){0,2}"
 
 MARKERS = (
     Marker(
@@ -18,7 +18,7 @@ MARKERS = (
         affirmed=("etabli",),
         denied=("non_etabli",),
     ),
-    Marker(words=r"présomption", affirmed=("etabli",), denied=("non_etabli",)),
+    Marker(words=r"présomption|présumée?s?|présumer", affirmed=("etabli",), denied=("non_etabli",)),
     Marker(
         words=r"(?:a|ont) conservé|conserve(?:nt)?", affirmed=("etabli",), denied=("non_etabli",)
     ),
