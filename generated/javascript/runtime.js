@@ -203,21 +203,14 @@ function longestShared(one, other, low, high, left, right) {
   return best;
 }
 
-/** A value as messages show it: « 'oui' », « True », « [1, 2] ». */
+/** A value as messages show it, in JSON: « "oui" », « true », « [1, 2] ». */
 function shown(value) {
-  if (value === null || value === undefined) return "None";
-  if (typeof value === "boolean") return value ? "True" : "False";
-  if (typeof value === "string") return quoted(value);
+  if (value === null || value === undefined) return "null";
   if (Array.isArray(value)) return `[${value.map(shown).join(", ")}]`;
-  if (typeof value !== "object") return String(value);
-  const pairs = Object.entries(value).map(([key, held]) => `${quoted(key)}: ${shown(held)}`);
+  if (typeof value === "bigint") return String(value);
+  if (typeof value !== "object") return JSON.stringify(value);
+  const pairs = Object.entries(value).map(([key, held]) => `${JSON.stringify(key)}: ${shown(held)}`);
   return `{${pairs.join(", ")}}`;
-}
-
-function quoted(text) {
-  const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
-  const named = { "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", [mark]: `\\${mark}` };
-  return mark + [...text].map((sign) => named[sign] ?? sign).join("") + mark;
 }
 
 /** A value inside a sentence: a text as it is, anything else as messages show it. */

@@ -177,19 +177,12 @@ function longestShared(one, other, low, high, left, right) {
 }
 
 function shown(value) {
-  if (value === null || value === undefined) return "None";
-  if (typeof value === "boolean") return value ? "True" : "False";
-  if (typeof value === "string") return quoted(value);
+  if (value === null || value === undefined) return "null";
   if (Array.isArray(value)) return `[${value.map(shown).join(", ")}]`;
-  if (typeof value !== "object") return String(value);
-  const pairs = Object.entries(value).map(([key, held]) => `${quoted(key)}: ${shown(held)}`);
+  if (typeof value === "bigint") return String(value);
+  if (typeof value !== "object") return JSON.stringify(value);
+  const pairs = Object.entries(value).map(([key, held]) => `${JSON.stringify(key)}: ${shown(held)}`);
   return `{${pairs.join(", ")}}`;
-}
-
-function quoted(text) {
-  const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
-  const named = { "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", [mark]: `\\${mark}` };
-  return mark + [...text].map((sign) => named[sign] ?? sign).join("") + mark;
 }
 
 const inSentence = (value) => (typeof value === "string" ? value : shown(value));
