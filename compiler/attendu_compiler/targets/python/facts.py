@@ -72,8 +72,9 @@ def facts_class(policy: Policy, tree: Tree | None) -> str:
         + "\n    @classmethod\n"
         "    def from_mapping(cls, given: Mapping[str, Any]) -> Facts:\n"
         '        """Les faits nommés comme en JSON ; un nom inconnu est une erreur."""\n'
-        "        return cls(**cls.parameters(given))\n"
-        + (prepared_method(tree) if tree is not None else "")
+        "        facts = object.__new__(cls)\n"
+        "        facts._read(cls._given(given))\n"
+        "        return facts\n" + (prepared_method(tree) if tree is not None else "")
     )
 
 

@@ -8,7 +8,7 @@ from attendu_compiler.model.policy import Policy
 #: What :class:`BaseFacts` and :class:`BaseDecision` of the runtime name themselves.
 FACTS_OWN = frozenset(
     {
-        *("case", "given", "known", "parameters", "persons", "value", "values"),
+        *("case", "given", "known", "held", "persons", "value", "values"),
         *("waiting", "self", "autres", "from_mapping"),
     }
 )
