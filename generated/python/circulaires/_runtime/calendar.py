@@ -26,17 +26,18 @@ def day(year: int, month: int, number: int) -> int:
 
 
 def civil(ordinal: int) -> tuple[int, int, int]:
-    """(year, month, day) of an ordinal."""
-    # At most one year off either way: leap years are not evenly spread (1904 follows 1896).
-    year = min((ordinal * 400) // 146097 + 2, 9999)
-    while day(year, 1, 1) > ordinal:
-        year -= 1
-    rest = ordinal - day(year, 1, 1)
-    month = 1
-    while rest >= month_length(year, month):
-        rest -= month_length(year, month)
-        month += 1
-    return year, month, rest + 1
+    """(year, month, day) of an ordinal.
+
+    Years are counted from 1 March, so that the day of a leap year comes last; see H. Hinnant,
+    « chrono-Compatible Low-Level Date Algorithms ».
+    """
+    era, of_era = divmod(ordinal + 305, 146097)
+    year = (of_era - of_era // 1460 + of_era // 36524 - of_era // 146096) // 365
+    of_year = of_era - (365 * year + year // 4 - year // 100)
+    month = (5 * of_year + 2) // 153
+    number = of_year - (153 * month + 2) // 5 + 1
+    year += era * 400
+    return (year, month + 3, number) if month < 10 else (year + 1, month - 9, number)
 
 
 def add_months(ordinal: int, months: int) -> int:
@@ -59,11 +60,15 @@ def elapsed(start: int, reference: int) -> tuple[int, int] | None:
     """(months, days) from one date to another; None when the second comes first."""
     if reference < start:
         return None
-    first, last = civil(start), civil(reference)
-    months = (last[0] - first[0]) * 12 + last[1] - first[1]
-    while add_months(start, months) > reference:
-        months -= 1
-    return months, reference - add_months(start, months)
+    first_year, first_month, number = civil(start)
+    year, month, last = civil(reference)
+    months = (year - first_year) * 12 + month - first_month
+    reached = min(number, month_length(year, month))
+    if last >= reached:
+        return months, last - reached
+    # The month is not complete: days are counted from the same day of the month before.
+    length = month_length(year, month - 1) if month > 1 else 31
+    return months - 1, length - min(number, length) + last
 
 
 def iso(ordinal: int) -> str:

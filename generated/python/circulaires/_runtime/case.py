@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from operator import itemgetter
 
 from circulaires._runtime.errors import FactError, near, warn_renamed
 from circulaires._runtime.persons import Persons, count_elapsed, read_persons
@@ -65,6 +66,9 @@ class BaseFacts(Frozen):
 
     #: The yes/no facts, and the others, which must be read.
     _YES_NO: tuple[str, ...]
+    _TRUTHS: Callable[[dict[str, object]], tuple[object, ...]]
+    _KNOWN: Callable[[dict[str, object]], tuple[object, ...]]
+    _NOTHING: dict[str, object]
     _OTHERS: tuple[tuple[str, Fact], ...]
     _SEVERAL: tuple[str, ...]
 
@@ -78,24 +82,27 @@ class BaseFacts(Frozen):
         cls._YES_NO = tuple(slug for slug, fact in facts if fact.kind == "yes_no")
         cls._SEVERAL = tuple(slug for slug, fact in facts if fact.kind == "several")
         cls._OTHERS = tuple((slug, fact) for slug, fact in facts if fact.kind != "yes_no")
+        cls._TRUTHS = _picked(cls._YES_NO)
+        cls._KNOWN = _picked(tuple(cls.ASKED))
+        cls._NOTHING = dict.fromkeys([*cls.FACTS, *cls.GROUPS])
 
     def _read(self, given: dict[str, object]) -> None:
         """Read every fact; ``given`` has them all, by slug."""
         values = dict(given)
-        for slug in self._YES_NO:
-            value = given[slug]
-            if value is not None and value is not True and value is not False:
-                read_value(value, self.FACTS[slug])
-        started = False
+        if not _TRUTH_TYPES.issuperset(map(type, self._TRUTHS(given))):
+            for slug in self._YES_NO:
+                values[slug] = read_value(given[slug], self.FACTS[slug])
+        started: list[str] = []
         for slug, fact in self._OTHERS:
             value = given[slug]
             if value is not None:
                 values[slug] = found = read_value(value, fact)
-                started = started or (isinstance(found, int) and fact.kind == "elapsed")
+                if fact.kind == "elapsed" and type(found) is int:
+                    started.append(slug)
         groups = self.GROUPS
         put(self, "given", given)
-        put(self, "waiting", count_elapsed(values, self.FACTS) if started else {})
         put(self, "persons", {slug: read_persons(given[slug], groups[slug]) for slug in groups})
+        put(self, "waiting", count_elapsed(values, self.FACTS, started) if started else {})
         put(self, "known", self.READABLE and self._all_known(values))
         if self.PREPARED is None:
             put(self, "case", self._case(values))
@@ -132,7 +139,7 @@ class BaseFacts(Frozen):
 
     def _all_known(self, values: dict[str, object]) -> bool:
         """Whether everything that the rules ask is known."""
-        if None in map(values.__getitem__, self.ASKED):
+        if None in self._KNOWN(values):
             return False
         for slug in self._SEVERAL:
             held = values[slug]
@@ -216,28 +223,29 @@ class BaseFacts(Frozen):
         )
 
     @classmethod
-    def parameters(cls, given: Mapping[str, Any]) -> dict[str, Any]:
-        """Facts named as in JSON, as keyword parameters; old names warn.
+    def _given(cls, named: Mapping[str, Any]) -> dict[str, object]:
+        """Every fact by its slug, from facts named as in JSON; old names warn.
 
         Raises:
             FactError: a name is that of no fact of the text (A601), or names a fact twice (A602).
         """
-        if not hasattr(given, "items"):
+        given = cls._NOTHING.copy()
+        if isinstance(named, dict) and named.keys() <= given.keys():
+            given.update(named)
+            return given
+        if not hasattr(named, "items"):
             raise TypeError(
                 f"un cas est un « {cls.__module__}.Facts » ou un dictionnaire de faits ; "
-                f"reçu : {type(given).__module__}.{type(given).__qualname__}"
+                f"reçu : {type(named).__module__}.{type(named).__qualname__}"
             )
-        found: dict[str, Any] = {}
-        facts, groups, names = cls.FACTS, cls.GROUPS, cls.PARAMETERS
-        for name, value in given.items():
-            slug = name
-            if name not in facts and name not in groups:
-                slug = cls._once_named(name, value)
-            parameter = names.get(slug, slug)
-            if parameter in found:
+        read: set[str] = set()
+        for name, value in named.items():
+            slug = name if name in given else cls._once_named(name, value)
+            if slug in read:
                 raise cls._twice(slug, value)
-            found[parameter] = value
-        return found
+            read.add(slug)
+            given[slug] = value
+        return given
 
     @classmethod
     def _once_named(cls, name: str, value: object) -> str:
@@ -247,6 +255,17 @@ class BaseFacts(Frozen):
             warn_renamed(name, slug)
             return slug
         raise cls._unknown(name, value)
+
+
+#: The types of a yes/no fact that need no more reading.
+_TRUTH_TYPES = frozenset({bool, type(None)})
+
+
+def _picked(names: tuple[str, ...]) -> Callable[[dict[str, object]], tuple[object, ...]]:
+    """A function that reads these names of a dictionary, as a tuple, without a loop of Python."""
+    if len(names) < 2:
+        return staticmethod(lambda values: tuple(values[name] for name in names))
+    return staticmethod(itemgetter(*names))
 
 
 def _renamed(values: dict[str, object], names: Mapping[str, str]) -> dict[str, object]:

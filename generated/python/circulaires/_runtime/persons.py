@@ -1,6 +1,6 @@
 """Elapsed durations given by their start, and groups of persons, as a caller gives them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from circulaires._runtime.calendar import elapsed, iso
 from circulaires._runtime.errors import FactError, near, warn_renamed
@@ -11,17 +11,21 @@ from circulaires._runtime.records import Fact, Group
 Persons = tuple[tuple[dict[str, object], ...], bool]
 
 
-def count_elapsed(values: dict[str, object], facts: Mapping[str, Fact]) -> dict[str, str]:
+def count_elapsed(
+    values: dict[str, object], facts: Mapping[str, Fact], started: Iterable[str] | None = None
+) -> dict[str, str]:
     """Count, in place, the elapsed facts given by their start.
 
-    Those whose reference date is unknown become unknown; the result maps each of them to the date
+    ``started`` are the slugs of those given by their start, when they are known. Those whose
+    reference date is unknown become unknown; the result maps each of them to the date
     fact that it waits for.
 
     Raises:
         FactError: the start follows the reference date (A606), or has none (A602).
     """
     waiting: dict[str, str] = {}
-    for slug, fact in facts.items():
+    for slug in facts if started is None else started:
+        fact = facts[slug]
         value = values.get(slug)
         if fact.kind != "elapsed" or not isinstance(value, int):
             continue

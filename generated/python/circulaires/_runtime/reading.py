@@ -120,9 +120,15 @@ def _amount(value: object, fact: Fact) -> object:
     return int(whole) * 100 + int(part.ljust(2, "0"))
 
 
+#: Dates already read, by their text: those of a population come again and again.
+_read_dates: dict[str, int] = {}
+_MOST_DATES = 1 << 16
+
+
 def _date(value: object, fact: Fact) -> object:
     if isinstance(value, str):
-        return _written_date(value, value, fact)
+        known = _read_dates.get(value)
+        return _written_date(value, value, fact) if known is None else known
     ordinal = getattr(value, "toordinal", None)
     if ordinal is None or not callable(ordinal):
         return None
@@ -140,7 +146,7 @@ def _written_date(text: str, value: object, fact: Fact) -> object:
     if not _digits(year + month + number):
         return None
     try:
-        return day(int(year), int(month), int(number))
+        found = day(int(year), int(month), int(number))
     except ValueError:
         raise FactError(
             "A604",
@@ -149,6 +155,10 @@ def _written_date(text: str, value: object, fact: Fact) -> object:
             EXPECTED[fact.kind],
             f"« {value} » n'existe pas au calendrier (« {fact.name} »).",
         ) from None
+    if len(_read_dates) >= _MOST_DATES:
+        _read_dates.clear()
+    _read_dates[text] = found
+    return found
 
 
 def _moment(value: object, fact: Fact) -> object:

@@ -97,7 +97,9 @@ class Facts(BaseFacts):
     @classmethod
     def from_mapping(cls, given: Mapping[str, Any]) -> Facts:
         """Les faits nommés comme en JSON ; un nom inconnu est une erreur."""
-        return cls(**cls.parameters(given))
+        facts = object.__new__(cls)
+        facts._read(cls._given(given))
+        return facts
 
     def _prepared(self, values: Mapping[str, Any]) -> Decision:
         """La décision à rendre : chaque fait connu y est le numéro de sa case."""

@@ -145,7 +145,9 @@ class Facts(BaseFacts):
     @classmethod
     def from_mapping(cls, given: Mapping[str, Any]) -> Facts:
         """Les faits nommés comme en JSON ; un nom inconnu est une erreur."""
-        return cls(**cls.parameters(given))
+        facts = object.__new__(cls)
+        facts._read(cls._given(given))
+        return facts
 
 
 _ACT = Act(
