@@ -15,11 +15,25 @@ _MADE = "# Écrit par « attendu build » : ne pas modifier.\n"
 RUNTIME = (
     "__init__",
     "act",
+    "batch/__init__",
+    "batch/answers",
+    "batch/cells",
+    "batch/columns",
+    "batch/dates",
+    "batch/decide",
+    "batch/frames",
+    "batch/labels",
+    "batch/missing",
+    "batch/planes",
+    "batch/question",
+    "batch/raw",
+    "batch/spans",
     "calendar",
     "case",
     "decision",
     "errors",
     "exact",
+    "frames",
     "headings",
     "known",
     "outcome",
@@ -199,6 +213,9 @@ requires-python = ">=3.11"
 license = "MIT"
 license-files = ["LICENSE"]
 authors = [{{ name = "The Attendu authors" }}]
+
+[project.optional-dependencies]
+batch = ["numpy>=1.26", "pyarrow>=15"]
 
 [tool.hatch.build.targets.wheel]
 packages = ["python/circulaires"]

@@ -21,6 +21,7 @@ def face_module(policy: Policy, plan: Plan) -> str:
         + _decision_class(policy, plan, tree)
         + "\n\n"
         + (_decide(policy, plan) if tree is None else _decide_by(tree))
+        + _BATCH
     )
     return (
         docstring(_presentation(policy), "")
@@ -28,7 +29,7 @@ def face_module(policy: Policy, plan: Plan) -> str:
         + "from __future__ import annotations\n\n"
         + _imports(policy, body)
         + "\n"
-        + '__all__ = ["IDENTITY", "Decision", "FactError", "Facts", "Status", "decide"]\n\n'
+        + '__all__ = ["IDENTITY", "Decision", "FactError", "Facts", "Status", "decide", "decide_batch"]\n\n'
         + "IDENTITY = _declared.IDENTITY\n\n\n"
         + body
     )
@@ -52,7 +53,9 @@ def _presentation(policy: Policy) -> tuple[str, ...]:
 
 def _imports(policy: Policy, body: str) -> str:
     module = f"circulaires.{module_name(policy.slug)}"
-    collections = [name for name in ("Collection", "Mapping", "Sequence") if f"{name}[" in body]
+    collections = [
+        name for name in ("Callable", "Collection", "Mapping", "Sequence") if f"{name}[" in body
+    ]
     types = type_names(policy)
     typed = f"from {module}.types import {', '.join(types)}"
     if len(typed) + 4 > WIDTH:
@@ -63,15 +66,16 @@ def _imports(policy: Policy, body: str) -> str:
         "from circulaires._runtime.act import Act\n"
         "from circulaires._runtime.case import BaseFacts\n"
         "from circulaires._runtime.decision import BaseDecision\n"
-        "from circulaires._runtime.errors import FactError\n"
+        "from circulaires._runtime.errors import FactError, RowError\n"
         "from circulaires._runtime.outcome import Outcome\n"
         "from circulaires._runtime.status import Status\n"
         f"from {module} import _declared, _rules\n\n"
         "TYPE_CHECKING = False  # importer « typing » serait plus long que tout le reste\n"
         "if TYPE_CHECKING:\n"
         + ("    import datetime\n" if "datetime.date" in body else "")
-        + "    from typing import Any, Never\n"
+        + "    from typing import Any, Never, TypeVar\n"
         + (f"\n    {typed}\n" if types else "")
+        + '\n    Frame = TypeVar("Frame")\n'
     )
 
 
@@ -199,3 +203,53 @@ def _decide_by(tree: Tree) -> str:
         "    decision._outcomes = found\n"
         "    return decision\n"
     )
+
+
+_BATCH = '''
+
+def decide_batch(
+    frame: Frame,
+    *,
+    outcomes: Collection[str] | None = None,
+    columns: Collection[str] = ("status", "rule", "missing"),
+    keep: Sequence[str] = (),
+    on_error: Callable[[RowError], object] | None = None,
+    progress: bool | Callable[[int, int], object] = False,
+    chunk_rows: int = 1 << 17,
+) -> Frame:
+    """Décide chaque ligne d'un tableau pandas, Polars ou Arrow ; rend un tableau du même genre.
+
+    Chaque colonne est un fait, par son nom ; un fait sans colonne est inconnu, une valeur absente
+    aussi. Le tableau rendu a les mêmes lignes (et le même index) : pour chaque résultat, les
+    colonnes demandées de « r_status », « r_rule » (les règles qui valent dans tous les cas) et
+    « r_missing » (les faits qui pourraient encore changer la réponse), puis « error ».
+
+    Args:
+        frame: Les cas, une ligne chacun. Il n'est pas modifié.
+        outcomes: Les résultats à décider ; tous par défaut.
+        columns: Ce qui est demandé de chacun.
+        keep: Les colonnes à rendre telles quelles, qu'elles soient des faits ou non.
+        on_error: Reçoit l'erreur de chaque ligne illisible ; les autres lignes sont décidées.
+        progress: True pour suivre l'avancement sur la sortie d'erreur, ou une fonction qui reçoit
+            le nombre de lignes décidées et leur total.
+        chunk_rows: Combien de lignes sont décidées à la fois.
+
+    Raises:
+        FactError: une colonne n'est pas un fait de ce texte, et n'est pas à garder.
+        ModuleNotFoundError: NumPy ou pyarrow manque (pip install "circulaires[batch]").
+    """
+    from circulaires._runtime import frames  # NumPy et pyarrow, à la première utilisation
+
+    found: Frame = frames.decide_batch(
+        frame,
+        _ACT,
+        Facts,
+        outcomes=outcomes,
+        columns=columns,
+        keep=keep,
+        on_error=on_error,
+        progress=progress,
+        chunk_rows=chunk_rows,
+    )
+    return found
+'''
