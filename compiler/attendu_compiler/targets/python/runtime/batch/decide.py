@@ -15,7 +15,7 @@ from attendu_compiler.targets.python.runtime.batch.labels import Labels
 from attendu_compiler.targets.python.runtime.batch.missing import Telling
 from attendu_compiler.targets.python.runtime.batch.question import Asked, Chunk, Question
 from attendu_compiler.targets.python.runtime.batch.raw import Coded
-from attendu_compiler.targets.python.runtime.case import BaseFacts
+from attendu_compiler.targets.python.runtime.case import BaseFacts, fact_named
 from attendu_compiler.targets.python.runtime.errors import FactError, RowError, near
 from attendu_compiler.targets.python.runtime.exact import Exact
 from attendu_compiler.targets.python.runtime.outcome import Outcome
@@ -128,28 +128,28 @@ class _Batch:
         Raises:
             FactError: a column is no fact and is not kept, or a fact is given twice.
         """
-        facts = self.facts
-        names = {parameter: slug for slug, parameter in facts.PARAMETERS.items()}
         for name in keep:
             if name not in self.frame.names:
                 raise KeyError(f"no column is named {name!r}")
         for name in self.frame.names:
-            known = name in facts.FACTS or name in facts.GROUPS or name in facts.ALIASES
-            if name in keep and not known:
-                continue
-            slug = name
-            if not known:
-                slug = names.get(name, name)
             try:
-                (parameter,) = facts.parameters({slug: None})
+                slug = fact_named(name, self.facts)
             except FactError as error:
+                if name in keep:
+                    continue
                 hint = f" keep=[{name!r}] la rend telle quelle."
                 raise FactError(
                     error.code, error.fact, error.value, error.expected, error.message + hint
                 ) from None
-            slug = names.get(parameter, parameter)
             if slug in self.given:
-                facts.parameters({slug: None, name: None})
+                raise FactError(
+                    "A602",
+                    slug,
+                    None,
+                    "un fait donné une seule fois",
+                    f"« {slug} » est donné deux fois, par les colonnes « {self.given[slug][0]} » "
+                    f"et « {name} ».",
+                )
             self.given[slug] = (name, self._column(slug, name))
 
     def _column(self, slug: str, name: str) -> Column:
@@ -199,7 +199,8 @@ class _Batch:
         """Decide a row as a case alone: it cannot be read, or is known in an unusual way."""
         given = {slug: column.given(row) for slug, (_, column) in self.given.items()}
         try:
-            case = self.facts(**self.facts.parameters(given))
+            names = self.facts.PARAMETERS
+            case = self.facts(**{names.get(slug, slug): value for slug, value in given.items()})
             found = {outcome.slug: outcome for outcome in self.act.outcomes(case)}
         except FactError as error:
             self.errors.codes[place] = self.errors.place(error.message)
