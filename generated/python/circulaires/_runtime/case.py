@@ -257,6 +257,20 @@ class BaseFacts(Frozen):
         raise cls._unknown(name, value)
 
 
+def fact_named(name: str, facts: type[BaseFacts]) -> str:
+    """The slug of the fact or group of this name, in JSON, in Python or of old (which warns).
+
+    Raises:
+        FactError: the text has none (A601).
+    """
+    if name in facts.FACTS or name in facts.GROUPS:
+        return name
+    for slug, parameter in facts.PARAMETERS.items():
+        if name == parameter:
+            return slug
+    return facts._once_named(name, None)
+
+
 #: The types of a yes/no fact that need no more reading.
 _TRUTH_TYPES = frozenset({bool, type(None)})
 

@@ -63,3 +63,20 @@ def warn_renamed(old: str, slug: str) -> None:
     while frame.f_back and frame.f_globals.get("__name__", "").split(".")[0] == package:
         level, frame = level + 1, frame.f_back
     warn(f"« {old} » se nomme désormais « {slug} »", DeprecationWarning, stacklevel=level)
+
+
+class RowError:
+    """A row of a frame that cannot be decided: its place from 0, and what is said of it."""
+
+    __slots__ = ("code", "expected", "fact", "message", "row", "value")
+
+    def __init__(self, row: int, error: FactError) -> None:
+        self.row = row
+        self.code = error.code
+        self.fact = error.fact
+        self.value = error.value
+        self.expected = error.expected
+        self.message = error.message
+
+    def __repr__(self) -> str:
+        return f"RowError(row={self.row}, code={self.code!r}, message={self.message!r})"

@@ -11,12 +11,12 @@ n'est pas une consultation juridique.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from circulaires._runtime.act import Act
 from circulaires._runtime.case import BaseFacts
 from circulaires._runtime.decision import BaseDecision
-from circulaires._runtime.errors import FactError
+from circulaires._runtime.errors import FactError, RowError
 from circulaires._runtime.outcome import Outcome
 from circulaires._runtime.status import Status
 from circulaires.pilotage_2024 import _declared, _rules
@@ -24,7 +24,7 @@ from circulaires.pilotage_2024 import _declared, _rules
 TYPE_CHECKING = False  # importer « typing » serait plus long que tout le reste
 if TYPE_CHECKING:
     import datetime
-    from typing import Any, Never
+    from typing import Any, Never, TypeVar
 
     from circulaires.pilotage_2024.types import (
         AvancementDeLExpulsion,
@@ -34,7 +34,9 @@ if TYPE_CHECKING:
         ProlongationEnCause,
     )
 
-__all__ = ["IDENTITY", "Decision", "FactError", "Facts", "Status", "decide"]
+    Frame = TypeVar("Frame")
+
+__all__ = ["IDENTITY", "Decision", "FactError", "Facts", "Status", "decide", "decide_batch"]
 
 IDENTITY = _declared.IDENTITY
 
@@ -877,3 +879,50 @@ def decide(facts: Facts | Mapping[str, Any]) -> Decision:
         if shared is not None:
             return Decision(facts, shared)
     return Decision(facts, _ACT.outcomes(facts))
+
+
+def decide_batch(
+    frame: Frame,
+    *,
+    outcomes: Collection[str] | None = None,
+    columns: Collection[str] = ("status", "rule", "missing"),
+    keep: Sequence[str] = (),
+    on_error: Callable[[RowError], object] | None = None,
+    progress: bool | Callable[[int, int], object] = False,
+    chunk_rows: int = 1 << 17,
+) -> Frame:
+    """Décide chaque ligne d'un tableau pandas, Polars ou Arrow ; rend un tableau du même genre.
+
+    Chaque colonne est un fait, par son nom ; un fait sans colonne est inconnu, une valeur absente
+    aussi. Le tableau rendu a les mêmes lignes (et le même index) : pour chaque résultat, les
+    colonnes demandées de « r_status », « r_rule » (les règles qui valent dans tous les cas) et
+    « r_missing » (les faits qui pourraient encore changer la réponse), puis « error ».
+
+    Args:
+        frame: Les cas, une ligne chacun. Il n'est pas modifié.
+        outcomes: Les résultats à décider ; tous par défaut.
+        columns: Ce qui est demandé de chacun.
+        keep: Les colonnes à rendre telles quelles, qu'elles soient des faits ou non.
+        on_error: Reçoit l'erreur de chaque ligne illisible ; les autres lignes sont décidées.
+        progress: True pour suivre l'avancement sur la sortie d'erreur, ou une fonction qui reçoit
+            le nombre de lignes décidées et leur total.
+        chunk_rows: Combien de lignes sont décidées à la fois.
+
+    Raises:
+        FactError: une colonne n'est pas un fait de ce texte, et n'est pas à garder.
+        ModuleNotFoundError: NumPy ou pyarrow manque (pip install "circulaires[batch]").
+    """
+    from circulaires._runtime import frames  # NumPy et pyarrow, à la première utilisation
+
+    found: Frame = frames.decide_batch(
+        frame,
+        _ACT,
+        Facts,
+        outcomes=outcomes,
+        columns=columns,
+        keep=keep,
+        on_error=on_error,
+        progress=progress,
+        chunk_rows=chunk_rows,
+    )
+    return found

@@ -1,0 +1,135 @@
+"""The outcomes of every row as planes: the statuses they take, the rules that always hold."""
+
+from collections.abc import Callable, Hashable, Mapping, Sequence
+
+from circulaires._runtime.diagram import OUTSIDE, Diagrams
+from circulaires._runtime.batch.planes import ONE, ZERO, Planes
+from circulaires._runtime.exact import ExactRow
+from circulaires._runtime.status import Status
+
+#: The codes of statuses in a frame: silence first, since it is the most frequent.
+STATUSES = ("non_prevu", *(one.value for one in Status if one is not Status.NON_PREVU))
+
+#: What a column of codes adds up: a constant, and for each plane what it adds where it is true.
+Sum = tuple[int, tuple[tuple[int, int], ...]]
+
+
+class Reached:
+    """Which terminals of some diagrams each row may reach, exactly.
+
+    A path of an ordered diagram tests a variable once, so that what the rows leave of each variable
+    can be followed cell by cell: a terminal is reached when some cell still possible leads to it.
+    """
+
+    def __init__(self, diagrams: Diagrams, can: Callable[[int, int], int], planes: Planes) -> None:
+        self._diagrams = diagrams
+        self._can = can
+        self._planes = planes
+        self._found: dict[int, dict[Hashable, int]] = {}
+        self._certain: dict[int, bool] = {}
+
+    def of(self, node: int, certain: Callable[[int], bool]) -> dict[Hashable, int]:
+        """For each terminal, the plane of the rows that may reach it."""
+        for below in self._diagrams.below(node):
+            if below not in self._found:
+                self._found[below] = self._reach(below, certain)
+        return self._found[node]
+
+    def is_certain(self, node: int) -> bool:
+        """Whether each row reaches one terminal only."""
+        return self._certain[node]
+
+    def _reach(self, node: int, certain: Callable[[int], bool]) -> dict[Hashable, int]:
+        diagrams, planes = self._diagrams, self._planes
+        children = diagrams.children(node)
+        if not children:
+            self._certain[node] = True
+            return {diagrams.value(node): ONE}
+        variable = diagrams.variable(node)
+        self._certain[node] = certain(variable) and all(map(self._certain.__getitem__, children))
+        terminals: dict[Hashable, dict[int, int]] = {}
+        for cell, child in enumerate(children):
+            for terminal, plane in self._found[child].items():
+                cells = terminals.setdefault(terminal, {})
+                cells[plane] = cells.get(plane, 0) | 1 << cell
+        found: dict[Hashable, int] = {}
+        last = list(terminals)[-1]
+        for terminal, cells in terminals.items():
+            if terminal == last and self._certain[node] and len(terminals) > 1:
+                found[terminal] = planes.opposite(planes.any(found.values()))
+            else:
+                found[terminal] = planes.any(
+                    planes.both(self._can(variable, mask), plane) for plane, mask in cells.items()
+                )
+        return {terminal: plane for terminal, plane in found.items() if plane != ZERO}
+
+
+def statuses(reached: Mapping[Hashable, int], certain: bool, planes: Planes) -> Sum:
+    """The codes of the statuses of an outcome, from the answers its rows may reach."""
+    alone: dict[str, int] = {}
+    answers = [answer for answer in reached if answer != OUTSIDE]
+    for answer in answers:
+        assert isinstance(answer, tuple)
+        plane = reached[answer]
+        if not certain:
+            others = planes.any(reached[other] for other in answers if other != answer)
+            plane = planes.both(plane, planes.opposite(others))
+        status = answer[0]
+        alone[status] = planes.either(alone.get(status, ZERO), plane)
+    otherwise = "indetermine"
+    if certain and "indetermine" not in alone:
+        otherwise = "non_prevu" if "non_prevu" in alone else next(iter(alone))
+    alone.pop(otherwise, None)
+    return coded(
+        {plane: STATUSES.index(status) for status, plane in alone.items()},
+        STATUSES.index(otherwise),
+        planes,
+    )
+
+
+def coded(codes: Mapping[int, int], otherwise: int, planes: Planes) -> Sum:
+    """The sum that gives each of some disjoint planes its code, with few planes to add."""
+    base, adding = 0, dict[int, int]()
+    rest = planes.opposite(planes.any(codes))
+    for bit in range(8):
+        plane = planes.any(
+            [*(one for one, code in codes.items() if code >> bit & 1)]
+            + ([rest] if otherwise >> bit & 1 else [])
+        )
+        if planes.made(plane)[0] == "not":
+            base += 1 << bit
+            plane = planes.opposite(plane)
+            adding[plane] = adding.get(plane, 0) - (1 << bit)
+        elif plane == ONE:
+            base += 1 << bit
+        elif plane != ZERO:
+            adding[plane] = adding.get(plane, 0) + (1 << bit)
+    return base, tuple((plane, by) for plane, by in adding.items() if by)
+
+
+def always(
+    rows: Sequence[ExactRow], reached: Reached, certain: Callable[[int], bool], planes: Planes
+) -> list[int]:
+    """For each rule of an outcome, the plane of the rows in which it holds whatever is unknown."""
+    found = []
+    for _, _, holds in rows:
+        truths = reached.of(holds, certain)
+        true = truths.get(True, ZERO)
+        found.append(planes.both(true, planes.opposite(truths.get(False, ZERO))))
+    return found
+
+
+def together(
+    rows: Sequence[ExactRow], diagrams: Diagrams, most: int
+) -> list[tuple[int, ...]] | None:
+    """The sets of rules that can hold at once, none first; None when there are more than ``most``."""
+    sets: list[tuple[tuple[int, ...], int]] = [((), diagrams.true)]
+    for number, (_, _, holds) in enumerate(rows):
+        node = diagrams.map(holds, lambda value: value is True)
+        for members, before in tuple(sets):
+            both = diagrams.conj(before, node)
+            if both != diagrams.false:
+                sets.append(((*members, number), both))
+        if len(sets) > most:
+            return None
+    return [members for members, _ in sets]
