@@ -112,6 +112,8 @@ def expectation_text(outcome: str, answer: Answer, policy: Policy) -> str:
         )
         if held
     ]
+    if answer.instead is not None:
+        flags.append(f"au lieu de {_value(answer.instead, policy)}")
     return ", ".join([f"alors {policy.outcomes[outcome].name} {_verb(answer, policy)}", *flags])
 
 

@@ -73,14 +73,14 @@ def failures_of(
         found.append(f"« {name} » : attendu à titre exceptionnel.")
     if expected.principle and not answer.principle:
         found.append(f"« {name} » : attendu en principe.")
-    if expected.value and (
-        expected.bound != answer.bound
-        or not _same_values(expected.value, answer.values, given, policy)
+    if expected.value and not (
+        expected.bound == answer.bound
+        and expected.instead in (None, answer.instead)
+        and _same_values(expected.value, answer.values, given, policy)
     ):
-        found.append(
-            f"« {name} » : attendu {bound_text(expected.bound, expected.value, policy)}, "
-            f"obtenu {bound_text(answer.bound, answer.values, policy)}."
-        )
+        wanted = bound_text(expected.bound, expected.value, policy, expected.instead)
+        got = bound_text(answer.bound, answer.values, policy, answer.instead)
+        found.append(f"« {name} » : attendu {wanted}, obtenu {got}.")
     for rule in expected.rules:
         if rule not in verdict.rules:
             held = ", ".join(verdict.rules) or "aucune"

@@ -281,6 +281,13 @@ def _of_conclusion(
                 f"« {value_text(changed, policy)} »"
             )
             yield Operator.VALUE, evolve(conclusion, values=values), text
+    if conclusion.instead is not None:
+        for changed in _values(conclusion.instead):
+            text = (
+                f"« {name} » : « au lieu de {value_text(conclusion.instead, policy)} » devient "
+                f"« au lieu de {value_text(changed, policy)} »"
+            )
+            yield Operator.VALUE, evolve(conclusion, instead=changed), text
 
 
 def _values(value: ResultValue) -> Iterator[ResultValue]:

@@ -286,6 +286,7 @@ def _expectation(
         principle=written.principle,
         value=tuple(value for value in values if value is not None),
         bound=written.bound,
+        instead=bind_value(written.instead, scene) if written.instead is not None else None,
         rules=tuple(rule.name for rule in found if rule is not None),
         between=frozenset(written.between),
         missing=tuple(missing),

@@ -258,8 +258,18 @@ def value_text(value: ResultValue, policy: Policy) -> str:
             assert_never(value)
 
 
-def bound_text(bound: Bound | None, values: tuple[ResultValue, ...], policy: Policy) -> str:
-    """« au plus 5 ans », « entre 2 et 7 ans », « fixé par … »."""
+def bound_text(
+    bound: Bound | None,
+    values: tuple[ResultValue, ...],
+    policy: Policy,
+    instead: ResultValue | None = None,
+) -> str:
+    """« au plus 5 ans », « de 2 à 7 ans », « fixé par … »; ``instead`` is the value of before."""
+    text = _bounded(bound, values, policy)
+    return text if instead is None else f"{text}, au lieu de {value_text(instead, policy)}"
+
+
+def _bounded(bound: Bound | None, values: tuple[ResultValue, ...], policy: Policy) -> str:
     texts = [value_text(value, policy) for value in values]
     match bound:
         case Bound.MAX:

@@ -320,6 +320,7 @@ class Expectation:
 
     ``statuses`` is one status, or those of « est ouvert »; ``rules`` must be among the rules that
     hold, ``between`` among the statuses still possible, ``missing`` among the missing facts.
+    ``instead`` is the value that the result had before, None when the case does not say it.
     """
 
     outcome: str
@@ -328,6 +329,7 @@ class Expectation:
     principle: bool
     value: tuple[ResultValue, ...]
     bound: Bound | None
+    instead: ResultValue | None = None
     rules: tuple[str, ...]
     between: frozenset[Status]
     missing: tuple[str, ...]

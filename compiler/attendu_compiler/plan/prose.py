@@ -40,7 +40,7 @@ def _outcome(verdict: Verdict, policy: Policy) -> list[str]:
     outcome = policy.outcomes[verdict.outcome]
     status = STATUS_PHRASES[answer.status]
     if answer.status is Status.VALUE:
-        status = bound_text(answer.bound, answer.values, policy)
+        status = bound_text(answer.bound, answer.values, policy, answer.instead)
     if answer.exceptional:
         status += ", à titre exceptionnel"
     if answer.principle:

@@ -34,7 +34,7 @@ def shown_conditions(rule: Rule, policy: Policy) -> tuple[str, ...]:
 
 def conclusion_text(conclusion: Conclusion, policy: Policy) -> str:
     """« « carte », possible, à titre exceptionnel »."""
-    text = bound_text(conclusion.bound, conclusion.values, policy)
+    text = bound_text(conclusion.bound, conclusion.values, policy, conclusion.instead)
     text = text or STATUS_PHRASES[conclusion.status]
     if conclusion.refers_to:
         text += f" ({conclusion.refers_to})"

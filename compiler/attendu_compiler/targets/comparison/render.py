@@ -30,7 +30,7 @@ def answer_text(answer: Answer, policy: Policy) -> str:
     """An answer in words: « possible, à titre exceptionnel », « au plus 5 ans »."""
     text = STATUS_PHRASES[answer.status]
     if answer.status is Status.VALUE:
-        text = bound_text(answer.bound, answer.values, policy)
+        text = bound_text(answer.bound, answer.values, policy, answer.instead)
     if answer.refers_to is not None:
         text = f"régi par {answer.refers_to}"
     if answer.cause == "conflit":

@@ -196,7 +196,7 @@ def answer_data(answer: Hashable, policy: Policy) -> dict[str, object]:
         "principle": answer.principle,
         "bound": answer.bound.value if answer.bound is not None else None,
         "values": [_value(value, policy) for value in answer.values],
-        "text": bound_text(answer.bound, answer.values, policy)
+        "text": bound_text(answer.bound, answer.values, policy, answer.instead)
         if answer.status is Status.VALUE
         else None,
         "refers_to": answer.refers_to,
