@@ -108,7 +108,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "instruction adressée aux préfets",
         "lacks": "",
         "taken_from": "copie du document officiel (provenance non établie)",
-        "source": "d11afa29640e9ca8e472330f2338c3b7519543538276b72e39c61b01ec47fabf",
+        "source": "4fa52ac1cf35e22eede423a8c3cfcd91210d135dddfa1a3a42ff9cd0f9560dde",
         "official_text": "3f6e969075a44ec2b3c3f01cd9803a541839af25ebfad8bfd04371ffd3c2aa56",
     },
     "readmission-1995": {

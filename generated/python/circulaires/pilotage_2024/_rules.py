@@ -295,7 +295,7 @@ def applicables(f: Case) -> int:
     # Règle 2.2 durée de l'interdiction de retour.
     # § 2.2, al. 2 : « La loi n° 2024-42 permet en effet désormais, sur la base d'une analyse de
     # la situation individuelle de l'étranger, de porter sa durée maximale de trois à cinq ans »
-    # Donne : « durée maximale de l'interdiction de retour », au plus 5 ans.
+    # Donne : « durée maximale de l'interdiction de retour », au plus 5 ans, au lieu de 3 ans.
     if f.analyse_de_la_situation_individuelle:
         regles |= REGLE_2_2_DUREE_DE_L_INTERDICTION_DE_RETOUR
 
@@ -590,7 +590,7 @@ def applicables(f: Case) -> int:
     # § 3, al. 5 : « la loi du 26 janvier 2024 a étendu le délai durant lequel le caractère
     # suspensif de l'appel peut être sollicité par le parquet, en le portant de 10 heures à 24
     # heures, »
-    # Donne : « délai pour solliciter le caractère suspensif », 24 heures.
+    # Donne : « délai pour solliciter le caractère suspensif », 24 heures, au lieu de 10 heures.
     regles |= REGLE_3_DELAI_POUR_SOLLICITER_LE_CARACTERE_SUSPENSIF
 
     # Règle 3 demande du caractère suspensif.
@@ -785,7 +785,7 @@ def applicables(f: Case) -> int:
     # Règle 4 durée du délai réduit.
     # § 4, al. 3 : « A ce titre, l'article L.741-7 du CESEDA, dans sa rédaction issue de la loi du
     # 26 janvier 2024 réduit à 48 heures, au lieu de sept jours, le délai »
-    # Donne : « délai avant un nouveau placement », 48 heures.
+    # Donne : « délai avant un nouveau placement », 48 heures, au lieu de 7 jours.
     # Demande aussi (voir suites) : délai réduit avant un nouveau placement est établi.
     regles |= REGLE_4_DUREE_DU_DELAI_REDUIT
 
