@@ -22,7 +22,7 @@ demo: $(STAMP)  ## compile the 2006 circular, print its derived annex and one de
 	@sh docs/exemples/demo.sh "$(BIN)"
 
 test: $(STAMP)  ## all the tests
-	@"$(BIN)/python" -m pytest -n auto
+	@"$(BIN)/python" -m pytest -n auto --dist loadgroup
 
 check: $(STAMP)  ## format, lint, types, import contracts, stale outputs
 	@"$(BIN)/ruff" format --check --quiet .

@@ -12,8 +12,21 @@ from written_acts import SOURCES, act, drawn, expected, named
 FOLDER = Path(__file__).parent / "ways"
 
 
+#: Servers: one process decides all the acts, for Spark takes ten seconds and a gigabyte to start.
+SERVERS = ("postgresql", "spark")
+
+BY_WAY = [
+    pytest.param(
+        way,
+        id=way.name,
+        marks=[pytest.mark.xdist_group(way.name)] if way.name in SERVERS else [],
+    )
+    for way in WAYS
+]
+
+
 @pytest.mark.parametrize("source", SOURCES, ids=named)
-@pytest.mark.parametrize("way", WAYS, ids=lambda way: way.name)
+@pytest.mark.parametrize("way", BY_WAY)
 def test_every_way_answers_as_the_evaluator(
     way: Way, source: Path, drawn_cases: int, tmp_path: Path
 ) -> None:

@@ -10,6 +10,8 @@ from attendu_compiler.targets.javascript.emit import emit_javascript
 from attendu_compiler.targets.python.distribution import emit_distribution
 from attendu_compiler.targets.python.emit import emit_python
 from attendu_compiler.targets.questionnaire.emit import emit_questionnaire
+from attendu_compiler.targets.sql.dialects import DIALECTS
+from attendu_compiler.targets.sql.emit import emit_sql
 from attendu_compiler.targets.tables.emit import emit_tables
 
 TARGETS = (
@@ -19,6 +21,7 @@ TARGETS = (
     emit_forms,
     emit_data,
     emit_questionnaire,
+    emit_sql,
 )
 
 
@@ -45,4 +48,5 @@ def folders_of(slug: str) -> tuple[str, ...]:
         f"json/{slug}.",
         f"python/circulaires/{slug.replace('-', '_')}/",
         f"javascript/{slug}/",
+        *(f"sql/{dialect.name}/{slug}." for dialect in DIALECTS),
     )

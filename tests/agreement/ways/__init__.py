@@ -3,6 +3,7 @@
 from ways.data_frames import DataFrames
 from ways.javascript_module import JavaScriptModule
 from ways.python_package import PythonPackage
+from ways.sql_view import VIEWS
 from ways.way import Way
 
 WAYS: tuple[Way, ...] = (
@@ -11,4 +12,5 @@ WAYS: tuple[Way, ...] = (
     DataFrames("polars"),
     DataFrames("arrow"),
     JavaScriptModule(),
+    *VIEWS,
 )

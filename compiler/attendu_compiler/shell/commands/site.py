@@ -143,6 +143,7 @@ def _configure(root: Path, output: Path, policies: tuple[Policy, ...]) -> None:
     ]
     for_developers = [
         ("Installer et décider", "developpeurs/index.md"),
+        ("En SQL", "developpeurs/sql.md"),
         ("Architecture", "developpeurs/architecture.md"),
         *decisions,
     ]

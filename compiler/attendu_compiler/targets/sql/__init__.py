@@ -1,0 +1,1 @@
+"""SQL: a view an act over a table of facts, in four dialects."""

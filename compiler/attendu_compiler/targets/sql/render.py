@@ -1,0 +1,200 @@
+"""An expression as a dialect spells it, on one line or on several."""
+
+from fractions import Fraction
+from typing import assert_never
+
+from attendu_compiler.plan.calendar import civil
+from attendu_compiler.targets.sql import tree as t
+from attendu_compiler.targets.sql.dialects import Dialect
+
+WIDTH = 100
+
+
+def named(name: str, dialect: Dialect) -> str:
+    """A name in the quotes of the dialect."""
+    return f"{dialect.quote}{name}{dialect.quote}"
+
+
+def string(text: str) -> str:
+    """A string between apostrophes."""
+    return "'" + text.replace("'", "''") + "'"
+
+
+def render(part: t.Expression, dialect: Dialect) -> str:
+    """An expression on one line."""
+
+    def inner(other: t.Expression) -> str:
+        return render(other, dialect)
+
+    def tight(other: t.Expression) -> str:
+        """Between parentheses unless it binds by itself."""
+        text = inner(other)
+        return text if isinstance(other, _TIGHT) else f"({text})"
+
+    match part:
+        case t.Column(name):
+            return named(name, dialect)
+        case t.Truth(value):
+            return dialect.true if value else dialect.false
+        case t.Number(value):
+            return str(value)
+        case t.Amount(value):
+            return _amount(value, dialect)
+        case t.Text(value):
+            return string(value)
+        case t.Day(ordinal):
+            return dialect.day.format(x="{:04}-{:02}-{:02}".format(*civil(ordinal)))
+        case t.Null():
+            return "NULL"
+        case t.Later(date, months):
+            template = dialect.months_later if months >= 0 else dialect.months_earlier
+            return template.format(x=inner(date), n=abs(months))
+        case t.Following(date, days):
+            template = dialect.days_later if days >= 0 else dialect.days_earlier
+            return template.format(x=inner(date), n=abs(days))
+        case t.Reaching(date, months):
+            return _reaching(date, months, dialect)
+        case t.Compare(left, order, right):
+            return f"{tight(left)} {order.value} {tight(right)}"
+        case t.OneOf(value, among, outside):
+            if len(among) == 1:
+                return f"{tight(value)} {'<>' if outside else '='} {string(among[0])}"
+            listed = ", ".join(string(text) for text in among)
+            return f"{tight(value)} {'NOT IN' if outside else 'IN'} ({listed})"
+        case t.Not(t.IsUnknown(value)):
+            return f"{tight(value)} IS NOT NULL"
+        case t.Not(inside):
+            return f"NOT {tight(inside)}"
+        case t.All(parts):
+            return " AND ".join(inner(p) if isinstance(p, _CLOSE) else tight(p) for p in parts)
+        case t.Any(parts):
+            return " OR ".join(
+                inner(p) if isinstance(p, (*_CLOSE, t.All)) else tight(p) for p in parts
+            )
+        case t.IsUnknown(value):
+            return f"{tight(value)} IS NULL"
+        case t.IsTrue(inside):
+            return f"{tight(inside)} IS TRUE"
+        case t.IsDate(value):
+            return (dialect.is_date or dialect.true).format(x=inner(value))
+        case t.IsYesNo(value):
+            return (dialect.is_yes_no or dialect.true).format(x=inner(value))
+        case t.First(parts):
+            return f"COALESCE({', '.join(inner(p) for p in parts)})"
+        case t.Sum(inside):
+            return f"SUM(CASE WHEN {inner(inside)} THEN 1 ELSE 0 END)"
+        case t.Least(inside):
+            return f"MIN({inner(inside)})"
+        case t.Case(branches, otherwise):
+            branches = possible(branches, dialect)
+            if not branches and otherwise is None:
+                return f"CAST(NULL AS {dialect.text})"
+            listed = " ".join(f"WHEN {inner(c)} THEN {inner(v)}" for c, v in branches)
+            last = "" if otherwise is None else f" ELSE {inner(otherwise)}"
+            return f"CASE {listed}{last} END"
+        case t.Listed(items):
+            if not items:
+                return "''"
+            parts_ = (
+                f"CASE WHEN {inner(c)} THEN {string(', ' + text)} ELSE '' END" for c, text in items
+            )
+            return f"SUBSTR({' || '.join(parts_)}, 3)"
+        case _:
+            assert_never(part)
+
+
+_CLOSE = (
+    t.Column,
+    t.Truth,
+    t.Compare,
+    t.OneOf,
+    t.Not,
+    t.IsUnknown,
+    t.IsTrue,
+    t.First,
+)
+_TIGHT = (
+    t.Column,
+    t.Truth,
+    t.Number,
+    t.Amount,
+    t.Text,
+    t.Day,
+    t.Null,
+    t.Later,
+    t.Following,
+    t.Reaching,
+    t.First,
+    t.Sum,
+    t.Least,
+    t.Case,
+    t.Listed,
+)
+
+
+def _amount(value: Fraction, dialect: Dialect) -> str:
+    if dialect.in_hundredths:
+        value *= 100
+    if value.denominator == 1:
+        return str(value.numerator)
+    hundredths = value * 100
+    assert hundredths.denominator == 1, value
+    whole, rest = divmod(hundredths.numerator, 100)
+    return f"{whole}.{rest:02}"
+
+
+def _reaching(date: t.Expression, months: int, dialect: Dialect) -> str:
+    """One day after the clamped date when the month is too short: 31 March less one month."""
+    before = render(t.Later(date, -months), dialect)
+    after = dialect.days_later.format(x=before, n=1)
+    days = [dialect.day_of_month.format(x=x) for x in (before, render(date, dialect))]
+    return f"CASE WHEN {days[0]} = {days[1]} THEN {before} ELSE {after} END"
+
+
+def possible(
+    branches: tuple[tuple[t.Expression, t.Expression], ...], dialect: Dialect
+) -> tuple[tuple[t.Expression, t.Expression], ...]:
+    """Without the checks that the types of the dialect's columns already are."""
+    unchecked: set[type] = set()
+    if dialect.is_date is None:
+        unchecked.add(t.IsDate)
+    if dialect.is_yes_no is None:
+        unchecked.add(t.IsYesNo)
+    return tuple(
+        (when, then)
+        for when, then in branches
+        if not (isinstance(when, t.Not) and type(when.part) in unchecked)
+    )
+
+
+def lines_of(part: t.Expression, dialect: Dialect, pad: str) -> str:
+    """An expression whose first line follows ``pad``; a long one breaks at its own connectives."""
+    flat = render(part, dialect)
+    if len(pad) + len(flat) <= WIDTH:
+        return flat
+    deeper = pad + "  "
+    match part:
+        case t.Any(parts):
+            return f"\n{pad}OR ".join(lines_of(p, dialect, deeper) for p in parts)
+        case t.Case(branches, otherwise):
+            branches = possible(branches, dialect)
+            listed = "".join(
+                f"\n{deeper}WHEN {lines_of(c, dialect, deeper + '  ')}"
+                f"\n{deeper}THEN {lines_of(v, dialect, deeper + '  ')}"
+                for c, v in branches
+            )
+            last = (
+                ""
+                if otherwise is None
+                else f"\n{deeper}ELSE {lines_of(otherwise, dialect, deeper)}"
+            )
+            return f"CASE{listed}{last}\n{pad}END"
+        case t.Listed(items):
+            listed = f"\n{deeper}|| ".join(
+                f"CASE WHEN {lines_of(c, dialect, deeper + '     ')} "
+                f"THEN {string(', ' + text)} ELSE '' END"
+                for c, text in items
+            )
+            return f"SUBSTR(\n{deeper}{listed},\n{deeper}3)"
+        case _:
+            return flat
