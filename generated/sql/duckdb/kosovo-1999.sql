@@ -1,0 +1,636 @@
+-- Écrit par « attendu build » : ne pas modifier.
+-- Protection temporaire accordée par la France aux membres de la communauté albanaise du Kosovo.
+-- État actuel : non établi. Force : instruction adressée aux préfets. Cette vue dit ce que le texte
+-- énonce pour les faits donnés ; elle ne décrit pas le droit actuel et n'est pas une consultation
+-- juridique.
+-- DuckDB. Une ligne de kosovo_1999_facts est un cas, une colonne un fait, NULL un fait inconnu. La
+-- vue kosovo_1999 donne pour chaque résultat son statut (« indetermine » exactement quand ce qui
+-- est inconnu pourrait encore le changer) et les règles qui valent quoi qu'il en soit. Des faits
+-- qui ne peuvent pas être ont leur raison dans error, et aucun statut. Chaque condition est écrite
+-- de toutes ses façons suffisantes : elle est vraie (TRUE) quand elle est certaine, et n'est jamais
+-- niée.
+
+CREATE TABLE IF NOT EXISTS "kosovo_1999_facts" (
+  -- ce qui désigne le cas
+  "case_id" VARCHAR,
+  -- date de la décision
+  "date_de_la_decision" DATE,
+  -- réception des instructions
+  "reception_des_instructions" DATE,
+  -- situation irrégulière
+  "situation_irreguliere" BOOLEAN,
+  -- origine déclarée du Kosovo
+  "origine_declaree_du_kosovo" BOOLEAN,
+  -- demande d'admission au séjour
+  "demande_d_admission_au_sejour" BOOLEAN,
+  -- interpellation sans titre de séjour
+  "interpellation_sans_titre_de_sejour" BOOLEAN,
+  -- bénéfice de la protection temporaire
+  "benefice_de_la_protection_temporaire" BOOLEAN,
+  -- autorisation de séjour déjà obtenue
+  "autorisation_de_sejour_deja_obtenue" BOOLEAN,
+  -- autorisation au titre de la protection temporaire
+  "autorisation_au_titre_de_la_protection_temporaire" BOOLEAN,
+  -- document délivré : autorisation_provisoire_de_sejour, recepisse, carte_de_sejour_temporaire,
+  -- aucun_de_ces_documents
+  "document_delivre" VARCHAR,
+  -- délivrance depuis l'entrée en vigueur du dispositif
+  "delivrance_depuis_l_entree_en_vigueur_du_dispositif" BOOLEAN,
+  -- demande d'asile conventionnel
+  "demande_d_asile_conventionnel" BOOLEAN,
+  -- demande d'asile territorial
+  "demande_d_asile_territorial" BOOLEAN,
+  -- conditions de reprise en charge
+  "conditions_de_reprise_en_charge" BOOLEAN,
+  -- conditions pour demeurer en France
+  "conditions_pour_demeurer_en_france" BOOLEAN,
+  -- déclaration d'appartenance à la communauté albanaise
+  "declaration_d_appartenance_a_la_communaute_albanaise" BOOLEAN,
+  -- appartenance certaine à la communauté albanaise
+  "appartenance_certaine_a_la_communaute_albanaise" BOOLEAN,
+  -- mesure d'éloignement déjà prise
+  "mesure_d_eloignement_deja_prise" BOOLEAN,
+  -- renouvellement ne paraissant pas devoir intervenir
+  "renouvellement_ne_paraissant_pas_devoir_intervenir" BOOLEAN,
+  -- retour direct possible
+  "retour_direct_possible" BOOLEAN,
+  -- pays de renvoi fixé
+  "pays_de_renvoi_fixe" BOOLEAN,
+  -- retour forcé envisagé
+  "retour_force_envisage" BOOLEAN,
+  -- preuve rapportée de risques personnels et avérés
+  "preuve_rapportee_de_risques_personnels_et_averes" BOOLEAN,
+  -- risques personnels et avérés valablement établis
+  "risques_personnels_et_averes_valablement_etablis" BOOLEAN
+);
+
+DROP VIEW IF EXISTS "kosovo_1999";
+
+CREATE VIEW "kosovo_1999" AS
+WITH "faits lus" AS (
+  SELECT
+    *,
+    -- date de la décision : à compter de réception des instructions
+    "date_de_la_decision" >= "reception_des_instructions" AS "test 1",
+    -- date de la décision : avant réception des instructions
+    "date_de_la_decision" < "reception_des_instructions" AS "test 2"
+  FROM "kosovo_1999_facts"
+),
+"règles lues" AS (
+  SELECT
+    *,
+    -- Ce qui empêche de décider : un fait, une supposition.
+    CASE
+      WHEN "date_de_la_decision" < DATE '1850-01-01' OR "date_de_la_decision" > DATE '2250-12-31'
+      THEN 'A602 : « date de la décision » attend une date de 1850 à 2250'
+      WHEN "reception_des_instructions" < DATE '1850-01-01'
+        OR "reception_des_instructions" > DATE '2250-12-31'
+      THEN 'A602 : « réception des instructions » attend une date de 1850 à 2250'
+      WHEN "document_delivre" NOT IN ('autorisation_provisoire_de_sejour', 'recepisse', 'carte_de_sejour_temporaire', 'aucun_de_ces_documents')
+      THEN 'A603 : « document délivré » n''admet que autorisation_provisoire_de_sejour, recepisse, carte_de_sejour_temporaire, aucun_de_ces_documents'
+      WHEN "document_delivre" = 'aucun_de_ces_documents' AND "delivrance_depuis_l_entree_en_vigueur_du_dispositif"
+      THEN 'A605 : ces faits contredisent la supposition « pas de délivrance sans document »'
+      WHEN "pays_de_renvoi_fixe" AND NOT "retour_force_envisage"
+      THEN 'A605 : ces faits contredisent la supposition « pas de pays de renvoi sans retour forcé »'
+      WHEN "pays_de_renvoi_fixe" AND NOT "retour_force_envisage"
+        OR "document_delivre" = 'aucun_de_ces_documents' AND "delivrance_depuis_l_entree_en_vigueur_du_dispositif"
+      THEN 'A605 : ces faits contredisent ensemble les suppositions « pas de délivrance sans document », « pas de pays de renvoi sans retour forcé »'
+    END AS "error",
+    -- point 7, point 9
+    (
+      "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "document_delivre" = 'aucun_de_ces_documents'
+    ) AS "règle 7 droit commun",
+    -- point 7, point 9
+    FALSE AS "règle 7 autorisation provisoire",
+    -- point 7, point 9
+    (
+      "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "demande_d_asile_conventionnel" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "demande_d_asile_conventionnel" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "demande_d_asile_territorial" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "demande_d_asile_territorial" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_conventionnel" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_conventionnel" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_territorial" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_territorial" AND "document_delivre" = 'aucun_de_ces_documents'
+    ) AS "règle 7 enregistrement de l'asile",
+    -- point 7, point 9
+    (
+      "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "demande_d_asile_conventionnel" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "demande_d_asile_conventionnel" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_conventionnel" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_conventionnel" AND "document_delivre" = 'aucun_de_ces_documents'
+    ) AS "règle 7 saisine de l'OFPRA",
+    -- point 7, point 9
+    (
+      "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "demande_d_asile_territorial" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "demande_d_asile_territorial" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_territorial" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_territorial" AND "document_delivre" = 'aucun_de_ces_documents'
+    ) AS "règle 7 saisine du ministère",
+    -- point 7, point 9
+    (
+      "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND NOT "demande_d_asile_conventionnel" AND NOT "demande_d_asile_territorial" AND NOT "conditions_de_reprise_en_charge" AND NOT "conditions_pour_demeurer_en_france" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND NOT "demande_d_asile_conventionnel" AND NOT "demande_d_asile_territorial" AND NOT "conditions_de_reprise_en_charge" AND NOT "conditions_pour_demeurer_en_france" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND NOT "demande_d_asile_conventionnel" AND NOT "demande_d_asile_territorial" AND NOT "conditions_de_reprise_en_charge" AND NOT "conditions_pour_demeurer_en_france" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND NOT "demande_d_asile_conventionnel" AND NOT "demande_d_asile_territorial" AND NOT "conditions_de_reprise_en_charge" AND NOT "conditions_pour_demeurer_en_france" AND "document_delivre" = 'aucun_de_ces_documents'
+    ) AS "règle 7 refus de séjour",
+    -- point 8, point 7, point 9
+    (
+      "test 1" AND "declaration_d_appartenance_a_la_communaute_albanaise" AND NOT "benefice_de_la_protection_temporaire"
+      OR "test 1" AND "declaration_d_appartenance_a_la_communaute_albanaise" AND "document_delivre" = 'aucun_de_ces_documents'
+    ) AS "règle 8 mesures d'éloignement",
+    -- point 8, point 7, point 9
+    (
+      "test 1" AND "declaration_d_appartenance_a_la_communaute_albanaise" AND "mesure_d_eloignement_deja_prise" AND NOT "benefice_de_la_protection_temporaire"
+      OR "test 1" AND "declaration_d_appartenance_a_la_communaute_albanaise" AND "mesure_d_eloignement_deja_prise" AND "document_delivre" = 'aucun_de_ces_documents'
+    ) AS "règle 8 mesures déjà prises",
+    -- point 9
+    (
+      "benefice_de_la_protection_temporaire" AND "delivrance_depuis_l_entree_en_vigueur_du_dispositif"
+      OR "benefice_de_la_protection_temporaire" AND "document_delivre" <> 'aucun_de_ces_documents'
+    ) AS "règle 9 bénéficiaires",
+    -- point 9
+    "benefice_de_la_protection_temporaire" AND "delivrance_depuis_l_entree_en_vigueur_du_dispositif" AS "règle 9 renouvellement",
+    -- point 9
+    (
+      "benefice_de_la_protection_temporaire" AND "renouvellement_ne_paraissant_pas_devoir_intervenir" AND "delivrance_depuis_l_entree_en_vigueur_du_dispositif"
+      OR "benefice_de_la_protection_temporaire" AND "document_delivre" <> 'aucun_de_ces_documents' AND "renouvellement_ne_paraissant_pas_devoir_intervenir"
+    ) AS "règle 9 cas particuliers",
+    -- point 10
+    "situation_irreguliere" AS "règle 10 accords de réadmission",
+    -- point 10
+    "situation_irreguliere" AND "retour_direct_possible" AS "règle 10 retour direct",
+    -- point 10
+    "appartenance_certaine_a_la_communaute_albanaise" AS "règle 10 Belgrade",
+    -- point 11
+    "pays_de_renvoi_fixe" AS "règle 11 déclarations",
+    -- point 11
+    FALSE AS "règle 11 article 3",
+    -- point 11
+    (
+      "preuve_rapportee_de_risques_personnels_et_averes"
+      OR "risques_personnels_et_averes_valablement_etablis"
+    ) AS "règle 11 risques établis"
+  FROM "faits lus"
+)
+SELECT
+  "case_id",
+  'kosovo-1999' AS "text",
+  '429176efe78ecc4cdd863e139aa75c5246303d6a55069ab066f7d127d1095498' AS "version",
+  "error",
+  -- régime de l'admission au séjour (etat)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN NOT "situation_irreguliere"
+      OR NOT "origine_declaree_du_kosovo"
+      OR NOT "demande_d_admission_au_sejour" AND NOT "interpellation_sans_titre_de_sejour"
+      OR "benefice_de_la_protection_temporaire" AND "delivrance_depuis_l_entree_en_vigueur_du_dispositif"
+      OR "benefice_de_la_protection_temporaire" AND "document_delivre" <> 'aucun_de_ces_documents'
+    THEN 'non_prevu'
+    WHEN "règle 7 droit commun"
+    THEN 'regi_par_un_autre_texte'
+    WHEN "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "document_delivre" = 'aucun_de_ces_documents'
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "regime_de_l_admission_au_sejour__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(CASE WHEN "règle 7 droit commun" THEN ', 7 droit commun' ELSE '' END, 3)
+  END AS "regime_de_l_admission_au_sejour__rules",
+  -- délivrance d'une autorisation provisoire de séjour (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 7 autorisation provisoire"
+      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "autorisation_au_titre_de_la_protection_temporaire" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "autorisation_au_titre_de_la_protection_temporaire" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "autorisation_au_titre_de_la_protection_temporaire" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "autorisation_au_titre_de_la_protection_temporaire" AND "document_delivre" = 'aucun_de_ces_documents'
+    THEN 'exclu'
+    WHEN "règle 7 autorisation provisoire"
+      OR NOT "situation_irreguliere"
+      OR NOT "origine_declaree_du_kosovo"
+      OR NOT "demande_d_admission_au_sejour" AND NOT "interpellation_sans_titre_de_sejour"
+      OR "benefice_de_la_protection_temporaire" AND "delivrance_depuis_l_entree_en_vigueur_du_dispositif"
+      OR "benefice_de_la_protection_temporaire" AND "document_delivre" <> 'aucun_de_ces_documents'
+    THEN 'non_prevu'
+    WHEN "règle 7 autorisation provisoire"
+      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "autorisation_au_titre_de_la_protection_temporaire" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "autorisation_au_titre_de_la_protection_temporaire" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "autorisation_au_titre_de_la_protection_temporaire" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "autorisation_au_titre_de_la_protection_temporaire" AND "document_delivre" = 'aucun_de_ces_documents'
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "delivrance_d_une_autorisation_provisoire_de_sejour__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 7 autorisation provisoire" THEN ', 7 autorisation provisoire' ELSE '' END
+        || CASE WHEN "règle 7 autorisation provisoire" THEN ', 7 autorisation provisoire du dispositif' ELSE '' END,
+        3)
+  END AS "delivrance_d_une_autorisation_provisoire_de_sejour__rules",
+  -- enregistrement de la demande d'asile (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 7 enregistrement de l'asile"
+    THEN 'obligatoire'
+    WHEN NOT "situation_irreguliere"
+      OR NOT "origine_declaree_du_kosovo"
+      OR NOT "demande_d_admission_au_sejour" AND NOT "interpellation_sans_titre_de_sejour"
+      OR NOT "demande_d_asile_conventionnel" AND NOT "demande_d_asile_territorial"
+      OR "benefice_de_la_protection_temporaire" AND "delivrance_depuis_l_entree_en_vigueur_du_dispositif"
+      OR "benefice_de_la_protection_temporaire" AND "document_delivre" <> 'aucun_de_ces_documents'
+    THEN 'non_prevu'
+    WHEN "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "demande_d_asile_conventionnel" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "demande_d_asile_conventionnel" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "demande_d_asile_territorial" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "demande_d_asile_territorial" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_conventionnel" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_conventionnel" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_territorial" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_territorial" AND "document_delivre" = 'aucun_de_ces_documents'
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "enregistrement_de_la_demande_d_asile__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 7 enregistrement de l'asile" THEN ', 7 enregistrement de l''asile' ELSE '' END,
+        3)
+  END AS "enregistrement_de_la_demande_d_asile__rules",
+  -- saisine de l'OFPRA (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 7 saisine de l'OFPRA"
+    THEN 'obligatoire'
+    WHEN NOT "situation_irreguliere"
+      OR NOT "origine_declaree_du_kosovo"
+      OR NOT "demande_d_asile_conventionnel"
+      OR NOT "demande_d_admission_au_sejour" AND NOT "interpellation_sans_titre_de_sejour"
+      OR "benefice_de_la_protection_temporaire" AND "delivrance_depuis_l_entree_en_vigueur_du_dispositif"
+      OR "benefice_de_la_protection_temporaire" AND "document_delivre" <> 'aucun_de_ces_documents'
+    THEN 'non_prevu'
+    WHEN "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "demande_d_asile_conventionnel" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "demande_d_asile_conventionnel" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_conventionnel" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_conventionnel" AND "document_delivre" = 'aucun_de_ces_documents'
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "saisine_de_l_ofpra__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(CASE WHEN "règle 7 saisine de l'OFPRA" THEN ', 7 saisine de l''OFPRA' ELSE '' END, 3)
+  END AS "saisine_de_l_ofpra__rules",
+  -- saisine du ministère sur l'asile territorial (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 7 saisine du ministère"
+    THEN 'obligatoire'
+    WHEN NOT "situation_irreguliere"
+      OR NOT "origine_declaree_du_kosovo"
+      OR NOT "demande_d_asile_territorial"
+      OR NOT "demande_d_admission_au_sejour" AND NOT "interpellation_sans_titre_de_sejour"
+      OR "benefice_de_la_protection_temporaire" AND "delivrance_depuis_l_entree_en_vigueur_du_dispositif"
+      OR "benefice_de_la_protection_temporaire" AND "document_delivre" <> 'aucun_de_ces_documents'
+    THEN 'non_prevu'
+    WHEN "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "demande_d_asile_territorial" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "demande_d_asile_territorial" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_territorial" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_territorial" AND "document_delivre" = 'aucun_de_ces_documents'
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "saisine_du_ministere_sur_l_asile_territorial__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 7 saisine du ministère" THEN ', 7 saisine du ministère' ELSE '' END,
+        3)
+  END AS "saisine_du_ministere_sur_l_asile_territorial__rules",
+  -- application de la convention de Dublin (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 7 droit commun"
+    THEN 'obligatoire'
+    WHEN NOT "situation_irreguliere"
+      OR NOT "origine_declaree_du_kosovo"
+      OR NOT "demande_d_admission_au_sejour" AND NOT "interpellation_sans_titre_de_sejour"
+      OR "benefice_de_la_protection_temporaire" AND "delivrance_depuis_l_entree_en_vigueur_du_dispositif"
+      OR "benefice_de_la_protection_temporaire" AND "document_delivre" <> 'aucun_de_ces_documents'
+    THEN 'non_prevu'
+    WHEN "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "document_delivre" = 'aucun_de_ces_documents'
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "application_de_la_convention_de_dublin__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(CASE WHEN "règle 7 droit commun" THEN ', 7 Dublin' ELSE '' END, 3)
+  END AS "application_de_la_convention_de_dublin__rules",
+  -- saisine des partenaires européens (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 7 autorisation provisoire"
+    THEN 'obligatoire'
+    WHEN "règle 7 autorisation provisoire"
+    THEN 'recommande'
+    WHEN "règle 7 autorisation provisoire"
+      OR NOT "situation_irreguliere"
+      OR NOT "origine_declaree_du_kosovo"
+      OR NOT "conditions_de_reprise_en_charge"
+      OR NOT "demande_d_admission_au_sejour" AND NOT "interpellation_sans_titre_de_sejour"
+      OR "benefice_de_la_protection_temporaire" AND "delivrance_depuis_l_entree_en_vigueur_du_dispositif"
+      OR "benefice_de_la_protection_temporaire" AND "document_delivre" <> 'aucun_de_ces_documents'
+    THEN 'non_prevu'
+    WHEN "règle 7 autorisation provisoire"
+      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "conditions_de_reprise_en_charge" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "conditions_de_reprise_en_charge" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "conditions_de_reprise_en_charge" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "conditions_de_reprise_en_charge" AND "document_delivre" = 'aucun_de_ces_documents'
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "saisine_des_partenaires_europeens__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 7 autorisation provisoire" THEN ', 7 partenaires européens encouragement' ELSE '' END
+        || CASE WHEN "règle 7 autorisation provisoire" THEN ', 7 partenaires européens obligation' ELSE '' END,
+        3)
+  END AS "saisine_des_partenaires_europeens__rules",
+  -- refus de séjour (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 7 autorisation provisoire" OR "règle 7 refus de séjour"
+    THEN 'obligatoire'
+    WHEN "règle 7 autorisation provisoire"
+      OR NOT "situation_irreguliere"
+      OR NOT "origine_declaree_du_kosovo"
+      OR "demande_d_asile_conventionnel"
+      OR "demande_d_asile_territorial"
+      OR "conditions_de_reprise_en_charge"
+      OR "conditions_pour_demeurer_en_france"
+      OR NOT "demande_d_admission_au_sejour" AND NOT "interpellation_sans_titre_de_sejour"
+      OR "benefice_de_la_protection_temporaire" AND "delivrance_depuis_l_entree_en_vigueur_du_dispositif"
+      OR "benefice_de_la_protection_temporaire" AND "document_delivre" <> 'aucun_de_ces_documents'
+    THEN 'non_prevu'
+    WHEN "règle 7 autorisation provisoire"
+    THEN 'regi_par_un_autre_texte'
+    WHEN "règle 7 autorisation provisoire"
+      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND NOT "demande_d_asile_conventionnel" AND NOT "demande_d_asile_territorial" AND NOT "conditions_de_reprise_en_charge" AND NOT "conditions_pour_demeurer_en_france" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND NOT "demande_d_asile_conventionnel" AND NOT "demande_d_asile_territorial" AND NOT "conditions_de_reprise_en_charge" AND NOT "conditions_pour_demeurer_en_france" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND NOT "demande_d_asile_conventionnel" AND NOT "demande_d_asile_territorial" AND NOT "conditions_de_reprise_en_charge" AND NOT "conditions_pour_demeurer_en_france" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND NOT "demande_d_asile_conventionnel" AND NOT "demande_d_asile_territorial" AND NOT "conditions_de_reprise_en_charge" AND NOT "conditions_pour_demeurer_en_france" AND "document_delivre" = 'aucun_de_ces_documents'
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "refus_de_sejour__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 7 autorisation provisoire" THEN ', 7 annonce du refus de séjour' ELSE '' END
+        || CASE WHEN "règle 7 autorisation provisoire" THEN ', 7 annonce du refus de séjour hors reprise en charge' ELSE '' END
+        || CASE WHEN "règle 7 refus de séjour" THEN ', 7 refus de séjour' ELSE '' END
+        || CASE WHEN "règle 7 autorisation provisoire" THEN ', 7 refus de séjour hors reprise en charge' ELSE '' END,
+        3)
+  END AS "refus_de_sejour__rules",
+  -- mesure d'éloignement (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 8 mesures d'éloignement"
+    THEN 'possible'
+    WHEN NOT "declaration_d_appartenance_a_la_communaute_albanaise"
+      OR "benefice_de_la_protection_temporaire" AND "delivrance_depuis_l_entree_en_vigueur_du_dispositif"
+      OR "benefice_de_la_protection_temporaire" AND "document_delivre" <> 'aucun_de_ces_documents'
+    THEN 'non_prevu'
+    WHEN "test 2" AND "declaration_d_appartenance_a_la_communaute_albanaise" AND NOT "benefice_de_la_protection_temporaire"
+      OR "test 2" AND "declaration_d_appartenance_a_la_communaute_albanaise" AND "document_delivre" = 'aucun_de_ces_documents'
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "mesure_d_eloignement__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 8 mesures d'éloignement" THEN ', 8 mesures d''éloignement' ELSE '' END,
+        3)
+  END AS "mesure_d_eloignement__rules",
+  -- mise à exécution d'une mesure déjà prise (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 8 mesures déjà prises"
+    THEN 'possible'
+    WHEN NOT "declaration_d_appartenance_a_la_communaute_albanaise"
+      OR NOT "mesure_d_eloignement_deja_prise"
+      OR "benefice_de_la_protection_temporaire" AND "delivrance_depuis_l_entree_en_vigueur_du_dispositif"
+      OR "benefice_de_la_protection_temporaire" AND "document_delivre" <> 'aucun_de_ces_documents'
+    THEN 'non_prevu'
+    WHEN "test 2" AND "declaration_d_appartenance_a_la_communaute_albanaise" AND "mesure_d_eloignement_deja_prise" AND NOT "benefice_de_la_protection_temporaire"
+      OR "test 2" AND "declaration_d_appartenance_a_la_communaute_albanaise" AND "mesure_d_eloignement_deja_prise" AND "document_delivre" = 'aucun_de_ces_documents'
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "mise_a_execution_d_une_mesure_deja_prise__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(CASE WHEN "règle 8 mesures déjà prises" THEN ', 8 mesures déjà prises' ELSE '' END, 3)
+  END AS "mise_a_execution_d_une_mesure_deja_prise__rules",
+  -- application des nouvelles instructions (effet)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 7 autorisation provisoire" OR "règle 9 bénéficiaires"
+    THEN 'exclu'
+    WHEN "règle 7 autorisation provisoire"
+      OR NOT "benefice_de_la_protection_temporaire"
+      OR "document_delivre" = 'aucun_de_ces_documents'
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "application_des_nouvelles_instructions__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 7 autorisation provisoire" THEN ', 6 personnes déjà autorisées au séjour' ELSE '' END
+        || CASE WHEN "règle 9 bénéficiaires" THEN ', 9 bénéficiaires' ELSE '' END,
+        3)
+  END AS "application_des_nouvelles_instructions__rules",
+  -- application des points 10 et 11 (effet)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 7 autorisation provisoire"
+    THEN 'exclu'
+    WHEN TRUE
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "application_des_points_10_et_11__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 7 autorisation provisoire" THEN ', 7 points 10 et 11 avant la réception' ELSE '' END
+        || CASE WHEN "règle 7 autorisation provisoire" THEN ', 9 points 10 et 11' ELSE '' END,
+        3)
+  END AS "application_des_points_10_et_11__rules",
+  -- renouvellement des documents délivrés (etat)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 7 autorisation provisoire"
+      OR NOT "benefice_de_la_protection_temporaire"
+      OR "document_delivre" = 'aucun_de_ces_documents'
+      OR NOT "delivrance_depuis_l_entree_en_vigueur_du_dispositif"
+    THEN 'non_prevu'
+    WHEN "règle 7 autorisation provisoire" OR "règle 9 renouvellement"
+    THEN 'regi_par_un_autre_texte'
+    ELSE 'indetermine'
+  END AS "renouvellement_des_documents_delivres__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 9 renouvellement" THEN ', 9 renouvellement' ELSE '' END
+        || CASE WHEN "règle 7 autorisation provisoire" THEN ', 9 renouvellement de tout document' ELSE '' END,
+        3)
+  END AS "renouvellement_des_documents_delivres__rules",
+  -- saisine du ministre d'un cas particulier (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 7 autorisation provisoire" OR "règle 9 cas particuliers"
+    THEN 'obligatoire'
+    WHEN "règle 7 autorisation provisoire"
+      OR NOT "benefice_de_la_protection_temporaire"
+      OR "document_delivre" = 'aucun_de_ces_documents'
+      OR NOT "renouvellement_ne_paraissant_pas_devoir_intervenir"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "saisine_du_ministre_d_un_cas_particulier__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 9 cas particuliers" THEN ', 9 cas particuliers' ELSE '' END
+        || CASE WHEN "règle 7 autorisation provisoire" THEN ', 9 cas particuliers de tout document' ELSE '' END,
+        3)
+  END AS "saisine_du_ministre_d_un_cas_particulier__rules",
+  -- utilisation des accords de réadmission (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 10 accords de réadmission"
+    THEN 'possible'
+    WHEN NOT "situation_irreguliere"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "utilisation_des_accords_de_readmission__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 10 accords de réadmission" THEN ', 10 accords de réadmission' ELSE '' END,
+        3)
+  END AS "utilisation_des_accords_de_readmission__rules",
+  -- retour direct par arrêté de reconduite (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 7 autorisation provisoire"
+    THEN 'obligatoire'
+    WHEN "règle 7 autorisation provisoire" OR "règle 10 retour direct"
+    THEN 'recommande'
+    WHEN "règle 7 autorisation provisoire"
+      OR NOT "situation_irreguliere"
+      OR NOT "retour_direct_possible"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "retour_direct_par_arrete_de_reconduite__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 10 retour direct" THEN ', 10 retour direct' ELSE '' END
+        || CASE WHEN "règle 7 autorisation provisoire" THEN ', 10 retour direct ordonné' ELSE '' END,
+        3)
+  END AS "retour_direct_par_arrete_de_reconduite__rules",
+  -- éloignement en direction de Belgrade (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 10 Belgrade"
+    THEN 'exclu'
+    WHEN NOT "appartenance_certaine_a_la_communaute_albanaise"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "eloignement_en_direction_de_belgrade__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(CASE WHEN "règle 10 Belgrade" THEN ', 10 Belgrade' ELSE '' END, 3)
+  END AS "eloignement_en_direction_de_belgrade__rules",
+  -- éloignement en transit par Belgrade (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 10 Belgrade"
+    THEN 'exclu'
+    WHEN NOT "appartenance_certaine_a_la_communaute_albanaise"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "eloignement_en_transit_par_belgrade__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(CASE WHEN "règle 10 Belgrade" THEN ', 10 transit par Belgrade' ELSE '' END, 3)
+  END AS "eloignement_en_transit_par_belgrade__rules",
+  -- recueil des déclarations par procès-verbal (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 11 déclarations"
+    THEN 'obligatoire'
+    WHEN NOT "pays_de_renvoi_fixe" OR NOT "retour_force_envisage"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "recueil_des_declarations_par_proces_verbal__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(CASE WHEN "règle 11 déclarations" THEN ', 11 déclarations' ELSE '' END, 3)
+  END AS "recueil_des_declarations_par_proces_verbal__rules",
+  -- vérification de l'article 3 (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 11 article 3" OR "pays_de_renvoi_fixe"
+    THEN 'obligatoire'
+    WHEN "règle 11 article 3" OR NOT "retour_force_envisage"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "verification_de_l_article_3__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 11 article 3" THEN ', 11 article 3' ELSE '' END
+        || CASE WHEN "règle 11 article 3" THEN ', 11 article 3 en tout retour forcé' ELSE '' END,
+        3)
+  END AS "verification_de_l_article_3__rules",
+  -- saisine du ministre pour risques (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 11 risques établis"
+    THEN 'obligatoire'
+    WHEN NOT "preuve_rapportee_de_risques_personnels_et_averes" AND NOT "risques_personnels_et_averes_valablement_etablis"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "saisine_du_ministre_pour_risques__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(CASE WHEN "règle 11 risques établis" THEN ', 11 risques établis' ELSE '' END, 3)
+  END AS "saisine_du_ministre_pour_risques__rules"
+FROM "règles lues";

@@ -1,0 +1,214 @@
+-- Écrit par « attendu build » : ne pas modifier.
+-- Fin d'une circulaire du Premier ministre relative aux demandeurs d'asile et au travail, en
+-- vigueur au 1er octobre 1991. État actuel : non établi. Force : instruction. Cette vue dit ce que
+-- le texte énonce pour les faits donnés ; elle ne décrit pas le droit actuel et n'est pas une
+-- consultation juridique.
+-- Spark. Une ligne de asile_travail_1991_facts est un cas, une colonne un fait, NULL un fait
+-- inconnu. La vue asile_travail_1991 donne pour chaque résultat son statut (« indetermine »
+-- exactement quand ce qui est inconnu pourrait encore le changer) et les règles qui valent quoi
+-- qu'il en soit. Des faits qui ne peuvent pas être ont leur raison dans error, et aucun statut.
+-- Chaque condition est écrite de toutes ses façons suffisantes : elle est vraie (TRUE) quand elle
+-- est certaine, et n'est jamais niée.
+
+CREATE TABLE IF NOT EXISTS `asile_travail_1991_facts` (
+  -- ce qui désigne le cas
+  `case_id` STRING,
+  -- date considérée
+  `date_consideree` DATE,
+  -- demandeur d'asile
+  `demandeur_d_asile` BOOLEAN,
+  -- demande de statut en cours d'examen
+  `demande_de_statut_en_cours_d_examen` BOOLEAN,
+  -- statut de réfugié reconnu
+  `statut_de_refugie_reconnu` BOOLEAN,
+  -- carte de résident établie
+  `carte_de_resident_etablie` BOOLEAN,
+  -- récépissé en cours de validité
+  `recepisse_en_cours_de_validite` BOOLEAN
+) USING parquet;
+
+DROP VIEW IF EXISTS `asile_travail_1991`;
+
+CREATE VIEW `asile_travail_1991` AS
+WITH `faits lus` AS (
+  SELECT
+    *,
+    -- date considérée : à compter du 1er octobre 1991
+    `date_consideree` >= DATE '1991-10-01' AS `test 1`,
+    -- date considérée : avant le 1er octobre 1991
+    `date_consideree` < DATE '1991-10-01' AS `test 2`
+  FROM `asile_travail_1991_facts`
+),
+`règles lues` AS (
+  SELECT
+    *,
+    -- Ce qui empêche de décider : un fait, une supposition.
+    CASE
+      WHEN `date_consideree` < DATE '1850-01-01' OR `date_consideree` > DATE '2250-12-31'
+      THEN 'A602 : « date considérée » attend une date de 1850 à 2250'
+      WHEN `demande_de_statut_en_cours_d_examen` AND `statut_de_refugie_reconnu`
+      THEN 'A605 : ces faits contredisent la supposition « reconnu ou en cours d''examen »'
+    END AS `error`,
+    -- point 1, al. 1
+    `test 1` AND `demandeur_d_asile` AND `demande_de_statut_en_cours_d_examen` AS `règle 1 autorisation de travail`,
+    -- point 2, al. 1
+    `test 1` AND `statut_de_refugie_reconnu` AS `règle 2 carte de résident`,
+    -- point 2, al. 1
+    `test 1` AND `statut_de_refugie_reconnu` AND NOT `carte_de_resident_etablie` AS `règle 2 récépissé`,
+    -- point 3, al. 1
+    `test 1` AND `demandeur_d_asile` AND `demande_de_statut_en_cours_d_examen` AND `recepisse_en_cours_de_validite` AS `règle 3 renouvellement`,
+    -- point 4, al. 1
+    `test 1` AND `demandeur_d_asile` AS `règle 4 allocations`,
+    -- point 6, al. 1
+    `test 1` AS `règle 6 circulaire de 1985`
+  FROM `faits lus`
+)
+SELECT
+  `case_id`,
+  'asile-travail-1991' AS `text`,
+  '60b6482e43c19078fce48939c231f9f323635513bb8adb8b4d0dee3eda5fd4c2' AS `version`,
+  `error`,
+  -- régime de l'autorisation de travail (etat)
+  CASE
+    WHEN `error` IS NOT NULL
+    THEN NULL
+    WHEN `test 1` AND NOT `demandeur_d_asile`
+      OR `test 1` AND NOT `demande_de_statut_en_cours_d_examen`
+      OR `test 1` AND `statut_de_refugie_reconnu`
+    THEN 'non_prevu'
+    WHEN `règle 1 autorisation de travail`
+    THEN 'regi_par_un_autre_texte'
+    WHEN `test 2`
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS `regime_de_l_autorisation_de_travail__status`,
+  CASE
+    WHEN `error` IS NULL
+    THEN SUBSTR(
+        CASE WHEN `règle 1 autorisation de travail` THEN ', 1 autorisation de travail' ELSE '' END,
+        3)
+  END AS `regime_de_l_autorisation_de_travail__rules`,
+  -- opposabilité de la situation de l'emploi (effet)
+  CASE
+    WHEN `error` IS NOT NULL
+    THEN NULL
+    WHEN `règle 1 autorisation de travail`
+    THEN 'automatique'
+    WHEN `test 1` AND NOT `demandeur_d_asile`
+      OR `test 1` AND NOT `demande_de_statut_en_cours_d_examen`
+      OR `test 1` AND `statut_de_refugie_reconnu`
+    THEN 'non_prevu'
+    WHEN `test 2`
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS `opposabilite_de_la_situation_de_l_emploi__status`,
+  CASE
+    WHEN `error` IS NULL
+    THEN SUBSTR(
+        CASE WHEN `règle 1 autorisation de travail` THEN ', 1 situation de l''emploi' ELSE '' END,
+        3)
+  END AS `opposabilite_de_la_situation_de_l_emploi__rules`,
+  -- carte de résident (droit)
+  CASE
+    WHEN `error` IS NOT NULL
+    THEN NULL
+    WHEN `règle 2 carte de résident`
+    THEN 'de_droit'
+    WHEN `test 1` AND `demande_de_statut_en_cours_d_examen`
+      OR `test 1` AND NOT `statut_de_refugie_reconnu`
+    THEN 'non_prevu'
+    WHEN `test 2`
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS `carte_de_resident__status`,
+  CASE
+    WHEN `error` IS NULL
+    THEN SUBSTR(CASE WHEN `règle 2 carte de résident` THEN ', 2 carte de résident' ELSE '' END, 3)
+  END AS `carte_de_resident__rules`,
+  -- récépissé portant la mention reconnu réfugié (acte)
+  CASE
+    WHEN `error` IS NOT NULL
+    THEN NULL
+    WHEN `règle 2 récépissé`
+    THEN 'obligatoire'
+    WHEN `test 1` AND `demande_de_statut_en_cours_d_examen`
+      OR `test 1` AND NOT `statut_de_refugie_reconnu`
+      OR `test 1` AND `carte_de_resident_etablie`
+    THEN 'non_prevu'
+    WHEN `test 2`
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS `recepisse_portant_la_mention_reconnu_refugie__status`,
+  CASE
+    WHEN `error` IS NULL
+    THEN SUBSTR(CASE WHEN `règle 2 récépissé` THEN ', 2 récépissé' ELSE '' END, 3)
+  END AS `recepisse_portant_la_mention_reconnu_refugie__rules`,
+  -- durée de validité du récépissé (resultat)
+  CASE
+    WHEN `error` IS NOT NULL
+    THEN NULL
+    WHEN `règle 2 récépissé`
+    THEN 'valeur'
+    WHEN `test 1` AND `demande_de_statut_en_cours_d_examen`
+      OR `test 1` AND NOT `statut_de_refugie_reconnu`
+      OR `test 1` AND `carte_de_resident_etablie`
+    THEN 'non_prevu'
+    WHEN `test 2`
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS `duree_de_validite_du_recepisse__status`,
+  CASE
+    WHEN `error` IS NULL
+    THEN SUBSTR(CASE WHEN `règle 2 récépissé` THEN ', 2 récépissé' ELSE '' END, 3)
+  END AS `duree_de_validite_du_recepisse__rules`,
+  CASE WHEN `error` IS NOT NULL THEN NULL WHEN `règle 2 récépissé` THEN 'P6M0D' END AS `duree_de_validite_du_recepisse__value`,
+  -- conditions du renouvellement du récépissé (etat)
+  CASE
+    WHEN `error` IS NOT NULL
+    THEN NULL
+    WHEN `test 1` AND NOT `demandeur_d_asile`
+      OR `test 1` AND NOT `demande_de_statut_en_cours_d_examen`
+      OR `test 1` AND `statut_de_refugie_reconnu`
+      OR `test 1` AND NOT `recepisse_en_cours_de_validite`
+    THEN 'non_prevu'
+    WHEN `règle 3 renouvellement`
+    THEN 'regi_par_un_autre_texte'
+    WHEN `test 2`
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS `conditions_du_renouvellement_du_recepisse__status`,
+  CASE
+    WHEN `error` IS NULL
+    THEN SUBSTR(CASE WHEN `règle 3 renouvellement` THEN ', 3 renouvellement' ELSE '' END, 3)
+  END AS `conditions_du_renouvellement_du_recepisse__rules`,
+  -- règles d'octroi des allocations (etat)
+  CASE
+    WHEN `error` IS NOT NULL
+    THEN NULL
+    WHEN `test 1` AND NOT `demandeur_d_asile`
+    THEN 'non_prevu'
+    WHEN `règle 4 allocations`
+    THEN 'regi_par_un_autre_texte'
+    WHEN `test 2`
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS `regles_d_octroi_des_allocations__status`,
+  CASE
+    WHEN `error` IS NULL
+    THEN SUBSTR(CASE WHEN `règle 4 allocations` THEN ', 4 allocations' ELSE '' END, 3)
+  END AS `regles_d_octroi_des_allocations__rules`,
+  -- circulaire du 17 mai 1985 (etat)
+  CASE
+    WHEN `error` IS NOT NULL
+    THEN NULL
+    WHEN `règle 6 circulaire de 1985`
+    THEN 'etabli'
+    WHEN `test 2`
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS `circulaire_du_17_mai_1985__status`,
+  CASE
+    WHEN `error` IS NULL
+    THEN SUBSTR(CASE WHEN `règle 6 circulaire de 1985` THEN ', 6 circulaire de 1985' ELSE '' END, 3)
+  END AS `circulaire_du_17_mai_1985__rules`
+FROM `règles lues`;

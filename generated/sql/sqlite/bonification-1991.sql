@@ -1,0 +1,130 @@
+-- Écrit par « attendu build » : ne pas modifier.
+-- Décret n° 91-984 du 25 septembre 1991 fixant la bonification d'ancienneté dont bénéficient les
+-- membres des corps enseignants qui ont perçu l'allocation d'enseignement prévue par le décret n°
+-- 89-608 du 1er septembre 1989. État actuel : non établi. Force : décret, publié au Journal
+-- officiel selon son article 4. Cette vue dit ce que le texte énonce pour les faits donnés ; elle
+-- ne décrit pas le droit actuel et n'est pas une consultation juridique.
+-- SQLite. Une ligne de bonification_1991_facts est un cas, une colonne un fait, NULL un fait
+-- inconnu. La vue bonification_1991 donne pour chaque résultat son statut (« indetermine »
+-- exactement quand ce qui est inconnu pourrait encore le changer) et les règles qui valent quoi
+-- qu'il en soit. Des faits qui ne peuvent pas être ont leur raison dans error, et aucun statut.
+-- Chaque condition est écrite de toutes ses façons suffisantes : elle est vraie (TRUE) quand elle
+-- est certaine, et n'est jamais niée. Oui et non : 1 et 0. Dates : texte « 2007-01-31 ». Montants :
+-- nombre entier de centièmes. SQLite 3.23 ou plus récent.
+
+CREATE TABLE IF NOT EXISTS "bonification_1991_facts" (
+  -- ce qui désigne le cas
+  "case_id" TEXT,
+  -- date considérée
+  "date_consideree" TEXT,
+  -- corps : professeurs_certifies, instituteurs, professeurs_des_ecoles, autre_corps
+  "corps" TEXT,
+  -- recrutement par le concours de l'article 10
+  "recrutement_par_le_concours_de_l_article_10" INTEGER,
+  -- période de perception de l'allocation : mois révolus
+  "periode_de_perception_de_l_allocation__months" INTEGER,
+  -- et jours, de 0 à 30
+  "periode_de_perception_de_l_allocation__days" INTEGER
+);
+
+DROP VIEW IF EXISTS "bonification_1991";
+
+CREATE VIEW "bonification_1991" AS
+WITH "faits lus" AS (
+  SELECT
+    *,
+    -- date considérée : à compter du 1er septembre 1990
+    "date_consideree" >= '1990-09-01' AS "test 1",
+    -- date considérée : avant le 1er septembre 1990
+    "date_consideree" < '1990-09-01' AS "test 2"
+  FROM "bonification_1991_facts"
+),
+"règles lues" AS (
+  SELECT
+    *,
+    -- Ce qui empêche de décider : un fait, une supposition.
+    CASE
+      WHEN NOT ("date_consideree" IS date("date_consideree", '+0 days'))
+      THEN 'A604 : « date considérée » n''est pas une date du calendrier'
+      WHEN "date_consideree" < '1850-01-01' OR "date_consideree" > '2250-12-31'
+      THEN 'A602 : « date considérée » attend une date de 1850 à 2250'
+      WHEN "corps" NOT IN ('professeurs_certifies', 'instituteurs', 'professeurs_des_ecoles', 'autre_corps')
+      THEN 'A603 : « corps » n''admet que professeurs_certifies, instituteurs, professeurs_des_ecoles, autre_corps'
+      WHEN NOT ("recrutement_par_le_concours_de_l_article_10" IN (0, 1))
+      THEN 'A602 : « recrutement par le concours de l''article 10 » attend oui ou non'
+      WHEN "periode_de_perception_de_l_allocation__months" < 0
+        OR "periode_de_perception_de_l_allocation__days" < 0
+        OR "periode_de_perception_de_l_allocation__days" > 30
+      THEN 'A602 : « période de perception de l''allocation » attend des mois et, au-delà, 0 à 30 jours'
+    END AS "error",
+    -- art. 1er
+    "test 1" AND "corps" = 'professeurs_certifies' AND "recrutement_par_le_concours_de_l_article_10" AS "règle 1 professeurs certifiés",
+    -- art. 2
+    "test 1" AND "corps" = 'instituteurs' AND "recrutement_par_le_concours_de_l_article_10" AS "règle 2 instituteurs",
+    -- art. 3
+    "test 1" AND "corps" = 'professeurs_des_ecoles' AND "recrutement_par_le_concours_de_l_article_10" AS "règle 3 professeurs des écoles"
+  FROM "faits lus"
+)
+SELECT
+  "case_id",
+  'bonification-1991' AS "text",
+  '9d4fd468ffafd55659cfc24f3abae3f2556741ed863efbfd7d33115a19a0ec26' AS "version",
+  "error",
+  -- bénéfice de la bonification (droit)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1 professeurs certifiés"
+      OR "règle 2 instituteurs"
+      OR "règle 3 professeurs des écoles"
+      OR "test 1" AND "corps" <> 'autre_corps' AND "recrutement_par_le_concours_de_l_article_10"
+    THEN 'de_droit'
+    WHEN "test 1" AND "corps" = 'autre_corps'
+      OR "test 1" AND NOT "recrutement_par_le_concours_de_l_article_10"
+    THEN 'non_prevu'
+    WHEN "test 2"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "benefice_de_la_bonification__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 1 professeurs certifiés" THEN ', 1 professeurs certifiés' ELSE '' END
+        || CASE WHEN "règle 2 instituteurs" THEN ', 2 instituteurs' ELSE '' END
+        || CASE WHEN "règle 3 professeurs des écoles" THEN ', 3 professeurs des écoles' ELSE '' END,
+        3)
+  END AS "benefice_de_la_bonification__rules",
+  -- bonification d'ancienneté (resultat)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1 professeurs certifiés"
+      OR "règle 2 instituteurs"
+      OR "règle 3 professeurs des écoles"
+      OR "test 1" AND "corps" <> 'autre_corps' AND "recrutement_par_le_concours_de_l_article_10"
+    THEN 'valeur'
+    WHEN "test 1" AND "corps" = 'autre_corps'
+      OR "test 1" AND NOT "recrutement_par_le_concours_de_l_article_10"
+    THEN 'non_prevu'
+    WHEN "test 2"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "bonification_d_anciennete__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 1 professeurs certifiés" THEN ', 1 professeurs certifiés' ELSE '' END
+        || CASE WHEN "règle 2 instituteurs" THEN ', 2 instituteurs' ELSE '' END
+        || CASE WHEN "règle 3 professeurs des écoles" THEN ', 3 professeurs des écoles' ELSE '' END,
+        3)
+  END AS "bonification_d_anciennete__rules",
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1 professeurs certifiés"
+      OR "règle 2 instituteurs"
+      OR "règle 3 professeurs des écoles"
+      OR "test 1" AND "corps" <> 'autre_corps' AND "recrutement_par_le_concours_de_l_article_10"
+    THEN '1/3 de periode_de_perception_de_l_allocation'
+  END AS "bonification_d_anciennete__value"
+FROM "règles lues";

@@ -1,0 +1,1422 @@
+-- Écrit par « attendu build » : ne pas modifier.
+-- Renforcement du pilotage de la politique migratoire. État actuel : non établi. Force :
+-- instruction adressée aux préfets. Cette vue dit ce que le texte énonce pour les faits donnés ;
+-- elle ne décrit pas le droit actuel et n'est pas une consultation juridique.
+-- SQLite. Une ligne de pilotage_2024_facts est un cas, une colonne un fait, NULL un fait inconnu.
+-- La vue pilotage_2024 donne pour chaque résultat son statut (« indetermine » exactement quand ce
+-- qui est inconnu pourrait encore le changer) et les règles qui valent quoi qu'il en soit. Des
+-- faits qui ne peuvent pas être ont leur raison dans error, et aucun statut. Chaque condition est
+-- écrite de toutes ses façons suffisantes : elle est vraie (TRUE) quand elle est certaine, et n'est
+-- jamais niée. Oui et non : 1 et 0. Dates : texte « 2007-01-31 ». Montants : nombre entier de
+-- centièmes. SQLite 3.23 ou plus récent.
+
+CREATE TABLE IF NOT EXISTS "pilotage_2024_facts" (
+  -- ce qui désigne le cas
+  "case_id" TEXT,
+  -- décision d'éloignement empêchée par les protections antérieures
+  "decision_d_eloignement_empechee_par_les_protections_anterieures" INTEGER,
+  -- mesure d'expulsion empêchée par les protections antérieures
+  "mesure_d_expulsion_empechee_par_les_protections_anterieures" INTEGER,
+  -- menace à l'ordre public
+  "menace_a_l_ordre_public" INTEGER,
+  -- conformité du retrait de titre aux dispositions sur le séjour
+  "conformite_du_retrait_de_titre_aux_dispositions_sur_le_sejour" INTEGER,
+  -- conformité du refus de séjour aux dispositions sur le séjour
+  "conformite_du_refus_de_sejour_aux_dispositions_sur_le_sejour" INTEGER,
+  -- conformité du refus de renouvellement aux dispositions sur le séjour
+  "conformite_du_refus_de_renouvellement_aux_dispositions_6eb4d757" INTEGER,
+  -- conformité de l'expulsion aux dispositions sur le séjour
+  "conformite_de_l_expulsion_aux_dispositions_sur_le_sejour" INTEGER,
+  -- conformité de l'obligation de quitter le territoire aux dispositions sur le séjour
+  "conformite_de_l_obligation_de_quitter_le_territoire_au_204c9622" INTEGER,
+  -- réunion des éléments objectifs d'un risque pour l'ordre public
+  "reunion_des_elements_objectifs_d_un_risque_pour_l_ordre_public" INTEGER,
+  -- mesure en cause : obligation_de_quitter_le_territoire_francais, arrete_d_expulsion,
+  -- autre_mesure_administrative_d_eloignement, mesure_judiciaire_d_eloignement, aucune
+  "mesure_en_cause" TEXT,
+  -- arrêté d'expulsion juridiquement envisageable
+  "arrete_d_expulsion_juridiquement_envisageable" INTEGER,
+  -- analyse de la situation individuelle
+  "analyse_de_la_situation_individuelle" INTEGER,
+  -- menace grave pour l'ordre public
+  "menace_grave_pour_l_ordre_public" INTEGER,
+  -- visite domiciliaire
+  "visite_domiciliaire" INTEGER,
+  -- remise du passeport au préfet
+  "remise_du_passeport_au_prefet" INTEGER,
+  -- remise du document de voyage au préfet
+  "remise_du_document_de_voyage_au_prefet" INTEGER,
+  -- assignation à résidence en cours
+  "assignation_a_residence_en_cours" INTEGER,
+  -- obstacle fait à l'éloignement
+  "obstacle_fait_a_l_eloignement" INTEGER,
+  -- avancement de l'expulsion : non_prononcee, prononcee_mais_non_notifiee, prononcee_et_notifiee
+  "avancement_de_l_expulsion" TEXT,
+  -- document de nationalité retenu
+  "document_de_nationalite_retenu" INTEGER,
+  -- éloignement effectif
+  "eloignement_effectif" INTEGER,
+  -- date des faits commis
+  "date_des_faits_commis" TEXT,
+  -- entrée en vigueur de la loi du 26 janvier 2024
+  "entree_en_vigueur_de_la_loi_du_26_janvier_2024" TEXT,
+  -- situation irrégulière
+  "situation_irreguliere" INTEGER,
+  -- incarcération
+  "incarceration" INTEGER,
+  -- empreintes prises dans le système SBNA
+  "empreintes_prises_dans_le_systeme_sbna" INTEGER,
+  -- prolongation en cause : prolongation_de_l_article_l_742_4,
+  -- prolongation_exceptionnelle_de_l_article_l_742_5, aucune
+  "prolongation_en_cause" TEXT,
+  -- menace actuelle
+  "menace_actuelle" INTEGER,
+  -- menace résultant des seuls comportements antérieurs au placement
+  "menace_resultant_des_seuls_comportements_anterieurs_au_521a0d23" INTEGER,
+  -- placement en rétention en cours
+  "placement_en_retention_en_cours" INTEGER,
+  -- remise en liberté par le magistrat du siège
+  "remise_en_liberte_par_le_magistrat_du_siege" INTEGER,
+  -- appel du ministère public
+  "appel_du_ministere_public" INTEGER,
+  -- temps écoulé depuis le départ du délai d'appel suspensif
+  "temps_ecoule_depuis_le_depart_du_delai_d_appel_suspensif" INTEGER,
+  -- appel du ministère public déclaré suspensif
+  "appel_du_ministere_public_declare_suspensif" INTEGER,
+  -- décision sur le fond
+  "decision_sur_le_fond" INTEGER,
+  -- condamnation à une interdiction du territoire pour des actes de terrorisme
+  "condamnation_a_une_interdiction_du_territoire_pour_des_24269e13" INTEGER,
+  -- éloignement pour un comportement lié à des activités terroristes
+  "eloignement_pour_un_comportement_lie_a_des_activites_t_db3971d0" INTEGER,
+  -- fondement de la remise en liberté :
+  -- violation_des_formes_prescrites_par_la_loi_a_peine_de_nullite,
+  -- inobservation_de_formalites_substantielles, autre_irregularite_de_procedure, autre_motif
+  "fondement_de_la_remise_en_liberte" TEXT,
+  -- atteinte substantielle aux droits de l'étranger
+  "atteinte_substantielle_aux_droits_de_l_etranger" INTEGER,
+  -- effectivité des droits rétablie avant la clôture des débats
+  "effectivite_des_droits_retablie_avant_la_cloture_des_debats" INTEGER,
+  -- fin de la rétention
+  "fin_de_la_retention" INTEGER,
+  -- éloignement resté impossible malgré les démarches
+  "eloignement_reste_impossible_malgre_les_demarches" INTEGER,
+  -- manquement aux obligations de présentation
+  "manquement_aux_obligations_de_presentation" INTEGER,
+  -- violation du périmètre d'assignation
+  "violation_du_perimetre_d_assignation" INTEGER,
+  -- non-respect des prescriptions de l'assignation
+  "non_respect_des_prescriptions_de_l_assignation" INTEGER,
+  -- circonstance nouvelle de fait
+  "circonstance_nouvelle_de_fait" INTEGER,
+  -- circonstance nouvelle de droit
+  "circonstance_nouvelle_de_droit" INTEGER,
+  -- temps écoulé depuis le départ du délai avant un nouveau placement
+  "temps_ecoule_depuis_le_depart_du_delai_avant_un_nouvea_ed5845a2" INTEGER,
+  -- décision constatant le refus de séjour
+  "decision_constatant_le_refus_de_sejour" INTEGER,
+  -- notification de la décision
+  "notification_de_la_decision" INTEGER,
+  -- décision constatant l'absence de droit au séjour
+  "decision_constatant_l_absence_de_droit_au_sejour" INTEGER,
+  -- décision sur le séjour : refus_de_sejour, refus_de_renouvellement, retrait_de_titre_de_sejour,
+  -- autre
+  "decision_sur_le_sejour" TEXT,
+  -- décision motivée par l'ordre public
+  "decision_motivee_par_l_ordre_public" INTEGER,
+  -- profil évocateur de risques de troubles à l'ordre public
+  "profil_evocateur_de_risques_de_troubles_a_l_ordre_public" INTEGER,
+  -- qualité d'agent d'un organisme de sécurité sociale
+  "qualite_d_agent_d_un_organisme_de_securite_sociale" INTEGER,
+  -- communication à la seule fin de vérifier la régularité
+  "communication_a_la_seule_fin_de_verifier_la_regularite" INTEGER
+);
+
+DROP VIEW IF EXISTS "pilotage_2024";
+
+CREATE VIEW "pilotage_2024" AS
+WITH "faits lus" AS (
+  SELECT
+    *,
+    -- temps écoulé depuis le départ du délai d'appel suspensif : moins de 25 heures
+    "temps_ecoule_depuis_le_depart_du_delai_d_appel_suspensif" < 25 AS "test 1",
+    -- temps écoulé depuis le départ du délai avant un nouveau placement : au moins 48 heures
+    "temps_ecoule_depuis_le_depart_du_delai_avant_un_nouvea_ed5845a2" >= 48 AS "test 2",
+    -- temps écoulé depuis le départ du délai avant un nouveau placement : moins de 48 heures
+    "temps_ecoule_depuis_le_depart_du_delai_avant_un_nouvea_ed5845a2" < 48 AS "test 3",
+    -- date des faits commis : à compter de entrée en vigueur de la loi du 26 janvier 2024 et date
+    -- des faits commis : après le 26 janvier 2024
+    NOT ("date_des_faits_commis" < "entree_en_vigueur_de_la_loi_du_26_janvier_2024" OR "date_des_faits_commis" <= '2024-01-26') AS "test 4",
+    -- date des faits commis : avant entrée en vigueur de la loi du 26 janvier 2024 et date des
+    -- faits commis : jusqu'au 26 janvier 2024
+    NOT ("date_des_faits_commis" >= "entree_en_vigueur_de_la_loi_du_26_janvier_2024" OR "date_des_faits_commis" > '2024-01-26') AS "test 5",
+    -- temps écoulé depuis le départ du délai d'appel suspensif : au moins 25 heures
+    "temps_ecoule_depuis_le_depart_du_delai_d_appel_suspensif" >= 25 AS "test 6"
+  FROM "pilotage_2024_facts"
+),
+"règles lues" AS (
+  SELECT
+    *,
+    -- Ce qui empêche de décider : un fait, une supposition.
+    CASE
+      WHEN NOT ("decision_d_eloignement_empechee_par_les_protections_anterieures" IN (0, 1))
+      THEN 'A602 : « décision d''éloignement empêchée par les protections antérieures » attend oui ou non'
+      WHEN NOT ("mesure_d_expulsion_empechee_par_les_protections_anterieures" IN (0, 1))
+      THEN 'A602 : « mesure d''expulsion empêchée par les protections antérieures » attend oui ou non'
+      WHEN NOT ("menace_a_l_ordre_public" IN (0, 1))
+      THEN 'A602 : « menace à l''ordre public » attend oui ou non'
+      WHEN NOT ("conformite_du_retrait_de_titre_aux_dispositions_sur_le_sejour" IN (0, 1))
+      THEN 'A602 : « conformité du retrait de titre aux dispositions sur le séjour » attend oui ou non'
+      WHEN NOT ("conformite_du_refus_de_sejour_aux_dispositions_sur_le_sejour" IN (0, 1))
+      THEN 'A602 : « conformité du refus de séjour aux dispositions sur le séjour » attend oui ou non'
+      WHEN NOT ("conformite_du_refus_de_renouvellement_aux_dispositions_6eb4d757" IN (0, 1))
+      THEN 'A602 : « conformité du refus de renouvellement aux dispositions sur le séjour » attend oui ou non'
+      WHEN NOT ("conformite_de_l_expulsion_aux_dispositions_sur_le_sejour" IN (0, 1))
+      THEN 'A602 : « conformité de l''expulsion aux dispositions sur le séjour » attend oui ou non'
+      WHEN NOT ("conformite_de_l_obligation_de_quitter_le_territoire_au_204c9622" IN (0, 1))
+      THEN 'A602 : « conformité de l''obligation de quitter le territoire aux dispositions sur le séjour » attend oui ou non'
+      WHEN NOT ("reunion_des_elements_objectifs_d_un_risque_pour_l_ordre_public" IN (0, 1))
+      THEN 'A602 : « réunion des éléments objectifs d''un risque pour l''ordre public » attend oui ou non'
+      WHEN "mesure_en_cause" NOT IN ('obligation_de_quitter_le_territoire_francais', 'arrete_d_expulsion', 'autre_mesure_administrative_d_eloignement', 'mesure_judiciaire_d_eloignement', 'aucune')
+      THEN 'A603 : « mesure en cause » n''admet que obligation_de_quitter_le_territoire_francais, arrete_d_expulsion, autre_mesure_administrative_d_eloignement, mesure_judiciaire_d_eloignement, aucune'
+      WHEN NOT ("arrete_d_expulsion_juridiquement_envisageable" IN (0, 1))
+      THEN 'A602 : « arrêté d''expulsion juridiquement envisageable » attend oui ou non'
+      WHEN NOT ("analyse_de_la_situation_individuelle" IN (0, 1))
+      THEN 'A602 : « analyse de la situation individuelle » attend oui ou non'
+      WHEN NOT ("menace_grave_pour_l_ordre_public" IN (0, 1))
+      THEN 'A602 : « menace grave pour l''ordre public » attend oui ou non'
+      WHEN NOT ("visite_domiciliaire" IN (0, 1))
+      THEN 'A602 : « visite domiciliaire » attend oui ou non'
+      WHEN NOT ("remise_du_passeport_au_prefet" IN (0, 1))
+      THEN 'A602 : « remise du passeport au préfet » attend oui ou non'
+      WHEN NOT ("remise_du_document_de_voyage_au_prefet" IN (0, 1))
+      THEN 'A602 : « remise du document de voyage au préfet » attend oui ou non'
+      WHEN NOT ("assignation_a_residence_en_cours" IN (0, 1))
+      THEN 'A602 : « assignation à résidence en cours » attend oui ou non'
+      WHEN NOT ("obstacle_fait_a_l_eloignement" IN (0, 1))
+      THEN 'A602 : « obstacle fait à l''éloignement » attend oui ou non'
+      WHEN "avancement_de_l_expulsion" NOT IN ('non_prononcee', 'prononcee_mais_non_notifiee', 'prononcee_et_notifiee')
+      THEN 'A603 : « avancement de l''expulsion » n''admet que non_prononcee, prononcee_mais_non_notifiee, prononcee_et_notifiee'
+      WHEN NOT ("document_de_nationalite_retenu" IN (0, 1))
+      THEN 'A602 : « document de nationalité retenu » attend oui ou non'
+      WHEN NOT ("eloignement_effectif" IN (0, 1))
+      THEN 'A602 : « éloignement effectif » attend oui ou non'
+      WHEN NOT ("date_des_faits_commis" IS date("date_des_faits_commis", '+0 days'))
+      THEN 'A604 : « date des faits commis » n''est pas une date du calendrier'
+      WHEN "date_des_faits_commis" < '1850-01-01' OR "date_des_faits_commis" > '2250-12-31'
+      THEN 'A602 : « date des faits commis » attend une date de 1850 à 2250'
+      WHEN NOT ("entree_en_vigueur_de_la_loi_du_26_janvier_2024" IS date("entree_en_vigueur_de_la_loi_du_26_janvier_2024", '+0 days'))
+      THEN 'A604 : « entrée en vigueur de la loi du 26 janvier 2024 » n''est pas une date du calendrier'
+      WHEN "entree_en_vigueur_de_la_loi_du_26_janvier_2024" < '1850-01-01'
+        OR "entree_en_vigueur_de_la_loi_du_26_janvier_2024" > '2250-12-31'
+      THEN 'A602 : « entrée en vigueur de la loi du 26 janvier 2024 » attend une date de 1850 à 2250'
+      WHEN NOT ("situation_irreguliere" IN (0, 1))
+      THEN 'A602 : « situation irrégulière » attend oui ou non'
+      WHEN NOT ("incarceration" IN (0, 1))
+      THEN 'A602 : « incarcération » attend oui ou non'
+      WHEN NOT ("empreintes_prises_dans_le_systeme_sbna" IN (0, 1))
+      THEN 'A602 : « empreintes prises dans le système SBNA » attend oui ou non'
+      WHEN "prolongation_en_cause" NOT IN ('prolongation_de_l_article_l_742_4', 'prolongation_exceptionnelle_de_l_article_l_742_5', 'aucune')
+      THEN 'A603 : « prolongation en cause » n''admet que prolongation_de_l_article_l_742_4, prolongation_exceptionnelle_de_l_article_l_742_5, aucune'
+      WHEN NOT ("menace_actuelle" IN (0, 1))
+      THEN 'A602 : « menace actuelle » attend oui ou non'
+      WHEN NOT ("menace_resultant_des_seuls_comportements_anterieurs_au_521a0d23" IN (0, 1))
+      THEN 'A602 : « menace résultant des seuls comportements antérieurs au placement » attend oui ou non'
+      WHEN NOT ("placement_en_retention_en_cours" IN (0, 1))
+      THEN 'A602 : « placement en rétention en cours » attend oui ou non'
+      WHEN NOT ("remise_en_liberte_par_le_magistrat_du_siege" IN (0, 1))
+      THEN 'A602 : « remise en liberté par le magistrat du siège » attend oui ou non'
+      WHEN NOT ("appel_du_ministere_public" IN (0, 1))
+      THEN 'A602 : « appel du ministère public » attend oui ou non'
+      WHEN "temps_ecoule_depuis_le_depart_du_delai_d_appel_suspensif" < 0
+      THEN 'A602 : « temps écoulé depuis le départ du délai d''appel suspensif » attend un nombre qui n''est pas négatif'
+      WHEN NOT ("appel_du_ministere_public_declare_suspensif" IN (0, 1))
+      THEN 'A602 : « appel du ministère public déclaré suspensif » attend oui ou non'
+      WHEN NOT ("decision_sur_le_fond" IN (0, 1))
+      THEN 'A602 : « décision sur le fond » attend oui ou non'
+      WHEN NOT ("condamnation_a_une_interdiction_du_territoire_pour_des_24269e13" IN (0, 1))
+      THEN 'A602 : « condamnation à une interdiction du territoire pour des actes de terrorisme » attend oui ou non'
+      WHEN NOT ("eloignement_pour_un_comportement_lie_a_des_activites_t_db3971d0" IN (0, 1))
+      THEN 'A602 : « éloignement pour un comportement lié à des activités terroristes » attend oui ou non'
+      WHEN "fondement_de_la_remise_en_liberte" NOT IN ('violation_des_formes_prescrites_par_la_loi_a_peine_de_nullite', 'inobservation_de_formalites_substantielles', 'autre_irregularite_de_procedure', 'autre_motif')
+      THEN 'A603 : « fondement de la remise en liberté » n''admet que violation_des_formes_prescrites_par_la_loi_a_peine_de_nullite, inobservation_de_formalites_substantielles, autre_irregularite_de_procedure, autre_motif'
+      WHEN NOT ("atteinte_substantielle_aux_droits_de_l_etranger" IN (0, 1))
+      THEN 'A602 : « atteinte substantielle aux droits de l''étranger » attend oui ou non'
+      WHEN NOT ("effectivite_des_droits_retablie_avant_la_cloture_des_debats" IN (0, 1))
+      THEN 'A602 : « effectivité des droits rétablie avant la clôture des débats » attend oui ou non'
+      WHEN NOT ("fin_de_la_retention" IN (0, 1))
+      THEN 'A602 : « fin de la rétention » attend oui ou non'
+      WHEN NOT ("eloignement_reste_impossible_malgre_les_demarches" IN (0, 1))
+      THEN 'A602 : « éloignement resté impossible malgré les démarches » attend oui ou non'
+      WHEN NOT ("manquement_aux_obligations_de_presentation" IN (0, 1))
+      THEN 'A602 : « manquement aux obligations de présentation » attend oui ou non'
+      WHEN NOT ("violation_du_perimetre_d_assignation" IN (0, 1))
+      THEN 'A602 : « violation du périmètre d''assignation » attend oui ou non'
+      WHEN NOT ("non_respect_des_prescriptions_de_l_assignation" IN (0, 1))
+      THEN 'A602 : « non-respect des prescriptions de l''assignation » attend oui ou non'
+      WHEN NOT ("circonstance_nouvelle_de_fait" IN (0, 1))
+      THEN 'A602 : « circonstance nouvelle de fait » attend oui ou non'
+      WHEN NOT ("circonstance_nouvelle_de_droit" IN (0, 1))
+      THEN 'A602 : « circonstance nouvelle de droit » attend oui ou non'
+      WHEN "temps_ecoule_depuis_le_depart_du_delai_avant_un_nouvea_ed5845a2" < 0
+      THEN 'A602 : « temps écoulé depuis le départ du délai avant un nouveau placement » attend un nombre qui n''est pas négatif'
+      WHEN NOT ("decision_constatant_le_refus_de_sejour" IN (0, 1))
+      THEN 'A602 : « décision constatant le refus de séjour » attend oui ou non'
+      WHEN NOT ("notification_de_la_decision" IN (0, 1))
+      THEN 'A602 : « notification de la décision » attend oui ou non'
+      WHEN NOT ("decision_constatant_l_absence_de_droit_au_sejour" IN (0, 1))
+      THEN 'A602 : « décision constatant l''absence de droit au séjour » attend oui ou non'
+      WHEN "decision_sur_le_sejour" NOT IN ('refus_de_sejour', 'refus_de_renouvellement', 'retrait_de_titre_de_sejour', 'autre')
+      THEN 'A603 : « décision sur le séjour » n''admet que refus_de_sejour, refus_de_renouvellement, retrait_de_titre_de_sejour, autre'
+      WHEN NOT ("decision_motivee_par_l_ordre_public" IN (0, 1))
+      THEN 'A602 : « décision motivée par l''ordre public » attend oui ou non'
+      WHEN NOT ("profil_evocateur_de_risques_de_troubles_a_l_ordre_public" IN (0, 1))
+      THEN 'A602 : « profil évocateur de risques de troubles à l''ordre public » attend oui ou non'
+      WHEN NOT ("qualite_d_agent_d_un_organisme_de_securite_sociale" IN (0, 1))
+      THEN 'A602 : « qualité d''agent d''un organisme de sécurité sociale » attend oui ou non'
+      WHEN NOT ("communication_a_la_seule_fin_de_verifier_la_regularite" IN (0, 1))
+      THEN 'A602 : « communication à la seule fin de vérifier la régularité » attend oui ou non'
+      WHEN NOT "menace_a_l_ordre_public" AND "menace_grave_pour_l_ordre_public"
+      THEN 'A605 : ces faits contredisent la supposition « la menace grave est une menace »'
+      WHEN "manquement_aux_obligations_de_presentation" AND NOT "non_respect_des_prescriptions_de_l_assignation"
+        OR "violation_du_perimetre_d_assignation" AND NOT "non_respect_des_prescriptions_de_l_assignation"
+      THEN 'A605 : ces faits contredisent la supposition « manquement et violation »'
+      WHEN NOT "menace_a_l_ordre_public" AND "menace_grave_pour_l_ordre_public"
+        OR "manquement_aux_obligations_de_presentation" AND NOT "non_respect_des_prescriptions_de_l_assignation"
+        OR "violation_du_perimetre_d_assignation" AND NOT "non_respect_des_prescriptions_de_l_assignation"
+      THEN 'A605 : ces faits contredisent ensemble les suppositions « la menace grave est une menace », « manquement et violation »'
+    END AS "error",
+    -- § 2.1, al. 2
+    (
+      "decision_d_eloignement_empechee_par_les_protections_anterieures"
+      OR "mesure_d_expulsion_empechee_par_les_protections_anterieures"
+    ) AS "règle 2.1 examen mené à son terme",
+    -- § 2.1, al. 4
+    1 AS "règle 2.1 premier objectif tout dossier",
+    -- § 2.1, al. 3
+    (
+      "menace_a_l_ordre_public" AND "conformite_du_retrait_de_titre_aux_dispositions_sur_le_sejour"
+      OR "conformite_du_retrait_de_titre_aux_dispositions_sur_le_sejour" AND "menace_grave_pour_l_ordre_public"
+    ) AS "règle 2.1 retrait de titre",
+    -- § 2.1, al. 3
+    (
+      "menace_a_l_ordre_public" AND "conformite_du_refus_de_sejour_aux_dispositions_sur_le_sejour"
+      OR "conformite_du_refus_de_sejour_aux_dispositions_sur_le_sejour" AND "menace_grave_pour_l_ordre_public"
+    ) AS "règle 2.1 refus de séjour",
+    -- § 2.1, al. 3
+    (
+      "menace_a_l_ordre_public" AND "conformite_du_refus_de_renouvellement_aux_dispositions_6eb4d757"
+      OR "conformite_du_refus_de_renouvellement_aux_dispositions_6eb4d757" AND "menace_grave_pour_l_ordre_public"
+    ) AS "règle 2.1 refus de renouvellement",
+    -- § 2.1, al. 3
+    (
+      "menace_a_l_ordre_public" AND "conformite_de_l_expulsion_aux_dispositions_sur_le_sejour"
+      OR "menace_a_l_ordre_public" AND "conformite_de_l_obligation_de_quitter_le_territoire_au_204c9622"
+      OR "conformite_de_l_expulsion_aux_dispositions_sur_le_sejour" AND "menace_grave_pour_l_ordre_public"
+      OR "conformite_de_l_obligation_de_quitter_le_territoire_au_204c9622" AND "menace_grave_pour_l_ordre_public"
+    ) AS "règle 2.1 expulsion ou obligation de quitter le territoire",
+    -- § 2.1, al. 6
+    "reunion_des_elements_objectifs_d_un_risque_pour_l_ordre_public" AS "règle 2.1 action par la police du séjour",
+    -- § 2.2, al. 2
+    (
+      NOT "menace_a_l_ordre_public" AND "analyse_de_la_situation_individuelle"
+      OR "analyse_de_la_situation_individuelle" AND NOT "menace_grave_pour_l_ordre_public"
+    ) AS "règle 2.2 durée de l'interdiction de retour",
+    -- § 2.2, al. 2
+    "analyse_de_la_situation_individuelle" AND "menace_grave_pour_l_ordre_public" AS "règle 2.2 durée de l'interdiction de retour en cas de _bbcbc2e5",
+    -- § 2.2, al. 4
+    "visite_domiciliaire" AS "règle 2.2 recherche et retenue des documents",
+    -- § 2.2, al. 4, note 1
+    "mesure_en_cause" = 'arrete_d_expulsion' AS "règle 2.2 dispositif applicable aux expulsions",
+    -- § 2.2, al. 4
+    "mesure_en_cause" NOT IN ('arrete_d_expulsion', 'aucune') AND "assignation_a_residence_en_cours" AND "obstacle_fait_a_l_eloignement" AS "règle 2.2 dispositif applicable aux mesures d'éloignement",
+    -- § 2.2, al. 4
+    "mesure_en_cause" = 'arrete_d_expulsion' AND "avancement_de_l_expulsion" = 'prononcee_et_notifiee' AND NOT "remise_du_passeport_au_prefet" AND NOT "remise_du_document_de_voyage_au_prefet" AS "règle 2.2 demande au juge pour une expulsion",
+    -- § 2.2, al. 4
+    "mesure_en_cause" NOT IN ('arrete_d_expulsion', 'aucune') AND NOT "remise_du_passeport_au_prefet" AND NOT "remise_du_document_de_voyage_au_prefet" AND "assignation_a_residence_en_cours" AND "obstacle_fait_a_l_eloignement" AS "règle 2.2 demande au juge pour une mesure d'éloignement",
+    -- § 2.2, al. 4
+    "mesure_en_cause" = 'arrete_d_expulsion' AND "avancement_de_l_expulsion" = 'prononcee_mais_non_notifiee' AND NOT "remise_du_passeport_au_prefet" AND NOT "remise_du_document_de_voyage_au_prefet" AS "règle 2.2 demande avant la notification",
+    -- § 2.2, al. 4
+    "mesure_en_cause" = 'arrete_d_expulsion' AND "avancement_de_l_expulsion" <> 'prononcee_et_notifiee' AS "règle 2.2 octroi avant la notification",
+    -- § 2.2, al. 4
+    "document_de_nationalite_retenu" AND NOT "eloignement_effectif" AS "règle 2.2 conservation du document",
+    -- § 2.2, al. 6, note 2
+    "mesure_en_cause" <> 'aucune' AS "règle 2.2 libération conditionnelle subordonnée",
+    -- § 2.2, al. 7
+    "situation_irreguliere" AND NOT "empreintes_prises_dans_le_systeme_sbna" AS "règle 2.2 identification sans empreintes",
+    -- § 2.2, al. 7
+    "situation_irreguliere" AND "incarceration" AS "règle 2.2 prise d'empreintes",
+    -- § 3, al. 2
+    (
+      "menace_a_l_ordre_public" AND "mesure_en_cause" <> 'aucune'
+      OR "mesure_en_cause" <> 'aucune' AND "menace_grave_pour_l_ordre_public"
+    ) AS "règle 3 placement",
+    -- § 3, al. 1, § 3, al. 2
+    0 AS "règle 3 placement obligation",
+    -- § 3, al. 3
+    "prolongation_en_cause" <> 'aucune' AND NOT "menace_actuelle" AS "règle 3 menace qui n'est pas actuelle",
+    -- § 3, al. 3
+    (
+      "menace_a_l_ordre_public" AND "prolongation_en_cause" <> 'aucune' AND "menace_actuelle" AND NOT "menace_resultant_des_seuls_comportements_anterieurs_au_521a0d23"
+      OR "menace_grave_pour_l_ordre_public" AND "prolongation_en_cause" <> 'aucune' AND "menace_actuelle" AND NOT "menace_resultant_des_seuls_comportements_anterieurs_au_521a0d23"
+    ) AS "règle 3 motif de prolongation",
+    -- § 3, al. 3
+    (
+      "menace_a_l_ordre_public" AND "prolongation_en_cause" = 'prolongation_de_l_article_l_742_4' AND "menace_actuelle" AND NOT "menace_resultant_des_seuls_comportements_anterieurs_au_521a0d23"
+      OR "menace_grave_pour_l_ordre_public" AND "prolongation_en_cause" = 'prolongation_de_l_article_l_742_4' AND "menace_actuelle" AND NOT "menace_resultant_des_seuls_comportements_anterieurs_au_521a0d23"
+    ) AS "règle 3 durée de la prolongation de l'article L. 742-4",
+    -- § 3, al. 3
+    (
+      "menace_a_l_ordre_public" AND "prolongation_en_cause" = 'prolongation_exceptionnelle_de_l_article_l_742_5' AND "menace_actuelle" AND NOT "menace_resultant_des_seuls_comportements_anterieurs_au_521a0d23"
+      OR "menace_grave_pour_l_ordre_public" AND "prolongation_en_cause" = 'prolongation_exceptionnelle_de_l_article_l_742_5' AND "menace_actuelle" AND NOT "menace_resultant_des_seuls_comportements_anterieurs_au_521a0d23"
+    ) AS "règle 3 durée de la prolongation exceptionnelle",
+    -- § 3, al. 3
+    "prolongation_en_cause" <> 'aucune' AS "règle 3 perspective raisonnable d'éloignement",
+    -- § 3, al. 4
+    (
+      "menace_a_l_ordre_public" AND "remise_en_liberte_par_le_magistrat_du_siege"
+      OR "menace_grave_pour_l_ordre_public" AND "remise_en_liberte_par_le_magistrat_du_siege"
+    ) AS "règle 3 appel systématique",
+    -- § 3, al. 4
+    "appel_du_ministere_public" AS "règle 3 appel du parquet déclaré suspensif",
+    -- § 3, al. 5
+    "appel_du_ministere_public" AND "remise_en_liberte_par_le_magistrat_du_siege" AND "test 1" AS "règle 3 demande du caractère suspensif",
+    -- § 3, al. 5
+    "remise_en_liberte_par_le_magistrat_du_siege" AND "appel_du_ministere_public_declare_suspensif" AND NOT "decision_sur_le_fond" AS "règle 3 maintien jusqu'au fond",
+    -- § 3, al. 5
+    "remise_en_liberte_par_le_magistrat_du_siege" AND "test 1" AS "règle 3 maintien pendant le délai",
+    -- § 3, al. 6
+    (
+      "placement_en_retention_en_cours" AND "condamnation_a_une_interdiction_du_territoire_pour_des_24269e13"
+      OR "placement_en_retention_en_cours" AND "eloignement_pour_un_comportement_lie_a_des_activites_t_db3971d0"
+    ) AS "règle 3 terrorisme appel du parquet",
+    -- note 3
+    "prolongation_en_cause" = 'prolongation_exceptionnelle_de_l_article_l_742_5' AS "règle 3 décisions à évoquer",
+    -- note 4
+    (
+      "fondement_de_la_remise_en_liberte" IN ('violation_des_formes_prescrites_par_la_loi_a_peine_de_nullite', 'inobservation_de_formalites_substantielles') AND NOT "atteinte_substantielle_aux_droits_de_l_etranger"
+      OR "fondement_de_la_remise_en_liberte" IN ('violation_des_formes_prescrites_par_la_loi_a_peine_de_nullite', 'inobservation_de_formalites_substantielles') AND "effectivite_des_droits_retablie_avant_la_cloture_des_debats"
+    ) AS "règle 3 irrégularité non prise en compte",
+    -- note 4
+    "fondement_de_la_remise_en_liberte" IN ('violation_des_formes_prescrites_par_la_loi_a_peine_de_nullite', 'inobservation_de_formalites_substantielles') AND "atteinte_substantielle_aux_droits_de_l_etranger" AND NOT "effectivite_des_droits_retablie_avant_la_cloture_des_debats" AS "règle 3 irrégularité prise en compte",
+    -- note 4
+    "remise_en_liberte_par_le_magistrat_du_siege" AND "fondement_de_la_remise_en_liberte" <> 'autre_motif' AS "règle 3 article L. 743-12 à l'appui de l'appel",
+    -- § 4, al. 1
+    (
+      "menace_a_l_ordre_public" AND "fin_de_la_retention" AND "eloignement_reste_impossible_malgre_les_demarches"
+      OR "menace_grave_pour_l_ordre_public" AND "fin_de_la_retention" AND "eloignement_reste_impossible_malgre_les_demarches"
+    ) AS "règle 4 surveillance et assignation",
+    -- § 4, al. 2
+    "manquement_aux_obligations_de_presentation" OR "violation_du_perimetre_d_assignation" AS "règle 4 signalement immédiat",
+    -- § 4, al. 2
+    (
+      "manquement_aux_obligations_de_presentation" AND "test 2"
+      OR "violation_du_perimetre_d_assignation" AND "test 2"
+      OR NOT "assignation_a_residence_en_cours" AND "manquement_aux_obligations_de_presentation" AND NOT "circonstance_nouvelle_de_fait" AND NOT "circonstance_nouvelle_de_droit"
+      OR NOT "assignation_a_residence_en_cours" AND "violation_du_perimetre_d_assignation" AND NOT "circonstance_nouvelle_de_fait" AND NOT "circonstance_nouvelle_de_droit"
+    ) AS "règle 4 nouveau placement après le manquement",
+    -- § 4, al. 3
+    (
+      "assignation_a_residence_en_cours" AND "manquement_aux_obligations_de_presentation" AND "test 3"
+      OR "assignation_a_residence_en_cours" AND "violation_du_perimetre_d_assignation" AND "test 3"
+      OR "assignation_a_residence_en_cours" AND "non_respect_des_prescriptions_de_l_assignation" AND "test 3"
+      OR "circonstance_nouvelle_de_fait" AND "circonstance_nouvelle_de_droit" AND "test 3"
+    ) AS "règle 4 nouveau placement avant l'expiration du délai",
+    -- § 4, al. 3
+    (
+      "assignation_a_residence_en_cours" AND "manquement_aux_obligations_de_presentation"
+      OR "assignation_a_residence_en_cours" AND "violation_du_perimetre_d_assignation"
+      OR "assignation_a_residence_en_cours" AND "non_respect_des_prescriptions_de_l_assignation"
+    ) AS "règle 4 délai réduit assignation non respectée",
+    -- § 4, al. 3
+    0 AS "règle 4 délai réduit circonstance de fait et de droit",
+    -- § 4, al. 3
+    (
+      "assignation_a_residence_en_cours" AND "manquement_aux_obligations_de_presentation"
+      OR "assignation_a_residence_en_cours" AND "violation_du_perimetre_d_assignation"
+      OR "assignation_a_residence_en_cours" AND "non_respect_des_prescriptions_de_l_assignation"
+      OR "circonstance_nouvelle_de_fait" AND "circonstance_nouvelle_de_droit"
+    ) AS "règle 4 durée du délai réduit",
+    -- point final, al. 1
+    "decision_constatant_le_refus_de_sejour" AS "règle final information des organismes",
+    -- annexe, al. 5
+    "decision_sur_le_sejour" <> 'autre' AS "règle annexe communication des identités",
+    -- point final, al. 1
+    "decision_sur_le_sejour" IN ('refus_de_sejour', 'retrait_de_titre_de_sejour') AS "règle final communication des identités",
+    -- annexe, al. 5
+    (
+      "decision_sur_le_sejour" IN ('refus_de_renouvellement', 'retrait_de_titre_de_sejour')
+      OR "decision_sur_le_sejour" <> 'autre' AND "profil_evocateur_de_risques_de_troubles_a_l_ordre_public"
+    ) AS "règle annexe communication prioritaire",
+    -- annexe, al. 1
+    "decision_constatant_le_refus_de_sejour" AND "notification_de_la_decision" AS "règle annexe conséquences de la notification",
+    -- annexe, al. 2, annexe, al. 1
+    "notification_de_la_decision" AND "decision_constatant_l_absence_de_droit_au_sejour" AS "règle annexe tous les étrangers sans droit au séjour",
+    -- annexe, al. 5
+    (
+      "decision_sur_le_sejour" = 'refus_de_sejour' AND "profil_evocateur_de_risques_de_troubles_a_l_ordre_public"
+      OR "decision_sur_le_sejour" IN ('refus_de_renouvellement', 'retrait_de_titre_de_sejour') AND "decision_motivee_par_l_ordre_public"
+      OR "decision_sur_le_sejour" <> 'autre' AND "profil_evocateur_de_risques_de_troubles_a_l_ordre_public" AND "decision_motivee_par_l_ordre_public"
+    ) AS "règle annexe modalités complémentaires",
+    -- note 5
+    "qualite_d_agent_d_un_organisme_de_securite_sociale" AND NOT "communication_a_la_seule_fin_de_verifier_la_regularite" AS "règle note 5 autre fin",
+    -- note 5
+    "qualite_d_agent_d_un_organisme_de_securite_sociale" AND "communication_a_la_seule_fin_de_verifier_la_regularite" AS "règle note 5 données AGDREF"
+  FROM "faits lus"
+)
+SELECT
+  "case_id",
+  'pilotage-2024' AS "text",
+  'c2d9767e867ead94a31fef6b47e207612db60669fc39539b9017a2040212b00d' AS "version",
+  "error",
+  -- examen du dossier mené à son terme (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 2.1 examen mené à son terme"
+    THEN 'obligatoire'
+    WHEN NOT "decision_d_eloignement_empechee_par_les_protections_anterieures" AND NOT "mesure_d_expulsion_empechee_par_les_protections_anterieures"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "examen_du_dossier_mene_a_son_terme__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 2.1 examen mené à son terme" THEN ', 2.1 examen mené à son terme' ELSE '' END,
+        3)
+  END AS "examen_du_dossier_mene_a_son_terme__rules",
+  -- dossier relevant du premier objectif (etat)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 2.1 premier objectif tout dossier"
+    THEN 'etabli'
+    ELSE 'indetermine'
+  END AS "dossier_relevant_du_premier_objectif__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 2.1 premier objectif tout dossier" THEN ', 2.1 premier objectif tout dossier' ELSE '' END,
+        3)
+  END AS "dossier_relevant_du_premier_objectif__rules",
+  -- retrait de titre de séjour (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 2.1 retrait de titre"
+    THEN 'obligatoire'
+    WHEN NOT "menace_a_l_ordre_public"
+      OR NOT "conformite_du_retrait_de_titre_aux_dispositions_sur_le_sejour"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "retrait_de_titre_de_sejour__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(CASE WHEN "règle 2.1 retrait de titre" THEN ', 2.1 retrait de titre' ELSE '' END, 3)
+  END AS "retrait_de_titre_de_sejour__rules",
+  -- refus de séjour (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 2.1 refus de séjour"
+    THEN 'obligatoire'
+    WHEN NOT "menace_a_l_ordre_public"
+      OR NOT "conformite_du_refus_de_sejour_aux_dispositions_sur_le_sejour"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "refus_de_sejour__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(CASE WHEN "règle 2.1 refus de séjour" THEN ', 2.1 refus de séjour' ELSE '' END, 3)
+  END AS "refus_de_sejour__rules",
+  -- refus de renouvellement de titre de séjour (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 2.1 refus de renouvellement"
+    THEN 'obligatoire'
+    WHEN NOT "menace_a_l_ordre_public"
+      OR NOT "conformite_du_refus_de_renouvellement_aux_dispositions_6eb4d757"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "refus_de_renouvellement_de_titre_de_sejour__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 2.1 refus de renouvellement" THEN ', 2.1 refus de renouvellement' ELSE '' END,
+        3)
+  END AS "refus_de_renouvellement_de_titre_de_sejour__rules",
+  -- arrêté d'expulsion ou obligation de quitter le territoire (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 2.1 expulsion ou obligation de quitter le territoire"
+    THEN 'obligatoire'
+    WHEN NOT "menace_a_l_ordre_public"
+      OR NOT "conformite_de_l_expulsion_aux_dispositions_sur_le_sejour" AND NOT "conformite_de_l_obligation_de_quitter_le_territoire_au_204c9622"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "arrete_d_expulsion_ou_obligation_de_quitter_le_territo_69b285ba",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 2.1 expulsion ou obligation de quitter le territoire" THEN ', 2.1 expulsion ou obligation de quitter le territoire' ELSE '' END,
+        3)
+  END AS "arrete_d_expulsion_ou_obligation_de_quitter_le_territo_f0e66dd7",
+  -- action par la voie de la police du séjour (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 2.1 action par la police du séjour"
+    THEN 'obligatoire'
+    WHEN NOT "reunion_des_elements_objectifs_d_un_risque_pour_l_ordre_public"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "action_par_la_voie_de_la_police_du_sejour__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 2.1 action par la police du séjour" THEN ', 2.1 action par la police du séjour' ELSE '' END,
+        3)
+  END AS "action_par_la_voie_de_la_police_du_sejour__rules",
+  -- interdiction de retour en complément (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "arrete_d_expulsion_juridiquement_envisageable"
+      OR "mesure_en_cause" <> 'obligation_de_quitter_le_territoire_francais'
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "interdiction_de_retour_en_complement__status",
+  CASE WHEN "error" IS NULL THEN '' END AS "interdiction_de_retour_en_complement__rules",
+  -- durée maximale de l'interdiction de retour (resultat)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 2.2 durée de l'interdiction de retour en cas de _bbcbc2e5"
+      OR "règle 2.2 durée de l'interdiction de retour"
+    THEN 'valeur'
+    WHEN NOT "analyse_de_la_situation_individuelle"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "duree_maximale_de_l_interdiction_de_retour__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 2.2 durée de l'interdiction de retour" THEN ', 2.2 durée de l''interdiction de retour' ELSE '' END
+        || CASE WHEN "règle 2.2 durée de l'interdiction de retour en cas de _bbcbc2e5" THEN ', 2.2 durée de l''interdiction de retour en cas de menace grave' ELSE '' END,
+        3)
+  END AS "duree_maximale_de_l_interdiction_de_retour__rules",
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 2.2 durée de l'interdiction de retour en cas de _bbcbc2e5"
+    THEN 'au plus P120M0D'
+    WHEN "règle 2.2 durée de l'interdiction de retour"
+    THEN 'au plus P60M0D'
+  END AS "duree_maximale_de_l_interdiction_de_retour__value",
+  -- recherche et retenue des documents de nationalité (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 2.2 recherche et retenue des documents"
+    THEN 'possible'
+    WHEN NOT "visite_domiciliaire"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "recherche_et_retenue_des_documents_de_nationalite__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 2.2 recherche et retenue des documents" THEN ', 2.2 recherche et retenue des documents' ELSE '' END,
+        3)
+  END AS "recherche_et_retenue_des_documents_de_nationalite__rules",
+  -- dispositif de visite domiciliaire applicable (etat)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 2.2 dispositif applicable aux expulsions"
+      OR "règle 2.2 dispositif applicable aux mesures d'éloignement"
+      OR "mesure_en_cause" <> 'aucune' AND "assignation_a_residence_en_cours" AND "obstacle_fait_a_l_eloignement"
+    THEN 'etabli'
+    WHEN "mesure_en_cause" = 'aucune'
+      OR "mesure_en_cause" <> 'arrete_d_expulsion' AND NOT "assignation_a_residence_en_cours"
+      OR "mesure_en_cause" <> 'arrete_d_expulsion' AND NOT "obstacle_fait_a_l_eloignement"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "dispositif_de_visite_domiciliaire_applicable__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 2.2 dispositif applicable aux expulsions" THEN ', 2.2 dispositif applicable aux expulsions' ELSE '' END
+        || CASE WHEN "règle 2.2 dispositif applicable aux mesures d'éloignement" THEN ', 2.2 dispositif applicable aux mesures d''éloignement' ELSE '' END,
+        3)
+  END AS "dispositif_de_visite_domiciliaire_applicable__rules",
+  -- demande d'autorisation au juge (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 2.2 demande au juge pour une expulsion"
+      OR "règle 2.2 demande au juge pour une mesure d'éloignement"
+      OR "mesure_en_cause" <> 'aucune' AND "avancement_de_l_expulsion" = 'prononcee_et_notifiee' AND NOT "remise_du_passeport_au_prefet" AND NOT "remise_du_document_de_voyage_au_prefet" AND "assignation_a_residence_en_cours" AND "obstacle_fait_a_l_eloignement"
+    THEN 'obligatoire'
+    WHEN "règle 2.2 demande avant la notification"
+    THEN 'possible'
+    WHEN "mesure_en_cause" = 'aucune'
+      OR "remise_du_passeport_au_prefet"
+      OR "remise_du_document_de_voyage_au_prefet"
+      OR "avancement_de_l_expulsion" = 'non_prononcee' AND NOT "assignation_a_residence_en_cours"
+      OR "avancement_de_l_expulsion" = 'non_prononcee' AND NOT "obstacle_fait_a_l_eloignement"
+      OR "mesure_en_cause" IN ('arrete_d_expulsion', 'aucune') AND "avancement_de_l_expulsion" = 'non_prononcee'
+      OR "mesure_en_cause" <> 'arrete_d_expulsion' AND NOT "assignation_a_residence_en_cours"
+      OR "mesure_en_cause" <> 'arrete_d_expulsion' AND NOT "obstacle_fait_a_l_eloignement"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "demande_d_autorisation_au_juge__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 2.2 demande au juge pour une expulsion" THEN ', 2.2 demande au juge pour une expulsion' ELSE '' END
+        || CASE WHEN "règle 2.2 demande au juge pour une mesure d'éloignement" THEN ', 2.2 demande au juge pour une mesure d''éloignement' ELSE '' END
+        || CASE WHEN "règle 2.2 demande avant la notification" THEN ', 2.2 demande avant la notification' ELSE '' END,
+        3)
+  END AS "demande_d_autorisation_au_juge__rules",
+  -- octroi de l'autorisation avant la notification (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 2.2 octroi avant la notification"
+    THEN 'possible'
+    WHEN "avancement_de_l_expulsion" = 'prononcee_et_notifiee'
+      OR "mesure_en_cause" <> 'arrete_d_expulsion'
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "octroi_de_l_autorisation_avant_la_notification__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 2.2 octroi avant la notification" THEN ', 2.2 octroi avant la notification' ELSE '' END,
+        3)
+  END AS "octroi_de_l_autorisation_avant_la_notification__rules",
+  -- visite subordonnée à la notification préalable (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 2.2 octroi avant la notification"
+    THEN 'possible'
+    WHEN "avancement_de_l_expulsion" = 'prononcee_et_notifiee'
+      OR "mesure_en_cause" <> 'arrete_d_expulsion'
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "visite_subordonnee_a_la_notification_prealable__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 2.2 octroi avant la notification" THEN ', 2.2 visite subordonnée à la notification' ELSE '' END,
+        3)
+  END AS "visite_subordonnee_a_la_notification_prealable__rules",
+  -- conservation du document (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 2.2 conservation du document"
+    THEN 'possible'
+    WHEN NOT "document_de_nationalite_retenu" OR "eloignement_effectif"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "conservation_du_document__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 2.2 conservation du document" THEN ', 2.2 conservation du document' ELSE '' END,
+        3)
+  END AS "conservation_du_document__rules",
+  -- exécution de la mesure pour une libération conditionnelle (formalite)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 2.2 libération conditionnelle subordonnée"
+    THEN 'exige'
+    WHEN "mesure_en_cause" = 'aucune'
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "execution_de_la_mesure_pour_une_liberation_conditionne_d1c1584a",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 2.2 libération conditionnelle subordonnée" THEN ', 2.2 libération conditionnelle subordonnée' ELSE '' END,
+        3)
+  END AS "execution_de_la_mesure_pour_une_liberation_conditionne_e0e7ec68",
+  -- exécution de la mesure pour une libération sous contrainte (formalite)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "mesure_en_cause" <> 'aucune' AND "test 4"
+    THEN 'exige'
+    WHEN "mesure_en_cause" = 'aucune' OR "test 5"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "execution_de_la_mesure_pour_une_liberation_sous_contra_1b30bb14",
+  CASE WHEN "error" IS NULL THEN '' END AS "execution_de_la_mesure_pour_une_liberation_sous_contra_adf37fb9",
+  -- identification de l'étranger (etat)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 2.2 identification sans empreintes"
+    THEN 'non_etabli'
+    WHEN NOT "situation_irreguliere" OR "empreintes_prises_dans_le_systeme_sbna"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "identification_de_l_etranger__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 2.2 identification sans empreintes" THEN ', 2.2 identification sans empreintes' ELSE '' END,
+        3)
+  END AS "identification_de_l_etranger__rules",
+  -- prise d'empreintes dans le système SBNA (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 2.2 prise d'empreintes"
+    THEN 'obligatoire'
+    WHEN NOT "situation_irreguliere" OR NOT "incarceration"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "prise_d_empreintes_dans_le_systeme_sbna__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 2.2 prise d'empreintes" THEN ', 2.2 prise d''empreintes' ELSE '' END,
+        3)
+  END AS "prise_d_empreintes_dans_le_systeme_sbna__rules",
+  -- risque de soustraction défini par la menace (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 3 placement obligation"
+    THEN 'obligatoire'
+    WHEN "règle 3 placement" OR "règle 3 placement obligation"
+    THEN 'possible'
+    WHEN "règle 3 placement obligation"
+    THEN 'exclu'
+    WHEN "règle 3 placement obligation"
+      OR NOT "menace_a_l_ordre_public"
+      OR "mesure_en_cause" = 'aucune'
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "risque_de_soustraction_defini_par_la_menace__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 3 placement" THEN ', 3 placement' ELSE '' END
+        || CASE WHEN "règle 3 placement obligation" THEN ', 3 placement obligation' ELSE '' END
+        || CASE WHEN "règle 3 placement obligation" THEN ', 3 placement sans menace actuelle' ELSE '' END,
+        3)
+  END AS "risque_de_soustraction_defini_par_la_menace__rules",
+  -- placement en rétention pour le seul motif de la menace (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 3 placement obligation"
+    THEN 'obligatoire'
+    WHEN "règle 3 placement" OR "règle 3 placement obligation"
+    THEN 'possible'
+    WHEN "règle 3 placement obligation"
+    THEN 'exclu'
+    WHEN "règle 3 placement obligation"
+      OR NOT "menace_a_l_ordre_public"
+      OR "mesure_en_cause" = 'aucune'
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "placement_en_retention_pour_le_seul_motif_de_la_menace__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 3 placement" THEN ', 3 placement' ELSE '' END
+        || CASE WHEN "règle 3 placement obligation" THEN ', 3 placement obligation' ELSE '' END
+        || CASE WHEN "règle 3 placement obligation" THEN ', 3 placement sans menace actuelle' ELSE '' END,
+        3)
+  END AS "placement_en_retention_pour_le_seul_motif_de_la_menace__rules",
+  -- menace comme motif de prolongation (etat)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 3 placement obligation" OR "règle 3 motif de prolongation"
+    THEN 'etabli'
+    WHEN "règle 3 placement obligation" OR "règle 3 menace qui n'est pas actuelle"
+    THEN 'non_etabli'
+    WHEN "règle 3 placement obligation"
+      OR "prolongation_en_cause" = 'aucune'
+      OR NOT "menace_a_l_ordre_public" AND "menace_actuelle" AND NOT "menace_resultant_des_seuls_comportements_anterieurs_au_521a0d23"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "menace_comme_motif_de_prolongation__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 3 menace qui n'est pas actuelle" THEN ', 3 menace qui n''est pas actuelle' ELSE '' END
+        || CASE WHEN "règle 3 motif de prolongation" THEN ', 3 motif de prolongation' ELSE '' END
+        || CASE WHEN "règle 3 placement obligation" THEN ', 3 seuls comportements antérieurs' ELSE '' END,
+        3)
+  END AS "menace_comme_motif_de_prolongation__rules",
+  -- durée de la prolongation (resultat)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 3 durée de la prolongation exceptionnelle"
+      OR "règle 3 durée de la prolongation de l'article L. 742-4"
+    THEN 'valeur'
+    WHEN NOT "menace_a_l_ordre_public" OR "prolongation_en_cause" = 'aucune' OR NOT "menace_actuelle"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "duree_de_la_prolongation__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 3 durée de la prolongation de l'article L. 742-4" THEN ', 3 durée de la prolongation de l''article L. 742-4' ELSE '' END
+        || CASE WHEN "règle 3 durée de la prolongation exceptionnelle" THEN ', 3 durée de la prolongation exceptionnelle' ELSE '' END,
+        3)
+  END AS "duree_de_la_prolongation__rules",
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 3 durée de la prolongation exceptionnelle"
+    THEN '15 jour'
+    WHEN "règle 3 durée de la prolongation de l'article L. 742-4"
+    THEN '30 jour'
+  END AS "duree_de_la_prolongation__value",
+  -- durée de rétention dépassée par la prolongation (resultat)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 3 durée de la prolongation de l'article L. 742-4"
+    THEN 'valeur'
+    WHEN NOT "menace_a_l_ordre_public"
+      OR NOT "menace_actuelle"
+      OR "prolongation_en_cause" <> 'prolongation_de_l_article_l_742_4'
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "duree_de_retention_depassee_par_la_prolongation__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 3 durée de la prolongation de l'article L. 742-4" THEN ', 3 durée de la prolongation de l''article L. 742-4' ELSE '' END,
+        3)
+  END AS "duree_de_retention_depassee_par_la_prolongation__rules",
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 3 durée de la prolongation de l'article L. 742-4"
+    THEN '30 jour'
+  END AS "duree_de_retention_depassee_par_la_prolongation__value",
+  -- vérification d'une perspective raisonnable d'éloignement (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 3 perspective raisonnable d'éloignement"
+    THEN 'obligatoire'
+    WHEN "prolongation_en_cause" = 'aucune'
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "verification_d_une_perspective_raisonnable_d_eloigneme_ae6d3425",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 3 perspective raisonnable d'éloignement" THEN ', 3 perspective raisonnable d''éloignement' ELSE '' END,
+        3)
+  END AS "verification_d_une_perspective_raisonnable_d_eloignement__rules",
+  -- appel du préfet (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 3 appel systématique"
+    THEN 'obligatoire'
+    WHEN NOT "menace_a_l_ordre_public" OR NOT "remise_en_liberte_par_le_magistrat_du_siege"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "appel_du_prefet__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(CASE WHEN "règle 3 appel systématique" THEN ', 3 appel systématique' ELSE '' END, 3)
+  END AS "appel_du_prefet__rules",
+  -- appel du parquet déclaré suspensif (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 3 appel du parquet déclaré suspensif"
+    THEN 'possible'
+    WHEN NOT "appel_du_ministere_public"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "appel_du_parquet_declare_suspensif__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 3 appel du parquet déclaré suspensif" THEN ', 3 appel du parquet déclaré suspensif' ELSE '' END,
+        3)
+  END AS "appel_du_parquet_declare_suspensif__rules",
+  -- délai pour solliciter le caractère suspensif (resultat)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 2.1 premier objectif tout dossier"
+    THEN 'valeur'
+    ELSE 'indetermine'
+  END AS "delai_pour_solliciter_le_caractere_suspensif__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 2.1 premier objectif tout dossier" THEN ', 3 délai pour solliciter le caractère suspensif' ELSE '' END,
+        3)
+  END AS "delai_pour_solliciter_le_caractere_suspensif__rules",
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 2.1 premier objectif tout dossier"
+    THEN '24 heure'
+  END AS "delai_pour_solliciter_le_caractere_suspensif__value",
+  -- demande du caractère suspensif par le parquet (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 3 demande du caractère suspensif"
+    THEN 'possible'
+    WHEN NOT "appel_du_ministere_public"
+      OR NOT "remise_en_liberte_par_le_magistrat_du_siege"
+      OR "test 6"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "demande_du_caractere_suspensif_par_le_parquet__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 3 demande du caractère suspensif" THEN ', 3 demande du caractère suspensif' ELSE '' END,
+        3)
+  END AS "demande_du_caractere_suspensif_par_le_parquet__rules",
+  -- maintien à disposition de la justice (effet)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 3 maintien jusqu'au fond" OR "règle 3 maintien pendant le délai"
+    THEN 'automatique'
+    WHEN NOT "remise_en_liberte_par_le_magistrat_du_siege"
+      OR "test 6" AND NOT "appel_du_ministere_public_declare_suspensif"
+      OR "test 6" AND "decision_sur_le_fond"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "maintien_a_disposition_de_la_justice__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 3 maintien jusqu'au fond" THEN ', 3 maintien jusqu''au fond' ELSE '' END
+        || CASE WHEN "règle 3 maintien pendant le délai" THEN ', 3 maintien pendant le délai' ELSE '' END,
+        3)
+  END AS "maintien_a_disposition_de_la_justice__rules",
+  -- caractère suspensif immédiat de l'appel du parquet (effet)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 3 terrorisme appel du parquet"
+    THEN 'automatique'
+    WHEN NOT "placement_en_retention_en_cours"
+      OR NOT "condamnation_a_une_interdiction_du_territoire_pour_des_24269e13" AND NOT "eloignement_pour_un_comportement_lie_a_des_activites_t_db3971d0"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "caractere_suspensif_immediat_de_l_appel_du_parquet__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 3 terrorisme appel du parquet" THEN ', 3 terrorisme appel du parquet' ELSE '' END,
+        3)
+  END AS "caractere_suspensif_immediat_de_l_appel_du_parquet__rules",
+  -- caractère suspensif immédiat de l'appel du préfet (effet)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 3 terrorisme appel du parquet"
+    THEN 'automatique'
+    WHEN NOT "placement_en_retention_en_cours"
+      OR NOT "condamnation_a_une_interdiction_du_territoire_pour_des_24269e13" AND NOT "eloignement_pour_un_comportement_lie_a_des_activites_t_db3971d0"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "caractere_suspensif_immediat_de_l_appel_du_prefet__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 3 terrorisme appel du parquet" THEN ', 3 terrorisme appel du parquet' ELSE '' END,
+        3)
+  END AS "caractere_suspensif_immediat_de_l_appel_du_prefet__rules",
+  -- invocation des décisions des cours d'appel (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 3 décisions à évoquer"
+    THEN 'possible'
+    WHEN "prolongation_en_cause" <> 'prolongation_exceptionnelle_de_l_article_l_742_5'
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "invocation_des_decisions_des_cours_d_appel__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(CASE WHEN "règle 3 décisions à évoquer" THEN ', 3 décisions à évoquer' ELSE '' END, 3)
+  END AS "invocation_des_decisions_des_cours_d_appel__rules",
+  -- prise en compte de l'irrégularité (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 3 irrégularité prise en compte"
+    THEN 'obligatoire'
+    WHEN "règle 3 irrégularité non prise en compte"
+    THEN 'exclu'
+    WHEN "fondement_de_la_remise_en_liberte" IN ('autre_irregularite_de_procedure', 'autre_motif')
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "prise_en_compte_de_l_irregularite__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 3 irrégularité non prise en compte" THEN ', 3 irrégularité non prise en compte' ELSE '' END
+        || CASE WHEN "règle 3 irrégularité prise en compte" THEN ', 3 irrégularité prise en compte' ELSE '' END,
+        3)
+  END AS "prise_en_compte_de_l_irregularite__rules",
+  -- article L. 743-12 mobilisé à l'appui de l'appel (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 3 article L. 743-12 à l'appui de l'appel"
+    THEN 'possible'
+    WHEN NOT "remise_en_liberte_par_le_magistrat_du_siege"
+      OR "fondement_de_la_remise_en_liberte" = 'autre_motif'
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "article_l_743_12_mobilise_a_l_appui_de_l_appel__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 3 article L. 743-12 à l'appui de l'appel" THEN ', 3 article L. 743-12 à l''appui de l''appel' ELSE '' END,
+        3)
+  END AS "article_l_743_12_mobilise_a_l_appui_de_l_appel__rules",
+  -- poursuite des mesures de surveillance (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 4 surveillance et assignation"
+    THEN 'obligatoire'
+    WHEN NOT "menace_a_l_ordre_public"
+      OR NOT "fin_de_la_retention"
+      OR NOT "eloignement_reste_impossible_malgre_les_demarches"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "poursuite_des_mesures_de_surveillance__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 4 surveillance et assignation" THEN ', 4 surveillance et assignation' ELSE '' END,
+        3)
+  END AS "poursuite_des_mesures_de_surveillance__rules",
+  -- assignation à résidence (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 4 surveillance et assignation"
+    THEN 'obligatoire'
+    WHEN NOT "menace_a_l_ordre_public"
+      OR NOT "fin_de_la_retention"
+      OR NOT "eloignement_reste_impossible_malgre_les_demarches"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "assignation_a_residence__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 4 surveillance et assignation" THEN ', 4 surveillance et assignation' ELSE '' END,
+        3)
+  END AS "assignation_a_residence__rules",
+  -- signalement immédiat au préfet (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 4 signalement immédiat"
+    THEN 'obligatoire'
+    WHEN NOT "non_respect_des_prescriptions_de_l_assignation"
+      OR NOT "manquement_aux_obligations_de_presentation" AND NOT "violation_du_perimetre_d_assignation"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "signalement_immediat_au_prefet__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 4 signalement immédiat" THEN ', 4 signalement immédiat' ELSE '' END,
+        3)
+  END AS "signalement_immediat_au_prefet__rules",
+  -- nouveau placement en rétention (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 4 nouveau placement après le manquement"
+    THEN 'possible'
+    WHEN "règle 4 nouveau placement avant l'expiration du délai"
+    THEN 'exclu'
+    WHEN NOT "non_respect_des_prescriptions_de_l_assignation" AND "test 2"
+      OR NOT "manquement_aux_obligations_de_presentation" AND NOT "violation_du_perimetre_d_assignation" AND "test 2"
+      OR NOT "non_respect_des_prescriptions_de_l_assignation" AND NOT "circonstance_nouvelle_de_fait" AND NOT "circonstance_nouvelle_de_droit"
+      OR NOT "assignation_a_residence_en_cours" AND NOT "manquement_aux_obligations_de_presentation" AND NOT "violation_du_perimetre_d_assignation" AND NOT "circonstance_nouvelle_de_fait" AND NOT "circonstance_nouvelle_de_droit"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "nouveau_placement_en_retention__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 4 nouveau placement après le manquement" THEN ', 4 nouveau placement après le manquement' ELSE '' END
+        || CASE WHEN "règle 4 nouveau placement avant l'expiration du délai" THEN ', 4 nouveau placement avant l''expiration du délai' ELSE '' END,
+        3)
+  END AS "nouveau_placement_en_retention__rules",
+  -- demande de visite domiciliaire après le manquement (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 4 signalement immédiat"
+    THEN 'possible'
+    WHEN NOT "non_respect_des_prescriptions_de_l_assignation"
+      OR NOT "manquement_aux_obligations_de_presentation" AND NOT "violation_du_perimetre_d_assignation"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "demande_de_visite_domiciliaire_apres_le_manquement__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 4 signalement immédiat" THEN ', 4 visite domiciliaire après le manquement' ELSE '' END,
+        3)
+  END AS "demande_de_visite_domiciliaire_apres_le_manquement__rules",
+  -- saisine du parquet après le manquement (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 4 signalement immédiat"
+    THEN 'possible'
+    WHEN NOT "non_respect_des_prescriptions_de_l_assignation"
+      OR NOT "manquement_aux_obligations_de_presentation" AND NOT "violation_du_perimetre_d_assignation"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "saisine_du_parquet_apres_le_manquement__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 4 signalement immédiat" THEN ', 4 saisine du parquet après le manquement' ELSE '' END,
+        3)
+  END AS "saisine_du_parquet_apres_le_manquement__rules",
+  -- autre conséquence du manquement (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 4 signalement immédiat"
+    THEN 'possible'
+    WHEN NOT "non_respect_des_prescriptions_de_l_assignation"
+      OR NOT "manquement_aux_obligations_de_presentation" AND NOT "violation_du_perimetre_d_assignation"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "autre_consequence_du_manquement__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 4 signalement immédiat" THEN ', 4 autre conséquence du manquement' ELSE '' END,
+        3)
+  END AS "autre_consequence_du_manquement__rules",
+  -- délai réduit avant un nouveau placement (etat)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 4 délai réduit assignation non respectée"
+      OR "règle 4 délai réduit circonstance de fait et de droit"
+      OR "circonstance_nouvelle_de_fait" AND "circonstance_nouvelle_de_droit"
+    THEN 'etabli'
+    WHEN "règle 4 délai réduit circonstance de fait et de droit"
+      OR NOT "assignation_a_residence_en_cours" AND NOT "circonstance_nouvelle_de_fait" AND NOT "circonstance_nouvelle_de_droit"
+      OR NOT "non_respect_des_prescriptions_de_l_assignation" AND NOT "circonstance_nouvelle_de_fait" AND NOT "circonstance_nouvelle_de_droit"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "delai_reduit_avant_un_nouveau_placement__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 4 délai réduit assignation non respectée" THEN ', 4 délai réduit assignation non respectée' ELSE '' END
+        || CASE WHEN "règle 4 délai réduit circonstance de fait et de droit" THEN ', 4 délai réduit circonstance de fait et de droit' ELSE '' END
+        || CASE WHEN "règle 4 délai réduit circonstance de fait et de droit" THEN ', 4 délai réduit circonstance de fait ou de droit' ELSE '' END,
+        3)
+  END AS "delai_reduit_avant_un_nouveau_placement__rules",
+  -- délai avant un nouveau placement (resultat)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 4 durée du délai réduit"
+    THEN 'valeur'
+    WHEN NOT "assignation_a_residence_en_cours" AND NOT "circonstance_nouvelle_de_fait" AND NOT "circonstance_nouvelle_de_droit"
+      OR NOT "non_respect_des_prescriptions_de_l_assignation" AND NOT "circonstance_nouvelle_de_fait" AND NOT "circonstance_nouvelle_de_droit"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "delai_avant_un_nouveau_placement__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 4 durée du délai réduit" THEN ', 4 durée du délai réduit' ELSE '' END,
+        3)
+  END AS "delai_avant_un_nouveau_placement__rules",
+  CASE WHEN "error" IS NOT NULL THEN NULL WHEN "règle 4 durée du délai réduit" THEN '48 heure' END AS "delai_avant_un_nouveau_placement__value",
+  -- information des organismes de sécurité sociale (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle final information des organismes"
+    THEN 'obligatoire'
+    WHEN NOT "decision_constatant_le_refus_de_sejour"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "information_des_organismes_de_securite_sociale__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle final information des organismes" THEN ', final information des organismes' ELSE '' END,
+        3)
+  END AS "information_des_organismes_de_securite_sociale__rules",
+  -- communication des identités aux caisses locales (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle annexe communication des identités" OR "règle final communication des identités"
+    THEN 'obligatoire'
+    WHEN "decision_sur_le_sejour" = 'autre'
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "communication_des_identites_aux_caisses_locales__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle annexe communication des identités" THEN ', annexe communication des identités' ELSE '' END
+        || CASE WHEN "règle final communication des identités" THEN ', final communication des identités' ELSE '' END,
+        3)
+  END AS "communication_des_identites_aux_caisses_locales__rules",
+  -- communication prioritaire des identités (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle annexe communication prioritaire"
+    THEN 'obligatoire'
+    WHEN "decision_sur_le_sejour" = 'autre'
+      OR "decision_sur_le_sejour" IN ('refus_de_sejour', 'autre') AND NOT "profil_evocateur_de_risques_de_troubles_a_l_ordre_public"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "communication_prioritaire_des_identites__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle annexe communication prioritaire" THEN ', annexe communication prioritaire' ELSE '' END,
+        3)
+  END AS "communication_prioritaire_des_identites__rules",
+  -- s'assurer des conséquences sur les droits sociaux (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle annexe conséquences de la notification"
+      OR "règle annexe tous les étrangers sans droit au séjour"
+    THEN 'obligatoire'
+    WHEN NOT "notification_de_la_decision"
+      OR NOT "decision_constatant_le_refus_de_sejour" AND NOT "decision_constatant_l_absence_de_droit_au_sejour"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "s_assurer_des_consequences_sur_les_droits_sociaux__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle annexe conséquences de la notification" THEN ', annexe conséquences de la notification' ELSE '' END
+        || CASE WHEN "règle annexe tous les étrangers sans droit au séjour" THEN ', annexe tous les étrangers sans droit au séjour' ELSE '' END,
+        3)
+  END AS "s_assurer_des_consequences_sur_les_droits_sociaux__rules",
+  -- extinction des droits sociaux (effet)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle final information des organismes"
+    THEN 'automatique'
+    WHEN NOT "decision_constatant_le_refus_de_sejour"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "extinction_des_droits_sociaux__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle final information des organismes" THEN ', annexe extinction des droits sociaux' ELSE '' END,
+        3)
+  END AS "extinction_des_droits_sociaux__rules",
+  -- recours suspensif contre la décision de refus (etat)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle final information des organismes"
+    THEN 'non_etabli'
+    WHEN NOT "decision_constatant_le_refus_de_sejour"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "recours_suspensif_contre_la_decision_de_refus__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle final information des organismes" THEN ', annexe recours contre la décision' ELSE '' END,
+        3)
+  END AS "recours_suspensif_contre_la_decision_de_refus__rules",
+  -- recours suspensif contre l'extinction des droits (etat)
+  CASE WHEN "error" IS NOT NULL THEN NULL WHEN 1 THEN 'non_prevu' ELSE 'indetermine' END AS "recours_suspensif_contre_l_extinction_des_droits__status",
+  CASE WHEN "error" IS NULL THEN '' END AS "recours_suspensif_contre_l_extinction_des_droits__rules",
+  -- communication de listes d'OQTF aux caisses (formalite)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 2.1 premier objectif tout dossier"
+    THEN 'non_exige'
+    ELSE 'indetermine'
+  END AS "communication_de_listes_d_oqtf_aux_caisses__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 2.1 premier objectif tout dossier" THEN ', annexe listes d''OQTF' ELSE '' END,
+        3)
+  END AS "communication_de_listes_d_oqtf_aux_caisses__rules",
+  -- proposition de modalités d'information complémentaires (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle annexe modalités complémentaires"
+    THEN 'possible'
+    WHEN "decision_sur_le_sejour" = 'autre'
+      OR NOT "profil_evocateur_de_risques_de_troubles_a_l_ordre_public" AND NOT "decision_motivee_par_l_ordre_public"
+      OR "decision_sur_le_sejour" IN ('refus_de_sejour', 'autre') AND NOT "profil_evocateur_de_risques_de_troubles_a_l_ordre_public"
+      OR "decision_sur_le_sejour" <> 'refus_de_sejour' AND NOT "decision_motivee_par_l_ordre_public"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "proposition_de_modalites_d_information_complementaires__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle annexe modalités complémentaires" THEN ', annexe modalités complémentaires' ELSE '' END,
+        3)
+  END AS "proposition_de_modalites_d_information_complementaires__rules",
+  -- communication de données AGDREF aux agents (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle note 5 données AGDREF"
+    THEN 'possible'
+    WHEN "règle note 5 autre fin"
+    THEN 'exclu'
+    WHEN NOT "qualite_d_agent_d_un_organisme_de_securite_sociale"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "communication_de_donnees_agdref_aux_agents__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle note 5 autre fin" THEN ', note 5 autre fin' ELSE '' END
+        || CASE WHEN "règle note 5 données AGDREF" THEN ', note 5 données AGDREF' ELSE '' END,
+        3)
+  END AS "communication_de_donnees_agdref_aux_agents__rules"
+FROM "règles lues";

@@ -1,0 +1,1627 @@
+-- Écrit par « attendu build » : ne pas modifier.
+-- Modalités d'admission au séjour et d'éloignement des ressortissants roumains et bulgares à partir
+-- du 1er janvier 2007. État actuel : non établi. Force : instruction adressée aux préfets. Cette
+-- vue dit ce que le texte énonce pour les faits donnés ; elle ne décrit pas le droit actuel et
+-- n'est pas une consultation juridique.
+-- SQLite. Une ligne de roumanie_bulgarie_2006_facts est un cas, une colonne un fait, NULL un fait
+-- inconnu. La vue roumanie_bulgarie_2006 donne pour chaque résultat son statut (« indetermine »
+-- exactement quand ce qui est inconnu pourrait encore le changer) et les règles qui valent quoi
+-- qu'il en soit. Des faits qui ne peuvent pas être ont leur raison dans error, et aucun statut.
+-- Chaque condition est écrite de toutes ses façons suffisantes : elle est vraie (TRUE) quand elle
+-- est certaine, et n'est jamais niée. Oui et non : 1 et 0. Dates : texte « 2007-01-31 ». Montants :
+-- nombre entier de centièmes. SQLite 3.23 ou plus récent.
+
+CREATE TABLE IF NOT EXISTS "roumanie_bulgarie_2006_facts" (
+  -- ce qui désigne le cas
+  "case_id" TEXT,
+  -- date de la décision
+  "date_de_la_decision" TEXT,
+  -- qualité : ressortissant_roumain_ou_bulgare, membre_de_famille_ressortissant_de_pays_tiers
+  "qualite" TEXT,
+  -- durée du séjour : mois révolus
+  "duree_du_sejour__months" INTEGER,
+  -- et jours, de 0 à 30
+  "duree_du_sejour__days" INTEGER,
+  -- ou la date de départ, comptée jusqu'à « date de la décision »
+  "duree_du_sejour__start" TEXT,
+  -- menace pour l'ordre public
+  "menace_pour_l_ordre_public" INTEGER,
+  -- motifs graves d'ordre public
+  "motifs_graves_d_ordre_public" INTEGER,
+  -- infraction à la législation du travail
+  "infraction_a_la_legislation_du_travail" INTEGER,
+  -- activité professionnelle sans titre de séjour
+  "activite_professionnelle_sans_titre_de_sejour" INTEGER,
+  -- interpellation
+  "interpellation" INTEGER,
+  -- constat que le droit au séjour n'est plus justifié
+  "constat_que_le_droit_au_sejour_n_est_plus_justifie" INTEGER,
+  -- séjours multipliés pour des soins à la charge de l'assistance publique
+  "sejours_multiplies_pour_des_soins_a_la_charge_de_l_ass_c572acbd" INTEGER,
+  -- situations ouvrant droit au séjour : travailleur
+  "situations_ouvrant_droit_au_sejour__travailleur" INTEGER,
+  -- situations ouvrant droit au séjour : étudiant
+  "situations_ouvrant_droit_au_sejour__etudiant" INTEGER,
+  -- situations ouvrant droit au séjour : inactif disposant de ressources suffisantes et d'une
+  -- assurance maladie
+  "situations_ouvrant_droit_au_sejour__inactif_disposant__85e56230" INTEGER,
+  -- situations ouvrant droit au séjour : membre de famille
+  "situations_ouvrant_droit_au_sejour__membre_de_famille" INTEGER,
+  -- lien de rattachement établi
+  "lien_de_rattachement_etabli" INTEGER,
+  -- complète dépendance
+  "complete_dependance" INTEGER,
+  -- défaut de visa
+  "defaut_de_visa" INTEGER,
+  -- dispense de visa par la nationalité
+  "dispense_de_visa_par_la_nationalite" INTEGER,
+  -- date de l'arrêté de reconduite
+  "date_de_l_arrete_de_reconduite" TEXT,
+  -- activité exercée sans titre avant l'arrêté
+  "activite_exercee_sans_titre_avant_l_arrete" INTEGER,
+  -- séjour régulier : mois révolus
+  "sejour_regulier__months" INTEGER,
+  -- et jours, de 0 à 30
+  "sejour_regulier__days" INTEGER,
+  -- ou la date de départ, comptée jusqu'à « date de la décision »
+  "sejour_regulier__start" TEXT,
+  -- couverture sociale du pays d'origine
+  "couverture_sociale_du_pays_d_origine" INTEGER,
+  -- recours récurrent à l'assistance sociale
+  "recours_recurrent_a_l_assistance_sociale" INTEGER,
+  -- objet unique du séjour les aides sociales
+  "objet_unique_du_sejour_les_aides_sociales" INTEGER,
+  -- abus caractérisé du droit de séjour
+  "abus_caracterise_du_droit_de_sejour" INTEGER,
+  -- charge déraisonnable
+  "charge_deraisonnable" INTEGER,
+  -- recours systématique à des hébergements d'urgence
+  "recours_systematique_a_des_hebergements_d_urgence" INTEGER,
+  -- comportement abusif caractérisé
+  "comportement_abusif_caracterise" INTEGER,
+  -- nouvelle demande d'aide au retour
+  "nouvelle_demande_d_aide_au_retour" INTEGER,
+  -- aide subordonnée à un droit de séjour
+  "aide_subordonnee_a_un_droit_de_sejour" INTEGER,
+  -- maintien au-delà de l'échéance
+  "maintien_au_dela_de_l_echeance" INTEGER,
+  -- emploi
+  "emploi" INTEGER,
+  -- moyens suffisants d'existence
+  "moyens_suffisants_d_existence" INTEGER,
+  -- travail salarié
+  "travail_salarie" INTEGER,
+  -- période du régime transitoire en cours
+  "periode_du_regime_transitoire_en_cours" INTEGER,
+  -- titre autorisant à travailler
+  "titre_autorisant_a_travailler" INTEGER,
+  -- exercice d'une activité professionnelle
+  "exercice_d_une_activite_professionnelle" INTEGER,
+  -- exception prévue à l'article L. 121-2
+  "exception_prevue_a_l_article_l_121_2" INTEGER,
+  -- profession libérale commerciale industrielle ou artisanale
+  "profession_liberale_commerciale_industrielle_ou_artisanale" INTEGER,
+  -- autorisé à travailler
+  "autorise_a_travailler" INTEGER,
+  -- statut de non actif
+  "statut_de_non_actif" INTEGER,
+  -- ressources propres suffisantes
+  "ressources_propres_suffisantes" INTEGER,
+  -- conditions de l'allocation de solidarité aux personnes âgées
+  "conditions_de_l_allocation_de_solidarite_aux_personnes_agees" INTEGER,
+  -- séjour permanent acquis
+  "sejour_permanent_acquis" INTEGER,
+  -- maintien du droit de séjour demandé
+  "maintien_du_droit_de_sejour_demande" INTEGER,
+  -- appel rapide au système de soins
+  "appel_rapide_au_systeme_de_soins" INTEGER,
+  -- dépourvu de ressources et de sécurité sociale
+  "depourvu_de_ressources_et_de_securite_sociale" INTEGER,
+  -- venue pour des soins d'une pathologie déclarée au pays
+  "venue_pour_des_soins_d_une_pathologie_declaree_au_pays" INTEGER,
+  -- décret et arrêté d'enregistrement parus
+  "decret_et_arrete_d_enregistrement_parus" INTEGER,
+  -- omission de l'enregistrement
+  "omission_de_l_enregistrement" INTEGER,
+  -- travail irrégulier dûment constaté
+  "travail_irregulier_dument_constate" INTEGER
+);
+
+DROP VIEW IF EXISTS "roumanie_bulgarie_2006";
+
+CREATE VIEW "roumanie_bulgarie_2006" AS
+WITH "faits lus" AS (
+  SELECT
+    *,
+    -- date de la décision : à compter du 1er janvier 2007
+    "date_de_la_decision" >= '2007-01-01' AS "test 1",
+    -- durée du séjour : moins de 3 mois
+    NOT COALESCE("duree_du_sejour__months" >= 3, min(date("duree_du_sejour__start", '+3 months'), date("duree_du_sejour__start", 'start of month', '+3 months', '+1 month', '-1 day')) <= "date_de_la_decision") AS "test 2",
+    -- durée du séjour : plus de 3 mois
+    COALESCE("duree_du_sejour__months" > 3 OR "duree_du_sejour__months" = 3 AND "duree_du_sejour__days" >= 1, date(min(date("duree_du_sejour__start", '+3 months'), date("duree_du_sejour__start", 'start of month', '+3 months', '+1 month', '-1 day')), '+1 days') <= "date_de_la_decision") AS "test 3",
+    -- durée du séjour : plus de 3 mois et moins de 5 ans
+    COALESCE("duree_du_sejour__months" > 3 OR "duree_du_sejour__months" = 3 AND "duree_du_sejour__days" >= 1, date(min(date("duree_du_sejour__start", '+3 months'), date("duree_du_sejour__start", 'start of month', '+3 months', '+1 month', '-1 day')), '+1 days') <= "date_de_la_decision") AND NOT COALESCE("duree_du_sejour__months" >= 60, min(date("duree_du_sejour__start", '+60 months'), date("duree_du_sejour__start", 'start of month', '+60 months', '+1 month', '-1 day')) <= "date_de_la_decision") AS "test 4",
+    -- durée du séjour : plus de 3 mois et au plus 5 ans
+    COALESCE("duree_du_sejour__months" > 3 OR "duree_du_sejour__months" = 3 AND "duree_du_sejour__days" >= 1, date(min(date("duree_du_sejour__start", '+3 months'), date("duree_du_sejour__start", 'start of month', '+3 months', '+1 month', '-1 day')), '+1 days') <= "date_de_la_decision") AND NOT COALESCE("duree_du_sejour__months" > 60 OR "duree_du_sejour__months" = 60 AND "duree_du_sejour__days" >= 1, date(min(date("duree_du_sejour__start", '+60 months'), date("duree_du_sejour__start", 'start of month', '+60 months', '+1 month', '-1 day')), '+1 days') <= "date_de_la_decision") AS "test 5",
+    -- durée du séjour : au plus 5 ans
+    NOT COALESCE("duree_du_sejour__months" > 60 OR "duree_du_sejour__months" = 60 AND "duree_du_sejour__days" >= 1, date(min(date("duree_du_sejour__start", '+60 months'), date("duree_du_sejour__start", 'start of month', '+60 months', '+1 month', '-1 day')), '+1 days') <= "date_de_la_decision") AS "test 6",
+    -- séjour régulier : plus de 10 ans
+    COALESCE("sejour_regulier__months" > 120 OR "sejour_regulier__months" = 120 AND "sejour_regulier__days" >= 1, date(min(date("sejour_regulier__start", '+120 months'), date("sejour_regulier__start", 'start of month', '+120 months', '+1 month', '-1 day')), '+1 days') <= "date_de_la_decision") AS "test 7",
+    -- date de l'arrêté de reconduite : avant le 1er janvier 2007
+    "date_de_l_arrete_de_reconduite" < '2007-01-01' AS "test 8",
+    -- date de la décision : avant le 1er janvier 2007
+    "date_de_la_decision" < '2007-01-01' AS "test 9",
+    -- durée du séjour : au moins 3 mois
+    COALESCE("duree_du_sejour__months" >= 3, min(date("duree_du_sejour__start", '+3 months'), date("duree_du_sejour__start", 'start of month', '+3 months', '+1 month', '-1 day')) <= "date_de_la_decision") AS "test 10",
+    -- durée du séjour : au plus 3 mois
+    NOT COALESCE("duree_du_sejour__months" > 3 OR "duree_du_sejour__months" = 3 AND "duree_du_sejour__days" >= 1, date(min(date("duree_du_sejour__start", '+3 months'), date("duree_du_sejour__start", 'start of month', '+3 months', '+1 month', '-1 day')), '+1 days') <= "date_de_la_decision") AS "test 11",
+    -- durée du séjour : moins de 3 mois ou plus de 3 mois et moins de 5 ans
+    (
+      NOT COALESCE("duree_du_sejour__months" >= 3, min(date("duree_du_sejour__start", '+3 months'), date("duree_du_sejour__start", 'start of month', '+3 months', '+1 month', '-1 day')) <= "date_de_la_decision")
+      OR COALESCE("duree_du_sejour__months" > 3 OR "duree_du_sejour__months" = 3 AND "duree_du_sejour__days" >= 1, date(min(date("duree_du_sejour__start", '+3 months'), date("duree_du_sejour__start", 'start of month', '+3 months', '+1 month', '-1 day')), '+1 days') <= "date_de_la_decision") AND NOT COALESCE("duree_du_sejour__months" >= 60, min(date("duree_du_sejour__start", '+60 months'), date("duree_du_sejour__start", 'start of month', '+60 months', '+1 month', '-1 day')) <= "date_de_la_decision")
+    ) AS "test 12",
+    -- durée du séjour : exactement 3 mois ou au moins 5 ans
+    (
+      COALESCE("duree_du_sejour__months" >= 3, min(date("duree_du_sejour__start", '+3 months'), date("duree_du_sejour__start", 'start of month', '+3 months', '+1 month', '-1 day')) <= "date_de_la_decision") AND NOT COALESCE("duree_du_sejour__months" > 3 OR "duree_du_sejour__months" = 3 AND "duree_du_sejour__days" >= 1, date(min(date("duree_du_sejour__start", '+3 months'), date("duree_du_sejour__start", 'start of month', '+3 months', '+1 month', '-1 day')), '+1 days') <= "date_de_la_decision")
+      OR COALESCE("duree_du_sejour__months" >= 60, min(date("duree_du_sejour__start", '+60 months'), date("duree_du_sejour__start", 'start of month', '+60 months', '+1 month', '-1 day')) <= "date_de_la_decision")
+    ) AS "test 13",
+    -- durée du séjour : au plus 3 mois ou au moins 5 ans
+    (
+      NOT COALESCE("duree_du_sejour__months" > 3 OR "duree_du_sejour__months" = 3 AND "duree_du_sejour__days" >= 1, date(min(date("duree_du_sejour__start", '+3 months'), date("duree_du_sejour__start", 'start of month', '+3 months', '+1 month', '-1 day')), '+1 days') <= "date_de_la_decision")
+      OR COALESCE("duree_du_sejour__months" >= 60, min(date("duree_du_sejour__start", '+60 months'), date("duree_du_sejour__start", 'start of month', '+60 months', '+1 month', '-1 day')) <= "date_de_la_decision")
+    ) AS "test 14",
+    -- durée du séjour : exactement 3 mois ou plus de 5 ans
+    (
+      COALESCE("duree_du_sejour__months" >= 3, min(date("duree_du_sejour__start", '+3 months'), date("duree_du_sejour__start", 'start of month', '+3 months', '+1 month', '-1 day')) <= "date_de_la_decision") AND NOT COALESCE("duree_du_sejour__months" > 3 OR "duree_du_sejour__months" = 3 AND "duree_du_sejour__days" >= 1, date(min(date("duree_du_sejour__start", '+3 months'), date("duree_du_sejour__start", 'start of month', '+3 months', '+1 month', '-1 day')), '+1 days') <= "date_de_la_decision")
+      OR COALESCE("duree_du_sejour__months" > 60 OR "duree_du_sejour__months" = 60 AND "duree_du_sejour__days" >= 1, date(min(date("duree_du_sejour__start", '+60 months'), date("duree_du_sejour__start", 'start of month', '+60 months', '+1 month', '-1 day')), '+1 days') <= "date_de_la_decision")
+    ) AS "test 15",
+    -- durée du séjour : au plus 3 mois ou plus de 5 ans
+    (
+      NOT COALESCE("duree_du_sejour__months" > 3 OR "duree_du_sejour__months" = 3 AND "duree_du_sejour__days" >= 1, date(min(date("duree_du_sejour__start", '+3 months'), date("duree_du_sejour__start", 'start of month', '+3 months', '+1 month', '-1 day')), '+1 days') <= "date_de_la_decision")
+      OR COALESCE("duree_du_sejour__months" > 60 OR "duree_du_sejour__months" = 60 AND "duree_du_sejour__days" >= 1, date(min(date("duree_du_sejour__start", '+60 months'), date("duree_du_sejour__start", 'start of month', '+60 months', '+1 month', '-1 day')), '+1 days') <= "date_de_la_decision")
+    ) AS "test 16",
+    -- durée du séjour : moins de 3 mois ou plus de 3 mois et au plus 5 ans
+    (
+      NOT COALESCE("duree_du_sejour__months" >= 3, min(date("duree_du_sejour__start", '+3 months'), date("duree_du_sejour__start", 'start of month', '+3 months', '+1 month', '-1 day')) <= "date_de_la_decision")
+      OR COALESCE("duree_du_sejour__months" > 3 OR "duree_du_sejour__months" = 3 AND "duree_du_sejour__days" >= 1, date(min(date("duree_du_sejour__start", '+3 months'), date("duree_du_sejour__start", 'start of month', '+3 months', '+1 month', '-1 day')), '+1 days') <= "date_de_la_decision") AND NOT COALESCE("duree_du_sejour__months" > 60 OR "duree_du_sejour__months" = 60 AND "duree_du_sejour__days" >= 1, date(min(date("duree_du_sejour__start", '+60 months'), date("duree_du_sejour__start", 'start of month', '+60 months', '+1 month', '-1 day')), '+1 days') <= "date_de_la_decision")
+    ) AS "test 17",
+    -- durée du séjour : plus de 5 ans
+    COALESCE("duree_du_sejour__months" > 60 OR "duree_du_sejour__months" = 60 AND "duree_du_sejour__days" >= 1, date(min(date("duree_du_sejour__start", '+60 months'), date("duree_du_sejour__start", 'start of month', '+60 months', '+1 month', '-1 day')), '+1 days') <= "date_de_la_decision") AS "test 18",
+    -- séjour régulier : au plus 10 ans
+    NOT COALESCE("sejour_regulier__months" > 120 OR "sejour_regulier__months" = 120 AND "sejour_regulier__days" >= 1, date(min(date("sejour_regulier__start", '+120 months'), date("sejour_regulier__start", 'start of month', '+120 months', '+1 month', '-1 day')), '+1 days') <= "date_de_la_decision") AS "test 19",
+    -- date de l'arrêté de reconduite : à compter du 1er janvier 2007
+    "date_de_l_arrete_de_reconduite" >= '2007-01-01' AS "test 20"
+  FROM "roumanie_bulgarie_2006_facts"
+),
+"règles lues" AS (
+  SELECT
+    *,
+    -- Ce qui empêche de décider : un fait, une supposition.
+    CASE
+      WHEN NOT ("date_de_la_decision" IS date("date_de_la_decision", '+0 days'))
+      THEN 'A604 : « date de la décision » n''est pas une date du calendrier'
+      WHEN "date_de_la_decision" < '1850-01-01' OR "date_de_la_decision" > '2250-12-31'
+      THEN 'A602 : « date de la décision » attend une date de 1850 à 2250'
+      WHEN "qualite" NOT IN ('ressortissant_roumain_ou_bulgare', 'membre_de_famille_ressortissant_de_pays_tiers')
+      THEN 'A603 : « qualité » n''admet que ressortissant_roumain_ou_bulgare, membre_de_famille_ressortissant_de_pays_tiers'
+      WHEN "duree_du_sejour__months" < 0 OR "duree_du_sejour__days" < 0 OR "duree_du_sejour__days" > 30
+      THEN 'A602 : « durée du séjour » attend des mois et, au-delà, 0 à 30 jours'
+      WHEN "duree_du_sejour__start" IS NOT NULL AND ("duree_du_sejour__months" IS NOT NULL OR "duree_du_sejour__days" IS NOT NULL)
+      THEN 'A602 : « durée du séjour » attend une durée ou une date de départ'
+      WHEN NOT ("duree_du_sejour__start" IS date("duree_du_sejour__start", '+0 days'))
+      THEN 'A604 : « durée du séjour » n''est pas une date du calendrier'
+      WHEN "duree_du_sejour__start" < '1850-01-01' OR "duree_du_sejour__start" > '2250-12-31'
+      THEN 'A602 : « durée du séjour » attend une date de 1850 à 2250'
+      WHEN NOT ("menace_pour_l_ordre_public" IN (0, 1))
+      THEN 'A602 : « menace pour l''ordre public » attend oui ou non'
+      WHEN NOT ("motifs_graves_d_ordre_public" IN (0, 1))
+      THEN 'A602 : « motifs graves d''ordre public » attend oui ou non'
+      WHEN NOT ("infraction_a_la_legislation_du_travail" IN (0, 1))
+      THEN 'A602 : « infraction à la législation du travail » attend oui ou non'
+      WHEN NOT ("activite_professionnelle_sans_titre_de_sejour" IN (0, 1))
+      THEN 'A602 : « activité professionnelle sans titre de séjour » attend oui ou non'
+      WHEN NOT ("interpellation" IN (0, 1))
+      THEN 'A602 : « interpellation » attend oui ou non'
+      WHEN NOT ("constat_que_le_droit_au_sejour_n_est_plus_justifie" IN (0, 1))
+      THEN 'A602 : « constat que le droit au séjour n''est plus justifié » attend oui ou non'
+      WHEN NOT ("sejours_multiplies_pour_des_soins_a_la_charge_de_l_ass_c572acbd" IN (0, 1))
+      THEN 'A602 : « séjours multipliés pour des soins à la charge de l''assistance publique » attend oui ou non'
+      WHEN NOT ("situations_ouvrant_droit_au_sejour__travailleur" IN (0, 1))
+      THEN 'A602 : « situations ouvrant droit au séjour : travailleur » attend oui ou non'
+      WHEN NOT ("situations_ouvrant_droit_au_sejour__etudiant" IN (0, 1))
+      THEN 'A602 : « situations ouvrant droit au séjour : étudiant » attend oui ou non'
+      WHEN NOT ("situations_ouvrant_droit_au_sejour__inactif_disposant__85e56230" IN (0, 1))
+      THEN 'A602 : « situations ouvrant droit au séjour : inactif disposant de ressources suffisantes et d''une assurance maladie » attend oui ou non'
+      WHEN NOT ("situations_ouvrant_droit_au_sejour__membre_de_famille" IN (0, 1))
+      THEN 'A602 : « situations ouvrant droit au séjour : membre de famille » attend oui ou non'
+      WHEN NOT ("lien_de_rattachement_etabli" IN (0, 1))
+      THEN 'A602 : « lien de rattachement établi » attend oui ou non'
+      WHEN NOT ("complete_dependance" IN (0, 1))
+      THEN 'A602 : « complète dépendance » attend oui ou non'
+      WHEN NOT ("defaut_de_visa" IN (0, 1))
+      THEN 'A602 : « défaut de visa » attend oui ou non'
+      WHEN NOT ("dispense_de_visa_par_la_nationalite" IN (0, 1))
+      THEN 'A602 : « dispense de visa par la nationalité » attend oui ou non'
+      WHEN NOT ("date_de_l_arrete_de_reconduite" IS date("date_de_l_arrete_de_reconduite", '+0 days'))
+      THEN 'A604 : « date de l''arrêté de reconduite » n''est pas une date du calendrier'
+      WHEN "date_de_l_arrete_de_reconduite" < '1850-01-01'
+        OR "date_de_l_arrete_de_reconduite" > '2250-12-31'
+      THEN 'A602 : « date de l''arrêté de reconduite » attend une date de 1850 à 2250'
+      WHEN NOT ("activite_exercee_sans_titre_avant_l_arrete" IN (0, 1))
+      THEN 'A602 : « activité exercée sans titre avant l''arrêté » attend oui ou non'
+      WHEN "sejour_regulier__months" < 0 OR "sejour_regulier__days" < 0 OR "sejour_regulier__days" > 30
+      THEN 'A602 : « séjour régulier » attend des mois et, au-delà, 0 à 30 jours'
+      WHEN "sejour_regulier__start" IS NOT NULL AND ("sejour_regulier__months" IS NOT NULL OR "sejour_regulier__days" IS NOT NULL)
+      THEN 'A602 : « séjour régulier » attend une durée ou une date de départ'
+      WHEN NOT ("sejour_regulier__start" IS date("sejour_regulier__start", '+0 days'))
+      THEN 'A604 : « séjour régulier » n''est pas une date du calendrier'
+      WHEN "sejour_regulier__start" < '1850-01-01' OR "sejour_regulier__start" > '2250-12-31'
+      THEN 'A602 : « séjour régulier » attend une date de 1850 à 2250'
+      WHEN NOT ("couverture_sociale_du_pays_d_origine" IN (0, 1))
+      THEN 'A602 : « couverture sociale du pays d''origine » attend oui ou non'
+      WHEN NOT ("recours_recurrent_a_l_assistance_sociale" IN (0, 1))
+      THEN 'A602 : « recours récurrent à l''assistance sociale » attend oui ou non'
+      WHEN NOT ("objet_unique_du_sejour_les_aides_sociales" IN (0, 1))
+      THEN 'A602 : « objet unique du séjour les aides sociales » attend oui ou non'
+      WHEN NOT ("abus_caracterise_du_droit_de_sejour" IN (0, 1))
+      THEN 'A602 : « abus caractérisé du droit de séjour » attend oui ou non'
+      WHEN NOT ("charge_deraisonnable" IN (0, 1))
+      THEN 'A602 : « charge déraisonnable » attend oui ou non'
+      WHEN NOT ("recours_systematique_a_des_hebergements_d_urgence" IN (0, 1))
+      THEN 'A602 : « recours systématique à des hébergements d''urgence » attend oui ou non'
+      WHEN NOT ("comportement_abusif_caracterise" IN (0, 1))
+      THEN 'A602 : « comportement abusif caractérisé » attend oui ou non'
+      WHEN NOT ("nouvelle_demande_d_aide_au_retour" IN (0, 1))
+      THEN 'A602 : « nouvelle demande d''aide au retour » attend oui ou non'
+      WHEN NOT ("aide_subordonnee_a_un_droit_de_sejour" IN (0, 1))
+      THEN 'A602 : « aide subordonnée à un droit de séjour » attend oui ou non'
+      WHEN NOT ("maintien_au_dela_de_l_echeance" IN (0, 1))
+      THEN 'A602 : « maintien au-delà de l''échéance » attend oui ou non'
+      WHEN NOT ("emploi" IN (0, 1))
+      THEN 'A602 : « emploi » attend oui ou non'
+      WHEN NOT ("moyens_suffisants_d_existence" IN (0, 1))
+      THEN 'A602 : « moyens suffisants d''existence » attend oui ou non'
+      WHEN NOT ("travail_salarie" IN (0, 1))
+      THEN 'A602 : « travail salarié » attend oui ou non'
+      WHEN NOT ("periode_du_regime_transitoire_en_cours" IN (0, 1))
+      THEN 'A602 : « période du régime transitoire en cours » attend oui ou non'
+      WHEN NOT ("titre_autorisant_a_travailler" IN (0, 1))
+      THEN 'A602 : « titre autorisant à travailler » attend oui ou non'
+      WHEN NOT ("exercice_d_une_activite_professionnelle" IN (0, 1))
+      THEN 'A602 : « exercice d''une activité professionnelle » attend oui ou non'
+      WHEN NOT ("exception_prevue_a_l_article_l_121_2" IN (0, 1))
+      THEN 'A602 : « exception prévue à l''article L. 121-2 » attend oui ou non'
+      WHEN NOT ("profession_liberale_commerciale_industrielle_ou_artisanale" IN (0, 1))
+      THEN 'A602 : « profession libérale commerciale industrielle ou artisanale » attend oui ou non'
+      WHEN NOT ("autorise_a_travailler" IN (0, 1))
+      THEN 'A602 : « autorisé à travailler » attend oui ou non'
+      WHEN NOT ("statut_de_non_actif" IN (0, 1))
+      THEN 'A602 : « statut de non actif » attend oui ou non'
+      WHEN NOT ("ressources_propres_suffisantes" IN (0, 1))
+      THEN 'A602 : « ressources propres suffisantes » attend oui ou non'
+      WHEN NOT ("conditions_de_l_allocation_de_solidarite_aux_personnes_agees" IN (0, 1))
+      THEN 'A602 : « conditions de l''allocation de solidarité aux personnes âgées » attend oui ou non'
+      WHEN NOT ("sejour_permanent_acquis" IN (0, 1))
+      THEN 'A602 : « séjour permanent acquis » attend oui ou non'
+      WHEN NOT ("maintien_du_droit_de_sejour_demande" IN (0, 1))
+      THEN 'A602 : « maintien du droit de séjour demandé » attend oui ou non'
+      WHEN NOT ("appel_rapide_au_systeme_de_soins" IN (0, 1))
+      THEN 'A602 : « appel rapide au système de soins » attend oui ou non'
+      WHEN NOT ("depourvu_de_ressources_et_de_securite_sociale" IN (0, 1))
+      THEN 'A602 : « dépourvu de ressources et de sécurité sociale » attend oui ou non'
+      WHEN NOT ("venue_pour_des_soins_d_une_pathologie_declaree_au_pays" IN (0, 1))
+      THEN 'A602 : « venue pour des soins d''une pathologie déclarée au pays » attend oui ou non'
+      WHEN NOT ("decret_et_arrete_d_enregistrement_parus" IN (0, 1))
+      THEN 'A602 : « décret et arrêté d''enregistrement parus » attend oui ou non'
+      WHEN NOT ("omission_de_l_enregistrement" IN (0, 1))
+      THEN 'A602 : « omission de l''enregistrement » attend oui ou non'
+      WHEN NOT ("travail_irregulier_dument_constate" IN (0, 1))
+      THEN 'A602 : « travail irrégulier dûment constaté » attend oui ou non'
+      WHEN "duree_du_sejour__start" > "date_de_la_decision"
+      THEN 'A606 : « durée du séjour » commence après « date de la décision »'
+      WHEN "sejour_regulier__start" > "date_de_la_decision"
+      THEN 'A606 : « séjour régulier » commence après « date de la décision »'
+      WHEN "lien_de_rattachement_etabli" AND NOT "situations_ouvrant_droit_au_sejour__travailleur" AND NOT "situations_ouvrant_droit_au_sejour__etudiant" AND NOT "situations_ouvrant_droit_au_sejour__inactif_disposant__85e56230" AND NOT "situations_ouvrant_droit_au_sejour__membre_de_famille"
+      THEN 'A605 : ces faits contredisent la supposition « lien de rattachement établi (suppose) »'
+      WHEN "objet_unique_du_sejour_les_aides_sociales" AND NOT "abus_caracterise_du_droit_de_sejour"
+      THEN 'A605 : ces faits contredisent la supposition « abus caractérisé du droit de séjour (dès lors que) »'
+      WHEN "charge_deraisonnable" AND NOT "abus_caracterise_du_droit_de_sejour"
+      THEN 'A605 : ces faits contredisent la supposition « charge déraisonnable (suppose) »'
+      WHEN NOT "charge_deraisonnable" AND "objet_unique_du_sejour_les_aides_sociales"
+        OR NOT "charge_deraisonnable" AND "recours_recurrent_a_l_assistance_sociale"
+      THEN 'A605 : ces faits contredisent la supposition « charge déraisonnable (dès lors que) »'
+      WHEN NOT "charge_deraisonnable" AND "objet_unique_du_sejour_les_aides_sociales"
+        OR NOT "charge_deraisonnable" AND "recours_recurrent_a_l_assistance_sociale"
+        OR "charge_deraisonnable" AND NOT "abus_caracterise_du_droit_de_sejour"
+        OR "objet_unique_du_sejour_les_aides_sociales" AND NOT "abus_caracterise_du_droit_de_sejour"
+        OR NOT "abus_caracterise_du_droit_de_sejour" AND "recours_recurrent_a_l_assistance_sociale"
+        OR "lien_de_rattachement_etabli" AND NOT "situations_ouvrant_droit_au_sejour__travailleur" AND NOT "situations_ouvrant_droit_au_sejour__etudiant" AND NOT "situations_ouvrant_droit_au_sejour__inactif_disposant__85e56230" AND NOT "situations_ouvrant_droit_au_sejour__membre_de_famille"
+      THEN 'A605 : ces faits contredisent ensemble les suppositions « lien de rattachement établi (suppose) », « abus caractérisé du droit de séjour (dès lors que) », « charge déraisonnable (suppose) », « charge déraisonnable (dès lors que) »'
+    END AS "error",
+    -- § 1, al. 1
+    "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AS "règle 1 pas de droit inconditionnel",
+    -- § 1.1, al. 1
+    "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 2" AS "règle 1.1 libre circulation",
+    -- § 1.1, al. 3
+    (
+      "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 2" AND "menace_pour_l_ordre_public"
+      OR "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 2" AND "charge_deraisonnable"
+      OR "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 2" AND "objet_unique_du_sejour_les_aides_sociales"
+      OR "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 2" AND "recours_recurrent_a_l_assistance_sociale"
+    ) AS "règle 1.1 limitations",
+    -- § 1.1, al. 7
+    "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "couverture_sociale_du_pays_d_origine" AS "règle 1.1 recours aux soins couvert",
+    -- § 1.1, al. 8
+    "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND NOT "couverture_sociale_du_pays_d_origine" AND "appel_rapide_au_systeme_de_soins" AS "règle 1.1 interrogation permise",
+    -- § 1.1, al. 8
+    "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND NOT "couverture_sociale_du_pays_d_origine" AS "règle 1.1 présomption",
+    -- § 1.1, al. 9
+    "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "depourvu_de_ressources_et_de_securite_sociale" AND "venue_pour_des_soins_d_une_pathologie_declaree_au_pays" AS "règle 1.1 indice d'une charge excessive",
+    -- § 1.1, al. 9
+    "test 1" AS "règle 1.1 secret médical",
+    -- § 1.1, al. 12
+    "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "maintien_au_dela_de_l_echeance" AS "règle 1.1 éléments au-delà de trois mois",
+    -- § 1.1, al. 12
+    "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "comportement_abusif_caracterise" AS "règle 1.1 perte du droit au séjour",
+    -- § 1.1, al. 12
+    "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "comportement_abusif_caracterise" AND "nouvelle_demande_d_aide_au_retour" AND "aide_subordonnee_a_un_droit_de_sejour" AS "règle 1.1 retour et nouvelle demande",
+    -- § 1.2, al. 1
+    "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 3" AS "règle 1.2 droit au séjour",
+    -- § 1.2, al. 1, § 1.2, al. 2
+    "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 3" AND "decret_et_arrete_d_enregistrement_parus" AS "règle 1.2 enregistrement",
+    -- § 1.2, al. 1, § 1.2, al. 2
+    "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 3" AND "decret_et_arrete_d_enregistrement_parus" AND "omission_de_l_enregistrement" AS "règle 1.2 sanction",
+    -- § 1.2.1, al. 1
+    "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "travail_salarie" AND "periode_du_regime_transitoire_en_cours" AS "règle 1.2.1 autorisation de travail",
+    -- § 1.2.1, al. 2
+    "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "periode_du_regime_transitoire_en_cours" AND "titre_autorisant_a_travailler" AS "règle 1.2.1 inscription avec titre",
+    -- § 1.2.1, al. 2
+    "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "periode_du_regime_transitoire_en_cours" AND NOT "titre_autorisant_a_travailler" AS "règle 1.2.1 inscription sans titre",
+    -- § 1.2.1, al. 3
+    "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "profession_liberale_commerciale_industrielle_ou_artisanale" AS "règle 1.2.1 professions indépendantes",
+    -- § 1.2.2, al. 1
+    "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "statut_de_non_actif" AND NOT "autorise_a_travailler" AS "règle 1.2.2 assurance et ressources",
+    -- § 1.2.2, al. 2
+    "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "statut_de_non_actif" AND NOT "conditions_de_l_allocation_de_solidarite_aux_personnes_agees" AS "règle 1.2.2 référence au revenu minimum",
+    -- § 1.2.2, al. 2
+    "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "statut_de_non_actif" AND "conditions_de_l_allocation_de_solidarite_aux_personnes_agees" AS "règle 1.2.2 référence pour les personnes âgées",
+    -- § 1.2.2, al. 2
+    "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "statut_de_non_actif" AS "règle 1.2.2 modulation",
+    -- § 1.2.2, al. 4
+    "test 1" AND "maintien_du_droit_de_sejour_demande" AS "règle 1.2.2 maintien du droit",
+    -- § 1.2.2, al. 5
+    "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "statut_de_non_actif" AND "ressources_propres_suffisantes" AS "règle 1.2.2 dispense de titre",
+    -- § 1.2, al. 3
+    "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 3" AND NOT "emploi" AND NOT "moyens_suffisants_d_existence" AS "règle 1.2 ni emploi ni moyens",
+    -- § 1.2.2, al. 6
+    "test 1" AND "menace_pour_l_ordre_public" AS "règle 1.2.2 menace",
+    -- § 1.2.2, al. 6
+    "test 1" AND "sejour_permanent_acquis" AND "motifs_graves_d_ordre_public" AS "règle 1.2.2 séjour permanent",
+    -- § 1.2.2, al. 6
+    "test 1" AND "sejour_permanent_acquis" AND NOT "motifs_graves_d_ordre_public" AS "règle 1.2.2 séjour permanent sans motif grave",
+    -- § 2.3, al. 5, § 2.3, al. 4
+    0 AS "règle 2.3 OQTF",
+    -- § 2.4, al. 1
+    (
+      "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 4" AND NOT "lien_de_rattachement_etabli"
+      OR "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 4" AND NOT "situations_ouvrant_droit_au_sejour__travailleur" AND NOT "situations_ouvrant_droit_au_sejour__etudiant" AND NOT "situations_ouvrant_droit_au_sejour__inactif_disposant__85e56230" AND NOT "situations_ouvrant_droit_au_sejour__membre_de_famille"
+    ) AS "règle 2.4 absence de rattachement",
+    -- § 2.4, al. 4
+    (
+      "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 4" AND NOT "lien_de_rattachement_etabli" AND "complete_dependance"
+      OR "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 4" AND "complete_dependance" AND NOT "situations_ouvrant_droit_au_sejour__travailleur" AND NOT "situations_ouvrant_droit_au_sejour__etudiant" AND NOT "situations_ouvrant_droit_au_sejour__inactif_disposant__85e56230" AND NOT "situations_ouvrant_droit_au_sejour__membre_de_famille"
+    ) AS "règle 2.4 complète dépendance",
+    -- § 2.4, al. 3
+    "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 4" AND "constat_que_le_droit_au_sejour_n_est_plus_justifie" AS "règle 2.4 droit plus justifié",
+    -- annexe, ligne 3, § 2.3, al. 5
+    "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers' AND "test 2" AND "constat_que_le_droit_au_sejour_n_est_plus_justifie" AS "règle annexe OQTF membre de famille moins de trois mois",
+    -- annexe, ligne 5, colonne 1, annexe, ligne 5, colonne 2, § 2.4, § 2.4, al. 1
+    (
+      "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers' AND "test 4" AND NOT "lien_de_rattachement_etabli"
+      OR "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers' AND "test 4" AND NOT "situations_ouvrant_droit_au_sejour__travailleur" AND NOT "situations_ouvrant_droit_au_sejour__etudiant" AND NOT "situations_ouvrant_droit_au_sejour__inactif_disposant__85e56230" AND NOT "situations_ouvrant_droit_au_sejour__membre_de_famille"
+    ) AS "règle annexe OQTF membre de famille trois mois à cinq ans",
+    -- § 2.3, al. 1, § 1.1, al. 1
+    (
+      "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 2" AND "menace_pour_l_ordre_public"
+      OR "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 2" AND "infraction_a_la_legislation_du_travail"
+    ) AS "règle 2.3 ordre public et droit du travail",
+    -- annexe, ligne 4, colonne 1, annexe, ligne 4, colonne 3, annexe, ligne 5, colonne 1, annexe,
+    -- ligne 5, colonne 3, § 2.4
+    "test 1" AND "test 5" AS "règle annexe ordre public fermé après trois mois",
+    -- annexe, ligne 3, colonne 1, annexe, ligne 3, colonne 3, § 2.3, al. 1
+    (
+      "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers' AND "test 2" AND "menace_pour_l_ordre_public"
+      OR "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers' AND "test 2" AND "infraction_a_la_legislation_du_travail"
+    ) AS "règle annexe ordre public membre de famille",
+    -- annexe, ligne 5, colonne 1, annexe, ligne 5, colonne 4, § 2.4
+    "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers' AND "test 4" AND "activite_professionnelle_sans_titre_de_sejour" AS "règle annexe activité sans titre membre de famille",
+    -- annexe, ligne 4, colonne 1, annexe, ligne 4, colonne 4, annexe, ligne 5, colonne 1, annexe,
+    -- ligne 5, colonne 4, § 2.4
+    "test 1" AND "test 5" AND NOT "activite_professionnelle_sans_titre_de_sejour" AS "règle annexe autre APRF après trois mois",
+    -- annexe, ligne 2, colonne 1, annexe, ligne 2, colonne 4, annexe, ligne 3, colonne 1, annexe,
+    -- ligne 3, colonne 4
+    "test 1" AND "test 2" AS "règle annexe autre APRF avant trois mois",
+    -- § 2.1, al. 4
+    "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers' AND NOT "dispense_de_visa_par_la_nationalite" AND "defaut_de_visa" AS "règle 2.1 visa",
+    -- § 2.2, al. 1
+    "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "motifs_graves_d_ordre_public" AS "règle 2.2 motifs graves",
+    -- annexe, ligne 2, colonne 1, annexe, ligne 2, colonne 5, annexe, ligne 3, colonne 1, annexe,
+    -- ligne 3, colonne 5, annexe, ligne 4, colonne 1, annexe, ligne 4, colonne 5, annexe, ligne 5,
+    -- colonne 1, annexe, ligne 5, colonne 5, § 2.2, al. 1
+    "test 1" AND "test 6" AND "motifs_graves_d_ordre_public" AS "règle annexe APE",
+    -- § 2.2, al. 2
+    "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 7" AS "règle 2.2 protection de dix ans",
+    -- § 2.3, al. 4
+    "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "sejours_multiplies_pour_des_soins_a_la_charge_de_l_ass_c572acbd" AS "règle 2.3 conséquences au plan du séjour",
+    -- § 2.4, al. 7
+    (
+      "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers' AND "test 4" AND "activite_professionnelle_sans_titre_de_sejour"
+      OR "test 1" AND "test 4" AND "activite_professionnelle_sans_titre_de_sejour" AND "interpellation"
+    ) AS "règle 2.4 exécution immédiate",
+    -- § 2.4, al. 7
+    "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 4" AND "travail_irregulier_dument_constate" AS "règle 2.4 qualité de travailleur",
+    -- § 2.5, § 2.5, al. 3
+    "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 8" AND "activite_exercee_sans_titre_avant_l_arrete" AS "règle 2.5 activité exercée sans titre",
+    -- § 2.5, § 2.5, al. 1
+    "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 8" AND NOT "activite_exercee_sans_titre_avant_l_arrete" AS "règle 2.5 exécution des arrêtés antérieurs"
+  FROM "faits lus"
+)
+SELECT
+  "case_id",
+  'roumanie-bulgarie-2006' AS "text",
+  'c2bd66a74de4c3703ac09dbfe21aa5f6b1b98f224fe4979e4a11d49bfd75a633' AS "version",
+  "error",
+  -- séjour sans condition (droit)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1 pas de droit inconditionnel"
+    THEN 'exclu'
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "sejour_sans_condition__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 1 pas de droit inconditionnel" THEN ', 1 pas de droit inconditionnel' ELSE '' END,
+        3)
+  END AS "sejour_sans_condition__rules",
+  -- libre circulation (droit)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1.1 libre circulation"
+    THEN 'de_droit'
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR "test 1" AND "test 10"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "libre_circulation__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(CASE WHEN "règle 1.1 libre circulation" THEN ', 1.1 libre circulation' ELSE '' END, 3)
+  END AS "libre_circulation__rules",
+  -- séjour pendant les trois premiers mois (droit)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1.1 libre circulation"
+    THEN 'de_droit'
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR "test 1" AND "test 10"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "sejour_pendant_les_trois_premiers_mois__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(CASE WHEN "règle 1.1 libre circulation" THEN ', 2.3 droit au séjour' ELSE '' END, 3)
+  END AS "sejour_pendant_les_trois_premiers_mois__rules",
+  -- passeport ou carte d'identité valides (formalite)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1.1 libre circulation"
+    THEN 'exige'
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR "test 1" AND "test 10"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "passeport_ou_carte_d_identite_valides__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(CASE WHEN "règle 1.1 libre circulation" THEN ', 1.1 document requis' ELSE '' END, 3)
+  END AS "passeport_ou_carte_d_identite_valides__rules",
+  -- conditions d'entrée des ressortissants de pays tiers (formalite)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1.1 libre circulation"
+    THEN 'non_exige'
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR "test 1" AND "test 10"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "conditions_d_entree_des_ressortissants_de_pays_tiers__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 1.1 libre circulation" THEN ', 1.1 conditions d''entrée inopposables' ELSE '' END,
+        3)
+  END AS "conditions_d_entree_des_ressortissants_de_pays_tiers__rules",
+  -- limitation du droit de circulation et de séjour (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1.1 limitations"
+    THEN 'possible'
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR "test 1" AND "test 10"
+      OR "test 1" AND NOT "menace_pour_l_ordre_public" AND NOT "charge_deraisonnable"
+      OR "test 1" AND NOT "menace_pour_l_ordre_public" AND NOT "abus_caracterise_du_droit_de_sejour"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "limitation_du_droit_de_circulation_et_de_sejour__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(CASE WHEN "règle 1.1 limitations" THEN ', 1.1 limitations' ELSE '' END, 3)
+  END AS "limitation_du_droit_de_circulation_et_de_sejour__rules",
+  -- réunion d'un faisceau d'indices (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1.1 libre circulation"
+    THEN 'obligatoire'
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR "test 1" AND "test 10"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "reunion_d_un_faisceau_d_indices__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 1.1 libre circulation" THEN ', 1.1 réunion du faisceau' ELSE '' END,
+        3)
+  END AS "reunion_d_un_faisceau_d_indices__rules",
+  -- prise en compte de la prise en charge sollicitée (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1.1 libre circulation"
+    THEN 'obligatoire'
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR "test 1" AND "test 10"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "prise_en_compte_de_la_prise_en_charge_sollicitee__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 1.1 libre circulation" THEN ', 1.1 éléments à prendre en compte' ELSE '' END,
+        3)
+  END AS "prise_en_compte_de_la_prise_en_charge_sollicitee__rules",
+  -- recours aux soins retenu comme indice d'abus (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1.1 recours aux soins couvert"
+    THEN 'exclu'
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR "test 1" AND NOT "couverture_sociale_du_pays_d_origine"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "recours_aux_soins_retenu_comme_indice_d_abus__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 1.1 recours aux soins couvert" THEN ', 1.1 recours aux soins couvert' ELSE '' END,
+        3)
+  END AS "recours_aux_soins_retenu_comme_indice_d_abus__rules",
+  -- interrogation sur les motivations du séjour (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1.1 interrogation permise"
+    THEN 'possible'
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR "test 1" AND "couverture_sociale_du_pays_d_origine"
+      OR "test 1" AND NOT "appel_rapide_au_systeme_de_soins"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "interrogation_sur_les_motivations_du_sejour__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 1.1 interrogation permise" THEN ', 1.1 interrogation permise' ELSE '' END,
+        3)
+  END AS "interrogation_sur_les_motivations_du_sejour__rules",
+  -- présomption d'une demande d'assistance excessive (etat)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1.1 présomption"
+    THEN 'etabli'
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR "test 1" AND "couverture_sociale_du_pays_d_origine"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "presomption_d_une_demande_d_assistance_excessive__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(CASE WHEN "règle 1.1 présomption" THEN ', 1.1 présomption' ELSE '' END, 3)
+  END AS "presomption_d_une_demande_d_assistance_excessive__rules",
+  -- indice d'une charge excessive retenu (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1.1 indice d'une charge excessive"
+    THEN 'possible'
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR "test 1" AND NOT "depourvu_de_ressources_et_de_securite_sociale"
+      OR "test 1" AND NOT "venue_pour_des_soins_d_une_pathologie_declaree_au_pays"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "indice_d_une_charge_excessive_retenu__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 1.1 indice d'une charge excessive" THEN ', 1.1 indice d''une charge excessive' ELSE '' END,
+        3)
+  END AS "indice_d_une_charge_excessive_retenu__rules",
+  -- recueil d'informations portant atteinte au secret médical (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1.1 secret médical"
+    THEN 'exclu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "recueil_d_informations_portant_atteinte_au_secret_medi_f76c38aa",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(CASE WHEN "règle 1.1 secret médical" THEN ', 1.1 secret médical' ELSE '' END, 3)
+  END AS "recueil_d_informations_portant_atteinte_au_secret_medi_303d724a",
+  -- prise en compte des éléments au-delà de trois mois (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1.1 éléments au-delà de trois mois"
+    THEN 'obligatoire'
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR "test 1" AND NOT "maintien_au_dela_de_l_echeance"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "prise_en_compte_des_elements_au_dela_de_trois_mois__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 1.1 éléments au-delà de trois mois" THEN ', 1.1 éléments au-delà de trois mois' ELSE '' END,
+        3)
+  END AS "prise_en_compte_des_elements_au_dela_de_trois_mois__rules",
+  -- constat de la perte du droit au séjour (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1.1 perte du droit au séjour"
+    THEN 'possible'
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR "test 1" AND NOT "comportement_abusif_caracterise"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "constat_de_la_perte_du_droit_au_sejour__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 1.1 perte du droit au séjour" THEN ', 1.1 perte du droit au séjour' ELSE '' END,
+        3)
+  END AS "constat_de_la_perte_du_droit_au_sejour__rules",
+  -- saisine du préfet par le service prestataire (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1.1 retour et nouvelle demande"
+    THEN 'possible'
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR "test 1" AND NOT "comportement_abusif_caracterise"
+      OR "test 1" AND NOT "nouvelle_demande_d_aide_au_retour"
+      OR "test 1" AND NOT "aide_subordonnee_a_un_droit_de_sejour"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "saisine_du_prefet_par_le_service_prestataire__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 1.1 retour et nouvelle demande" THEN ', 1.1 retour et nouvelle demande' ELSE '' END,
+        3)
+  END AS "saisine_du_prefet_par_le_service_prestataire__rules",
+  -- refus d'une aide (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1.1 retour et nouvelle demande"
+    THEN 'possible'
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR "test 1" AND NOT "comportement_abusif_caracterise"
+      OR "test 1" AND NOT "nouvelle_demande_d_aide_au_retour"
+      OR "test 1" AND NOT "aide_subordonnee_a_un_droit_de_sejour"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "refus_d_une_aide__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 1.1 retour et nouvelle demande" THEN ', 1.1 retour et nouvelle demande' ELSE '' END,
+        3)
+  END AS "refus_d_une_aide__rules",
+  -- séjour de plus de trois mois (droit)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR "test 1" AND "test 11"
+    THEN 'non_prevu'
+    WHEN "règle 1.2 droit au séjour"
+    THEN 'regi_par_un_autre_texte'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "sejour_de_plus_de_trois_mois__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(CASE WHEN "règle 1.2 droit au séjour" THEN ', 1.2 droit au séjour' ELSE '' END, 3)
+  END AS "sejour_de_plus_de_trois_mois__rules",
+  -- enregistrement en mairie (formalite)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1.2 enregistrement"
+    THEN 'exige'
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR "test 1" AND "test 11"
+    THEN 'non_prevu'
+    WHEN "test 9"
+      OR "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 3" AND NOT "decret_et_arrete_d_enregistrement_parus"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "enregistrement_en_mairie__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(CASE WHEN "règle 1.2 enregistrement" THEN ', 1.2 enregistrement' ELSE '' END, 3)
+  END AS "enregistrement_en_mairie__rules",
+  -- sanction du défaut d'enregistrement (resultat)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1.2 sanction"
+    THEN 'valeur'
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR "test 1" AND NOT "omission_de_l_enregistrement"
+      OR "test 1" AND "test 11"
+    THEN 'non_prevu'
+    WHEN "test 9"
+      OR "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 3" AND NOT "decret_et_arrete_d_enregistrement_parus" AND "omission_de_l_enregistrement"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "sanction_du_defaut_d_enregistrement__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(CASE WHEN "règle 1.2 sanction" THEN ', 1.2 sanction' ELSE '' END, 3)
+  END AS "sanction_du_defaut_d_enregistrement__rules",
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1.2 sanction"
+    THEN 'une peine de contravention de 5ème classe'
+  END AS "sanction_du_defaut_d_enregistrement__value",
+  -- reconnaissance du droit au séjour par l'attestation (effet)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1.2 droit au séjour"
+    THEN 'exclu'
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR "test 1" AND "test 11"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "reconnaissance_du_droit_au_sejour_par_l_attestation__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(CASE WHEN "règle 1.2 droit au séjour" THEN ', 1.2 attestation' ELSE '' END, 3)
+  END AS "reconnaissance_du_droit_au_sejour_par_l_attestation__rules",
+  -- emploi ou moyens suffisants d'existence (formalite)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1.2 droit au séjour"
+    THEN 'exige'
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR "test 1" AND "test 11"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "emploi_ou_moyens_suffisants_d_existence__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(CASE WHEN "règle 1.2 droit au séjour" THEN ', 1.2 emploi ou moyens' ELSE '' END, 3)
+  END AS "emploi_ou_moyens_suffisants_d_existence__rules",
+  -- autorisation de travail (formalite)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1.2.1 autorisation de travail"
+    THEN 'exige'
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR "test 1" AND NOT "travail_salarie"
+      OR "test 1" AND NOT "periode_du_regime_transitoire_en_cours"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "autorisation_de_travail__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 1.2.1 autorisation de travail" THEN ', 1.2.1 autorisation de travail' ELSE '' END,
+        3)
+  END AS "autorisation_de_travail__rules",
+  -- durée du régime transitoire (resultat)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1 pas de droit inconditionnel"
+    THEN 'valeur'
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "duree_du_regime_transitoire__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 1 pas de droit inconditionnel" THEN ', 1.2.1 durée du régime transitoire' ELSE '' END,
+        3)
+  END AS "duree_du_regime_transitoire__rules",
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1 pas de droit inconditionnel"
+    THEN 'entre P24M0D ; P84M0D'
+  END AS "duree_du_regime_transitoire__value",
+  -- inscription comme demandeur d'emploi (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1.2.1 inscription avec titre"
+    THEN 'possible'
+    WHEN "règle 1.2.1 inscription sans titre"
+    THEN 'exclu'
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR "test 1" AND NOT "periode_du_regime_transitoire_en_cours"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "inscription_comme_demandeur_d_emploi__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 1.2.1 inscription avec titre" THEN ', 1.2.1 inscription avec titre' ELSE '' END
+        || CASE WHEN "règle 1.2.1 inscription sans titre" THEN ', 1.2.1 inscription sans titre' ELSE '' END,
+        3)
+  END AS "inscription_comme_demandeur_d_emploi__rules",
+  -- accès aux professions indépendantes (droit)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1.2.1 professions indépendantes"
+    THEN 'de_droit'
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR "test 1" AND NOT "profession_liberale_commerciale_industrielle_ou_artisanale"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "acces_aux_professions_independantes__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 1.2.1 professions indépendantes" THEN ', 1.2.1 professions indépendantes' ELSE '' END,
+        3)
+  END AS "acces_aux_professions_independantes__rules",
+  -- titre de séjour pour une activité professionnelle (formalite)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 3" AND "periode_du_regime_transitoire_en_cours" AND "exercice_d_une_activite_professionnelle" AND NOT "exception_prevue_a_l_article_l_121_2"
+    THEN 'exige'
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR "test 1" AND NOT "periode_du_regime_transitoire_en_cours"
+      OR "test 1" AND NOT "exercice_d_une_activite_professionnelle"
+      OR "test 1" AND "exception_prevue_a_l_article_l_121_2"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "titre_de_sejour_pour_une_activite_professionnelle__status",
+  CASE WHEN "error" IS NULL THEN '' END AS "titre_de_sejour_pour_une_activite_professionnelle__rules",
+  -- assurance maladie (formalite)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1.2.2 assurance et ressources"
+    THEN 'exige'
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR "test 1" AND NOT "statut_de_non_actif"
+      OR "test 1" AND "autorise_a_travailler"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "assurance_maladie__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 1.2.2 assurance et ressources" THEN ', 1.2.2 assurance et ressources' ELSE '' END,
+        3)
+  END AS "assurance_maladie__rules",
+  -- ressources propres (formalite)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1.2.2 assurance et ressources"
+    THEN 'exige'
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR "test 1" AND NOT "statut_de_non_actif"
+      OR "test 1" AND "autorise_a_travailler"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "ressources_propres__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 1.2.2 assurance et ressources" THEN ', 1.2.2 assurance et ressources' ELSE '' END,
+        3)
+  END AS "ressources_propres__rules",
+  -- référence du niveau de ressources (resultat)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1.2.2 référence au revenu minimum" OR "règle 1.2.2 référence pour les personnes âgées"
+    THEN 'valeur'
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR "test 1" AND NOT "statut_de_non_actif"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "reference_du_niveau_de_ressources__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 1.2.2 référence au revenu minimum" THEN ', 1.2.2 référence au revenu minimum' ELSE '' END
+        || CASE WHEN "règle 1.2.2 référence pour les personnes âgées" THEN ', 1.2.2 référence pour les personnes âgées' ELSE '' END,
+        3)
+  END AS "reference_du_niveau_de_ressources__rules",
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1.2.2 référence au revenu minimum"
+    THEN 'fixé par revenu minimum d''insertion'
+    WHEN "règle 1.2.2 référence pour les personnes âgées"
+    THEN 'fixé par allocation de solidarité aux personnes âgées'
+  END AS "reference_du_niveau_de_ressources__value",
+  -- modulation selon la composition de la famille (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1.2.2 modulation"
+    THEN 'obligatoire'
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR "test 1" AND NOT "statut_de_non_actif"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "modulation_selon_la_composition_de_la_famille__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(CASE WHEN "règle 1.2.2 modulation" THEN ', 1.2.2 modulation' ELSE '' END, 3)
+  END AS "modulation_selon_la_composition_de_la_famille__rules",
+  -- analyse des éléments de la situation personnelle (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1.2.2 modulation"
+    THEN 'obligatoire'
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR "test 1" AND NOT "statut_de_non_actif"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "analyse_des_elements_de_la_situation_personnelle__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(CASE WHEN "règle 1.2.2 modulation" THEN ', 1.2.2 analyse' ELSE '' END, 3)
+  END AS "analyse_des_elements_de_la_situation_personnelle__rules",
+  -- maintien du droit de séjour (droit)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "test 1" AND NOT "maintien_du_droit_de_sejour_demande"
+    THEN 'non_prevu'
+    WHEN "règle 1.2.2 maintien du droit"
+    THEN 'regi_par_un_autre_texte'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "maintien_du_droit_de_sejour__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 1.2.2 maintien du droit" THEN ', 1.2.2 maintien du droit' ELSE '' END,
+        3)
+  END AS "maintien_du_droit_de_sejour__rules",
+  -- titre de séjour pour résider (formalite)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1.2.2 dispense de titre"
+    THEN 'non_exige'
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR "test 1" AND NOT "statut_de_non_actif"
+      OR "test 1" AND NOT "ressources_propres_suffisantes"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "titre_de_sejour_pour_resider__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 1.2.2 dispense de titre" THEN ', 1.2.2 dispense de titre' ELSE '' END,
+        3)
+  END AS "titre_de_sejour_pour_resider__rules",
+  -- reconnaissance du droit au séjour (droit)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1.2 ni emploi ni moyens" OR "règle 1.2.2 menace"
+    THEN 'exclu'
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers' AND NOT "menace_pour_l_ordre_public"
+      OR "test 1" AND NOT "menace_pour_l_ordre_public" AND "emploi"
+      OR "test 1" AND NOT "menace_pour_l_ordre_public" AND "moyens_suffisants_d_existence"
+      OR "test 1" AND "test 11" AND NOT "menace_pour_l_ordre_public"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "reconnaissance_du_droit_au_sejour__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 1.2 ni emploi ni moyens" THEN ', 1.2 ni emploi ni moyens' ELSE '' END
+        || CASE WHEN "règle 1.2.2 menace" THEN ', 1.2.2 menace' ELSE '' END,
+        3)
+  END AS "reconnaissance_du_droit_au_sejour__rules",
+  -- restriction au séjour permanent (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1.2.2 séjour permanent"
+    THEN 'possible'
+    WHEN "règle 1.2.2 séjour permanent sans motif grave"
+    THEN 'exclu'
+    WHEN "test 1" AND NOT "sejour_permanent_acquis"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "restriction_au_sejour_permanent__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 1.2.2 séjour permanent" THEN ', 1.2.2 séjour permanent' ELSE '' END
+        || CASE WHEN "règle 1.2.2 séjour permanent sans motif grave" THEN ', 1.2.2 séjour permanent sans motif grave' ELSE '' END,
+        3)
+  END AS "restriction_au_sejour_permanent__rules",
+  -- OQTF (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 2.3 OQTF"
+    THEN 'obligatoire'
+    WHEN "règle 2.3 OQTF"
+    THEN 'recommande'
+    WHEN "règle 2.3 OQTF"
+      OR "règle 2.4 absence de rattachement"
+      OR "règle 2.4 complète dépendance"
+      OR "règle 2.4 droit plus justifié"
+      OR "règle annexe OQTF membre de famille moins de trois mois"
+      OR "règle annexe OQTF membre de famille trois mois à cinq ans"
+      OR "test 1" AND "test 4" AND NOT "lien_de_rattachement_etabli"
+      OR "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers' AND "test 12" AND "constat_que_le_droit_au_sejour_n_est_plus_justifie" AND NOT "lien_de_rattachement_etabli"
+      OR "test 1" AND "test 4" AND NOT "situations_ouvrant_droit_au_sejour__travailleur" AND NOT "situations_ouvrant_droit_au_sejour__etudiant" AND NOT "situations_ouvrant_droit_au_sejour__inactif_disposant__85e56230" AND NOT "situations_ouvrant_droit_au_sejour__membre_de_famille"
+      OR "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers' AND "test 12" AND "constat_que_le_droit_au_sejour_n_est_plus_justifie" AND NOT "situations_ouvrant_droit_au_sejour__travailleur" AND NOT "situations_ouvrant_droit_au_sejour__etudiant" AND NOT "situations_ouvrant_droit_au_sejour__inactif_disposant__85e56230" AND NOT "situations_ouvrant_droit_au_sejour__membre_de_famille"
+    THEN 'possible'
+    WHEN "règle 2.3 OQTF"
+      OR "test 1" AND "test 13"
+      OR "test 1" AND NOT "constat_que_le_droit_au_sejour_n_est_plus_justifie" AND "lien_de_rattachement_etabli"
+      OR "test 1" AND "test 14" AND NOT "constat_que_le_droit_au_sejour_n_est_plus_justifie"
+      OR "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 14" AND NOT "sejours_multiplies_pour_des_soins_a_la_charge_de_l_ass_c572acbd"
+      OR "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers' AND "test 10" AND "lien_de_rattachement_etabli"
+    THEN 'non_prevu'
+    WHEN "règle 2.3 OQTF" OR "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "oqtf__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 2.3 OQTF" THEN ', 2.3 OQTF' ELSE '' END
+        || CASE WHEN "règle 2.3 OQTF" THEN ', 2.3 OQTF obligatoire' ELSE '' END
+        || CASE WHEN "règle 2.3 OQTF" THEN ', 2.3 OQTF recommandée' ELSE '' END
+        || CASE WHEN "règle 2.4 absence de rattachement" THEN ', 2.4 absence de rattachement' ELSE '' END
+        || CASE WHEN "règle 2.3 OQTF" THEN ', 2.4 absence de rattachement et dépendance' ELSE '' END
+        || CASE WHEN "règle 2.4 complète dépendance" THEN ', 2.4 complète dépendance' ELSE '' END
+        || CASE WHEN "règle 2.4 droit plus justifié" THEN ', 2.4 droit plus justifié' ELSE '' END
+        || CASE WHEN "règle 2.3 OQTF" THEN ', 2.4 droit plus justifié et dépendance' ELSE '' END
+        || CASE WHEN "règle annexe OQTF membre de famille moins de trois mois" THEN ', annexe OQTF membre de famille moins de trois mois' ELSE '' END
+        || CASE WHEN "règle annexe OQTF membre de famille trois mois à cinq ans" THEN ', annexe OQTF membre de famille trois mois à cinq ans' ELSE '' END
+        || CASE WHEN "règle 2.3 OQTF" THEN ', annexe seule OQTF' ELSE '' END,
+        3)
+  END AS "oqtf__rules",
+  -- APRF ordre public et droit du travail (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 2.3 ordre public et droit du travail"
+      OR "règle annexe ordre public membre de famille"
+      OR "test 1" AND "test 2" AND "menace_pour_l_ordre_public"
+      OR "test 1" AND "test 2" AND "infraction_a_la_legislation_du_travail"
+    THEN 'possible'
+    WHEN "règle annexe ordre public fermé après trois mois"
+    THEN 'exclu'
+    WHEN "test 1" AND "test 15"
+      OR "test 1" AND "test 16" AND NOT "menace_pour_l_ordre_public" AND NOT "infraction_a_la_legislation_du_travail"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "aprf_ordre_public_et_droit_du_travail__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 2.3 ordre public et droit du travail" THEN ', 2.3 ordre public et droit du travail' ELSE '' END
+        || CASE WHEN "règle annexe ordre public fermé après trois mois" THEN ', annexe ordre public fermé après trois mois' ELSE '' END
+        || CASE WHEN "règle annexe ordre public membre de famille" THEN ', annexe ordre public membre de famille' ELSE '' END,
+        3)
+  END AS "aprf_ordre_public_et_droit_du_travail__rules",
+  -- autre APRF (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle annexe activité sans titre membre de famille"
+    THEN 'possible'
+    WHEN "règle annexe autre APRF après trois mois"
+      OR "règle annexe autre APRF avant trois mois"
+      OR "test 1" AND "test 17" AND NOT "activite_professionnelle_sans_titre_de_sejour"
+    THEN 'exclu'
+    WHEN "test 1" AND "test 15"
+      OR "test 1" AND "test 13" AND "activite_professionnelle_sans_titre_de_sejour"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "autre_aprf__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle annexe activité sans titre membre de famille" THEN ', annexe activité sans titre membre de famille' ELSE '' END
+        || CASE WHEN "règle annexe autre APRF après trois mois" THEN ', annexe autre APRF après trois mois' ELSE '' END
+        || CASE WHEN "règle annexe autre APRF avant trois mois" THEN ', annexe autre APRF avant trois mois' ELSE '' END,
+        3)
+  END AS "autre_aprf__rules",
+  -- APRF pour non-respect des conditions d'entrée (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1 pas de droit inconditionnel"
+      OR "règle annexe autre APRF après trois mois"
+      OR "règle annexe autre APRF avant trois mois"
+      OR "test 1" AND "test 17" AND NOT "activite_professionnelle_sans_titre_de_sejour"
+    THEN 'exclu'
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers' AND "test 15"
+      OR "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers' AND "test 10" AND "activite_professionnelle_sans_titre_de_sejour"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "aprf_pour_non_respect_des_conditions_d_entree__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 1 pas de droit inconditionnel" THEN ', 2.1 conditions d''entrée' ELSE '' END
+        || CASE WHEN "règle annexe autre APRF après trois mois" THEN ', annexe autre APRF après trois mois' ELSE '' END
+        || CASE WHEN "règle annexe autre APRF avant trois mois" THEN ', annexe autre APRF avant trois mois' ELSE '' END,
+        3)
+  END AS "aprf_pour_non_respect_des_conditions_d_entree__rules",
+  -- APRF pour défaut de visa (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle annexe autre APRF après trois mois"
+      OR "règle annexe autre APRF avant trois mois"
+      OR "règle 2.1 visa"
+      OR "test 1" AND "test 17" AND NOT "activite_professionnelle_sans_titre_de_sejour"
+    THEN 'exclu'
+    WHEN "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 15"
+      OR "test 1" AND "test 15" AND "dispense_de_visa_par_la_nationalite"
+      OR "test 1" AND "test 15" AND NOT "defaut_de_visa"
+      OR "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 10" AND "activite_professionnelle_sans_titre_de_sejour"
+      OR "test 1" AND "test 10" AND "dispense_de_visa_par_la_nationalite" AND "activite_professionnelle_sans_titre_de_sejour"
+      OR "test 1" AND "test 10" AND NOT "defaut_de_visa" AND "activite_professionnelle_sans_titre_de_sejour"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "aprf_pour_defaut_de_visa__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 2.1 visa" THEN ', 2.1 visa' ELSE '' END
+        || CASE WHEN "règle annexe autre APRF après trois mois" THEN ', annexe autre APRF après trois mois' ELSE '' END
+        || CASE WHEN "règle annexe autre APRF avant trois mois" THEN ', annexe autre APRF avant trois mois' ELSE '' END,
+        3)
+  END AS "aprf_pour_defaut_de_visa__rules",
+  -- APRF pour activité sans titre (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle annexe activité sans titre membre de famille"
+    THEN 'possible'
+    WHEN "règle annexe autre APRF après trois mois"
+      OR "règle annexe autre APRF avant trois mois"
+      OR "test 1" AND "test 17" AND NOT "activite_professionnelle_sans_titre_de_sejour"
+    THEN 'exclu'
+    WHEN "test 1" AND "test 15"
+      OR "test 1" AND "test 13" AND "activite_professionnelle_sans_titre_de_sejour"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "aprf_pour_activite_sans_titre__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle annexe activité sans titre membre de famille" THEN ', annexe activité sans titre membre de famille' ELSE '' END
+        || CASE WHEN "règle annexe autre APRF après trois mois" THEN ', annexe autre APRF après trois mois' ELSE '' END
+        || CASE WHEN "règle annexe autre APRF avant trois mois" THEN ', annexe autre APRF avant trois mois' ELSE '' END,
+        3)
+  END AS "aprf_pour_activite_sans_titre__rules",
+  -- compostage des documents de voyage (effet)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1 pas de droit inconditionnel"
+    THEN 'exclu'
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "compostage_des_documents_de_voyage__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(CASE WHEN "règle 1 pas de droit inconditionnel" THEN ', 2.1 compostage' ELSE '' END, 3)
+  END AS "compostage_des_documents_de_voyage__rules",
+  -- sanction du défaut de visa (resultat)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 2.1 visa"
+    THEN 'valeur'
+    WHEN "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare'
+      OR "test 1" AND "dispense_de_visa_par_la_nationalite"
+      OR "test 1" AND NOT "defaut_de_visa"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "sanction_du_defaut_de_visa__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(CASE WHEN "règle 2.1 visa" THEN ', 2.1 sanction du visa' ELSE '' END, 3)
+  END AS "sanction_du_defaut_de_visa__rules",
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 2.1 visa"
+    THEN 'une contravention de 5ème classe'
+  END AS "sanction_du_defaut_de_visa__value",
+  -- réadmission vers un autre pays de l'Union (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1 pas de droit inconditionnel"
+    THEN 'exclu'
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "readmission_vers_un_autre_pays_de_l_union__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 1 pas de droit inconditionnel" THEN ', 2.1 réadmission' ELSE '' END,
+        3)
+  END AS "readmission_vers_un_autre_pays_de_l_union__rules",
+  -- éloignement pour motifs graves (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 2.2 motifs graves"
+    THEN 'possible'
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR "test 1" AND NOT "motifs_graves_d_ordre_public"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "eloignement_pour_motifs_graves__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(CASE WHEN "règle 2.2 motifs graves" THEN ', 2.2 motifs graves' ELSE '' END, 3)
+  END AS "eloignement_pour_motifs_graves__rules",
+  -- APE (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle annexe APE"
+    THEN 'possible'
+    WHEN "test 1" AND "test 18" OR "test 1" AND NOT "motifs_graves_d_ordre_public"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "ape__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(CASE WHEN "règle annexe APE" THEN ', annexe APE' ELSE '' END, 3)
+  END AS "ape__rules",
+  -- AME (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle annexe APE"
+    THEN 'possible'
+    WHEN "test 1" AND "test 18" OR "test 1" AND NOT "motifs_graves_d_ordre_public"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "ame__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(CASE WHEN "règle annexe APE" THEN ', annexe AME' ELSE '' END, 3)
+  END AS "ame__rules",
+  -- dispositions du titre II du livre V (effet)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+    THEN 'non_prevu'
+    WHEN "règle 1 pas de droit inconditionnel"
+    THEN 'regi_par_un_autre_texte'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "dispositions_du_titre_ii_du_livre_v__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 1 pas de droit inconditionnel" THEN ', 2.2 droit de l''expulsion' ELSE '' END,
+        3)
+  END AS "dispositions_du_titre_ii_du_livre_v__rules",
+  -- protection spécifique contre l'expulsion (etat)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 2.2 protection de dix ans"
+    THEN 'etabli'
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR "test 1" AND "test 19"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "protection_specifique_contre_l_expulsion__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 2.2 protection de dix ans" THEN ', 2.2 protection de dix ans' ELSE '' END,
+        3)
+  END AS "protection_specifique_contre_l_expulsion__rules",
+  -- effets dans le temps de l'arrêté d'ordre public (effet)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+    THEN 'non_prevu'
+    WHEN "règle 1 pas de droit inconditionnel"
+    THEN 'regi_par_un_autre_texte'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "effets_dans_le_temps_de_l_arrete_d_ordre_public__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 1 pas de droit inconditionnel" THEN ', 2.3 effets dans le temps' ELSE '' END,
+        3)
+  END AS "effets_dans_le_temps_de_l_arrete_d_ordre_public__rules",
+  -- conséquences tirées au plan du séjour (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 2.3 conséquences au plan du séjour"
+    THEN 'obligatoire'
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR "test 1" AND NOT "sejours_multiplies_pour_des_soins_a_la_charge_de_l_ass_c572acbd"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "consequences_tirees_au_plan_du_sejour__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 2.3 conséquences au plan du séjour" THEN ', 2.3 conséquences au plan du séjour' ELSE '' END,
+        3)
+  END AS "consequences_tirees_au_plan_du_sejour__rules",
+  -- droit au séjour de plus de trois mois (etat)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 2.4 absence de rattachement"
+    THEN 'non_etabli'
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR "test 1" AND "lien_de_rattachement_etabli"
+      OR "test 1" AND "test 14"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "droit_au_sejour_de_plus_de_trois_mois__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 2.4 absence de rattachement" THEN ', 2.4 pas de droit sans rattachement' ELSE '' END,
+        3)
+  END AS "droit_au_sejour_de_plus_de_trois_mois__rules",
+  -- exécution immédiate de l'arrêté (effet)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 2.4 exécution immédiate"
+    THEN 'automatique'
+    WHEN "test 1" AND NOT "activite_professionnelle_sans_titre_de_sejour" OR "test 1" AND "test 14"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "execution_immediate_de_l_arrete__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 2.4 exécution immédiate" THEN ', 2.4 exécution immédiate' ELSE '' END,
+        3)
+  END AS "execution_immediate_de_l_arrete__rules",
+  -- délai de départ volontaire (effet)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 2.4 exécution immédiate"
+    THEN 'exclu'
+    WHEN "test 1" AND NOT "activite_professionnelle_sans_titre_de_sejour" OR "test 1" AND "test 14"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "delai_de_depart_volontaire__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 2.4 exécution immédiate" THEN ', 2.4 exécution immédiate' ELSE '' END,
+        3)
+  END AS "delai_de_depart_volontaire__rules",
+  -- bénéfice de la qualité de travailleur (effet)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 2.4 qualité de travailleur"
+    THEN 'exclu'
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR "test 1" AND NOT "travail_irregulier_dument_constate"
+      OR "test 1" AND "test 14"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "benefice_de_la_qualite_de_travailleur__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 2.4 qualité de travailleur" THEN ', 2.4 qualité de travailleur' ELSE '' END,
+        3)
+  END AS "benefice_de_la_qualite_de_travailleur__rules",
+  -- mise à exécution d'un arrêté antérieur (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 2.5 activité exercée sans titre"
+    THEN 'possible'
+    WHEN "règle 2.5 exécution des arrêtés antérieurs"
+    THEN 'exclu'
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR "test 1" AND "test 20"
+    THEN 'non_prevu'
+    WHEN "test 9"
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS "mise_a_execution_d_un_arrete_anterieur__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 2.5 activité exercée sans titre" THEN ', 2.5 activité exercée sans titre' ELSE '' END
+        || CASE WHEN "règle 2.5 exécution des arrêtés antérieurs" THEN ', 2.5 exécution des arrêtés antérieurs' ELSE '' END,
+        3)
+  END AS "mise_a_execution_d_un_arrete_anterieur__rules",
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 2.5 exécution des arrêtés antérieurs"
+    THEN 'en principe'
+    ELSE ''
+  END AS "mise_a_execution_d_un_arrete_anterieur__manner"
+FROM "règles lues";
