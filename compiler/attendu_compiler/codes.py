@@ -41,8 +41,17 @@ _MODULES = (
     input_errors,
 )
 
+#: What the command line says of its own faults (exit status 3).
+INTERNAL = Code(
+    id="A901",
+    title="erreur interne du programme",
+    page="""Le programme a rencontré une situation qu'il ne devait pas rencontrer. Ce n'est pas la
+faute de la transcription : rien n'a été perdu ni écrit à moitié. Signalez-la avec la commande tapée et
+le fichier lu ; `ATTENDU_TRACE=1` devant la commande donne le détail technique à joindre.""",
+)
+
 
 def all_codes() -> tuple[Code, ...]:
     """The codes, by id."""
     found = [code for module in _MODULES for code in module.CODES]
-    return tuple(sorted((*found, *CHECK_CODES), key=lambda code: code.id))
+    return tuple(sorted((*found, *CHECK_CODES, INTERNAL), key=lambda code: code.id))

@@ -12,7 +12,7 @@ from attendu_compiler.shell.case_lines import read_line
 from attendu_dsl.diagnostics import Code, Example
 
 #: Codes that no text alone can raise: what they need is tested where it is made.
-WITHOUT_EXAMPLE = {"A003", "A307"}
+WITHOUT_EXAMPLE = {"A003", "A307", "A901"}
 
 
 def codes_raised(example: Example) -> set[str]:

@@ -18,6 +18,8 @@ from attendu_compiler.shell.french import speak_french
 from attendu_compiler.shell.version import version
 
 FINE, ERRORS, USAGE, INTERNAL = 0, 1, 2, 3
+#: Its page is with the others (`attendu explain A901`); importing them would slow every start.
+INTERNAL_CODE = "A901"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -54,7 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _internal(error: Exception, console: Console) -> int:
     console.error(
-        f"attendu : erreur interne A901 ({type(error).__name__}). Ce n'est pas votre faute : "
+        f"attendu : erreur interne {INTERNAL_CODE} ({type(error).__name__}). Ce n'est pas votre faute : "
         "signalez-la avec la commande tapée et le fichier lu. Pour le détail technique : "
         "ATTENDU_TRACE=1 attendu …"
     )
