@@ -1,5 +1,6 @@
 """What a developer gets: facts, decisions, their reasons, told in French."""
 
+import datetime
 import importlib
 import json
 import re
@@ -14,6 +15,7 @@ from written_package import compiled, emitted, write
 
 from attendu_compiler.plan.answer_json import decision_json
 from attendu_compiler.plan.evaluate import evaluate
+from attendu_compiler.plan.receipts import canonical, receipt
 from attendu_compiler.targets.python.runtime.quantities import told
 
 KNOWN: dict[str, Any] = {
@@ -309,3 +311,21 @@ def test_an_act_is_decided_by_its_folder_or_its_module(circulaires: Any) -> None
 )
 def test_a_value_is_told_in_french(value: str, said: str) -> None:
     assert told(value) == said
+
+
+def test_a_receipt_of_the_package_is_that_of_the_compiler(essai: Any) -> None:
+    policy, plan = compiled("essai")
+    case = {**KNOWN, "date": datetime.date(1998, 1, 1)}
+    found = essai.decide(essai.Facts.from_mapping(case)).receipt()
+    verdicts = evaluate(KNOWN, policy, plan)
+    expected = receipt(
+        decision_json(verdicts, KNOWN, policy, plan),
+        KNOWN,
+        source=policy.source,
+        official_text=policy.text_digest,
+        compiler=essai.IDENTITY.compiler,
+    )
+    assert found == canonical(expected)
+    kept = json.loads(essai.decide(KNOWN).receipt(digest_only=True, salt="sel"))
+    assert "facts" not in kept
+    assert kept["salted"] is True

@@ -15,6 +15,7 @@ COMMANDS = {
     "build": "écrit generated/ : paquets, tableaux, formulaires",
     "decide": "décide des cas donnés en JSON",
     "questions": "dit quoi demander ensuite d'un cas, et ce qu'aucune question ne tranchera",
+    "verify": "rejoue le reçu d'une décision, et dit s'il est conforme",
     "table": "dérive un tableau de décision",
     "analyse": "dit ce qui se prouve d'un texte : silences, contradictions, règles sans effet",
     "diff": "compare deux versions d'un texte, ou deux textes",

@@ -6,6 +6,7 @@ from attendu_compiler.model.policy import Fact, Group, Nature, Outcome, Policy
 from attendu_compiler.plan.records import Plan
 from attendu_compiler.targets.exact import attached
 from attendu_compiler.targets.python.layout import Made, assignment
+from attendu_compiler.targets.python.names import VERSION
 from attendu_compiler.targets.python.wording import quotations
 from attendu_compiler.targets.wording import UNKNOWN, head, read_on, title
 
@@ -71,6 +72,7 @@ def identity(policy: Policy, plan: Plan) -> Made:
             ("version", plan.version),
             ("source", policy.source),
             ("official_text", policy.text_digest),
+            ("compiler", VERSION),
         ),
     )
 

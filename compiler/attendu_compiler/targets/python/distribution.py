@@ -5,10 +5,9 @@ from importlib import resources
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.targets.artifact import Artifact
 from attendu_compiler.targets.python.layout import assignment, string
-from attendu_compiler.targets.python.names import module_name
+from attendu_compiler.targets.python.names import VERSION, module_name
 from attendu_compiler.targets.wording import UNKNOWN, head, title
 
-VERSION = "0.1.0"
 _MADE = "# Écrit par « attendu build » : ne pas modifier.\n"
 
 #: Modules of the runtime, copied as they are but for the names of their packages.
@@ -38,6 +37,7 @@ RUNTIME = (
     "known",
     "outcome",
     "persons",
+    "proof",
     "prose",
     "quantities",
     "reading",
@@ -48,8 +48,8 @@ RUNTIME = (
     "variables",
 )
 
-#: Modules of the compiler that the package carries too: one exact engine for both.
-SHARED = ("diagram", "missing")
+#: Modules of the compiler that the package carries too: one exact engine, one receipt for both.
+SHARED = ("diagram", "missing", "receipts")
 
 
 def emit_distribution(policies: tuple[Policy, ...]) -> tuple[Artifact, ...]:

@@ -5,6 +5,9 @@ import keyword
 from attendu_compiler.model.names import slugify
 from attendu_compiler.model.policy import Policy
 
+#: The version of the package and of the compiler that writes it: they are released together.
+VERSION = "0.1.0"
+
 #: What :class:`BaseFacts` and :class:`BaseDecision` of the runtime name themselves.
 FACTS_OWN = frozenset(
     {
@@ -13,7 +16,19 @@ FACTS_OWN = frozenset(
     }
 )
 DECISION_OWN = frozenset(
-    {"date", "explain", "explanation", "facts", "missing", "outcomes", "text", "to_dict", "version"}
+    {
+        "date",
+        "explain",
+        "explanation",
+        "facts",
+        "missing",
+        "hold",
+        "outcomes",
+        "receipt",
+        "text",
+        "to_dict",
+        "version",
+    }
 )
 
 
