@@ -114,6 +114,18 @@ class BaseDecision:
 
         return explanation(self)
 
+    def receipt(self, *, digest_only: bool = False, salt: str | None = None) -> str:
+        """A record that ``attendu verify`` replays: canonical JSON (RFC 8785), to write in UTF-8.
+
+        It has the facts, the outcomes and their rules, the digests of the official text, of the
+        transcription and of its meaning, and the version of the compiler. With ``digest_only`` the
+        facts are left out but for their SHA-256. They are easy to guess: give a ``salt`` and keep it
+        apart, so that the digest says nothing to those who do not have it.
+        """
+        from circulaires._runtime.proof import receipt_of
+
+        return receipt_of(self, digest_only=digest_only, salt=salt)
+
     def _renamed(self, old: str, slug: str) -> Outcome:
         """The outcome once named ``old``; a warning says so."""
         warn_renamed(old, slug)

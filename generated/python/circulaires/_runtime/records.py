@@ -159,11 +159,13 @@ class Identity(Frozen):
     """What an act is: its names, its dates, its present status and its digests.
 
     ``status`` and ``force`` are « non établi » when nothing establishes them. ``version`` digests
-    the meaning, ``source`` the transcription, ``official_text`` the official wording (SHA-256).
+    the meaning, ``source`` the transcription, ``official_text`` the official wording (SHA-256);
+    ``compiler`` is the version of the compiler that wrote it.
     """
 
     __slots__ = (
         "author",
+        "compiler",
         "date",
         "force",
         "identifier",
@@ -188,6 +190,7 @@ class Identity(Frozen):
     version: str
     source: str
     official_text: str
+    compiler: str
 
     def __init__(
         self,
@@ -204,6 +207,7 @@ class Identity(Frozen):
         version: str,
         source: str,
         official_text: str,
+        compiler: str,
     ) -> None:
         put(self, "slug", slug)
         put(self, "title", title)
@@ -217,3 +221,4 @@ class Identity(Frozen):
         put(self, "version", version)
         put(self, "source", source)
         put(self, "official_text", official_text)
+        put(self, "compiler", compiler)

@@ -18,6 +18,7 @@ IDENTITY = Identity(
     version="9d4fd468ffafd55659cfc24f3abae3f2556741ed863efbfd7d33115a19a0ec26",
     source="9e2e4de1da1d96c278bcfbd0e8a1ce776465e79f801104265e5b3fa120d5667e",
     official_text="67762482f61fe1043aec4e32cb13555c5962481400de8b05c8ec5d7ef4a6aab7",
+    compiler="0.1.0",
 )
 
 FACTS: dict[str, Fact] = {

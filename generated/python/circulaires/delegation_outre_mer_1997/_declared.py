@@ -18,6 +18,7 @@ IDENTITY = Identity(
     version="6fa605c87a0c67f3736d7f9f38228f2d24dadff337659a844d0be322d4499a3a",
     source="6a83d2a8f00762da1b76ecfa9f56ef9d1c153f711117c95dd956311c535e5ef0",
     official_text="95be4571526d764d0a588522ba2ce8889081e96c12acda810f9b7770a59e4b98",
+    compiler="0.1.0",
 )
 
 FACTS: dict[str, Fact] = {

@@ -18,6 +18,7 @@ IDENTITY = Identity(
     version="7b96d1fb734ba938b078bc143fb0dda561d99d8cd39ebe68a1b2faa482f814df",
     source="fe9396af689e0f560161d28f53e0c37eb3cbad41bcccfe22f6c828bdf7e1449b",
     official_text="f6452598e206b24cf6808bfcdb0951c21123a7a8b2c0740641e250b36b1cc216",
+    compiler="0.1.0",
 )
 
 FACTS: dict[str, Fact] = {

@@ -18,6 +18,7 @@ IDENTITY = Identity(
     version="2b717e6956da5545c6b5847cc25ca8047e2922c89a59553c9c2a640a3961d73b",
     source="3017da232558d5b329f8d5e45caaba2d02ec1e092a978062290f215ad677d502",
     official_text="4e8a8ac2a40bac5e2360eadad163af86ba3274e2eca2f96be1a1da3657debac4",
+    compiler="0.1.0",
 )
 
 FACTS: dict[str, Fact] = {

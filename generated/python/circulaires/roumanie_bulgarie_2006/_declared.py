@@ -18,6 +18,7 @@ IDENTITY = Identity(
     version="c2bd66a74de4c3703ac09dbfe21aa5f6b1b98f224fe4979e4a11d49bfd75a633",
     source="f13cb50c808971ff31fabd8dcf9d9391deb3a841958e1a2565e1db919f24d761",
     official_text="7d8460ddebdbd614836c55ff0a60363719707e91d70eb78e64add8fab8037369",
+    compiler="0.1.0",
 )
 
 FACTS: dict[str, Fact] = {
