@@ -1,17 +1,16 @@
 """`attendu new SLUG`: a commented skeleton from an official text."""
 
 import argparse
-import hashlib
 import re
 from pathlib import Path
 
+from attendu_compiler.analysis.skeleton import skeleton
 from attendu_compiler.shell.console import Console
 from attendu_compiler.shell.errors import UsageError
 from attendu_compiler.shell.project import find_root, read_bytes
 from attendu_compiler.shell.write import write_text
 
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_HEADING = re.compile(r"^#+[ ]+(.+)$", re.MULTILINE)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -40,42 +39,3 @@ def run(options: argparse.Namespace, console: Console) -> int:
     write_text(policy, skeleton(options.slug, data))
     console.error(f"« {policy} » est prêt : « attendu check {options.slug} » dira la suite.")
     return 0
-
-
-def skeleton(slug: str, official: bytes) -> str:
-    """The text of a new transcription: header, landmarks found, one commented example of each."""
-    text = official.decode("utf-8", errors="replace")
-    lines = [
-        f"# Transcription de « {slug} ». Une ligne qui commence par # est une remarque.",
-        f"texte {slug}",
-        "  intitulé : « À COMPLÉTER »",
-        "  nature : circulaire",
-        f"  empreinte : sha256 {hashlib.sha256(official).hexdigest()}",
-        "  état actuel : non établi",
-        "",
-    ]
-    for heading in _HEADING.findall(text):
-        plain = re.sub(r"[*_]", "", heading).strip()
-        number = re.match(r"[\d][\d. ]*", plain)
-        name = "§ " + number.group().replace(" ", "").strip(".") if number else plain.lower()
-        name = re.sub(r"[:,;«»]", "", name)
-        lines += [f"repère {name}", f"  commence par : « {heading.strip()} »", ""]
-    lines += [
-        "# Un fait se demande ; sans « type », on y répond par oui ou non.",
-        "# fait polygamie",
-        "#   question : « L'intéressé vit-il en état de polygamie ? »",
-        "#",
-        "# Un acte se décide ; « silence » dit ce qu'il en est quand aucune règle ne s'applique.",
-        "# acte carte de séjour temporaire",
-        "#   auteur : préfet",
-        "#   silence : le texte ne dit rien",
-        "#",
-        "# Une règle cite le texte, puis dit ses conditions et sa conclusion.",
-        "# règle 1.3",
-        "#   § 1.3, al. 4 : « … »",
-        "#   si toutes ces conditions sont remplies :",
-        "#     - absence de polygamie",
-        "#   alors carte de séjour temporaire est possible",
-        "",
-    ]
-    return "\n".join(lines)
