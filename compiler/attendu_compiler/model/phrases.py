@@ -173,10 +173,17 @@ def phrase(formula: Formula, policy: Policy) -> str:
             listed = " ; ".join(phrase(part, policy) for part in parts)
             return f"au moins {least} de : {listed}"
         case Persons(group, least, part):
-            number = "un" if least == 1 else str(least)
-            return f"au moins {number} {policy.groups[group].name} tel que : {phrase(part, policy)}"
+            return f"{counted(least, policy.groups[group].name)} : {phrase(part, policy)}"
         case _:
             assert_never(formula)
+
+
+def counted(least: int, group: str) -> str:
+    """« au moins un enfant tel que », « au moins 2 parents tels que », from a group's name."""
+    if least == 1:
+        return f"au moins un {group} tel que"
+    persons = group if group.endswith(("s", "x", "z")) else f"{group}s"
+    return f"au moins {least} {persons} tels que"
 
 
 def _bracketed(part: Formula, policy: Policy, other: type[And] | type[Or]) -> str:

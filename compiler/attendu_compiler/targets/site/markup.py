@@ -6,7 +6,7 @@ from html import escape
 
 from attendu_compiler.model.formula import And, Count, Formula, Not, Or, Persons
 from attendu_compiler.model.names import slugify
-from attendu_compiler.model.phrases import phrase
+from attendu_compiler.model.phrases import counted, phrase
 from attendu_compiler.model.policy import Policy, Quotation
 
 
@@ -88,10 +88,8 @@ def conditions(formula: Formula, policy: Policy) -> str:
         case Count(least, parts):
             return f"au moins {least} de ces conditions :" + _parts(parts, policy)
         case Persons(group, least, And(parts)):
-            number = "un" if least == 1 else str(least)
-            return f"au moins {number} {escape(policy.groups[group].name)} tel que :" + _parts(
-                parts, policy
-            )
+            persons = escape(counted(least, policy.groups[group].name))
+            return f"{persons} :" + _parts(parts, policy)
         case _:
             return escape(phrase(formula, policy))
 
