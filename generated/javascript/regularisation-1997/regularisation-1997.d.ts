@@ -28,8 +28,11 @@ export { FactError } from "../runtime.js";
 export type FactName =
   | "date_de_la_demande"
   | "situation_irreguliere"
+  | "ressortissant_algerien_ou_tunisien"
+  | "droit_a_un_titre_de_sejour"
   | "interdiction_expresse_des_textes"
   | "situation_particuliere_etablie_par_le_demandeur"
+  | "terme_de_l_application_atteint"
   | "conjoint_de_francais"
   | "entree_irreguliere"
   | "mariage"
@@ -37,68 +40,83 @@ export type FactName =
   | "menace_a_l_ordre_public"
   | "nationalite_francaise_conservee_par_le_conjoint"
   | "communaute_de_vie"
+  | "communaute_de_vie_effective"
   | "mariage_celebre_a_l_etranger"
   | "mariage_transcrit_sur_les_registres_francais"
   | "polygamie"
   | "conjoint_d_etranger_en_situation_reguliere"
   | "conjoint_justifiant_d_une_carte_de_sejour"
   | "entree_hors_regroupement_familial"
+  | "situation_parmi_les_plus_difficiles"
+  | "reserve_d_ordre_public"
   | "anciennete_de_sejour"
-  | "enfants_a_charge_effective"
+  | "presence_d_enfants_a_charge_effective"
   | "conjoint_de_refugie_statutaire"
+  | "mariage_anterieur_a_l_obtention_du_statut_de_refugie"
+  | "mariage_anterieur_a_la_demande_aupres_de_l_ofpra"
+  | "duree_de_la_communaute_effective_de_vie"
+  | "famille_en_situation_irreguliere"
   | "famille_constituee_de_maniere_stable"
   | "anciennete_d_au_moins_plusieurs_annees"
   | "anciennete_de_sejour_justifiee"
   | "risque_pour_l_ordre_public"
   | "naissance"
   | "entree_en_france"
-  | "age_du_jeune"
-  | "enfant_d_etrangers_en_situation_reguliere"
+  | "parents_etrangers_en_situation_reguliere"
   | "eloignement_contraire_a_l_article_8"
   | "trouble_a_l_ordre_public"
   | "scolarite_attestee"
-  | "deux_parents_vivant_en_france"
-  | "parents_en_situation_reguliere"
-  | "parents_susceptibles_d_un_titre"
-  | "parent_reste_au_pays_d_origine"
-  | "autorite_parentale_exercee_par_ce_parent"
   | "demande_reexaminee_statuee_recemment"
   | "demande_de_regroupement_familial_sur_place"
   | "demandeur_du_regroupement_en_situation_reguliere"
+  | "enfant_venu_hors_regroupement_familial"
   | "age_de_l_enfant"
   | "lien_de_filiation_verifie"
-  | "enfant_ne_d_une_precedente_union"
+  | "enfant_ne_d_un_mariage_anterieur"
+  | "enfant_ne_hors_mariage"
   | "venue_demandee_par_le_regroupement_familial"
   | "decheance_impossible_a_attester"
   | "autres_conditions_du_regroupement_satisfaites"
   | "parent_conjoint_de_francais"
-  | "jugement_et_autorisation_presentes"
+  | "jugement_de_garde_presente"
+  | "autorisation_de_l_autre_parent_presentee"
   | "ascendant_isole"
   | "dependance_materielle_des_enfants"
   | "enfants_residant_regulierement_en_france"
   | "ressources_attestees_par_les_enfants"
   | "logement_atteste_par_les_enfants"
-  | "celibataire_sans_charge_de_famille"
+  | "celibataire"
+  | "charge_de_famille"
   | "periode_en_situation_reguliere"
   | "titre_delivre_comme_etudiant"
   | "residence_habituelle_en_france"
   | "pathologie_grave"
+  | "consequences_du_depart_d_une_exceptionnelle_gravite"
   | "traitement_approprie_dans_le_pays_de_renvoi"
   | "mesure_d_eloignement"
-  | "enfant";
+  | "enfant"
+  | "parent";
 
 /** Les noms des résultats. */
 export type OutcomeName =
   | "mesure_de_regularisation"
+  | "application_des_indications_suivantes"
   | "opposition_de_l_entree_irreguliere"
   | "autres_conditions_de_l_article_12_bis"
-  | "carte_de_sejour_temporaire"
+  | "carte_de_sejour_temporaire_du_conjoint_de_francais"
+  | "carte_de_sejour_temporaire_du_conjoint_d_etranger"
+  | "conditions_de_la_carte_de_resident"
+  | "reconnaissance_du_statut_de_refugie_au_conjoint"
+  | "carte_de_sejour_temporaire_du_conjoint_de_refugie"
   | "attribution_d_un_titre_de_sejour_a_la_famille"
-  | "carte_de_sejour_temporaire_du_jeune_entre_avant_dix_ans"
+  | "carte_de_sejour_temporaire_du_parent_d_enfant_ne_en_france"
+  | "carte_de_sejour_temporaire_de_plein_droit"
+  | "age_vise_par_le_paragraphe"
   | "reexamen_de_la_situation_du_jeune"
   | "critere_de_scolarite"
   | "critere_de_situation_familiale"
   | "titre_de_sejour_du_jeune"
+  | "titre_de_sejour_du_jeune_au_parent_reste_au_pays"
   | "delai_de_depot_respecte"
   | "depot_de_la_demande_dans_le_delai"
   | "appreciation_souple_du_critere_d_age"
@@ -113,29 +131,52 @@ export type OutcomeName =
   | "carte_de_sejour_temporaire_visiteur"
   | "appreciation_souple_du_critere_de_residence"
   | "prise_en_compte_d_une_anciennete_inferieure_a_sept_ans"
-  | "protection_de_l_etranger_malade"
+  | "situation_visee_par_l_article_25"
   | "autorisation_provisoire_de_sejour_du_malade"
-  | "assignation_a_residence_du_malade";
+  | "assignation_a_residence_du_malade"
+  | "suite_donnee_au_rapport_du_medecin";
 
 /** Les numéros des règles. */
 export type RuleName =
+  | "1.1 autres ressortissants"
+  | "1.1 Algériens et Tunisiens compris"
+  | "1.1 Algériens et Tunisiens à part"
   | "0 régularisation"
+  | "0 interdiction"
+  | "1.1 principe"
   | "1.1 entrée irrégulière"
+  | "1.1 entrée irrégulière défense"
   | "1.1 autres conditions"
   | "1.1 carte faculté"
   | "1.1 carte obligation"
+  | "1.1 carte article 12 bis"
   | "1.2"
+  | "1.2 situations les plus difficiles"
+  | "1.3 carte de résident"
+  | "1.3 statut de réfugié"
   | "1.3"
+  | "1.3 mariages postérieurs"
   | "1.4.1"
   | "1.4.2"
   | "1.4.2 refus"
-  | "1.5.1 entrés avant dix ans"
+  | "1.5 plus de seize ans"
+  | "1.5 dès seize ans"
+  | "1.5.1 plein droit à la majorité"
+  | "1.5.1 plein droit dès seize ans"
+  | "1.5.1 plein droit selon l'article 12 bis"
+  | "1.5.1 entrés à dix ans ou après"
   | "1.5.1 réexamen"
+  | "1.5.1 réexamen selon l'intitulé"
   | "1.5.1 scolarité"
   | "1.5.1 situation familiale"
   | "1.5.1 titre selon les critères"
+  | "1.5.1 titre dû selon les critères"
+  | "1.5.1 titre par souplesse selon les critères"
   | "1.5.1 titre par appréciation"
   | "1.5.1 parent resté au pays"
+  | "1.5.1 parent resté au pays souplesse"
+  | "1.5.1 parent resté au pays et scolarité"
+  | "1.5.1 parent resté au pays et scolarité souplesse"
   | "1.5.1 délai de dépôt"
   | "1.5.1 délai respecté"
   | "1.5.1 souplesse"
@@ -143,26 +184,61 @@ export type RuleName =
   | "1.5.2 instruction"
   | "1.5.3 exigence"
   | "1.5.3 jugement et autorisation"
+  | "1.5.3 enfants plus âgés"
   | "1.5.3 âge jusqu'au dixième anniversaire"
+  | "1.5.3 après le dixième anniversaire"
   | "1.5.3 âge jusqu'à la veille du onzième"
+  | "1.5.3 dès le onzième anniversaire"
   | "1.5.3 conjoint de Français"
   | "1.5.3 procédure"
   | "1.5.3 visa de long séjour"
   | "1.6 ascendants"
   | "1.6 célibataires"
-  | "1.6 ancienneté"
+  | "1.6 célibataires souplesse due"
+  | "1.6 étudiants"
+  | "1.6 ancienneté des célibataires"
+  | "1.6 ancienneté de tous"
   | "1.7 étranger malade"
   | "1.7 autorisation provisoire"
-  | "1.7 assignation";
+  | "1.7 autorisation provisoire due"
+  | "1.7 assignation"
+  | "1.7 assignation due"
+  | "1.7 rapport du médecin";
 
 /** « enfant » : les faits d'une personne. */
 export interface PersonEnfant {
-  /** « né en France » */
+  /** « né en France » : L'enfant est-il né en France ? */
   ne_en_france?: boolean | null;
-  /** « âge » (une durée comme « P3M12D », ou une date de départ) */
+  /** « âge » : Quel âge a l'enfant ? (une durée comme « P3M12D », ou une date de départ) */
   age?: string | null;
-  /** « besoins effectivement assurés par le demandeur » */
+  /**
+   * « besoins effectivement assurés par le demandeur » : Le demandeur subvient-il effectivement aux
+   * besoins de l'enfant ?
+   */
   besoins_effectivement_assures_par_le_demandeur?: boolean | null;
+}
+
+/** « parent » : les faits d'une personne. */
+export interface PersonParent {
+  /** « vivant en France » : Ce parent vit-il bien en France ? */
+  vivant_en_france?: boolean | null;
+  /** « séjour régulier » : Ce parent est-il en situation régulière ? */
+  sejour_regulier?: boolean | null;
+  /**
+   * « susceptible d'un titre » : Ce parent est-il susceptible de bénéficier d'un titre de séjour en
+   * application de ces instructions ?
+   */
+  susceptible_d_un_titre?: boolean | null;
+  /**
+   * « resté au pays d'origine » : Ce parent séjourne-t-il toujours dans le pays d'origine de
+   * l'intéressé ?
+   */
+  reste_au_pays_d_origine?: boolean | null;
+  /**
+   * « autorité parentale exercée » : Ce parent exerce-t-il encore effectivement l'autorité
+   * parentale ?
+   */
+  autorite_parentale_exercee?: boolean | null;
 }
 
 /** Les faits d'un cas ; ce qui est absent ou null est inconnu. */
@@ -175,6 +251,15 @@ export interface Given {
   /** « situation irrégulière » : L'intéressé est-il en situation irrégulière ? */
   situation_irreguliere?: boolean | null;
   /**
+   * « ressortissant algérien ou tunisien » : L'intéressé est-il ressortissant algérien ou
+   * tunisien ?
+   */
+  ressortissant_algerien_ou_tunisien?: boolean | null;
+  /**
+   * « droit à un titre de séjour » : Le demandeur bénéficie-t-il d'un droit au titre de séjour ?
+   */
+  droit_a_un_titre_de_sejour?: boolean | null;
+  /**
    * « interdiction expresse des textes » : Les textes interdisent-ils expressément de régulariser ?
    */
   interdiction_expresse_des_textes?: boolean | null;
@@ -183,6 +268,11 @@ export interface Given {
    * dans une situation particulière ?
    */
   situation_particuliere_etablie_par_le_demandeur?: boolean | null;
+  /**
+   * « terme de l'application atteint » : Les indications sur les conjoints de Français ont-elles
+   * cessé de s'appliquer ?
+   */
+  terme_de_l_application_atteint?: boolean | null;
   /** « conjoint de Français » : L'intéressé est-il marié avec un Français ou une Française ? */
   conjoint_de_francais?: boolean | null;
   /** « entrée irrégulière » : L'intéressé est-il entré irrégulièrement en France ? */
@@ -206,6 +296,8 @@ export interface Given {
   nationalite_francaise_conservee_par_le_conjoint?: boolean | null;
   /** « communauté de vie » : Y a-t-il communauté de vie entre les conjoints ? */
   communaute_de_vie?: boolean | null;
+  /** « communauté de vie effective » : La communauté de vie des conjoints est-elle effective ? */
+  communaute_de_vie_effective?: boolean | null;
   /** « mariage célébré à l'étranger » : Le mariage a-t-il été célébré à l'étranger ? */
   mariage_celebre_a_l_etranger?: boolean | null;
   /**
@@ -231,17 +323,41 @@ export interface Given {
    */
   entree_hors_regroupement_familial?: boolean | null;
   /**
+   * « situation parmi les plus difficiles » : La situation de l'intéressé est-elle parmi les plus
+   * difficiles ?
+   */
+  situation_parmi_les_plus_difficiles?: boolean | null;
+  /** « réserve d'ordre public » : L'ordre public s'oppose-t-il à la délivrance ? */
+  reserve_d_ordre_public?: boolean | null;
+  /**
    * « ancienneté de séjour » : Depuis combien de temps l'intéressé séjourne-t-il en France ? (une
    * durée comme « P3M12D », ou une date de départ)
    */
   anciennete_de_sejour?: string | null;
   /**
-   * « enfants à charge effective » : Y a-t-il des enfants aux besoins desquels le demandeur
-   * subvient effectivement ?
+   * « présence d'enfants à charge effective » : Y a-t-il présence d'un ou de plusieurs enfants aux
+   * besoins desquels le demandeur subvient effectivement ?
    */
-  enfants_a_charge_effective?: boolean | null;
+  presence_d_enfants_a_charge_effective?: boolean | null;
   /** « conjoint de réfugié statutaire » : L'intéressé est-il marié avec un réfugié statutaire ? */
   conjoint_de_refugie_statutaire?: boolean | null;
+  /**
+   * « mariage antérieur à l'obtention du statut de réfugié » : Le mariage est-il antérieur à
+   * l'obtention du statut de réfugié ?
+   */
+  mariage_anterieur_a_l_obtention_du_statut_de_refugie?: boolean | null;
+  /**
+   * « mariage antérieur à la demande auprès de l'OFPRA » : Le mariage est-il antérieur au dépôt de
+   * la demande auprès de l'OFPRA ?
+   */
+  mariage_anterieur_a_la_demande_aupres_de_l_ofpra?: boolean | null;
+  /**
+   * « durée de la communauté effective de vie » : Depuis combien de temps y a-t-il communauté
+   * effective de vie ? (une durée comme « P3M12D », ou une date de départ)
+   */
+  duree_de_la_communaute_effective_de_vie?: string | null;
+  /** « famille en situation irrégulière » : La famille est-elle en situation irrégulière ? */
+  famille_en_situation_irreguliere?: boolean | null;
   /**
    * « famille constituée de manière stable » : La famille est-elle, de fait, constituée de manière
    * stable en France ?
@@ -273,14 +389,10 @@ export interface Given {
    */
   entree_en_france?: string | null;
   /**
-   * « âge du jeune » : Quel âge a le jeune ? (une durée comme « P3M12D », ou une date de départ)
-   */
-  age_du_jeune?: string | null;
-  /**
-   * « enfant d'étrangers en situation régulière » : L'intéressé est-il enfant d'étrangers en
+   * « parents étrangers en situation régulière » : L'intéressé est-il enfant d'étrangers en
    * situation régulière ?
    */
-  enfant_d_etrangers_en_situation_reguliere?: boolean | null;
+  parents_etrangers_en_situation_reguliere?: boolean | null;
   /**
    * « éloignement contraire à l'article 8 » : L'éloignement de l'intéressé se heurterait-il à
    * l'article 8 de la Convention européenne ?
@@ -289,29 +401,11 @@ export interface Given {
   /** « trouble à l'ordre public » : Y a-t-il trouble à l'ordre public ? */
   trouble_a_l_ordre_public?: boolean | null;
   /**
-   * « scolarité attestée » : Pendant combien de temps une scolarité dans des établissements
-   * français est-elle attestée ? (une durée comme « P3M12D », ou une date de départ)
+   * « scolarité attestée » : Pendant combien de temps les certificats prouvent-ils une scolarité
+   * dans des établissements scolaires français ? (une durée comme « P3M12D », ou une date de
+   * départ)
    */
   scolarite_attestee?: string | null;
-  /** « deux parents vivant en France » : Les deux parents vivent-ils en France ? */
-  deux_parents_vivant_en_france?: boolean | null;
-  /** « parents en situation régulière » : Les deux parents sont-ils en situation régulière ? */
-  parents_en_situation_reguliere?: boolean | null;
-  /**
-   * « parents susceptibles d'un titre » : Les parents sont-ils susceptibles de bénéficier d'un
-   * titre en application de ces instructions ?
-   */
-  parents_susceptibles_d_un_titre?: boolean | null;
-  /**
-   * « parent resté au pays d'origine » : L'un des deux parents séjourne-t-il toujours dans le pays
-   * d'origine ?
-   */
-  parent_reste_au_pays_d_origine?: boolean | null;
-  /**
-   * « autorité parentale exercée par ce parent » : Ce parent exerce-t-il encore effectivement
-   * l'autorité parentale ?
-   */
-  autorite_parentale_exercee_par_ce_parent?: boolean | null;
   /**
    * « demande réexaminée statuée récemment » : S'agit-il du réexamen d'une demande sur laquelle le
    * préfet a statué récemment ?
@@ -328,24 +422,28 @@ export interface Given {
    */
   demandeur_du_regroupement_en_situation_reguliere?: boolean | null;
   /**
+   * « enfant venu hors regroupement familial » : L'enfant est-il venu sans que les règles du
+   * regroupement familial soient suivies ?
+   */
+  enfant_venu_hors_regroupement_familial?: boolean | null;
+  /**
    * « âge de l'enfant » : Quel âge a l'enfant ? (une durée comme « P3M12D », ou une date de départ)
    */
   age_de_l_enfant?: string | null;
   /** « lien de filiation vérifié » : Le lien de filiation a-t-il été vérifié ? */
   lien_de_filiation_verifie?: boolean | null;
-  /**
-   * « enfant né d'une précédente union » : L'enfant est-il né d'un mariage antérieur ou hors
-   * mariage ?
-   */
-  enfant_ne_d_une_precedente_union?: boolean | null;
+  /** « enfant né d'un mariage antérieur » : L'enfant est-il né d'un mariage antérieur ? */
+  enfant_ne_d_un_mariage_anterieur?: boolean | null;
+  /** « enfant né hors mariage » : L'enfant est-il né hors mariage ? */
+  enfant_ne_hors_mariage?: boolean | null;
   /**
    * « venue demandée par le regroupement familial » : La venue de l'enfant est-elle demandée dans
    * le cadre du regroupement familial ?
    */
   venue_demandee_par_le_regroupement_familial?: boolean | null;
   /**
-   * « déchéance impossible à attester » : Le parent ne peut-il produire le document attestant de la
-   * déchéance de l'autorité parentale de l'autre parent ?
+   * « déchéance impossible à attester » : Le parent résidant en France ne peut-il produire le
+   * document attestant de la déchéance de l'autorité parentale de l'autre parent ?
    */
   decheance_impossible_a_attester?: boolean | null;
   /**
@@ -358,10 +456,15 @@ export interface Given {
    */
   parent_conjoint_de_francais?: boolean | null;
   /**
-   * « jugement et autorisation présentés » : Le jugement et l'autorisation sont-ils présentés aux
-   * services consulaires ?
+   * « jugement de garde présenté » : Le jugement du tribunal étranger est-il présenté aux services
+   * consulaires ?
    */
-  jugement_et_autorisation_presentes?: boolean | null;
+  jugement_de_garde_presente?: boolean | null;
+  /**
+   * « autorisation de l'autre parent présentée » : L'autorisation de l'autre parent est-elle
+   * présentée aux services consulaires ?
+   */
+  autorisation_de_l_autre_parent_presentee?: boolean | null;
   /** « ascendant isolé » : L'ascendant est-il isolé ? */
   ascendant_isole?: boolean | null;
   /**
@@ -384,11 +487,10 @@ export interface Given {
    * prise en charge effective ?
    */
   logement_atteste_par_les_enfants?: boolean | null;
-  /**
-   * « célibataire sans charge de famille » : L'étranger est-il célibataire et sans charge de
-   * famille ?
-   */
-  celibataire_sans_charge_de_famille?: boolean | null;
+  /** « célibataire » : L'étranger est-il célibataire ? */
+  celibataire?: boolean | null;
+  /** « charge de famille » : L'étranger a-t-il charge de famille ? */
+  charge_de_famille?: boolean | null;
   /**
    * « période en situation régulière » : L'intéressé a-t-il été au moins pendant une période en
    * situation régulière ?
@@ -399,10 +501,15 @@ export interface Given {
   /** « résidence habituelle en France » : L'étranger réside-t-il habituellement en France ? */
   residence_habituelle_en_france?: boolean | null;
   /**
-   * « pathologie grave » : Est-il atteint d'une pathologie grave nécessitant un traitement médical
-   * dont le départ pourrait entraîner des conséquences d'une exceptionnelle gravité ?
+   * « pathologie grave » : L'étranger est-il atteint d'une pathologie grave nécessitant un
+   * traitement médical ?
    */
   pathologie_grave?: boolean | null;
+  /**
+   * « conséquences du départ d'une exceptionnelle gravité » : Son départ pourrait-il entraîner pour
+   * lui des conséquences d'une exceptionnelle gravité ?
+   */
+  consequences_du_depart_d_une_exceptionnelle_gravite?: boolean | null;
   /**
    * « traitement approprié dans le pays de renvoi » : Peut-il effectivement poursuivre un
    * traitement approprié dans le pays de renvoi ?
@@ -412,6 +519,9 @@ export interface Given {
   mesure_d_eloignement?: boolean | null;
   /** « enfant » */
   enfant?: Persons<PersonEnfant> | null;
+  /** « parent » */
+  parent?: Persons<PersonParent> | null;
+  parents?: Persons<PersonParent> | null;
 }
 
 /** Ce qu'est le texte, son état actuel, ses empreintes. */

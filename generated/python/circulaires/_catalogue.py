@@ -144,7 +144,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "instruction adressée aux préfets",
         "lacks": "la fin du § 1.7 et tout ce qui suit",
         "taken_from": "copie du document officiel (provenance non établie)",
-        "source": "3017da232558d5b329f8d5e45caaba2d02ec1e092a978062290f215ad677d502",
+        "source": "9719f0f6d10dba6b2ecbc21b268b9a033043b68cbac4a8f1cf0f7fb4977e1a8c",
         "official_text": "4e8a8ac2a40bac5e2360eadad163af86ba3274e2eca2f96be1a1da3657debac4",
     },
     "roumanie-bulgarie-2006": {

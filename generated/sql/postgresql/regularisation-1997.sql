@@ -17,10 +17,16 @@ CREATE TABLE IF NOT EXISTS "regularisation_1997_facts" (
   "date_de_la_demande" DATE,
   -- situation irrégulière
   "situation_irreguliere" BOOLEAN,
+  -- ressortissant algérien ou tunisien
+  "ressortissant_algerien_ou_tunisien" BOOLEAN,
+  -- droit à un titre de séjour
+  "droit_a_un_titre_de_sejour" BOOLEAN,
   -- interdiction expresse des textes
   "interdiction_expresse_des_textes" BOOLEAN,
   -- situation particulière établie par le demandeur
   "situation_particuliere_etablie_par_le_demandeur" BOOLEAN,
+  -- terme de l'application atteint
+  "terme_de_l_application_atteint" BOOLEAN,
   -- conjoint de Français
   "conjoint_de_francais" BOOLEAN,
   -- entrée irrégulière
@@ -29,6 +35,8 @@ CREATE TABLE IF NOT EXISTS "regularisation_1997_facts" (
   "mariage__months" INTEGER,
   -- et jours, de 0 à 30
   "mariage__days" INTEGER,
+  -- ou la date de départ, comptée jusqu'à « date de la demande »
+  "mariage__start" DATE,
   -- présence manifestement stable
   "presence_manifestement_stable" BOOLEAN,
   -- menace à l'ordre public
@@ -37,6 +45,8 @@ CREATE TABLE IF NOT EXISTS "regularisation_1997_facts" (
   "nationalite_francaise_conservee_par_le_conjoint" BOOLEAN,
   -- communauté de vie
   "communaute_de_vie" BOOLEAN,
+  -- communauté de vie effective
+  "communaute_de_vie_effective" BOOLEAN,
   -- mariage célébré à l'étranger
   "mariage_celebre_a_l_etranger" BOOLEAN,
   -- mariage transcrit sur les registres français
@@ -49,14 +59,30 @@ CREATE TABLE IF NOT EXISTS "regularisation_1997_facts" (
   "conjoint_justifiant_d_une_carte_de_sejour" BOOLEAN,
   -- entrée hors regroupement familial
   "entree_hors_regroupement_familial" BOOLEAN,
+  -- situation parmi les plus difficiles
+  "situation_parmi_les_plus_difficiles" BOOLEAN,
+  -- réserve d'ordre public
+  "reserve_d_ordre_public" BOOLEAN,
   -- ancienneté de séjour : mois révolus
   "anciennete_de_sejour__months" INTEGER,
   -- et jours, de 0 à 30
   "anciennete_de_sejour__days" INTEGER,
-  -- enfants à charge effective
-  "enfants_a_charge_effective" BOOLEAN,
+  -- ou la date de départ, comptée jusqu'à « date de la demande »
+  "anciennete_de_sejour__start" DATE,
+  -- présence d'enfants à charge effective
+  "presence_d_enfants_a_charge_effective" BOOLEAN,
   -- conjoint de réfugié statutaire
   "conjoint_de_refugie_statutaire" BOOLEAN,
+  -- mariage antérieur à l'obtention du statut de réfugié
+  "mariage_anterieur_a_l_obtention_du_statut_de_refugie" BOOLEAN,
+  -- mariage antérieur à la demande auprès de l'OFPRA
+  "mariage_anterieur_a_la_demande_aupres_de_l_ofpra" BOOLEAN,
+  -- durée de la communauté effective de vie : mois révolus
+  "duree_de_la_communaute_effective_de_vie__months" INTEGER,
+  -- et jours, de 0 à 30
+  "duree_de_la_communaute_effective_de_vie__days" INTEGER,
+  -- famille en situation irrégulière
+  "famille_en_situation_irreguliere" BOOLEAN,
   -- famille constituée de manière stable
   "famille_constituee_de_maniere_stable" BOOLEAN,
   -- ancienneté d'au moins plusieurs années
@@ -73,12 +99,8 @@ CREATE TABLE IF NOT EXISTS "regularisation_1997_facts" (
   "naissance" DATE,
   -- entrée en France
   "entree_en_france" DATE,
-  -- âge du jeune : mois révolus
-  "age_du_jeune__months" INTEGER,
-  -- et jours, de 0 à 30
-  "age_du_jeune__days" INTEGER,
-  -- enfant d'étrangers en situation régulière
-  "enfant_d_etrangers_en_situation_reguliere" BOOLEAN,
+  -- parents étrangers en situation régulière
+  "parents_etrangers_en_situation_reguliere" BOOLEAN,
   -- éloignement contraire à l'article 8
   "eloignement_contraire_a_l_article_8" BOOLEAN,
   -- trouble à l'ordre public
@@ -87,30 +109,24 @@ CREATE TABLE IF NOT EXISTS "regularisation_1997_facts" (
   "scolarite_attestee__months" INTEGER,
   -- et jours, de 0 à 30
   "scolarite_attestee__days" INTEGER,
-  -- deux parents vivant en France
-  "deux_parents_vivant_en_france" BOOLEAN,
-  -- parents en situation régulière
-  "parents_en_situation_reguliere" BOOLEAN,
-  -- parents susceptibles d'un titre
-  "parents_susceptibles_d_un_titre" BOOLEAN,
-  -- parent resté au pays d'origine
-  "parent_reste_au_pays_d_origine" BOOLEAN,
-  -- autorité parentale exercée par ce parent
-  "autorite_parentale_exercee_par_ce_parent" BOOLEAN,
   -- demande réexaminée statuée récemment
   "demande_reexaminee_statuee_recemment" BOOLEAN,
   -- demande de regroupement familial sur place
   "demande_de_regroupement_familial_sur_place" BOOLEAN,
   -- demandeur du regroupement en situation régulière
   "demandeur_du_regroupement_en_situation_reguliere" BOOLEAN,
+  -- enfant venu hors regroupement familial
+  "enfant_venu_hors_regroupement_familial" BOOLEAN,
   -- âge de l'enfant : mois révolus
   "age_de_l_enfant__months" INTEGER,
   -- et jours, de 0 à 30
   "age_de_l_enfant__days" INTEGER,
   -- lien de filiation vérifié
   "lien_de_filiation_verifie" BOOLEAN,
-  -- enfant né d'une précédente union
-  "enfant_ne_d_une_precedente_union" BOOLEAN,
+  -- enfant né d'un mariage antérieur
+  "enfant_ne_d_un_mariage_anterieur" BOOLEAN,
+  -- enfant né hors mariage
+  "enfant_ne_hors_mariage" BOOLEAN,
   -- venue demandée par le regroupement familial
   "venue_demandee_par_le_regroupement_familial" BOOLEAN,
   -- déchéance impossible à attester
@@ -119,8 +135,10 @@ CREATE TABLE IF NOT EXISTS "regularisation_1997_facts" (
   "autres_conditions_du_regroupement_satisfaites" BOOLEAN,
   -- parent conjoint de Français
   "parent_conjoint_de_francais" BOOLEAN,
-  -- jugement et autorisation présentés
-  "jugement_et_autorisation_presentes" BOOLEAN,
+  -- jugement de garde présenté
+  "jugement_de_garde_presente" BOOLEAN,
+  -- autorisation de l'autre parent présentée
+  "autorisation_de_l_autre_parent_presentee" BOOLEAN,
   -- ascendant isolé
   "ascendant_isole" BOOLEAN,
   -- dépendance matérielle des enfants
@@ -131,8 +149,10 @@ CREATE TABLE IF NOT EXISTS "regularisation_1997_facts" (
   "ressources_attestees_par_les_enfants" BOOLEAN,
   -- logement attesté par les enfants
   "logement_atteste_par_les_enfants" BOOLEAN,
-  -- célibataire sans charge de famille
-  "celibataire_sans_charge_de_famille" BOOLEAN,
+  -- célibataire
+  "celibataire" BOOLEAN,
+  -- charge de famille
+  "charge_de_famille" BOOLEAN,
   -- période en situation régulière
   "periode_en_situation_reguliere" BOOLEAN,
   -- titre délivré comme étudiant
@@ -141,12 +161,16 @@ CREATE TABLE IF NOT EXISTS "regularisation_1997_facts" (
   "residence_habituelle_en_france" BOOLEAN,
   -- pathologie grave
   "pathologie_grave" BOOLEAN,
+  -- conséquences du départ d'une exceptionnelle gravité
+  "consequences_du_depart_d_une_exceptionnelle_gravite" BOOLEAN,
   -- traitement approprié dans le pays de renvoi
   "traitement_approprie_dans_le_pays_de_renvoi" BOOLEAN,
   -- mesure d'éloignement
   "mesure_d_eloignement" BOOLEAN,
   -- enfant : oui si la table regularisation_1997_enfant les a tous
-  "enfant__complete" BOOLEAN
+  "enfant__complete" BOOLEAN,
+  -- parent : oui si la table regularisation_1997_parent les a tous
+  "parent__complete" BOOLEAN
 );
 
 -- enfant : une ligne par personne.
@@ -161,6 +185,22 @@ CREATE TABLE IF NOT EXISTS "regularisation_1997_enfant" (
   "age__days" INTEGER,
   -- besoins effectivement assurés par le demandeur
   "besoins_effectivement_assures_par_le_demandeur" BOOLEAN
+);
+
+-- parent : une ligne par personne.
+CREATE TABLE IF NOT EXISTS "regularisation_1997_parent" (
+  -- ce qui désigne le cas
+  "case_id" TEXT,
+  -- vivant en France
+  "vivant_en_france" BOOLEAN,
+  -- séjour régulier
+  "sejour_regulier" BOOLEAN,
+  -- susceptible d'un titre
+  "susceptible_d_un_titre" BOOLEAN,
+  -- resté au pays d'origine
+  "reste_au_pays_d_origine" BOOLEAN,
+  -- autorité parentale exercée
+  "autorite_parentale_exercee" BOOLEAN
 );
 
 DROP VIEW IF EXISTS "regularisation_1997";
@@ -178,55 +218,73 @@ WITH "enfant comptés" AS (
   FROM "regularisation_1997_enfant"
   GROUP BY "case_id"
 ),
+"parent comptés" AS (
+  SELECT
+    "case_id",
+    SUM(CASE WHEN ("vivant_en_france" AND "sejour_regulier" OR "vivant_en_france" AND "susceptible_d_un_titre") IS TRUE THEN 1 ELSE 0 END) AS "parent__n1",
+    SUM(CASE WHEN NOT ((NOT "vivant_en_france" OR NOT "sejour_regulier" AND NOT "susceptible_d_un_titre") IS TRUE) THEN 1 ELSE 0 END) AS "parent__n2",
+    SUM(CASE WHEN ("reste_au_pays_d_origine" AND NOT "autorite_parentale_exercee") IS TRUE THEN 1 ELSE 0 END) AS "parent__n3",
+    SUM(CASE WHEN NOT ((NOT "reste_au_pays_d_origine" OR "autorite_parentale_exercee") IS TRUE) THEN 1 ELSE 0 END) AS "parent__n4",
+    MIN(CAST(NULL AS TEXT)) AS "parent__error"
+  FROM "regularisation_1997_parent"
+  GROUP BY "case_id"
+),
 "faits lus" AS (
   SELECT
     *,
     -- mariage : plus de 1 an
-    "mariage__months" > 12 OR "mariage__months" = 12 AND "mariage__days" >= 1 AS "test 1",
+    COALESCE("mariage__months" > 12 OR "mariage__months" = 12 AND "mariage__days" >= 1, (CAST("mariage__start" + INTERVAL '12 months' AS DATE) + 1) <= "date_de_la_demande") AS "test 1",
+    -- mariage : au plus 1 an
+    NOT COALESCE("mariage__months" > 12 OR "mariage__months" = 12 AND "mariage__days" >= 1, (CAST("mariage__start" + INTERVAL '12 months' AS DATE) + 1) <= "date_de_la_demande") AS "test 2",
+    -- durée de la communauté effective de vie : au moins 1 an
+    "duree_de_la_communaute_effective_de_vie__months" >= 12 AS "test 3",
     -- mariage : au moins 1 an
-    "mariage__months" >= 12 AS "test 2",
-    -- ancienneté de séjour : au moins 5 ans
-    "anciennete_de_sejour__months" >= 60 AS "test 3",
+    COALESCE("mariage__months" >= 12, CAST("mariage__start" + INTERVAL '12 months' AS DATE) <= "date_de_la_demande") AS "test 4",
     -- ancienneté de séjour justifiée : au moins 5 ans
-    COALESCE("anciennete_de_sejour_justifiee__months" >= 60, CAST("anciennete_de_sejour_justifiee__start" + INTERVAL '60 months' AS DATE) <= "date_de_la_demande") AS "test 4",
+    COALESCE("anciennete_de_sejour_justifiee__months" >= 60, CAST("anciennete_de_sejour_justifiee__start" + INTERVAL '60 months' AS DATE) <= "date_de_la_demande") AS "test 5",
     -- au moins un enfant tel que : né en France et âge : moins de 16 ans et besoins effectivement
     -- assurés par le demandeur et au moins un enfant tel que : né en France et âge : moins de 16
     -- ans et au moins un enfant tel que : né en France
-    COALESCE("enfant__n1", 0) >= 1 AS "test 5",
+    COALESCE("enfant__n1", 0) >= 1 AS "test 6",
     -- aucun enfant tel que : né en France et âge : moins de 16 ans et besoins effectivement assurés
     -- par le demandeur et au moins un enfant tel que : né en France et âge : moins de 16 ans et au
     -- moins un enfant tel que : né en France
-    NOT (COALESCE("enfant__n2", 0) >= 1 OR NOT ("enfant__complete" IS TRUE)) AND COALESCE("enfant__n3", 0) >= 1 AS "test 6",
+    NOT (COALESCE("enfant__n2", 0) >= 1 OR NOT ("enfant__complete" IS TRUE)) AND COALESCE("enfant__n3", 0) >= 1 AS "test 7",
     -- au moins un enfant tel que : né en France et âge : moins de 16 ans et au moins un enfant tel
     -- que : né en France
-    COALESCE("enfant__n3", 0) >= 1 AS "test 7",
-    -- entrée en France : moins de 10 ans après naissance
-    "entree_en_france" < CAST("naissance" + INTERVAL '120 months' AS DATE) AS "test 8",
-    -- âge du jeune : au moins 16 ans
-    "age_du_jeune__months" >= 192 AS "test 9",
-    -- âge du jeune : plus de 16 ans
-    "age_du_jeune__months" > 192 OR "age_du_jeune__months" = 192 AND "age_du_jeune__days" >= 1 AS "test 10",
+    COALESCE("enfant__n3", 0) >= 1 AS "test 8",
+    -- entrée en France : au moins 10 ans après naissance
+    "entree_en_france" >= CAST("naissance" + INTERVAL '120 months' AS DATE) AS "test 9",
+    -- date de la demande : plus de 16 ans après naissance et date de la demande : au moins 16 ans
+    -- après naissance et date de la demande : au moins 18 ans après naissance et entrée en France :
+    -- moins de 10 ans après naissance
+    NOT ("date_de_la_demande" < CAST("naissance" + INTERVAL '216 months' AS DATE) OR "entree_en_france" >= CAST("naissance" + INTERVAL '120 months' AS DATE)) AS "test 10",
+    -- date de la demande : plus de 16 ans après naissance et date de la demande : au moins 16 ans
+    -- après naissance
+    "date_de_la_demande" > CAST("naissance" + INTERVAL '192 months' AS DATE) AS "test 11",
     -- scolarité attestée : au moins 5 ans
-    "scolarite_attestee__months" >= 60 AS "test 11",
+    "scolarite_attestee__months" >= 60 AS "test 12",
+    -- au moins 2 parents tels que : vivant en France et (séjour régulier ou susceptible d'un titre)
+    COALESCE("parent__n1", 0) >= 2 AS "test 13",
     -- date de la demande : au plus 1 an après 18e anniversaire de naissance
-    "date_de_la_demande" <= CAST(CAST("naissance" + INTERVAL '216 months' AS DATE) + INTERVAL '12 months' AS DATE) AS "test 12",
+    "date_de_la_demande" <= CAST(CAST("naissance" + INTERVAL '216 months' AS DATE) + INTERVAL '12 months' AS DATE) AS "test 14",
     -- âge de l'enfant : moins de 16 ans
-    "age_de_l_enfant__months" < 192 AS "test 13",
+    "age_de_l_enfant__months" < 192 AS "test 15",
+    -- âge de l'enfant : au moins 11 ans
+    "age_de_l_enfant__months" >= 132 AS "test 16",
     -- âge de l'enfant : au plus 10 ans
-    NOT ("age_de_l_enfant__months" > 120 OR "age_de_l_enfant__months" = 120 AND "age_de_l_enfant__days" >= 1) AS "test 14",
-    -- ancienneté de séjour : moins de 7 ans
-    "anciennete_de_sejour__months" < 84 AS "test 15",
-    -- mariage : au plus 1 an
-    NOT ("mariage__months" > 12 OR "mariage__months" = 12 AND "mariage__days" >= 1) AS "test 16",
-    -- mariage : exactement 1 an
-    "mariage__months" >= 12 AND NOT ("mariage__months" > 12 OR "mariage__months" = 12 AND "mariage__days" >= 1) AS "test 17",
+    NOT ("age_de_l_enfant__months" > 120 OR "age_de_l_enfant__months" = 120 AND "age_de_l_enfant__days" >= 1) AS "test 17",
+    -- ancienneté de séjour : au moins 5 ans
+    COALESCE("anciennete_de_sejour__months" >= 60, CAST("anciennete_de_sejour__start" + INTERVAL '60 months' AS DATE) <= "date_de_la_demande") AS "test 18",
     -- mariage : moins de 1 an
-    "mariage__months" < 12 AS "test 18",
+    NOT COALESCE("mariage__months" >= 12, CAST("mariage__start" + INTERVAL '12 months' AS DATE) <= "date_de_la_demande") AS "test 19",
     -- ancienneté de séjour : moins de 5 ans
-    "anciennete_de_sejour__months" < 60 AS "test 19",
+    NOT COALESCE("anciennete_de_sejour__months" >= 60, CAST("anciennete_de_sejour__start" + INTERVAL '60 months' AS DATE) <= "date_de_la_demande") AS "test 20",
+    -- durée de la communauté effective de vie : moins de 1 an
+    "duree_de_la_communaute_effective_de_vie__months" < 12 AS "test 21",
     -- aucun enfant tel que : né en France et âge : moins de 16 ans et besoins effectivement assurés
     -- par le demandeur et aucun enfant tel que : né en France et âge : moins de 16 ans
-    NOT (COALESCE("enfant__n4", 0) >= 1 OR NOT ("enfant__complete" IS TRUE)) AS "test 20",
+    NOT (COALESCE("enfant__n4", 0) >= 1 OR NOT ("enfant__complete" IS TRUE)) AS "test 22",
     -- (aucun enfant tel que : né en France et âge : moins de 16 ans et besoins effectivement
     -- assurés par le demandeur et aucun enfant tel que : né en France et âge : moins de 16 ans et
     -- aucun enfant tel que : né en France) ou (aucun enfant tel que : né en France et âge : moins
@@ -234,27 +292,55 @@ WITH "enfant comptés" AS (
     -- France et âge : moins de 16 ans et au moins un enfant tel que : né en France) ou (au moins un
     -- enfant tel que : né en France et âge : moins de 16 ans et besoins effectivement assurés par
     -- le demandeur et au moins un enfant tel que : né en …
-    NOT (COALESCE("enfant__n1", 0) = 0 AND (COALESCE("enfant__n5", 0) >= 1 OR NOT ("enfant__complete" IS TRUE))) AS "test 21",
+    NOT (COALESCE("enfant__n1", 0) = 0 AND (COALESCE("enfant__n5", 0) >= 1 OR NOT ("enfant__complete" IS TRUE))) AS "test 23",
     -- ancienneté de séjour justifiée : moins de 5 ans
-    NOT COALESCE("anciennete_de_sejour_justifiee__months" >= 60, CAST("anciennete_de_sejour_justifiee__start" + INTERVAL '60 months' AS DATE) <= "date_de_la_demande") AS "test 22",
-    -- âge du jeune : moins de 16 ans
-    "age_du_jeune__months" < 192 AS "test 23",
-    -- entrée en France : au moins 10 ans après naissance
-    "entree_en_france" >= CAST("naissance" + INTERVAL '120 months' AS DATE) AS "test 24",
-    -- âge du jeune : au plus 16 ans
-    NOT ("age_du_jeune__months" > 192 OR "age_du_jeune__months" = 192 AND "age_du_jeune__days" >= 1) AS "test 25",
+    NOT COALESCE("anciennete_de_sejour_justifiee__months" >= 60, CAST("anciennete_de_sejour_justifiee__start" + INTERVAL '60 months' AS DATE) <= "date_de_la_demande") AS "test 24",
+    -- date de la demande : au plus 16 ans après naissance et date de la demande : moins de 16 ans
+    -- après naissance et date de la demande : moins de 18 ans après naissance et date de la
+    -- demande : au plus 1 an après 18e anniversaire de naissance et entrée en France : moins de 10
+    -- ans après naissance
+    NOT ("date_de_la_demande" >= CAST("naissance" + INTERVAL '192 months' AS DATE) OR "entree_en_france" >= CAST("naissance" + INTERVAL '120 months' AS DATE)) AS "test 25",
+    -- date de la demande : au plus 16 ans après naissance et date de la demande : moins de 16 ans
+    -- après naissance et date de la demande : moins de 18 ans après naissance et date de la
+    -- demande : au plus 1 an après 18e anniversaire de naissance
+    "date_de_la_demande" < CAST("naissance" + INTERVAL '192 months' AS DATE) AS "test 26",
     -- scolarité attestée : moins de 5 ans
-    "scolarite_attestee__months" < 60 AS "test 26",
-    -- date de la demande : plus de 1 an après 18e anniversaire de naissance
-    "date_de_la_demande" > CAST(CAST("naissance" + INTERVAL '216 months' AS DATE) + INTERVAL '12 months' AS DATE) AS "test 27",
+    "scolarite_attestee__months" < 60 AS "test 27",
+    -- il n'est pas vrai que (au moins 2 parents tels que : vivant en France et (séjour régulier ou
+    -- susceptible d'un titre))
+    NOT (COALESCE("parent__n2", 0) >= 2 OR NOT ("parent__complete" IS TRUE)) AS "test 28",
+    -- date de la demande : plus de 16 ans après naissance et date de la demande : au moins 16 ans
+    -- après naissance et date de la demande : au moins 18 ans après naissance et date de la
+    -- demande : plus de 1 an après 18e anniversaire de naissance
+    "date_de_la_demande" > CAST(CAST("naissance" + INTERVAL '216 months' AS DATE) + INTERVAL '12 months' AS DATE) AS "test 29",
+    -- (date de la demande : plus de 16 ans après naissance et date de la demande : au moins 16 ans
+    -- après naissance et date de la demande : au moins 18 ans après naissance et date de la
+    -- demande : plus de 1 an après 18e anniversaire de naissance et entrée en France : au moins 10
+    -- ans après naissance) ou (date de la demande : plus de 16 ans après naissance et date de la
+    -- demande : au moins 16 ans après naissance et date de la demande : au moins 18 ans après
+    -- naissance et date de la demande : plus de 1 an après 18e anniversaire de naissance et entrée
+    -- en France : moins de 10 ans après naissance) ou (date …
+    (
+      NOT ("date_de_la_demande" >= CAST("naissance" + INTERVAL '192 months' AS DATE) AND "date_de_la_demande" <= CAST(CAST("naissance" + INTERVAL '216 months' AS DATE) + INTERVAL '12 months' AS DATE))
+      OR CAST(CASE WHEN EXTRACT(DAY FROM CAST(CASE WHEN EXTRACT(DAY FROM CAST("date_de_la_demande" - INTERVAL '12 months' AS DATE)) = EXTRACT(DAY FROM "date_de_la_demande") THEN CAST("date_de_la_demande" - INTERVAL '12 months' AS DATE) ELSE (CAST("date_de_la_demande" - INTERVAL '12 months' AS DATE) + 1) END - INTERVAL '216 months' AS DATE)) = EXTRACT(DAY FROM CASE WHEN EXTRACT(DAY FROM CAST("date_de_la_demande" - INTERVAL '12 months' AS DATE)) = EXTRACT(DAY FROM "date_de_la_demande") THEN CAST("date_de_la_demande" - INTERVAL '12 months' AS DATE) ELSE (CAST("date_de_la_demande" - INTERVAL '12 months' AS DATE) + 1) END) THEN CAST(CASE WHEN EXTRACT(DAY FROM CAST("date_de_la_demande" - INTERVAL '12 months' AS DATE)) = EXTRACT(DAY FROM "date_de_la_demande") THEN CAST("date_de_la_demande" - INTERVAL '12 months' AS DATE) ELSE (CAST("date_de_la_demande" - INTERVAL '12 months' AS DATE) + 1) END - INTERVAL '216 months' AS DATE) ELSE (CAST(CASE WHEN EXTRACT(DAY FROM CAST("date_de_la_demande" - INTERVAL '12 months' AS DATE)) = EXTRACT(DAY FROM "date_de_la_demande") THEN CAST("date_de_la_demande" - INTERVAL '12 months' AS DATE) ELSE (CAST("date_de_la_demande" - INTERVAL '12 months' AS DATE) + 1) END - INTERVAL '216 months' AS DATE) + 1) END + INTERVAL '192 months' AS DATE) > "date_de_la_demande"
+      OR CAST("naissance" + INTERVAL '192 months' AS DATE) > CAST(CAST("naissance" + INTERVAL '216 months' AS DATE) + INTERVAL '12 months' AS DATE)
+    ) AS "test 30",
+    -- date de la demande : plus de 16 ans après naissance et date de la demande : au moins 16 ans
+    -- après naissance et date de la demande : au plus 1 an après 18e anniversaire de naissance
+    NOT ("date_de_la_demande" <= CAST("naissance" + INTERVAL '192 months' AS DATE) OR "date_de_la_demande" > CAST(CAST("naissance" + INTERVAL '216 months' AS DATE) + INTERVAL '12 months' AS DATE)) AS "test 31",
+    -- au moins un parent tel que : resté au pays d'origine et absence d'autorité parentale exercée
+    COALESCE("parent__n3", 0) >= 1 AS "test 32",
+    -- aucun parent tel que : resté au pays d'origine et absence d'autorité parentale exercée
+    NOT (COALESCE("parent__n4", 0) >= 1 OR NOT ("parent__complete" IS TRUE)) AS "test 33",
     -- âge de l'enfant : au moins 16 ans
-    "age_de_l_enfant__months" >= 192 AS "test 28",
-    -- âge de l'enfant : au moins 11 ans
-    "age_de_l_enfant__months" >= 132 AS "test 29",
+    "age_de_l_enfant__months" >= 192 AS "test 34",
+    -- ancienneté de séjour : moins de 7 ans
+    NOT COALESCE("anciennete_de_sejour__months" >= 84, CAST("anciennete_de_sejour__start" + INTERVAL '84 months' AS DATE) <= "date_de_la_demande") AS "test 35",
     -- ancienneté de séjour : au moins 7 ans
-    "anciennete_de_sejour__months" >= 84 AS "test 30"
+    COALESCE("anciennete_de_sejour__months" >= 84, CAST("anciennete_de_sejour__start" + INTERVAL '84 months' AS DATE) <= "date_de_la_demande") AS "test 36"
   FROM "regularisation_1997_facts"
   LEFT JOIN "enfant comptés" USING ("case_id")
+  LEFT JOIN "parent comptés" USING ("case_id")
 ),
 "règles lues" AS (
   SELECT
@@ -265,10 +351,23 @@ WITH "enfant comptés" AS (
       THEN 'A602 : « date de la demande » attend une date de 1850 à 2250'
       WHEN "mariage__months" < 0 OR "mariage__days" < 0 OR "mariage__days" > 30
       THEN 'A602 : « mariage » attend des mois et, au-delà, 0 à 30 jours'
+      WHEN "mariage__start" IS NOT NULL AND ("mariage__months" IS NOT NULL OR "mariage__days" IS NOT NULL)
+      THEN 'A602 : « mariage » attend une durée ou une date de départ'
+      WHEN "mariage__start" < DATE '1850-01-01' OR "mariage__start" > DATE '2250-12-31'
+      THEN 'A602 : « mariage » attend une date de 1850 à 2250'
       WHEN "anciennete_de_sejour__months" < 0
         OR "anciennete_de_sejour__days" < 0
         OR "anciennete_de_sejour__days" > 30
       THEN 'A602 : « ancienneté de séjour » attend des mois et, au-delà, 0 à 30 jours'
+      WHEN "anciennete_de_sejour__start" IS NOT NULL AND ("anciennete_de_sejour__months" IS NOT NULL OR "anciennete_de_sejour__days" IS NOT NULL)
+      THEN 'A602 : « ancienneté de séjour » attend une durée ou une date de départ'
+      WHEN "anciennete_de_sejour__start" < DATE '1850-01-01'
+        OR "anciennete_de_sejour__start" > DATE '2250-12-31'
+      THEN 'A602 : « ancienneté de séjour » attend une date de 1850 à 2250'
+      WHEN "duree_de_la_communaute_effective_de_vie__months" < 0
+        OR "duree_de_la_communaute_effective_de_vie__days" < 0
+        OR "duree_de_la_communaute_effective_de_vie__days" > 30
+      THEN 'A602 : « durée de la communauté effective de vie » attend des mois et, au-delà, 0 à 30 jours'
       WHEN "anciennete_de_sejour_justifiee__months" < 0
         OR "anciennete_de_sejour_justifiee__days" < 0
         OR "anciennete_de_sejour_justifiee__days" > 30
@@ -282,90 +381,108 @@ WITH "enfant comptés" AS (
       THEN 'A602 : « naissance » attend une date de 1850 à 2250'
       WHEN "entree_en_france" < DATE '1850-01-01' OR "entree_en_france" > DATE '2250-12-31'
       THEN 'A602 : « entrée en France » attend une date de 1850 à 2250'
-      WHEN "age_du_jeune__months" < 0 OR "age_du_jeune__days" < 0 OR "age_du_jeune__days" > 30
-      THEN 'A602 : « âge du jeune » attend des mois et, au-delà, 0 à 30 jours'
       WHEN "scolarite_attestee__months" < 0
         OR "scolarite_attestee__days" < 0
         OR "scolarite_attestee__days" > 30
       THEN 'A602 : « scolarité attestée » attend des mois et, au-delà, 0 à 30 jours'
       WHEN "age_de_l_enfant__months" < 0 OR "age_de_l_enfant__days" < 0 OR "age_de_l_enfant__days" > 30
       THEN 'A602 : « âge de l''enfant » attend des mois et, au-delà, 0 à 30 jours'
+      WHEN "mariage__start" > "date_de_la_demande"
+      THEN 'A606 : « mariage » commence après « date de la demande »'
+      WHEN "anciennete_de_sejour__start" > "date_de_la_demande"
+      THEN 'A606 : « ancienneté de séjour » commence après « date de la demande »'
       WHEN "anciennete_de_sejour_justifiee__start" > "date_de_la_demande"
       THEN 'A606 : « ancienneté de séjour justifiée » commence après « date de la demande »'
       WHEN "enfant__error" IS NOT NULL
       THEN "enfant__error"
+      WHEN "parent__error" IS NOT NULL
+      THEN "parent__error"
     END AS "error",
     -- préambule
-    "situation_particuliere_etablie_par_le_demandeur" AND NOT "interdiction_expresse_des_textes" AS "règle 0 régularisation",
+    "interdiction_expresse_des_textes" AS "règle 0 interdiction",
+    -- préambule
+    NOT "interdiction_expresse_des_textes" AND NOT "droit_a_un_titre_de_sejour" AND "situation_particuliere_etablie_par_le_demandeur" AS "règle 0 régularisation",
+    -- § 1.1
+    NOT "ressortissant_algerien_ou_tunisien" AS "règle 1.1 autres ressortissants",
     -- § 1.1, al. 3, § 1.1, al. 1
-    "situation_irreguliere" AND "conjoint_de_francais" AND "test 1" AND "presence_manifestement_stable" AND "entree_irreguliere" AS "règle 1.1 entrée irrégulière",
+    "conjoint_de_francais" AND "situation_irreguliere" AND NOT "terme_de_l_application_atteint" AND "entree_irreguliere" AND "test 1" AND "presence_manifestement_stable" AS "règle 1.1 entrée irrégulière",
+    -- § 1.1, al. 3, § 1.1, al. 1
+    (
+      "conjoint_de_francais" AND NOT "situation_irreguliere" AND "entree_irreguliere"
+      OR "conjoint_de_francais" AND "terme_de_l_application_atteint" AND "entree_irreguliere"
+      OR "conjoint_de_francais" AND "entree_irreguliere" AND NOT "presence_manifestement_stable"
+      OR "conjoint_de_francais" AND "entree_irreguliere" AND "test 2"
+    ) AS "règle 1.1 principe",
     -- § 1.1, al. 4, § 1.1
     (
-      "situation_irreguliere" AND "conjoint_de_francais" AND NOT "menace_a_l_ordre_public" AND "nationalite_francaise_conservee_par_le_conjoint" AND "communaute_de_vie" AND NOT "mariage_celebre_a_l_etranger" AND NOT "polygamie"
-      OR "situation_irreguliere" AND "conjoint_de_francais" AND NOT "menace_a_l_ordre_public" AND "nationalite_francaise_conservee_par_le_conjoint" AND "communaute_de_vie" AND "mariage_transcrit_sur_les_registres_francais" AND NOT "polygamie"
+      "conjoint_de_francais" AND NOT "menace_a_l_ordre_public" AND "nationalite_francaise_conservee_par_le_conjoint" AND "communaute_de_vie" AND NOT "mariage_celebre_a_l_etranger" AND NOT "polygamie"
+      OR "conjoint_de_francais" AND NOT "menace_a_l_ordre_public" AND "nationalite_francaise_conservee_par_le_conjoint" AND "communaute_de_vie" AND "mariage_transcrit_sur_les_registres_francais" AND NOT "polygamie"
     ) AS "règle 1.1 autres conditions",
-    -- § 1.2, al. 3, § 1.2, § 1.2, al. 1, § 1.2, al. 2
+    -- § 1.3, al. 1, § 1.3
     (
-      "situation_irreguliere" AND NOT "menace_a_l_ordre_public" AND "communaute_de_vie" AND NOT "polygamie" AND "test 2" AND "conjoint_d_etranger_en_situation_reguliere" AND "conjoint_justifiant_d_une_carte_de_sejour" AND "entree_hors_regroupement_familial" AND "enfants_a_charge_effective"
-      OR "situation_irreguliere" AND NOT "menace_a_l_ordre_public" AND "communaute_de_vie" AND NOT "polygamie" AND "test 2" AND "conjoint_d_etranger_en_situation_reguliere" AND "conjoint_justifiant_d_une_carte_de_sejour" AND "entree_hors_regroupement_familial" AND "test 3"
-    ) AS "règle 1.2",
+      NOT "situation_irreguliere" AND "conjoint_de_refugie_statutaire" AND "mariage_anterieur_a_l_obtention_du_statut_de_refugie"
+      OR NOT "situation_irreguliere" AND "conjoint_de_refugie_statutaire" AND "test 3"
+    ) AS "règle 1.3 carte de résident",
     -- § 1.3
-    "situation_irreguliere" AND NOT "menace_a_l_ordre_public" AND "communaute_de_vie" AND NOT "polygamie" AND "test 2" AND "conjoint_de_refugie_statutaire" AS "règle 1.3",
-    -- § 1.4.2, al. 1, § 1.4.2, al. 3
-    "situation_irreguliere" AND "test 4" AND NOT "risque_pour_l_ordre_public" AND "test 5" AS "règle 1.4.2",
-    -- § 1.4.2, al. 3, § 1.4.2, al. 1
-    "test 6" OR "risque_pour_l_ordre_public" AND "test 7" AS "règle 1.4.2 refus",
+    "conjoint_de_refugie_statutaire" AND NOT "mariage_anterieur_a_la_demande_aupres_de_l_ofpra" AS "règle 1.3 statut de réfugié",
+    -- § 1.3
+    NOT "ressortissant_algerien_ou_tunisien" AND NOT "menace_a_l_ordre_public" AND NOT "polygamie" AND "situation_irreguliere" AND "test 4" AND "conjoint_de_refugie_statutaire" AND "communaute_de_vie_effective" AS "règle 1.3",
     -- § 1.4.1, al. 1, § 1.4.1, al. 2
-    "situation_irreguliere" AND "famille_constituee_de_maniere_stable" AND "anciennete_d_au_moins_plusieurs_annees" AS "règle 1.4.1",
+    NOT "ressortissant_algerien_ou_tunisien" AND "famille_en_situation_irreguliere" AND "famille_constituee_de_maniere_stable" AND "anciennete_d_au_moins_plusieurs_annees" AS "règle 1.4.1",
+    -- § 1.4.2, al. 1, § 1.4.2, al. 3
+    NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "test 5" AND NOT "risque_pour_l_ordre_public" AND "test 6" AS "règle 1.4.2",
+    -- § 1.4.2, al. 3, § 1.4.2, al. 1
+    "test 7" OR "risque_pour_l_ordre_public" AND "test 8" AS "règle 1.4.2 refus",
     -- § 1.5.1, al. 2, § 1.5.1, al. 1
-    "entree_hors_regroupement_familial" AND "test 8" AND "test 9" AS "règle 1.5.1 entrés avant dix ans",
-    -- § 1.5.1, al. 4, § 1.5.1, al. 3
-    "situation_irreguliere" AND "entree_hors_regroupement_familial" AND "test 10" AND "enfant_d_etrangers_en_situation_reguliere" AND "eloignement_contraire_a_l_article_8" AS "règle 1.5.1 réexamen",
+    "entree_hors_regroupement_familial" AND "test 9" AS "règle 1.5.1 entrés à dix ans ou après",
+    -- § 1.5.1, al. 2, § 1.5.1, al. 1, § 1.5.1
+    "entree_hors_regroupement_familial" AND "test 10" AS "règle 1.5.1 plein droit à la majorité",
+    -- § 1.5.1, al. 4, § 1.5.1, al. 1
+    NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "entree_hors_regroupement_familial" AND "test 11" AND "eloignement_contraire_a_l_article_8" AS "règle 1.5.1 réexamen",
     -- § 1.5.1
-    "test 11" AS "règle 1.5.1 scolarité",
+    "test 12" AS "règle 1.5.1 scolarité",
     -- § 1.5.1
-    (
-      "deux_parents_vivant_en_france" AND "parents_en_situation_reguliere"
-      OR "deux_parents_vivant_en_france" AND "parents_susceptibles_d_un_titre"
-    ) AS "règle 1.5.1 situation familiale",
+    "test 13" AS "règle 1.5.1 situation familiale",
     -- § 1.5.1
-    "situation_irreguliere" AND "entree_hors_regroupement_familial" AND "test 10" AND "parent_reste_au_pays_d_origine" AND NOT "autorite_parentale_exercee_par_ce_parent" AND "enfant_d_etrangers_en_situation_reguliere" AND "eloignement_contraire_a_l_article_8" AS "règle 1.5.1 parent resté au pays",
-    -- § 1.5.1
-    "test 12" AS "règle 1.5.1 délai respecté",
+    "test 14" AS "règle 1.5.1 délai respecté",
     -- § 1.5.1, § 1.5.1, al. 1
-    "entree_hors_regroupement_familial" AS "règle 1.5.1 délai de dépôt",
+    NOT "ressortissant_algerien_ou_tunisien" AND "entree_hors_regroupement_familial" AS "règle 1.5.1 délai de dépôt",
     -- § 1.5.1
-    "demande_reexaminee_statuee_recemment" AS "règle 1.5.1 souplesse",
+    NOT "ressortissant_algerien_ou_tunisien" AND "demande_reexaminee_statuee_recemment" AS "règle 1.5.1 souplesse",
     -- § 1.5.2, al. 1
-    "demande_de_regroupement_familial_sur_place" AND "demandeur_du_regroupement_en_situation_reguliere" AND "test 13" AND "lien_de_filiation_verifie" AS "règle 1.5.2 examen",
+    NOT "ressortissant_algerien_ou_tunisien" AND "demande_de_regroupement_familial_sur_place" AND "demandeur_du_regroupement_en_situation_reguliere" AND "enfant_venu_hors_regroupement_familial" AND "test 15" AND "lien_de_filiation_verifie" AS "règle 1.5.2 examen",
     -- § 1.5.2, al. 1
-    "demande_de_regroupement_familial_sur_place" AS "règle 1.5.2 instruction",
+    NOT "ressortissant_algerien_ou_tunisien" AND "demande_de_regroupement_familial_sur_place" AND "demandeur_du_regroupement_en_situation_reguliere" AND "enfant_venu_hors_regroupement_familial" AND "test 15" AS "règle 1.5.2 instruction",
     -- § 1.5.3, al. 1
-    "enfant_ne_d_une_precedente_union" AND "venue_demandee_par_le_regroupement_familial" AS "règle 1.5.3 exigence",
-    -- § 1.5.3, al. 2, § 1.5.3, al. 3
-    "test 14" AND "enfant_ne_d_une_precedente_union" AND "venue_demandee_par_le_regroupement_familial" AND "decheance_impossible_a_attester" AND "autres_conditions_du_regroupement_satisfaites" AS "règle 1.5.3 jugement et autorisation",
+    (
+      "enfant_ne_d_un_mariage_anterieur" AND "venue_demandee_par_le_regroupement_familial"
+      OR "enfant_ne_hors_mariage" AND "venue_demandee_par_le_regroupement_familial"
+    ) AS "règle 1.5.3 exigence",
+    -- § 1.5.3, al. 3
+    "test 16" AS "règle 1.5.3 enfants plus âgés",
+    -- § 1.5.3, al. 2, § 1.5.3, al. 3, § 1.5.3, al. 1
+    (
+      NOT "ressortissant_algerien_ou_tunisien" AND "test 17" AND "enfant_ne_d_un_mariage_anterieur" AND "venue_demandee_par_le_regroupement_familial" AND "decheance_impossible_a_attester" AND "autres_conditions_du_regroupement_satisfaites"
+      OR NOT "ressortissant_algerien_ou_tunisien" AND "test 17" AND "enfant_ne_hors_mariage" AND "venue_demandee_par_le_regroupement_familial" AND "decheance_impossible_a_attester" AND "autres_conditions_du_regroupement_satisfaites"
+    ) AS "règle 1.5.3 jugement et autorisation",
     -- § 1.5.3, al. 4
-    "test 14" AND "parent_conjoint_de_francais" AS "règle 1.5.3 conjoint de Français",
+    NOT "ressortissant_algerien_ou_tunisien" AND "test 17" AND "parent_conjoint_de_francais" AS "règle 1.5.3 conjoint de Français",
     -- § 1.5.3, al. 4
-    "test 14" AND "parent_conjoint_de_francais" AND "jugement_et_autorisation_presentes" AS "règle 1.5.3 visa de long séjour",
+    "test 17" AND "parent_conjoint_de_francais" AS "règle 1.5.3 procédure",
+    -- § 1.5.3, al. 4
+    NOT "ressortissant_algerien_ou_tunisien" AND "test 17" AND "parent_conjoint_de_francais" AND "jugement_de_garde_presente" AND "autorisation_de_l_autre_parent_presentee" AS "règle 1.5.3 visa de long séjour",
     -- § 1.6, al. 1
-    "situation_irreguliere" AND "ascendant_isole" AND "dependance_materielle_des_enfants" AND "enfants_residant_regulierement_en_france" AND "ressources_attestees_par_les_enfants" AND "logement_atteste_par_les_enfants" AS "règle 1.6 ascendants",
+    NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "ascendant_isole" AND "dependance_materielle_des_enfants" AND "enfants_residant_regulierement_en_france" AND "ressources_attestees_par_les_enfants" AND "logement_atteste_par_les_enfants" AS "règle 1.6 ascendants",
     -- § 1.6, al. 2
-    "situation_irreguliere" AND "celibataire_sans_charge_de_famille" AND "periode_en_situation_reguliere" AND NOT "titre_delivre_comme_etudiant" AS "règle 1.6 célibataires",
-    -- § 1.6, al. 3
-    "situation_irreguliere" AND "test 15" AND "celibataire_sans_charge_de_famille" AS "règle 1.6 ancienneté",
+    NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "celibataire" AND NOT "charge_de_famille" AND "periode_en_situation_reguliere" AND "titre_delivre_comme_etudiant" AS "règle 1.6 étudiants",
     -- § 1.7, al. 1
-    "residence_habituelle_en_france" AND "pathologie_grave" AND NOT "traitement_approprie_dans_le_pays_de_renvoi" AS "règle 1.7 étranger malade",
-    -- § 1.7, al. 2
-    NOT "mesure_d_eloignement" AND "residence_habituelle_en_france" AND "pathologie_grave" AND NOT "traitement_approprie_dans_le_pays_de_renvoi" AS "règle 1.7 autorisation provisoire",
-    -- § 1.7, al. 2
-    "mesure_d_eloignement" AND "residence_habituelle_en_france" AND "pathologie_grave" AND NOT "traitement_approprie_dans_le_pays_de_renvoi" AS "règle 1.7 assignation"
+    "residence_habituelle_en_france" AND "pathologie_grave" AND "consequences_du_depart_d_une_exceptionnelle_gravite" AND NOT "traitement_approprie_dans_le_pays_de_renvoi" AS "règle 1.7 étranger malade"
   FROM "faits lus"
 )
 SELECT
   "case_id",
   'regularisation-1997' AS "text",
-  '2b717e6956da5545c6b5847cc25ca8047e2922c89a59553c9c2a640a3961d73b' AS "version",
+  '70fad3c87e4856a9b10eb057098f8578457077d0331b11ac7a663299ea18b44b' AS "version",
   "error",
   -- mesure de régularisation (acte)
   CASE
@@ -373,13 +490,19 @@ SELECT
     THEN NULL
     WHEN "règle 0 régularisation"
     THEN 'possible'
-    WHEN NOT "situation_particuliere_etablie_par_le_demandeur" OR "interdiction_expresse_des_textes"
+    WHEN "règle 0 interdiction"
+    THEN 'exclu'
+    WHEN NOT "interdiction_expresse_des_textes" AND "droit_a_un_titre_de_sejour"
+      OR NOT "interdiction_expresse_des_textes" AND NOT "situation_particuliere_etablie_par_le_demandeur"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "mesure_de_regularisation__status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 0 régularisation" THEN ', 0 régularisation' ELSE '' END, 3)
+    THEN SUBSTR(
+        CASE WHEN "règle 0 interdiction" THEN ', 0 interdiction' ELSE '' END
+        || CASE WHEN "règle 0 régularisation" THEN ', 0 régularisation' ELSE '' END,
+        3)
   END AS "mesure_de_regularisation__rules",
   CASE
     WHEN "error" IS NOT NULL
@@ -388,34 +511,47 @@ SELECT
     THEN 'à titre exceptionnel'
     ELSE ''
   END AS "mesure_de_regularisation__manner",
+  -- application des indications suivantes (etat)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1.1 autres ressortissants"
+    THEN 'etabli'
+    ELSE 'indetermine'
+  END AS "application_des_indications_suivantes__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 1.1 autres ressortissants" THEN ', 1.1 autres ressortissants' ELSE '' END,
+        3)
+  END AS "application_des_indications_suivantes__rules",
   -- opposition de l'entrée irrégulière (acte)
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
+    WHEN "règle 1.1 principe"
+    THEN 'obligatoire'
     WHEN "règle 1.1 entrée irrégulière"
     THEN 'deconseille'
-    WHEN NOT "situation_irreguliere"
-      OR NOT "conjoint_de_francais"
-      OR NOT "presence_manifestement_stable"
-      OR NOT "entree_irreguliere"
-      OR "test 16"
+    WHEN NOT "conjoint_de_francais" OR NOT "entree_irreguliere"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "opposition_de_l_entree_irreguliere__status",
   CASE
     WHEN "error" IS NULL
     THEN SUBSTR(
-        CASE WHEN "règle 1.1 entrée irrégulière" THEN ', 1.1 entrée irrégulière' ELSE '' END,
+        CASE WHEN "règle 1.1 entrée irrégulière" THEN ', 1.1 entrée irrégulière' ELSE '' END
+        || CASE WHEN "règle 1.1 principe" THEN ', 1.1 principe' ELSE '' END,
         3)
   END AS "opposition_de_l_entree_irreguliere__rules",
+  CASE WHEN "error" IS NOT NULL THEN NULL WHEN "règle 1.1 principe" THEN 'en principe' ELSE '' END AS "opposition_de_l_entree_irreguliere__manner",
   -- autres conditions de l'article 12 bis (etat)
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
     WHEN "règle 1.1 autres conditions"
     THEN 'etabli'
-    WHEN NOT "situation_irreguliere"
-      OR NOT "conjoint_de_francais"
+    WHEN NOT "conjoint_de_francais"
       OR "menace_a_l_ordre_public"
       OR NOT "nationalite_francaise_conservee_par_le_conjoint"
       OR NOT "communaute_de_vie"
@@ -428,176 +564,155 @@ SELECT
     WHEN "error" IS NULL
     THEN SUBSTR(CASE WHEN "règle 1.1 autres conditions" THEN ', 1.1 autres conditions' ELSE '' END, 3)
   END AS "autres_conditions_de_l_article_12_bis__rules",
-  -- carte de séjour temporaire (acte)
+  -- carte de séjour temporaire du conjoint de Français (acte)
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "situation_irreguliere" AND NOT "conjoint_de_francais" AND "test 4" AND NOT "risque_pour_l_ordre_public" AND "test 5"
-      OR "situation_irreguliere" AND "menace_a_l_ordre_public" AND "test 4" AND NOT "risque_pour_l_ordre_public" AND "test 5"
-      OR "situation_irreguliere" AND NOT "nationalite_francaise_conservee_par_le_conjoint" AND "test 4" AND NOT "risque_pour_l_ordre_public" AND "test 5"
-      OR "situation_irreguliere" AND NOT "communaute_de_vie" AND "test 4" AND NOT "risque_pour_l_ordre_public" AND "test 5"
-      OR "situation_irreguliere" AND "polygamie" AND "test 4" AND NOT "risque_pour_l_ordre_public" AND "test 5"
-      OR "situation_irreguliere" AND NOT "presence_manifestement_stable" AND "test 4" AND NOT "risque_pour_l_ordre_public" AND "test 5"
-      OR "situation_irreguliere" AND "test 16" AND "test 4" AND NOT "risque_pour_l_ordre_public" AND "test 5"
-      OR "situation_irreguliere" AND NOT "menace_a_l_ordre_public" AND "communaute_de_vie" AND NOT "polygamie" AND "test 17" AND "conjoint_de_refugie_statutaire"
-      OR "situation_irreguliere" AND "mariage_celebre_a_l_etranger" AND NOT "mariage_transcrit_sur_les_registres_francais" AND "test 4" AND NOT "risque_pour_l_ordre_public" AND "test 5"
-      OR "situation_irreguliere" AND NOT "conjoint_de_francais" AND NOT "menace_a_l_ordre_public" AND "communaute_de_vie" AND NOT "polygamie" AND "test 2" AND "conjoint_de_refugie_statutaire"
-      OR "situation_irreguliere" AND NOT "menace_a_l_ordre_public" AND NOT "nationalite_francaise_conservee_par_le_conjoint" AND "communaute_de_vie" AND NOT "polygamie" AND "test 2" AND "conjoint_de_refugie_statutaire"
-      OR "situation_irreguliere" AND NOT "menace_a_l_ordre_public" AND "communaute_de_vie" AND NOT "polygamie" AND "test 2" AND NOT "presence_manifestement_stable" AND "conjoint_de_refugie_statutaire"
-      OR "situation_irreguliere" AND NOT "menace_a_l_ordre_public" AND "communaute_de_vie" AND "mariage_celebre_a_l_etranger" AND NOT "mariage_transcrit_sur_les_registres_francais" AND NOT "polygamie" AND "test 2" AND "conjoint_de_refugie_statutaire"
-      OR "situation_irreguliere" AND NOT "menace_a_l_ordre_public" AND "communaute_de_vie" AND NOT "polygamie" AND "test 17" AND "conjoint_d_etranger_en_situation_reguliere" AND "conjoint_justifiant_d_une_carte_de_sejour" AND "entree_hors_regroupement_familial" AND "enfants_a_charge_effective"
-      OR "situation_irreguliere" AND NOT "menace_a_l_ordre_public" AND "communaute_de_vie" AND NOT "polygamie" AND "test 17" AND "conjoint_d_etranger_en_situation_reguliere" AND "conjoint_justifiant_d_une_carte_de_sejour" AND "entree_hors_regroupement_familial" AND "test 3"
-      OR "situation_irreguliere" AND NOT "conjoint_de_francais" AND NOT "menace_a_l_ordre_public" AND "communaute_de_vie" AND NOT "polygamie" AND "test 2" AND "conjoint_d_etranger_en_situation_reguliere" AND "conjoint_justifiant_d_une_carte_de_sejour" AND "entree_hors_regroupement_familial" AND "enfants_a_charge_effective"
-      OR "situation_irreguliere" AND NOT "menace_a_l_ordre_public" AND NOT "nationalite_francaise_conservee_par_le_conjoint" AND "communaute_de_vie" AND NOT "polygamie" AND "test 2" AND "conjoint_d_etranger_en_situation_reguliere" AND "conjoint_justifiant_d_une_carte_de_sejour" AND "entree_hors_regroupement_familial" AND "enfants_a_charge_effective"
-      OR "situation_irreguliere" AND NOT "menace_a_l_ordre_public" AND "communaute_de_vie" AND NOT "polygamie" AND "test 2" AND NOT "presence_manifestement_stable" AND "conjoint_d_etranger_en_situation_reguliere" AND "conjoint_justifiant_d_une_carte_de_sejour" AND "entree_hors_regroupement_familial" AND "enfants_a_charge_effective"
-      OR "situation_irreguliere" AND NOT "conjoint_de_francais" AND NOT "menace_a_l_ordre_public" AND "communaute_de_vie" AND NOT "polygamie" AND "test 2" AND "conjoint_d_etranger_en_situation_reguliere" AND "conjoint_justifiant_d_une_carte_de_sejour" AND "entree_hors_regroupement_familial" AND "test 3"
-      OR "situation_irreguliere" AND NOT "menace_a_l_ordre_public" AND NOT "nationalite_francaise_conservee_par_le_conjoint" AND "communaute_de_vie" AND NOT "polygamie" AND "test 2" AND "conjoint_d_etranger_en_situation_reguliere" AND "conjoint_justifiant_d_une_carte_de_sejour" AND "entree_hors_regroupement_familial" AND "test 3"
-      OR "situation_irreguliere" AND NOT "menace_a_l_ordre_public" AND "communaute_de_vie" AND NOT "polygamie" AND "test 2" AND NOT "presence_manifestement_stable" AND "conjoint_d_etranger_en_situation_reguliere" AND "conjoint_justifiant_d_une_carte_de_sejour" AND "entree_hors_regroupement_familial" AND "test 3"
-      OR "situation_irreguliere" AND NOT "menace_a_l_ordre_public" AND "communaute_de_vie" AND "mariage_celebre_a_l_etranger" AND NOT "mariage_transcrit_sur_les_registres_francais" AND NOT "polygamie" AND "test 2" AND "conjoint_d_etranger_en_situation_reguliere" AND "conjoint_justifiant_d_une_carte_de_sejour" AND "entree_hors_regroupement_familial" AND "enfants_a_charge_effective"
-      OR "situation_irreguliere" AND NOT "menace_a_l_ordre_public" AND "communaute_de_vie" AND "mariage_celebre_a_l_etranger" AND NOT "mariage_transcrit_sur_les_registres_francais" AND NOT "polygamie" AND "test 2" AND "conjoint_d_etranger_en_situation_reguliere" AND "conjoint_justifiant_d_une_carte_de_sejour" AND "entree_hors_regroupement_familial" AND "test 3"
-    THEN 'possible'
-    WHEN NOT "situation_irreguliere" AND "test 6"
-      OR "menace_a_l_ordre_public" AND "test 6"
-      OR NOT "communaute_de_vie" AND "test 6"
-      OR "polygamie" AND "test 6"
-      OR "test 18" AND "test 6"
-      OR NOT "situation_irreguliere" AND "risque_pour_l_ordre_public" AND "test 7"
-      OR "menace_a_l_ordre_public" AND "risque_pour_l_ordre_public" AND "test 7"
-      OR NOT "communaute_de_vie" AND "risque_pour_l_ordre_public" AND "test 7"
-      OR "polygamie" AND "risque_pour_l_ordre_public" AND "test 7"
-      OR "test 18" AND "risque_pour_l_ordre_public" AND "test 7"
-      OR NOT "conjoint_de_francais" AND NOT "conjoint_d_etranger_en_situation_reguliere" AND NOT "conjoint_de_refugie_statutaire" AND "test 6"
-      OR NOT "conjoint_de_francais" AND NOT "conjoint_justifiant_d_une_carte_de_sejour" AND NOT "conjoint_de_refugie_statutaire" AND "test 6"
-      OR NOT "conjoint_de_francais" AND NOT "entree_hors_regroupement_familial" AND NOT "conjoint_de_refugie_statutaire" AND "test 6"
-      OR NOT "nationalite_francaise_conservee_par_le_conjoint" AND NOT "conjoint_d_etranger_en_situation_reguliere" AND NOT "conjoint_de_refugie_statutaire" AND "test 6"
-      OR NOT "nationalite_francaise_conservee_par_le_conjoint" AND NOT "conjoint_justifiant_d_une_carte_de_sejour" AND NOT "conjoint_de_refugie_statutaire" AND "test 6"
-      OR NOT "nationalite_francaise_conservee_par_le_conjoint" AND NOT "entree_hors_regroupement_familial" AND NOT "conjoint_de_refugie_statutaire" AND "test 6"
-      OR NOT "presence_manifestement_stable" AND NOT "conjoint_d_etranger_en_situation_reguliere" AND NOT "conjoint_de_refugie_statutaire" AND "test 6"
-      OR NOT "presence_manifestement_stable" AND NOT "conjoint_justifiant_d_une_carte_de_sejour" AND NOT "conjoint_de_refugie_statutaire" AND "test 6"
-      OR NOT "presence_manifestement_stable" AND NOT "entree_hors_regroupement_familial" AND NOT "conjoint_de_refugie_statutaire" AND "test 6"
-      OR "test 16" AND NOT "conjoint_d_etranger_en_situation_reguliere" AND NOT "conjoint_de_refugie_statutaire" AND "test 6"
-      OR "test 16" AND NOT "conjoint_justifiant_d_une_carte_de_sejour" AND NOT "conjoint_de_refugie_statutaire" AND "test 6"
-      OR "test 16" AND NOT "entree_hors_regroupement_familial" AND NOT "conjoint_de_refugie_statutaire" AND "test 6"
-      OR NOT "conjoint_de_francais" AND "test 19" AND NOT "enfants_a_charge_effective" AND NOT "conjoint_de_refugie_statutaire" AND "test 6"
-      OR NOT "nationalite_francaise_conservee_par_le_conjoint" AND "test 19" AND NOT "enfants_a_charge_effective" AND NOT "conjoint_de_refugie_statutaire" AND "test 6"
-      OR "mariage_celebre_a_l_etranger" AND NOT "mariage_transcrit_sur_les_registres_francais" AND NOT "conjoint_d_etranger_en_situation_reguliere" AND NOT "conjoint_de_refugie_statutaire" AND "test 6"
-      OR "mariage_celebre_a_l_etranger" AND NOT "mariage_transcrit_sur_les_registres_francais" AND NOT "conjoint_justifiant_d_une_carte_de_sejour" AND NOT "conjoint_de_refugie_statutaire" AND "test 6"
-      OR "mariage_celebre_a_l_etranger" AND NOT "mariage_transcrit_sur_les_registres_francais" AND NOT "entree_hors_regroupement_familial" AND NOT "conjoint_de_refugie_statutaire" AND "test 6"
-      OR NOT "presence_manifestement_stable" AND "test 19" AND NOT "enfants_a_charge_effective" AND NOT "conjoint_de_refugie_statutaire" AND "test 6"
-      OR NOT "conjoint_de_francais" AND NOT "conjoint_d_etranger_en_situation_reguliere" AND NOT "conjoint_de_refugie_statutaire" AND "risque_pour_l_ordre_public" AND "test 7"
-      OR NOT "conjoint_de_francais" AND NOT "conjoint_justifiant_d_une_carte_de_sejour" AND NOT "conjoint_de_refugie_statutaire" AND "risque_pour_l_ordre_public" AND "test 7"
-      OR NOT "conjoint_de_francais" AND NOT "entree_hors_regroupement_familial" AND NOT "conjoint_de_refugie_statutaire" AND "risque_pour_l_ordre_public" AND "test 7"
-      OR NOT "nationalite_francaise_conservee_par_le_conjoint" AND NOT "conjoint_d_etranger_en_situation_reguliere" AND NOT "conjoint_de_refugie_statutaire" AND "risque_pour_l_ordre_public" AND "test 7"
-      OR NOT "nationalite_francaise_conservee_par_le_conjoint" AND NOT "conjoint_justifiant_d_une_carte_de_sejour" AND NOT "conjoint_de_refugie_statutaire" AND "risque_pour_l_ordre_public" AND "test 7"
-      OR NOT "nationalite_francaise_conservee_par_le_conjoint" AND NOT "entree_hors_regroupement_familial" AND NOT "conjoint_de_refugie_statutaire" AND "risque_pour_l_ordre_public" AND "test 7"
-      OR "test 16" AND "test 19" AND NOT "enfants_a_charge_effective" AND NOT "conjoint_de_refugie_statutaire" AND "test 6"
-      OR NOT "presence_manifestement_stable" AND NOT "conjoint_d_etranger_en_situation_reguliere" AND NOT "conjoint_de_refugie_statutaire" AND "risque_pour_l_ordre_public" AND "test 7"
-      OR NOT "presence_manifestement_stable" AND NOT "conjoint_justifiant_d_une_carte_de_sejour" AND NOT "conjoint_de_refugie_statutaire" AND "risque_pour_l_ordre_public" AND "test 7"
-      OR NOT "presence_manifestement_stable" AND NOT "entree_hors_regroupement_familial" AND NOT "conjoint_de_refugie_statutaire" AND "risque_pour_l_ordre_public" AND "test 7"
-      OR "test 16" AND NOT "conjoint_d_etranger_en_situation_reguliere" AND NOT "conjoint_de_refugie_statutaire" AND "risque_pour_l_ordre_public" AND "test 7"
-      OR "test 16" AND NOT "conjoint_justifiant_d_une_carte_de_sejour" AND NOT "conjoint_de_refugie_statutaire" AND "risque_pour_l_ordre_public" AND "test 7"
-      OR "test 16" AND NOT "entree_hors_regroupement_familial" AND NOT "conjoint_de_refugie_statutaire" AND "risque_pour_l_ordre_public" AND "test 7"
-      OR "mariage_celebre_a_l_etranger" AND NOT "mariage_transcrit_sur_les_registres_francais" AND "test 19" AND NOT "enfants_a_charge_effective" AND NOT "conjoint_de_refugie_statutaire" AND "test 6"
-      OR NOT "conjoint_de_francais" AND "test 19" AND NOT "enfants_a_charge_effective" AND NOT "conjoint_de_refugie_statutaire" AND "risque_pour_l_ordre_public" AND "test 7"
-      OR NOT "nationalite_francaise_conservee_par_le_conjoint" AND "test 19" AND NOT "enfants_a_charge_effective" AND NOT "conjoint_de_refugie_statutaire" AND "risque_pour_l_ordre_public" AND "test 7"
-      OR "mariage_celebre_a_l_etranger" AND NOT "mariage_transcrit_sur_les_registres_francais" AND NOT "conjoint_d_etranger_en_situation_reguliere" AND NOT "conjoint_de_refugie_statutaire" AND "risque_pour_l_ordre_public" AND "test 7"
-      OR "mariage_celebre_a_l_etranger" AND NOT "mariage_transcrit_sur_les_registres_francais" AND NOT "conjoint_justifiant_d_une_carte_de_sejour" AND NOT "conjoint_de_refugie_statutaire" AND "risque_pour_l_ordre_public" AND "test 7"
-      OR "mariage_celebre_a_l_etranger" AND NOT "mariage_transcrit_sur_les_registres_francais" AND NOT "entree_hors_regroupement_familial" AND NOT "conjoint_de_refugie_statutaire" AND "risque_pour_l_ordre_public" AND "test 7"
-      OR NOT "presence_manifestement_stable" AND "test 19" AND NOT "enfants_a_charge_effective" AND NOT "conjoint_de_refugie_statutaire" AND "risque_pour_l_ordre_public" AND "test 7"
-      OR "test 16" AND "test 19" AND NOT "enfants_a_charge_effective" AND NOT "conjoint_de_refugie_statutaire" AND "risque_pour_l_ordre_public" AND "test 7"
-      OR "mariage_celebre_a_l_etranger" AND NOT "mariage_transcrit_sur_les_registres_francais" AND "test 19" AND NOT "enfants_a_charge_effective" AND NOT "conjoint_de_refugie_statutaire" AND "risque_pour_l_ordre_public" AND "test 7"
-    THEN 'exclu'
-    WHEN NOT "situation_irreguliere" AND "test 20"
-      OR "menace_a_l_ordre_public" AND "test 20"
-      OR NOT "communaute_de_vie" AND "test 20"
-      OR "polygamie" AND "test 20"
-      OR "test 18" AND "test 20"
-      OR NOT "situation_irreguliere" AND NOT "risque_pour_l_ordre_public" AND "test 21"
-      OR NOT "conjoint_de_francais" AND NOT "conjoint_d_etranger_en_situation_reguliere" AND NOT "conjoint_de_refugie_statutaire" AND "test 20"
-      OR NOT "conjoint_de_francais" AND NOT "conjoint_justifiant_d_une_carte_de_sejour" AND NOT "conjoint_de_refugie_statutaire" AND "test 20"
-      OR NOT "conjoint_de_francais" AND NOT "entree_hors_regroupement_familial" AND NOT "conjoint_de_refugie_statutaire" AND "test 20"
-      OR NOT "nationalite_francaise_conservee_par_le_conjoint" AND NOT "conjoint_d_etranger_en_situation_reguliere" AND NOT "conjoint_de_refugie_statutaire" AND "test 20"
-      OR NOT "nationalite_francaise_conservee_par_le_conjoint" AND NOT "conjoint_justifiant_d_une_carte_de_sejour" AND NOT "conjoint_de_refugie_statutaire" AND "test 20"
-      OR NOT "nationalite_francaise_conservee_par_le_conjoint" AND NOT "entree_hors_regroupement_familial" AND NOT "conjoint_de_refugie_statutaire" AND "test 20"
-      OR NOT "presence_manifestement_stable" AND NOT "conjoint_d_etranger_en_situation_reguliere" AND NOT "conjoint_de_refugie_statutaire" AND "test 20"
-      OR NOT "presence_manifestement_stable" AND NOT "conjoint_justifiant_d_une_carte_de_sejour" AND NOT "conjoint_de_refugie_statutaire" AND "test 20"
-      OR NOT "presence_manifestement_stable" AND NOT "entree_hors_regroupement_familial" AND NOT "conjoint_de_refugie_statutaire" AND "test 20"
-      OR "menace_a_l_ordre_public" AND "test 22" AND NOT "risque_pour_l_ordre_public" AND "test 21"
-      OR NOT "communaute_de_vie" AND "test 22" AND NOT "risque_pour_l_ordre_public" AND "test 21"
-      OR "polygamie" AND "test 22" AND NOT "risque_pour_l_ordre_public" AND "test 21"
-      OR "test 18" AND "test 22" AND NOT "risque_pour_l_ordre_public" AND "test 21"
-      OR "test 16" AND NOT "conjoint_d_etranger_en_situation_reguliere" AND NOT "conjoint_de_refugie_statutaire" AND "test 20"
-      OR "test 16" AND NOT "conjoint_justifiant_d_une_carte_de_sejour" AND NOT "conjoint_de_refugie_statutaire" AND "test 20"
-      OR "test 16" AND NOT "entree_hors_regroupement_familial" AND NOT "conjoint_de_refugie_statutaire" AND "test 20"
-      OR NOT "conjoint_de_francais" AND "test 19" AND NOT "enfants_a_charge_effective" AND NOT "conjoint_de_refugie_statutaire" AND "test 20"
-      OR NOT "nationalite_francaise_conservee_par_le_conjoint" AND "test 19" AND NOT "enfants_a_charge_effective" AND NOT "conjoint_de_refugie_statutaire" AND "test 20"
-      OR "mariage_celebre_a_l_etranger" AND NOT "mariage_transcrit_sur_les_registres_francais" AND NOT "conjoint_d_etranger_en_situation_reguliere" AND NOT "conjoint_de_refugie_statutaire" AND "test 20"
-      OR "mariage_celebre_a_l_etranger" AND NOT "mariage_transcrit_sur_les_registres_francais" AND NOT "conjoint_justifiant_d_une_carte_de_sejour" AND NOT "conjoint_de_refugie_statutaire" AND "test 20"
-      OR "mariage_celebre_a_l_etranger" AND NOT "mariage_transcrit_sur_les_registres_francais" AND NOT "entree_hors_regroupement_familial" AND NOT "conjoint_de_refugie_statutaire" AND "test 20"
-      OR NOT "presence_manifestement_stable" AND "test 19" AND NOT "enfants_a_charge_effective" AND NOT "conjoint_de_refugie_statutaire" AND "test 20"
-      OR "test 16" AND "test 19" AND NOT "enfants_a_charge_effective" AND NOT "conjoint_de_refugie_statutaire" AND "test 20"
-      OR "mariage_celebre_a_l_etranger" AND NOT "mariage_transcrit_sur_les_registres_francais" AND "test 19" AND NOT "enfants_a_charge_effective" AND NOT "conjoint_de_refugie_statutaire" AND "test 20"
-      OR NOT "conjoint_de_francais" AND NOT "conjoint_d_etranger_en_situation_reguliere" AND NOT "conjoint_de_refugie_statutaire" AND "test 22" AND NOT "risque_pour_l_ordre_public" AND "test 21"
-      OR NOT "conjoint_de_francais" AND NOT "conjoint_justifiant_d_une_carte_de_sejour" AND NOT "conjoint_de_refugie_statutaire" AND "test 22" AND NOT "risque_pour_l_ordre_public" AND "test 21"
-      OR NOT "conjoint_de_francais" AND NOT "entree_hors_regroupement_familial" AND NOT "conjoint_de_refugie_statutaire" AND "test 22" AND NOT "risque_pour_l_ordre_public" AND "test 21"
-      OR NOT "nationalite_francaise_conservee_par_le_conjoint" AND NOT "conjoint_d_etranger_en_situation_reguliere" AND NOT "conjoint_de_refugie_statutaire" AND "test 22" AND NOT "risque_pour_l_ordre_public" AND "test 21"
-      OR NOT "nationalite_francaise_conservee_par_le_conjoint" AND NOT "conjoint_justifiant_d_une_carte_de_sejour" AND NOT "conjoint_de_refugie_statutaire" AND "test 22" AND NOT "risque_pour_l_ordre_public" AND "test 21"
-      OR NOT "nationalite_francaise_conservee_par_le_conjoint" AND NOT "entree_hors_regroupement_familial" AND NOT "conjoint_de_refugie_statutaire" AND "test 22" AND NOT "risque_pour_l_ordre_public" AND "test 21"
-      OR NOT "presence_manifestement_stable" AND NOT "conjoint_d_etranger_en_situation_reguliere" AND NOT "conjoint_de_refugie_statutaire" AND "test 22" AND NOT "risque_pour_l_ordre_public" AND "test 21"
-      OR NOT "presence_manifestement_stable" AND NOT "conjoint_justifiant_d_une_carte_de_sejour" AND NOT "conjoint_de_refugie_statutaire" AND "test 22" AND NOT "risque_pour_l_ordre_public" AND "test 21"
-      OR NOT "presence_manifestement_stable" AND NOT "entree_hors_regroupement_familial" AND NOT "conjoint_de_refugie_statutaire" AND "test 22" AND NOT "risque_pour_l_ordre_public" AND "test 21"
-      OR "test 16" AND NOT "conjoint_d_etranger_en_situation_reguliere" AND NOT "conjoint_de_refugie_statutaire" AND "test 22" AND NOT "risque_pour_l_ordre_public" AND "test 21"
-      OR "test 16" AND NOT "conjoint_justifiant_d_une_carte_de_sejour" AND NOT "conjoint_de_refugie_statutaire" AND "test 22" AND NOT "risque_pour_l_ordre_public" AND "test 21"
-      OR "test 16" AND NOT "entree_hors_regroupement_familial" AND NOT "conjoint_de_refugie_statutaire" AND "test 22" AND NOT "risque_pour_l_ordre_public" AND "test 21"
-      OR NOT "conjoint_de_francais" AND "test 19" AND NOT "enfants_a_charge_effective" AND NOT "conjoint_de_refugie_statutaire" AND "test 22" AND NOT "risque_pour_l_ordre_public" AND "test 21"
-      OR NOT "nationalite_francaise_conservee_par_le_conjoint" AND "test 19" AND NOT "enfants_a_charge_effective" AND NOT "conjoint_de_refugie_statutaire" AND "test 22" AND NOT "risque_pour_l_ordre_public" AND "test 21"
-      OR "mariage_celebre_a_l_etranger" AND NOT "mariage_transcrit_sur_les_registres_francais" AND NOT "conjoint_d_etranger_en_situation_reguliere" AND NOT "conjoint_de_refugie_statutaire" AND "test 22" AND NOT "risque_pour_l_ordre_public" AND "test 21"
-      OR "mariage_celebre_a_l_etranger" AND NOT "mariage_transcrit_sur_les_registres_francais" AND NOT "conjoint_justifiant_d_une_carte_de_sejour" AND NOT "conjoint_de_refugie_statutaire" AND "test 22" AND NOT "risque_pour_l_ordre_public" AND "test 21"
-      OR "mariage_celebre_a_l_etranger" AND NOT "mariage_transcrit_sur_les_registres_francais" AND NOT "entree_hors_regroupement_familial" AND NOT "conjoint_de_refugie_statutaire" AND "test 22" AND NOT "risque_pour_l_ordre_public" AND "test 21"
-      OR NOT "presence_manifestement_stable" AND "test 19" AND NOT "enfants_a_charge_effective" AND NOT "conjoint_de_refugie_statutaire" AND "test 22" AND NOT "risque_pour_l_ordre_public" AND "test 21"
-      OR "test 16" AND "test 19" AND NOT "enfants_a_charge_effective" AND NOT "conjoint_de_refugie_statutaire" AND "test 22" AND NOT "risque_pour_l_ordre_public" AND "test 21"
-      OR "mariage_celebre_a_l_etranger" AND NOT "mariage_transcrit_sur_les_registres_francais" AND "test 19" AND NOT "enfants_a_charge_effective" AND NOT "conjoint_de_refugie_statutaire" AND "test 22" AND NOT "risque_pour_l_ordre_public" AND "test 21"
+    WHEN NOT "conjoint_de_francais"
+      OR "menace_a_l_ordre_public"
+      OR NOT "nationalite_francaise_conservee_par_le_conjoint"
+      OR NOT "communaute_de_vie"
+      OR "polygamie"
+      OR NOT "situation_irreguliere"
+      OR "terme_de_l_application_atteint"
+      OR NOT "entree_irreguliere"
+      OR NOT "presence_manifestement_stable"
+      OR "test 2"
+      OR "mariage_celebre_a_l_etranger" AND NOT "mariage_transcrit_sur_les_registres_francais"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "carte_de_sejour_temporaire__status",
+  END AS "carte_de_sejour_temporaire_du_conjoint_de_francais__status",
+  CASE WHEN "error" IS NULL THEN '' END AS "carte_de_sejour_temporaire_du_conjoint_de_francais__rules",
+  -- carte de séjour temporaire du conjoint d'étranger (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN NOT "ressortissant_algerien_ou_tunisien" AND "communaute_de_vie" AND NOT "polygamie" AND "situation_irreguliere" AND "test 4" AND "conjoint_d_etranger_en_situation_reguliere" AND "conjoint_justifiant_d_une_carte_de_sejour" AND "entree_hors_regroupement_familial" AND "presence_d_enfants_a_charge_effective" AND NOT "reserve_d_ordre_public" AND "situation_parmi_les_plus_difficiles"
+      OR NOT "ressortissant_algerien_ou_tunisien" AND "communaute_de_vie" AND NOT "polygamie" AND "situation_irreguliere" AND "test 4" AND "conjoint_d_etranger_en_situation_reguliere" AND "conjoint_justifiant_d_une_carte_de_sejour" AND "entree_hors_regroupement_familial" AND "test 18" AND NOT "reserve_d_ordre_public" AND "situation_parmi_les_plus_difficiles"
+    THEN 'possible'
+    WHEN NOT "communaute_de_vie"
+      OR "polygamie"
+      OR NOT "situation_irreguliere"
+      OR "test 19"
+      OR NOT "conjoint_d_etranger_en_situation_reguliere"
+      OR NOT "conjoint_justifiant_d_une_carte_de_sejour"
+      OR NOT "entree_hors_regroupement_familial"
+      OR "reserve_d_ordre_public"
+      OR "test 20" AND NOT "presence_d_enfants_a_charge_effective"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "carte_de_sejour_temporaire_du_conjoint_d_etranger__status",
+  CASE WHEN "error" IS NULL THEN '' END AS "carte_de_sejour_temporaire_du_conjoint_d_etranger__rules",
+  -- conditions de la carte de résident (etat)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1.3 carte de résident"
+    THEN 'etabli'
+    WHEN "situation_irreguliere"
+      OR NOT "conjoint_de_refugie_statutaire"
+      OR NOT "mariage_anterieur_a_l_obtention_du_statut_de_refugie" AND "test 21"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "conditions_de_la_carte_de_resident__status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 1.2" THEN ', 1.2' ELSE '' END
-        || CASE WHEN "règle 1.3" THEN ', 1.3' ELSE '' END
-        || CASE WHEN "règle 1.4.2" THEN ', 1.4.2' ELSE '' END
-        || CASE WHEN "règle 1.4.2 refus" THEN ', 1.4.2 refus' ELSE '' END,
-        3)
-  END AS "carte_de_sejour_temporaire__rules",
+    THEN SUBSTR(CASE WHEN "règle 1.3 carte de résident" THEN ', 1.3 carte de résident' ELSE '' END, 3)
+  END AS "conditions_de_la_carte_de_resident__rules",
+  -- reconnaissance du statut de réfugié au conjoint (droit)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1.3 statut de réfugié"
+    THEN 'exclu'
+    WHEN NOT "conjoint_de_refugie_statutaire" OR "mariage_anterieur_a_la_demande_aupres_de_l_ofpra"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "reconnaissance_du_statut_de_refugie_au_conjoint__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(CASE WHEN "règle 1.3 statut de réfugié" THEN ', 1.3 statut de réfugié' ELSE '' END, 3)
+  END AS "reconnaissance_du_statut_de_refugie_au_conjoint__rules",
+  -- carte de séjour temporaire du conjoint de réfugié (acte)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1.3"
+    THEN 'possible'
+    WHEN "menace_a_l_ordre_public"
+      OR "polygamie"
+      OR NOT "situation_irreguliere"
+      OR "test 19"
+      OR NOT "conjoint_de_refugie_statutaire"
+      OR NOT "communaute_de_vie_effective"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "carte_de_sejour_temporaire_du_conjoint_de_refugie__status",
+  CASE WHEN "error" IS NULL THEN SUBSTR(CASE WHEN "règle 1.3" THEN ', 1.3' ELSE '' END, 3) END AS "carte_de_sejour_temporaire_du_conjoint_de_refugie__rules",
   -- attribution d'un titre de séjour à la famille (acte)
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
     WHEN "règle 1.4.1"
     THEN 'possible'
-    WHEN NOT "situation_irreguliere"
+    WHEN NOT "famille_en_situation_irreguliere"
       OR NOT "famille_constituee_de_maniere_stable"
       OR NOT "anciennete_d_au_moins_plusieurs_annees"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "attribution_d_un_titre_de_sejour_a_la_famille__status",
   CASE WHEN "error" IS NULL THEN SUBSTR(CASE WHEN "règle 1.4.1" THEN ', 1.4.1' ELSE '' END, 3) END AS "attribution_d_un_titre_de_sejour_a_la_famille__rules",
-  -- carte de séjour temporaire du jeune entré avant dix ans (droit)
+  -- carte de séjour temporaire du parent d'enfant né en France (acte)
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "règle 1.5.1 entrés avant dix ans"
-    THEN 'de_droit'
-    WHEN NOT "entree_hors_regroupement_familial" OR "test 23" OR "test 24"
+    WHEN "règle 1.4.2"
+    THEN 'possible'
+    WHEN "règle 1.4.2 refus"
+    THEN 'exclu'
+    WHEN "test 22"
+      OR NOT "situation_irreguliere" AND NOT "risque_pour_l_ordre_public" AND "test 23"
+      OR "test 24" AND NOT "risque_pour_l_ordre_public" AND "test 23"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "carte_de_sejour_temporaire_du_jeune_entre_avant_dix_ans__status",
+  END AS "carte_de_sejour_temporaire_du_parent_d_enfant_ne_en_fr_b4aadd31",
   CASE
     WHEN "error" IS NULL
     THEN SUBSTR(
-        CASE WHEN "règle 1.5.1 entrés avant dix ans" THEN ', 1.5.1 entrés avant dix ans' ELSE '' END,
+        CASE WHEN "règle 1.4.2" THEN ', 1.4.2' ELSE '' END
+        || CASE WHEN "règle 1.4.2 refus" THEN ', 1.4.2 refus' ELSE '' END,
         3)
-  END AS "carte_de_sejour_temporaire_du_jeune_entre_avant_dix_ans__rules",
+  END AS "carte_de_sejour_temporaire_du_parent_d_enfant_ne_en_fr_a25602eb",
+  -- carte de séjour temporaire de plein droit (droit)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 1.5.1 plein droit à la majorité"
+    THEN 'de_droit'
+    WHEN "règle 1.5.1 entrés à dix ans ou après"
+    THEN 'exclu'
+    WHEN NOT "entree_hors_regroupement_familial" OR "test 25"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "carte_de_sejour_temporaire_de_plein_droit__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 1.5.1 entrés à dix ans ou après" THEN ', 1.5.1 entrés à dix ans ou après' ELSE '' END
+        || CASE WHEN "règle 1.5.1 plein droit à la majorité" THEN ', 1.5.1 plein droit à la majorité' ELSE '' END,
+        3)
+  END AS "carte_de_sejour_temporaire_de_plein_droit__rules",
+  -- âge visé par le paragraphe (etat)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "test 11"
+    THEN 'etabli'
+    WHEN "test 26"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "age_vise_par_le_paragraphe__status",
+  CASE WHEN "error" IS NULL THEN '' END AS "age_vise_par_le_paragraphe__rules",
   -- réexamen de la situation du jeune (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -606,9 +721,8 @@ SELECT
     THEN 'obligatoire'
     WHEN NOT "situation_irreguliere"
       OR NOT "entree_hors_regroupement_familial"
-      OR NOT "enfant_d_etrangers_en_situation_reguliere"
       OR NOT "eloignement_contraire_a_l_article_8"
-      OR "test 25"
+      OR "test 26"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "reexamen_de_la_situation_du_jeune__status",
@@ -622,7 +736,7 @@ SELECT
     THEN NULL
     WHEN "règle 1.5.1 scolarité"
     THEN 'etabli'
-    WHEN "test 26"
+    WHEN "test 27"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "critere_de_scolarite__status",
@@ -636,8 +750,7 @@ SELECT
     THEN NULL
     WHEN "règle 1.5.1 situation familiale"
     THEN 'etabli'
-    WHEN NOT "deux_parents_vivant_en_france"
-      OR NOT "parents_en_situation_reguliere" AND NOT "parents_susceptibles_d_un_titre"
+    WHEN "test 28"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "critere_de_situation_familiale__status",
@@ -651,36 +764,43 @@ SELECT
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "règle 1.5.1 parent resté au pays"
-    THEN 'obligatoire'
-    WHEN "situation_irreguliere" AND "entree_hors_regroupement_familial" AND "test 10" AND NOT "parent_reste_au_pays_d_origine" AND "enfant_d_etrangers_en_situation_reguliere" AND "eloignement_contraire_a_l_article_8" AND "test 11" AND "deux_parents_vivant_en_france" AND "parents_en_situation_reguliere" AND NOT "trouble_a_l_ordre_public"
-      OR "situation_irreguliere" AND "entree_hors_regroupement_familial" AND "test 10" AND NOT "parent_reste_au_pays_d_origine" AND "enfant_d_etrangers_en_situation_reguliere" AND "eloignement_contraire_a_l_article_8" AND "test 11" AND "deux_parents_vivant_en_france" AND "parents_susceptibles_d_un_titre" AND NOT "trouble_a_l_ordre_public"
-      OR "situation_irreguliere" AND "entree_hors_regroupement_familial" AND "test 10" AND "autorite_parentale_exercee_par_ce_parent" AND "enfant_d_etrangers_en_situation_reguliere" AND "eloignement_contraire_a_l_article_8" AND "test 11" AND "deux_parents_vivant_en_france" AND "parents_en_situation_reguliere" AND NOT "trouble_a_l_ordre_public"
-      OR "situation_irreguliere" AND "entree_hors_regroupement_familial" AND "test 10" AND "autorite_parentale_exercee_par_ce_parent" AND "enfant_d_etrangers_en_situation_reguliere" AND "eloignement_contraire_a_l_article_8" AND "test 11" AND "deux_parents_vivant_en_france" AND "parents_susceptibles_d_un_titre" AND NOT "trouble_a_l_ordre_public"
+    WHEN NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "entree_hors_regroupement_familial" AND "test 29" AND NOT "trouble_a_l_ordre_public" AND "eloignement_contraire_a_l_article_8" AND "test 12" AND "demande_reexaminee_statuee_recemment" AND "test 13"
     THEN 'possible'
     WHEN NOT "situation_irreguliere"
       OR NOT "entree_hors_regroupement_familial"
-      OR NOT "enfant_d_etrangers_en_situation_reguliere"
+      OR "trouble_a_l_ordre_public"
       OR NOT "eloignement_contraire_a_l_article_8"
-      OR "test 25"
-      OR NOT "parent_reste_au_pays_d_origine" AND "trouble_a_l_ordre_public"
-      OR "autorite_parentale_exercee_par_ce_parent" AND "trouble_a_l_ordre_public"
+      OR "test 26"
+      OR "test 30" AND NOT "demande_reexaminee_statuee_recemment"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "titre_de_sejour_du_jeune__status",
+  CASE WHEN "error" IS NULL THEN '' END AS "titre_de_sejour_du_jeune__rules",
+  -- titre de séjour du jeune au parent resté au pays (acte)
   CASE
-    WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 1.5.1 parent resté au pays" THEN ', 1.5.1 parent resté au pays' ELSE '' END,
-        3)
-  END AS "titre_de_sejour_du_jeune__rules",
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "entree_hors_regroupement_familial" AND "test 31" AND NOT "trouble_a_l_ordre_public" AND "eloignement_contraire_a_l_article_8" AND "test 12" AND "test 32"
+    THEN 'obligatoire'
+    WHEN NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "entree_hors_regroupement_familial" AND "test 29" AND NOT "trouble_a_l_ordre_public" AND "eloignement_contraire_a_l_article_8" AND "test 12" AND "demande_reexaminee_statuee_recemment" AND "test 32"
+    THEN 'possible'
+    WHEN NOT "situation_irreguliere"
+      OR NOT "entree_hors_regroupement_familial"
+      OR NOT "eloignement_contraire_a_l_article_8"
+      OR "test 26"
+      OR "test 33"
+      OR "test 30" AND NOT "demande_reexaminee_statuee_recemment"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "titre_de_sejour_du_jeune_au_parent_reste_au_pays__status",
+  CASE WHEN "error" IS NULL THEN '' END AS "titre_de_sejour_du_jeune_au_parent_reste_au_pays__rules",
   -- délai de dépôt respecté (etat)
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
     WHEN "règle 1.5.1 délai respecté"
     THEN 'etabli'
-    WHEN "test 27"
+    WHEN "test 29"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "delai_de_depot_respecte__status",
@@ -724,7 +844,8 @@ SELECT
     THEN 'obligatoire'
     WHEN NOT "demande_de_regroupement_familial_sur_place"
       OR NOT "demandeur_du_regroupement_en_situation_reguliere"
-      OR "test 28"
+      OR NOT "enfant_venu_hors_regroupement_familial"
+      OR "test 34"
       OR NOT "lien_de_filiation_verifie"
     THEN 'non_prevu'
     ELSE 'indetermine'
@@ -738,6 +859,9 @@ SELECT
     WHEN "error" IS NOT NULL
     THEN NULL
     WHEN NOT "demande_de_regroupement_familial_sur_place"
+      OR NOT "demandeur_du_regroupement_en_situation_reguliere"
+      OR NOT "enfant_venu_hors_regroupement_familial"
+      OR "test 34"
     THEN 'non_prevu'
     WHEN "règle 1.5.2 instruction"
     THEN 'regi_par_un_autre_texte'
@@ -753,7 +877,8 @@ SELECT
     THEN NULL
     WHEN "règle 1.5.3 exigence"
     THEN 'exige'
-    WHEN NOT "enfant_ne_d_une_precedente_union" OR NOT "venue_demandee_par_le_regroupement_familial"
+    WHEN NOT "venue_demandee_par_le_regroupement_familial"
+      OR NOT "enfant_ne_d_un_mariage_anterieur" AND NOT "enfant_ne_hors_mariage"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "deces_ou_decheance_de_l_autre_parent__status",
@@ -765,10 +890,10 @@ SELECT
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "test 14"
+    WHEN "test 17"
     THEN 'etabli'
-    WHEN "test 29"
-    THEN 'non_prevu'
+    WHEN "test 16"
+    THEN 'non_etabli'
     ELSE 'indetermine'
   END AS "age_requis_de_l_enfant__status",
   CASE WHEN "error" IS NULL THEN '' END AS "age_requis_de_l_enfant__rules",
@@ -778,18 +903,20 @@ SELECT
     THEN NULL
     WHEN "règle 1.5.3 jugement et autorisation"
     THEN 'obligatoire'
-    WHEN NOT "enfant_ne_d_une_precedente_union"
-      OR NOT "venue_demandee_par_le_regroupement_familial"
-      OR NOT "decheance_impossible_a_attester"
-      OR NOT "autres_conditions_du_regroupement_satisfaites"
-      OR "test 29"
+    WHEN "règle 1.5.3 enfants plus âgés"
+    THEN 'exclu'
+    WHEN "test 17" AND NOT "venue_demandee_par_le_regroupement_familial"
+      OR "test 17" AND NOT "decheance_impossible_a_attester"
+      OR "test 17" AND NOT "autres_conditions_du_regroupement_satisfaites"
+      OR "test 17" AND NOT "enfant_ne_d_un_mariage_anterieur" AND NOT "enfant_ne_hors_mariage"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "demande_du_jugement_et_de_l_autorisation__status",
   CASE
     WHEN "error" IS NULL
     THEN SUBSTR(
-        CASE WHEN "règle 1.5.3 jugement et autorisation" THEN ', 1.5.3 jugement et autorisation' ELSE '' END,
+        CASE WHEN "règle 1.5.3 enfants plus âgés" THEN ', 1.5.3 enfants plus âgés' ELSE '' END
+        || CASE WHEN "règle 1.5.3 jugement et autorisation" THEN ', 1.5.3 jugement et autorisation' ELSE '' END,
         3)
   END AS "demande_du_jugement_et_de_l_autorisation__rules",
   -- application des mêmes principes à l'enfant du conjoint de Français (acte)
@@ -798,7 +925,7 @@ SELECT
     THEN NULL
     WHEN "règle 1.5.3 conjoint de Français"
     THEN 'possible'
-    WHEN NOT "parent_conjoint_de_francais" OR "test 29"
+    WHEN NOT "parent_conjoint_de_francais" OR "test 16"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "application_des_memes_principes_a_l_enfant_du_conjoint_b0e04436",
@@ -812,15 +939,15 @@ SELECT
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "règle 1.5.3 conjoint de Français"
+    WHEN "règle 1.5.3 procédure"
     THEN 'exclu'
-    WHEN NOT "parent_conjoint_de_francais" OR "test 29"
+    WHEN NOT "parent_conjoint_de_francais" OR "test 16"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "application_de_la_procedure_du_regroupement_familial__status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 1.5.3 conjoint de Français" THEN ', 1.5.3 procédure' ELSE '' END, 3)
+    THEN SUBSTR(CASE WHEN "règle 1.5.3 procédure" THEN ', 1.5.3 procédure' ELSE '' END, 3)
   END AS "application_de_la_procedure_du_regroupement_familial__rules",
   -- entrée sous visa de long séjour (acte)
   CASE
@@ -828,7 +955,10 @@ SELECT
     THEN NULL
     WHEN "règle 1.5.3 visa de long séjour"
     THEN 'possible'
-    WHEN NOT "parent_conjoint_de_francais" OR NOT "jugement_et_autorisation_presentes" OR "test 29"
+    WHEN NOT "parent_conjoint_de_francais"
+      OR NOT "jugement_de_garde_presente"
+      OR NOT "autorisation_de_l_autre_parent_presentee"
+      OR "test 16"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "entree_sous_visa_de_long_sejour__status",
@@ -868,41 +998,41 @@ SELECT
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "règle 1.6 célibataires"
-    THEN 'possible'
+    WHEN "règle 1.6 étudiants"
+    THEN 'exclu'
     WHEN NOT "situation_irreguliere"
-      OR NOT "celibataire_sans_charge_de_famille"
+      OR NOT "celibataire"
+      OR "charge_de_famille"
       OR NOT "periode_en_situation_reguliere"
-      OR "titre_delivre_comme_etudiant"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "appreciation_souple_du_critere_de_residence__status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 1.6 célibataires" THEN ', 1.6 célibataires' ELSE '' END, 3)
+    THEN SUBSTR(CASE WHEN "règle 1.6 étudiants" THEN ', 1.6 étudiants' ELSE '' END, 3)
   END AS "appreciation_souple_du_critere_de_residence__rules",
   -- prise en compte d'une ancienneté inférieure à sept ans (acte)
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "règle 1.6 ancienneté"
+    WHEN NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "test 35" AND "celibataire" AND NOT "charge_de_famille" AND "periode_en_situation_reguliere" AND NOT "titre_delivre_comme_etudiant"
     THEN 'possible'
-    WHEN NOT "situation_irreguliere" OR "test 30" OR NOT "celibataire_sans_charge_de_famille"
+    WHEN NOT "situation_irreguliere"
+      OR "test 36"
+      OR NOT "celibataire" AND NOT "ascendant_isole"
+      OR "charge_de_famille" AND NOT "ascendant_isole"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "prise_en_compte_d_une_anciennete_inferieure_a_sept_ans__status",
-  CASE
-    WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 1.6 ancienneté" THEN ', 1.6 ancienneté' ELSE '' END, 3)
-  END AS "prise_en_compte_d_une_anciennete_inferieure_a_sept_ans__rules",
+  CASE WHEN "error" IS NULL THEN '' END AS "prise_en_compte_d_une_anciennete_inferieure_a_sept_ans__rules",
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "règle 1.6 ancienneté"
+    WHEN NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "test 35" AND "celibataire" AND NOT "charge_de_famille" AND "periode_en_situation_reguliere" AND NOT "titre_delivre_comme_etudiant"
     THEN 'à titre exceptionnel'
     ELSE ''
   END AS "prise_en_compte_d_une_anciennete_inferieure_a_sept_ans__manner",
-  -- protection de l'étranger malade (etat)
+  -- situation visée par l'article 25 (etat)
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
@@ -910,62 +1040,58 @@ SELECT
     THEN 'etabli'
     WHEN NOT "residence_habituelle_en_france"
       OR NOT "pathologie_grave"
+      OR NOT "consequences_du_depart_d_une_exceptionnelle_gravite"
       OR "traitement_approprie_dans_le_pays_de_renvoi"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "protection_de_l_etranger_malade__status",
+  END AS "situation_visee_par_l_article_25__status",
   CASE
     WHEN "error" IS NULL
     THEN SUBSTR(CASE WHEN "règle 1.7 étranger malade" THEN ', 1.7 étranger malade' ELSE '' END, 3)
-  END AS "protection_de_l_etranger_malade__rules",
+  END AS "situation_visee_par_l_article_25__rules",
   -- autorisation provisoire de séjour du malade (acte)
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "règle 1.7 autorisation provisoire"
-    THEN 'possible'
     WHEN "mesure_d_eloignement"
       OR NOT "residence_habituelle_en_france"
       OR NOT "pathologie_grave"
+      OR NOT "consequences_du_depart_d_une_exceptionnelle_gravite"
       OR "traitement_approprie_dans_le_pays_de_renvoi"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "autorisation_provisoire_de_sejour_du_malade__status",
-  CASE
-    WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 1.7 autorisation provisoire" THEN ', 1.7 autorisation provisoire' ELSE '' END,
-        3)
-  END AS "autorisation_provisoire_de_sejour_du_malade__rules",
-  CASE
-    WHEN "error" IS NOT NULL
-    THEN NULL
-    WHEN "règle 1.7 autorisation provisoire"
-    THEN 'en principe'
-    ELSE ''
-  END AS "autorisation_provisoire_de_sejour_du_malade__manner",
+  CASE WHEN "error" IS NULL THEN '' END AS "autorisation_provisoire_de_sejour_du_malade__rules",
+  CASE WHEN "error" IS NOT NULL THEN NULL ELSE '' END AS "autorisation_provisoire_de_sejour_du_malade__manner",
   -- assignation à résidence du malade (acte)
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "règle 1.7 assignation"
-    THEN 'possible'
     WHEN NOT "mesure_d_eloignement"
       OR NOT "residence_habituelle_en_france"
       OR NOT "pathologie_grave"
+      OR NOT "consequences_du_depart_d_une_exceptionnelle_gravite"
       OR "traitement_approprie_dans_le_pays_de_renvoi"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "assignation_a_residence_du_malade__status",
-  CASE
-    WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 1.7 assignation" THEN ', 1.7 assignation' ELSE '' END, 3)
-  END AS "assignation_a_residence_du_malade__rules",
+  CASE WHEN "error" IS NULL THEN '' END AS "assignation_a_residence_du_malade__rules",
+  CASE WHEN "error" IS NOT NULL THEN NULL ELSE '' END AS "assignation_a_residence_du_malade__manner",
+  -- suite donnée au rapport du médecin (acte)
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "règle 1.7 assignation"
-    THEN 'en principe'
-    ELSE ''
-  END AS "assignation_a_residence_du_malade__manner"
+    WHEN NOT "residence_habituelle_en_france"
+      OR NOT "pathologie_grave"
+      OR NOT "consequences_du_depart_d_une_exceptionnelle_gravite"
+      OR "traitement_approprie_dans_le_pays_de_renvoi"
+    THEN 'non_prevu'
+    WHEN "règle 1.7 étranger malade"
+    THEN 'indetermine'
+    ELSE 'indetermine'
+  END AS "suite_donnee_au_rapport_du_medecin__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(CASE WHEN "règle 1.7 étranger malade" THEN ', 1.7 rapport du médecin' ELSE '' END, 3)
+  END AS "suite_donnee_au_rapport_du_medecin__rules"
 FROM "règles lues";

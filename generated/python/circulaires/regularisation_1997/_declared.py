@@ -15,8 +15,8 @@ IDENTITY = Identity(
     status="non établi",
     force="instruction adressée aux préfets",
     read_on="",
-    version="2b717e6956da5545c6b5847cc25ca8047e2922c89a59553c9c2a640a3961d73b",
-    source="3017da232558d5b329f8d5e45caaba2d02ec1e092a978062290f215ad677d502",
+    version="70fad3c87e4856a9b10eb057098f8578457077d0331b11ac7a663299ea18b44b",
+    source="9719f0f6d10dba6b2ecbc21b268b9a033043b68cbac4a8f1cf0f7fb4977e1a8c",
     official_text="4e8a8ac2a40bac5e2360eadad163af86ba3274e2eca2f96be1a1da3657debac4",
     compiler="0.1.0",
 )
@@ -34,6 +34,21 @@ FACTS: dict[str, Fact] = {
         "yes_no",
         question="L'intéressé est-il en situation irrégulière ?",
     ),
+    "ressortissant_algerien_ou_tunisien": Fact(
+        "ressortissant_algerien_ou_tunisien",
+        "ressortissant algérien ou tunisien",
+        "yes_no",
+        question="L'intéressé est-il ressortissant algérien ou tunisien ?",
+        help="le texte ne parle d'eux qu'à la fin du § 1.1",
+    ),
+    "droit_a_un_titre_de_sejour": Fact(
+        "droit_a_un_titre_de_sejour",
+        "droit à un titre de séjour",
+        "yes_no",
+        question="Le demandeur bénéficie-t-il d'un droit au titre de séjour ?",
+        help="s'il a un droit, il le fait valoir : il n'y a pas à régulariser",
+        elsewhere=True,
+    ),
     "interdiction_expresse_des_textes": Fact(
         "interdiction_expresse_des_textes",
         "interdiction expresse des textes",
@@ -48,6 +63,14 @@ FACTS: dict[str, Fact] = {
         question="Le demandeur établit-il qu'il se trouve dans une situation particulière ?",
         appraisal=True,
         authority="préfet",
+    ),
+    "terme_de_l_application_atteint": Fact(
+        "terme_de_l_application_atteint",
+        "terme de l'application atteint",
+        "yes_no",
+        question="Les indications sur les conjoints de Français ont-elles cessé de s'appliquer ?",
+        help="le texte dit leur application limitée dans le temps, et ne dit pas jusqu'à quand",
+        elsewhere=True,
     ),
     "conjoint_de_francais": Fact(
         "conjoint_de_francais",
@@ -66,7 +89,9 @@ FACTS: dict[str, Fact] = {
         "mariage",
         "elapsed",
         unit="mois",
+        until="date_de_la_demande",
         question="Depuis combien de temps l'intéressé est-il marié ?",
+        help="le texte ne dit pas à quel jour cette durée s'apprécie ; une date de mariage est comptée ici jusqu'à la demande",
     ),
     "presence_manifestement_stable": Fact(
         "presence_manifestement_stable",
@@ -81,6 +106,7 @@ FACTS: dict[str, Fact] = {
         "menace à l'ordre public",
         "yes_no",
         question="L'intéressé constitue-t-il une menace à l'ordre public ?",
+        help="le mot « menace » est celui des § 1.1 et 1.3",
         appraisal=True,
         authority="préfet",
     ),
@@ -95,6 +121,15 @@ FACTS: dict[str, Fact] = {
         "communauté de vie",
         "yes_no",
         question="Y a-t-il communauté de vie entre les conjoints ?",
+        appraisal=True,
+        authority="préfet",
+    ),
+    "communaute_de_vie_effective": Fact(
+        "communaute_de_vie_effective",
+        "communauté de vie effective",
+        "yes_no",
+        question="La communauté de vie des conjoints est-elle effective ?",
+        help="le § 1.3 demande une communauté de vie effective ; les § 1.1 et 1.2, une communauté de vie",
         appraisal=True,
         authority="préfet",
     ),
@@ -137,18 +172,38 @@ FACTS: dict[str, Fact] = {
         "yes_no",
         question="L'intéressé est-il entré en France hors regroupement familial ?",
     ),
+    "situation_parmi_les_plus_difficiles": Fact(
+        "situation_parmi_les_plus_difficiles",
+        "situation parmi les plus difficiles",
+        "yes_no",
+        question="La situation de l'intéressé est-elle parmi les plus difficiles ?",
+        appraisal=True,
+        authority="préfet",
+    ),
+    "reserve_d_ordre_public": Fact(
+        "reserve_d_ordre_public",
+        "réserve d'ordre public",
+        "yes_no",
+        question="L'ordre public s'oppose-t-il à la délivrance ?",
+        help="le § 1.2 réserve l'ordre public sans parler de menace, de risque ni de trouble",
+        appraisal=True,
+        authority="préfet",
+    ),
     "anciennete_de_sejour": Fact(
         "anciennete_de_sejour",
         "ancienneté de séjour",
         "elapsed",
         unit="mois",
+        until="date_de_la_demande",
         question="Depuis combien de temps l'intéressé séjourne-t-il en France ?",
+        help="le texte ne dit pas à quel jour cette durée s'apprécie aux § 1.2 et 1.6 ; une date d'arrivée est comptée ici jusqu'à la demande",
     ),
-    "enfants_a_charge_effective": Fact(
-        "enfants_a_charge_effective",
-        "enfants à charge effective",
+    "presence_d_enfants_a_charge_effective": Fact(
+        "presence_d_enfants_a_charge_effective",
+        "présence d'enfants à charge effective",
         "yes_no",
-        question="Y a-t-il des enfants aux besoins desquels le demandeur subvient effectivement ?",
+        question="Y a-t-il présence d'un ou de plusieurs enfants aux besoins desquels le demandeur subvient effectivement ?",
+        help="le § 1.2 ne demande ni l'âge ni le lieu de naissance de ces enfants",
         appraisal=True,
         authority="préfet",
     ),
@@ -157,6 +212,32 @@ FACTS: dict[str, Fact] = {
         "conjoint de réfugié statutaire",
         "yes_no",
         question="L'intéressé est-il marié avec un réfugié statutaire ?",
+    ),
+    "mariage_anterieur_a_l_obtention_du_statut_de_refugie": Fact(
+        "mariage_anterieur_a_l_obtention_du_statut_de_refugie",
+        "mariage antérieur à l'obtention du statut de réfugié",
+        "yes_no",
+        question="Le mariage est-il antérieur à l'obtention du statut de réfugié ?",
+    ),
+    "mariage_anterieur_a_la_demande_aupres_de_l_ofpra": Fact(
+        "mariage_anterieur_a_la_demande_aupres_de_l_ofpra",
+        "mariage antérieur à la demande auprès de l'OFPRA",
+        "yes_no",
+        question="Le mariage est-il antérieur au dépôt de la demande auprès de l'OFPRA ?",
+    ),
+    "duree_de_la_communaute_effective_de_vie": Fact(
+        "duree_de_la_communaute_effective_de_vie",
+        "durée de la communauté effective de vie",
+        "elapsed",
+        unit="mois",
+        question="Depuis combien de temps y a-t-il communauté effective de vie ?",
+    ),
+    "famille_en_situation_irreguliere": Fact(
+        "famille_en_situation_irreguliere",
+        "famille en situation irrégulière",
+        "yes_no",
+        question="La famille est-elle en situation irrégulière ?",
+        help="le texte ne dit pas si chacun de ses membres doit l'être",
     ),
     "famille_constituee_de_maniere_stable": Fact(
         "famille_constituee_de_maniere_stable",
@@ -189,6 +270,7 @@ FACTS: dict[str, Fact] = {
         "risque pour l'ordre public",
         "yes_no",
         question="Le parent pourrait-il constituer un risque pour l'ordre public ?",
+        help="le mot « risque » est celui du § 1.4.2",
         appraisal=True,
         authority="préfet",
     ),
@@ -204,18 +286,12 @@ FACTS: dict[str, Fact] = {
         "date",
         question="À quelle date l'intéressé est-il entré en France ?",
     ),
-    "age_du_jeune": Fact(
-        "age_du_jeune",
-        "âge du jeune",
-        "elapsed",
-        unit="mois",
-        question="Quel âge a le jeune ?",
-    ),
-    "enfant_d_etrangers_en_situation_reguliere": Fact(
-        "enfant_d_etrangers_en_situation_reguliere",
-        "enfant d'étrangers en situation régulière",
+    "parents_etrangers_en_situation_reguliere": Fact(
+        "parents_etrangers_en_situation_reguliere",
+        "parents étrangers en situation régulière",
         "yes_no",
         question="L'intéressé est-il enfant d'étrangers en situation régulière ?",
+        help="ces mots sont ceux de l'intitulé du § 1.5",
     ),
     "eloignement_contraire_a_l_article_8": Fact(
         "eloignement_contraire_a_l_article_8",
@@ -230,6 +306,7 @@ FACTS: dict[str, Fact] = {
         "trouble à l'ordre public",
         "yes_no",
         question="Y a-t-il trouble à l'ordre public ?",
+        help="le mot « trouble » est celui du § 1.5.1",
         appraisal=True,
         authority="préfet",
     ),
@@ -238,43 +315,15 @@ FACTS: dict[str, Fact] = {
         "scolarité attestée",
         "elapsed",
         unit="mois",
-        question="Pendant combien de temps une scolarité dans des établissements français est-elle attestée ?",
-    ),
-    "deux_parents_vivant_en_france": Fact(
-        "deux_parents_vivant_en_france",
-        "deux parents vivant en France",
-        "yes_no",
-        question="Les deux parents vivent-ils en France ?",
-    ),
-    "parents_en_situation_reguliere": Fact(
-        "parents_en_situation_reguliere",
-        "parents en situation régulière",
-        "yes_no",
-        question="Les deux parents sont-ils en situation régulière ?",
-    ),
-    "parents_susceptibles_d_un_titre": Fact(
-        "parents_susceptibles_d_un_titre",
-        "parents susceptibles d'un titre",
-        "yes_no",
-        question="Les parents sont-ils susceptibles de bénéficier d'un titre en application de ces instructions ?",
-    ),
-    "parent_reste_au_pays_d_origine": Fact(
-        "parent_reste_au_pays_d_origine",
-        "parent resté au pays d'origine",
-        "yes_no",
-        question="L'un des deux parents séjourne-t-il toujours dans le pays d'origine ?",
-    ),
-    "autorite_parentale_exercee_par_ce_parent": Fact(
-        "autorite_parentale_exercee_par_ce_parent",
-        "autorité parentale exercée par ce parent",
-        "yes_no",
-        question="Ce parent exerce-t-il encore effectivement l'autorité parentale ?",
+        question="Pendant combien de temps les certificats prouvent-ils une scolarité dans des établissements scolaires français ?",
+        help="le texte ne dit pas si ces années se suivent",
     ),
     "demande_reexaminee_statuee_recemment": Fact(
         "demande_reexaminee_statuee_recemment",
         "demande réexaminée statuée récemment",
         "yes_no",
         question="S'agit-il du réexamen d'une demande sur laquelle le préfet a statué récemment ?",
+        help="le texte ne dit pas depuis quand",
         appraisal=True,
         authority="préfet",
     ),
@@ -290,12 +339,19 @@ FACTS: dict[str, Fact] = {
         "yes_no",
         question="L'étranger qui demande le regroupement est-il en situation régulière ?",
     ),
+    "enfant_venu_hors_regroupement_familial": Fact(
+        "enfant_venu_hors_regroupement_familial",
+        "enfant venu hors regroupement familial",
+        "yes_no",
+        question="L'enfant est-il venu sans que les règles du regroupement familial soient suivies ?",
+    ),
     "age_de_l_enfant": Fact(
         "age_de_l_enfant",
         "âge de l'enfant",
         "elapsed",
         unit="mois",
         question="Quel âge a l'enfant ?",
+        help="le texte ne dit pas à quel jour cet âge s'apprécie",
     ),
     "lien_de_filiation_verifie": Fact(
         "lien_de_filiation_verifie",
@@ -303,11 +359,17 @@ FACTS: dict[str, Fact] = {
         "yes_no",
         question="Le lien de filiation a-t-il été vérifié ?",
     ),
-    "enfant_ne_d_une_precedente_union": Fact(
-        "enfant_ne_d_une_precedente_union",
-        "enfant né d'une précédente union",
+    "enfant_ne_d_un_mariage_anterieur": Fact(
+        "enfant_ne_d_un_mariage_anterieur",
+        "enfant né d'un mariage antérieur",
         "yes_no",
-        question="L'enfant est-il né d'un mariage antérieur ou hors mariage ?",
+        question="L'enfant est-il né d'un mariage antérieur ?",
+    ),
+    "enfant_ne_hors_mariage": Fact(
+        "enfant_ne_hors_mariage",
+        "enfant né hors mariage",
+        "yes_no",
+        question="L'enfant est-il né hors mariage ?",
     ),
     "venue_demandee_par_le_regroupement_familial": Fact(
         "venue_demandee_par_le_regroupement_familial",
@@ -319,7 +381,7 @@ FACTS: dict[str, Fact] = {
         "decheance_impossible_a_attester",
         "déchéance impossible à attester",
         "yes_no",
-        question="Le parent ne peut-il produire le document attestant de la déchéance de l'autorité parentale de l'autre parent ?",
+        question="Le parent résidant en France ne peut-il produire le document attestant de la déchéance de l'autorité parentale de l'autre parent ?",
     ),
     "autres_conditions_du_regroupement_satisfaites": Fact(
         "autres_conditions_du_regroupement_satisfaites",
@@ -335,11 +397,17 @@ FACTS: dict[str, Fact] = {
         "yes_no",
         question="L'un des parents de l'enfant est-il conjoint de Français ?",
     ),
-    "jugement_et_autorisation_presentes": Fact(
-        "jugement_et_autorisation_presentes",
-        "jugement et autorisation présentés",
+    "jugement_de_garde_presente": Fact(
+        "jugement_de_garde_presente",
+        "jugement de garde présenté",
         "yes_no",
-        question="Le jugement et l'autorisation sont-ils présentés aux services consulaires ?",
+        question="Le jugement du tribunal étranger est-il présenté aux services consulaires ?",
+    ),
+    "autorisation_de_l_autre_parent_presentee": Fact(
+        "autorisation_de_l_autre_parent_presentee",
+        "autorisation de l'autre parent présentée",
+        "yes_no",
+        question="L'autorisation de l'autre parent est-elle présentée aux services consulaires ?",
     ),
     "ascendant_isole": Fact(
         "ascendant_isole",
@@ -375,11 +443,17 @@ FACTS: dict[str, Fact] = {
         "yes_no",
         question="Les enfants attestent-ils d'un logement permettant une prise en charge effective ?",
     ),
-    "celibataire_sans_charge_de_famille": Fact(
-        "celibataire_sans_charge_de_famille",
-        "célibataire sans charge de famille",
+    "celibataire": Fact(
+        "celibataire",
+        "célibataire",
         "yes_no",
-        question="L'étranger est-il célibataire et sans charge de famille ?",
+        question="L'étranger est-il célibataire ?",
+    ),
+    "charge_de_famille": Fact(
+        "charge_de_famille",
+        "charge de famille",
+        "yes_no",
+        question="L'étranger a-t-il charge de famille ?",
     ),
     "periode_en_situation_reguliere": Fact(
         "periode_en_situation_reguliere",
@@ -392,6 +466,7 @@ FACTS: dict[str, Fact] = {
         "titre délivré comme étudiant",
         "yes_no",
         question="Le titre délivré était-il une carte de séjour étudiant ?",
+        help="le texte ne dit rien de celui qui a eu aussi un autre titre",
     ),
     "residence_habituelle_en_france": Fact(
         "residence_habituelle_en_france",
@@ -403,9 +478,17 @@ FACTS: dict[str, Fact] = {
         "pathologie_grave",
         "pathologie grave",
         "yes_no",
-        question="Est-il atteint d'une pathologie grave nécessitant un traitement médical dont le départ pourrait entraîner des conséquences d'une exceptionnelle gravité ?",
+        question="L'étranger est-il atteint d'une pathologie grave nécessitant un traitement médical ?",
         appraisal=True,
-        authority="médecin",
+        authority="une autorité que le texte ne nomme pas",
+    ),
+    "consequences_du_depart_d_une_exceptionnelle_gravite": Fact(
+        "consequences_du_depart_d_une_exceptionnelle_gravite",
+        "conséquences du départ d'une exceptionnelle gravité",
+        "yes_no",
+        question="Son départ pourrait-il entraîner pour lui des conséquences d'une exceptionnelle gravité ?",
+        appraisal=True,
+        authority="une autorité que le texte ne nomme pas",
     ),
     "traitement_approprie_dans_le_pays_de_renvoi": Fact(
         "traitement_approprie_dans_le_pays_de_renvoi",
@@ -413,7 +496,7 @@ FACTS: dict[str, Fact] = {
         "yes_no",
         question="Peut-il effectivement poursuivre un traitement approprié dans le pays de renvoi ?",
         appraisal=True,
-        authority="médecin",
+        authority="une autorité que le texte ne nomme pas",
     ),
     "mesure_d_eloignement": Fact(
         "mesure_d_eloignement",
@@ -428,24 +511,78 @@ GROUPS: dict[str, Group] = {
         "enfant",
         "enfant",
         {
-            "ne_en_france": Fact("ne_en_france", "né en France", "yes_no"),
-            "age": Fact("age", "âge", "elapsed", unit="mois"),
+            "ne_en_france": Fact(
+                "ne_en_france",
+                "né en France",
+                "yes_no",
+                question="L'enfant est-il né en France ?",
+            ),
+            "age": Fact(
+                "age",
+                "âge",
+                "elapsed",
+                unit="mois",
+                question="Quel âge a l'enfant ?",
+                help="le texte ne dit pas à quel jour cet âge s'apprécie",
+            ),
             "besoins_effectivement_assures_par_le_demandeur": Fact(
                 "besoins_effectivement_assures_par_le_demandeur",
                 "besoins effectivement assurés par le demandeur",
                 "yes_no",
+                question="Le demandeur subvient-il effectivement aux besoins de l'enfant ?",
                 appraisal=True,
                 authority="préfet",
+            ),
+        },
+    ),
+    "parent": Group(
+        "parent",
+        "parent",
+        {
+            "vivant_en_france": Fact(
+                "vivant_en_france",
+                "vivant en France",
+                "yes_no",
+                question="Ce parent vit-il bien en France ?",
+            ),
+            "sejour_regulier": Fact(
+                "sejour_regulier",
+                "séjour régulier",
+                "yes_no",
+                question="Ce parent est-il en situation régulière ?",
+            ),
+            "susceptible_d_un_titre": Fact(
+                "susceptible_d_un_titre",
+                "susceptible d'un titre",
+                "yes_no",
+                question="Ce parent est-il susceptible de bénéficier d'un titre de séjour en application de ces instructions ?",
+            ),
+            "reste_au_pays_d_origine": Fact(
+                "reste_au_pays_d_origine",
+                "resté au pays d'origine",
+                "yes_no",
+                question="Ce parent séjourne-t-il toujours dans le pays d'origine de l'intéressé ?",
+            ),
+            "autorite_parentale_exercee": Fact(
+                "autorite_parentale_exercee",
+                "autorité parentale exercée",
+                "yes_no",
+                question="Ce parent exerce-t-il encore effectivement l'autorité parentale ?",
             ),
         },
     ),
 }
 
 #: Les anciens noms des faits et des groupes.
-ALIASES: dict[str, str] = {}
+ALIASES: dict[str, str] = {"parents": "parent"}
 
 OUTCOMES: tuple[OutcomeKind, ...] = (
     OutcomeKind("mesure_de_regularisation", "mesure de régularisation", "acte", bearer="préfet"),
+    OutcomeKind(
+        "application_des_indications_suivantes",
+        "application des indications suivantes",
+        "etat",
+    ),
     OutcomeKind(
         "opposition_de_l_entree_irreguliere",
         "opposition de l'entrée irrégulière",
@@ -458,8 +595,27 @@ OUTCOMES: tuple[OutcomeKind, ...] = (
         "etat",
     ),
     OutcomeKind(
-        "carte_de_sejour_temporaire",
-        "carte de séjour temporaire",
+        "carte_de_sejour_temporaire_du_conjoint_de_francais",
+        "carte de séjour temporaire du conjoint de Français",
+        "acte",
+        bearer="préfet",
+    ),
+    OutcomeKind(
+        "carte_de_sejour_temporaire_du_conjoint_d_etranger",
+        "carte de séjour temporaire du conjoint d'étranger",
+        "acte",
+        bearer="préfet",
+    ),
+    OutcomeKind("conditions_de_la_carte_de_resident", "conditions de la carte de résident", "etat"),
+    OutcomeKind(
+        "reconnaissance_du_statut_de_refugie_au_conjoint",
+        "reconnaissance du statut de réfugié au conjoint",
+        "droit",
+        beneficiary="conjoint de réfugié",
+    ),
+    OutcomeKind(
+        "carte_de_sejour_temporaire_du_conjoint_de_refugie",
+        "carte de séjour temporaire du conjoint de réfugié",
         "acte",
         bearer="préfet",
     ),
@@ -470,11 +626,18 @@ OUTCOMES: tuple[OutcomeKind, ...] = (
         bearer="préfet",
     ),
     OutcomeKind(
-        "carte_de_sejour_temporaire_du_jeune_entre_avant_dix_ans",
-        "carte de séjour temporaire du jeune entré avant dix ans",
+        "carte_de_sejour_temporaire_du_parent_d_enfant_ne_en_france",
+        "carte de séjour temporaire du parent d'enfant né en France",
+        "acte",
+        bearer="préfet",
+    ),
+    OutcomeKind(
+        "carte_de_sejour_temporaire_de_plein_droit",
+        "carte de séjour temporaire de plein droit",
         "droit",
         beneficiary="mineur étranger entré hors regroupement familial",
     ),
+    OutcomeKind("age_vise_par_le_paragraphe", "âge visé par le paragraphe", "etat"),
     OutcomeKind(
         "reexamen_de_la_situation_du_jeune",
         "réexamen de la situation du jeune",
@@ -484,6 +647,12 @@ OUTCOMES: tuple[OutcomeKind, ...] = (
     OutcomeKind("critere_de_scolarite", "critère de scolarité", "etat"),
     OutcomeKind("critere_de_situation_familiale", "critère de situation familiale", "etat"),
     OutcomeKind("titre_de_sejour_du_jeune", "titre de séjour du jeune", "acte", bearer="préfet"),
+    OutcomeKind(
+        "titre_de_sejour_du_jeune_au_parent_reste_au_pays",
+        "titre de séjour du jeune au parent resté au pays",
+        "acte",
+        bearer="préfet",
+    ),
     OutcomeKind("delai_de_depot_respecte", "délai de dépôt respecté", "etat"),
     OutcomeKind(
         "depot_de_la_demande_dans_le_delai",
@@ -555,7 +724,7 @@ OUTCOMES: tuple[OutcomeKind, ...] = (
         "acte",
         bearer="préfet",
     ),
-    OutcomeKind("protection_de_l_etranger_malade", "protection de l'étranger malade", "etat"),
+    OutcomeKind("situation_visee_par_l_article_25", "situation visée par l'article 25", "etat"),
     OutcomeKind(
         "autorisation_provisoire_de_sejour_du_malade",
         "autorisation provisoire de séjour du malade",
@@ -568,23 +737,86 @@ OUTCOMES: tuple[OutcomeKind, ...] = (
         "acte",
         bearer="non précisé par le texte",
     ),
+    OutcomeKind(
+        "suite_donnee_au_rapport_du_medecin",
+        "suite donnée au rapport du médecin",
+        "acte",
+        bearer="non précisé par le texte",
+    ),
 )
 
 #: Pour chaque lecture : son nom, ses variantes, celle qui est retenue.
 READINGS: dict[str, tuple[str, tuple[str, ...], str | None]] = {
+    "a_seize_ans_ou_a_la_majorite": (
+        "à seize ans ou à la majorité",
+        ("des_seize_ans", "selon_le_cas"),
+        None,
+    ),
+    "algeriens_et_tunisiens_hors_du_1_1": (
+        "Algériens et Tunisiens hors du § 1.1",
+        ("tous_les_etrangers", "au_seul_1_1"),
+        None,
+    ),
+    "anciennete_de_sejour_du_1_6": (
+        "ancienneté de séjour du § 1.6",
+        ("suite_de_l_alinea_2", "tout_le_paragraphe"),
+        None,
+    ),
+    "condition_a_ne_pas_opposer": ("condition à ne pas opposer", ("conseil", "defense"), "conseil"),
+    "conjoints_de_refugies_vises": (
+        "conjoints de réfugiés visés",
+        ("tous", "mariages_posterieurs"),
+        "tous",
+    ),
     "delivrance_de_la_carte_au_conjoint_de_francais": (
         "délivrance de la carte au conjoint de Français",
+        ("faculte", "obligation", "article_12_bis"),
+        None,
+    ),
+    "delivrance_du_titre_au_jeune": (
+        "délivrance du titre au jeune",
         ("faculte", "obligation"),
         None,
     ),
     "dix_ans_au_plus": ("dix ans au plus", ("dixieme_anniversaire", "veille_du_onzieme"), None),
+    "le_jour_des_seize_ans": ("le jour des seize ans", ("le_lendemain", "le_jour_meme"), None),
+    "parent_reste_au_pays": (
+        "parent resté au pays",
+        ("a_elle_seule", "dans_le_second_critere"),
+        None,
+    ),
+    "parents_du_jeune": (
+        "parents du jeune",
+        ("corps_du_paragraphe", "intitule"),
+        "corps_du_paragraphe",
+    ),
     "portee_des_deux_criteres": ("portée des deux critères", ("elements", "conditions"), None),
+    "situations_les_plus_difficiles": (
+        "situations les plus difficiles",
+        ("tous_ces_conjoints", "situations_les_plus_difficiles"),
+        None,
+    ),
+    "souplesse_permise_ou_due": ("souplesse permise ou due", ("faculte", "devoir"), None),
+    "usage_ou_regle_pour_les_malades": (
+        "usage ou règle pour les malades",
+        ("usage", "regle"),
+        None,
+    ),
 }
 
 #: Pour chaque consigne : les résultats et les règles qu'elle concerne.
 DIRECTIVES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("projet de loi", ()),
     ("discernement", ()),
-    ("Algériens et Tunisiens", ("opposition_de_l_entree_irreguliere",)),
+    ("fondement des décisions", ()),
+    (
+        "Algériens et Tunisiens",
+        (
+            "opposition_de_l_entree_irreguliere",
+            "carte_de_sejour_temporaire_du_conjoint_de_francais",
+        ),
+    ),
+    ("appréciation stricte", ("carte_de_sejour_temporaire_du_conjoint_d_etranger",)),
     (
         "critères des jeunes",
         (
@@ -600,6 +832,6 @@ DIRECTIVES: tuple[tuple[str, tuple[str, ...]], ...] = (
 #: Pour chaque liste de pièces : les résultats et les règles qu'elle concerne.
 EVIDENCE: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("ancienneté de séjour du parent", ("anciennete_de_sejour_justifiee",)),
-    ("parents", ()),
+    ("parents", ("carte_de_sejour_temporaire_du_parent_d_enfant_ne_en_france",)),
     ("scolarité", ("scolarite_attestee",)),
 )

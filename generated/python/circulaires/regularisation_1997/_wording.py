@@ -5,6 +5,36 @@
 from circulaires._runtime.records import Quotation, Rule
 
 RULES: dict[str, Rule] = {
+    "1.1 autres ressortissants": Rule(
+        "1.1 autres ressortissants",
+        quotations=(
+            Quotation(
+                "§ 1.1",
+                "Les indications qui précèdent, dont l'application est limitée dans le temps, concernent également les ressortissants algériens et tunisiens.",
+            ),
+        ),
+        legal_basis=(),
+        conditions=("absence de ressortissant algérien ou tunisien",),
+    ),
+    "1.1 Algériens et Tunisiens compris": Rule(
+        "1.1 Algériens et Tunisiens compris",
+        quotations=(
+            Quotation("§ 1.1", "concernent également les ressortissants algériens et tunisiens"),
+        ),
+        legal_basis=(),
+        conditions=("ressortissant algérien ou tunisien",),
+    ),
+    "1.1 Algériens et Tunisiens à part": Rule(
+        "1.1 Algériens et Tunisiens à part",
+        quotations=(
+            Quotation(
+                "§ 1.1",
+                "Les indications qui précèdent, dont l'application est limitée dans le temps, concernent également les ressortissants algériens et tunisiens.",
+            ),
+        ),
+        legal_basis=(),
+        conditions=("ressortissant algérien ou tunisien",),
+    ),
     "0 régularisation": Rule(
         "0 régularisation",
         quotations=(
@@ -15,9 +45,33 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
+            "absence de droit à un titre de séjour",
             "situation particulière établie par le demandeur",
             "absence d'interdiction expresse des textes",
         ),
+    ),
+    "0 interdiction": Rule(
+        "0 interdiction",
+        quotations=(
+            Quotation(
+                "préambule",
+                "Au contraire, l'autorité administrative a le pouvoir d'y procéder, sauf lorsque les textes le lui interdisent expressément (...).",
+            ),
+        ),
+        legal_basis=(),
+        conditions=("interdiction expresse des textes",),
+    ),
+    "1.1 principe": Rule(
+        "1.1 principe",
+        quotations=(
+            Quotation(
+                "§ 1.1, al. 3",
+                "Le principe de l'entrée régulière comme condition de la délivrance d'un titre de séjour doit demeurer la règle.",
+            ),
+            Quotation("§ 1.1, al. 1", "conjoints de Français qui, entrés irrégulièrement"),
+        ),
+        legal_basis=(),
+        conditions=("conjoint de Français", "entrée irrégulière"),
     ),
     "1.1 entrée irrégulière": Rule(
         "1.1 entrée irrégulière",
@@ -31,6 +85,26 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "situation irrégulière",
+            "absence de terme de l'application atteint",
+            "conjoint de Français",
+            "entrée irrégulière",
+            "mariage : plus de 1 an",
+            "présence manifestement stable",
+        ),
+    ),
+    "1.1 entrée irrégulière défense": Rule(
+        "1.1 entrée irrégulière défense",
+        quotations=(
+            Quotation(
+                "§ 1.1, al. 3",
+                "Cette condition ne devrait pas être opposée aux conjoints ayant plus d'un an de mariage dès lors que leur présence en France est manifestement stable.",
+            ),
+            Quotation("§ 1.1, al. 1", "conjoints de Français qui, entrés irrégulièrement"),
+        ),
+        legal_basis=(),
+        conditions=(
+            "situation irrégulière",
+            "absence de terme de l'application atteint",
             "conjoint de Français",
             "entrée irrégulière",
             "mariage : plus de 1 an",
@@ -51,7 +125,6 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "situation irrégulière",
             "conjoint de Français",
             "absence de menace à l'ordre public",
             "nationalité française conservée par le conjoint",
@@ -75,10 +148,13 @@ RULES: dict[str, Rule] = {
                 "§ 1.1, al. 4",
                 "les autres conditions requises pour la délivrance d'une carte de séjour temporaire au titre de l'article 12 bis soient remplies",
             ),
+            Quotation("§ 1.1, al. 1", "conjoints de Français qui, entrés irrégulièrement"),
         ),
         legal_basis=(),
         conditions=(
             "situation irrégulière",
+            "absence de terme de l'application atteint",
+            "entrée irrégulière",
             "mariage : plus de 1 an",
             "présence manifestement stable",
             "autres conditions de l'article 12 bis est établi",
@@ -99,10 +175,39 @@ RULES: dict[str, Rule] = {
                 "§ 1.1, al. 4",
                 "les autres conditions requises pour la délivrance d'une carte de séjour temporaire au titre de l'article 12 bis soient remplies",
             ),
+            Quotation("§ 1.1, al. 1", "conjoints de Français qui, entrés irrégulièrement"),
         ),
         legal_basis=(),
         conditions=(
             "situation irrégulière",
+            "absence de terme de l'application atteint",
+            "entrée irrégulière",
+            "mariage : plus de 1 an",
+            "présence manifestement stable",
+            "autres conditions de l'article 12 bis est établi",
+        ),
+    ),
+    "1.1 carte article 12 bis": Rule(
+        "1.1 carte article 12 bis",
+        quotations=(
+            Quotation(
+                "§ 1.1, al. 4",
+                "les autres conditions requises pour la délivrance d'une carte de séjour temporaire au titre de l'article 12 bis soient remplies",
+            ),
+            Quotation(
+                "§ 1.1, al. 1",
+                "conjoints de Français qui, entrés irrégulièrement, ne peuvent de ce fait se voir délivrer une carte de séjour temporaire en application de l'article 12 bis (4°) de l'ordonnance du 2 novembre 1945",
+            ),
+            Quotation(
+                "§ 1.1, al. 3",
+                "aux conjoints ayant plus d'un an de mariage dès lors que leur présence en France est manifestement stable",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "situation irrégulière",
+            "absence de terme de l'application atteint",
+            "entrée irrégulière",
             "mariage : plus de 1 an",
             "présence manifestement stable",
             "autres conditions de l'article 12 bis est établi",
@@ -139,14 +244,91 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "situation irrégulière",
+            "application des indications suivantes est établi",
             "conjoint d'étranger en situation régulière",
             "conjoint justifiant d'une carte de séjour",
             "entrée hors regroupement familial",
             "mariage : au moins 1 an",
-            "ancienneté de séjour : au moins 5 ans ou enfants à charge effective",
+            "ancienneté de séjour : au moins 5 ans ou présence d'enfants à charge effective",
             "communauté de vie",
             "absence de polygamie",
-            "absence de menace à l'ordre public",
+            "absence de réserve d'ordre public",
+        ),
+    ),
+    "1.2 situations les plus difficiles": Rule(
+        "1.2 situations les plus difficiles",
+        quotations=(
+            Quotation(
+                "§ 1.2, al. 3",
+                "Une carte de séjour temporaire pourra être délivrée aux personnes dans cette situation ayant au moins un an de mariage, par analogie aux conjoints de Français, si au moins l'une des conditions suivantes est remplie :",
+            ),
+            Quotation(
+                "§ 1.2",
+                "- une ancienneté de séjour de cinq ans ; - la présence d'enfant(s) aux besoins desquels le demandeur subvient effectivement.",
+            ),
+            Quotation(
+                "§ 1.2, al. 1",
+                "Certains conjoints d'étrangers en situation régulière, entrés hors regroupement familial",
+            ),
+            Quotation(
+                "§ 1.2, al. 2",
+                "Il importe de répondre aux situations les plus difficiles sans pour autant remettre en cause les règles du regroupement familial et sous réserve naturellement de l'ordre public.",
+            ),
+            Quotation(
+                "§ 1.2",
+                "Il conviendra également de s'assurer de la communauté de vie et de l'absence de polygamie.",
+            ),
+            Quotation(
+                "§ 1.2",
+                "Naturellement, la situation régulière du conjoint sera appréciée de manière stricte au regard de la justification d'une carte de séjour.",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "situation irrégulière",
+            "application des indications suivantes est établi",
+            "situation parmi les plus difficiles",
+            "conjoint d'étranger en situation régulière",
+            "conjoint justifiant d'une carte de séjour",
+            "entrée hors regroupement familial",
+            "mariage : au moins 1 an",
+            "ancienneté de séjour : au moins 5 ans ou présence d'enfants à charge effective",
+            "communauté de vie",
+            "absence de polygamie",
+            "absence de réserve d'ordre public",
+        ),
+    ),
+    "1.3 carte de résident": Rule(
+        "1.3 carte de résident",
+        quotations=(
+            Quotation(
+                "§ 1.3, al. 1",
+                "L'ordonnance du 2 novembre 1945 subordonne à deux conditions la délivrance d'une carte de résident au conjoint de réfugié :",
+            ),
+            Quotation(
+                "§ 1.3",
+                "- la régularité du séjour ; - un mariage antérieur à l'obtention du statut de réfugié ou, à défaut, une communauté effective de vie d'un an.",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "conjoint de réfugié statutaire",
+            "absence de situation irrégulière",
+            "mariage antérieur à l'obtention du statut de réfugié ou durée de la communauté effective de vie : au moins 1 an",
+        ),
+    ),
+    "1.3 statut de réfugié": Rule(
+        "1.3 statut de réfugié",
+        quotations=(
+            Quotation(
+                "§ 1.3",
+                "Par ailleurs, depuis un arrêt récent du Conseil d'Etat (Mme Agyepong, le 2 décembre 1994), le statut de réfugié n'est reconnu au conjoint de réfugié que dans le cas où le mariage est antérieur au dépôt de la demande auprès de l'OFPRA.",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "conjoint de réfugié statutaire",
+            "absence de mariage antérieur à la demande auprès de l'OFPRA",
         ),
     ),
     "1.3": Rule(
@@ -160,9 +342,31 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "situation irrégulière",
+            "application des indications suivantes est établi",
             "conjoint de réfugié statutaire",
             "mariage : au moins 1 an",
-            "communauté de vie",
+            "communauté de vie effective",
+            "absence de menace à l'ordre public",
+            "absence de polygamie",
+        ),
+    ),
+    "1.3 mariages postérieurs": Rule(
+        "1.3 mariages postérieurs",
+        quotations=(
+            Quotation(
+                "§ 1.3",
+                "Vous pourrez délivrer en conséquence aux conjoints de réfugiés statutaires, mariés depuis au moins un an, une carte de séjour temporaire, sous réserve d'une communauté de vie effective, de l'absence de menace à l'ordre public et de l'absence de polygamie.",
+            ),
+            Quotation("§ 1.3", "dans le cas de mariages postérieurs"),
+        ),
+        legal_basis=(),
+        conditions=(
+            "situation irrégulière",
+            "application des indications suivantes est établi",
+            "conjoint de réfugié statutaire",
+            "absence de mariage antérieur à la demande auprès de l'OFPRA",
+            "mariage : au moins 1 an",
+            "communauté de vie effective",
             "absence de menace à l'ordre public",
             "absence de polygamie",
         ),
@@ -181,7 +385,8 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "situation irrégulière",
+            "application des indications suivantes est établi",
+            "famille en situation irrégulière",
             "famille constituée de manière stable",
             "ancienneté d'au moins plusieurs années",
         ),
@@ -201,6 +406,7 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "situation irrégulière",
+            "application des indications suivantes est établi",
             "ancienneté de séjour justifiée : au moins 5 ans",
             "au moins un enfant tel que : né en France et âge : moins de 16 ans et besoins effectivement assurés par le demandeur",
             "absence de risque pour l'ordre public",
@@ -221,8 +427,48 @@ RULES: dict[str, Rule] = {
             "risque pour l'ordre public ou aucun enfant tel que : né en France et âge : moins de 16 ans et besoins effectivement assurés par le demandeur",
         ),
     ),
-    "1.5.1 entrés avant dix ans": Rule(
-        "1.5.1 entrés avant dix ans",
+    "1.5 plus de seize ans": Rule(
+        "1.5 plus de seize ans",
+        quotations=(
+            Quotation(
+                "§ 1.5, al. 1",
+                "Deux types de situation sont envisageables selon que l'enfant a plus ou moins de seize ans.",
+            ),
+            Quotation("§ 1.5.1, al. 3", "jeunes de plus de seize ans"),
+        ),
+        legal_basis=(),
+        conditions=("date de la demande : plus de 16 ans après naissance",),
+    ),
+    "1.5 dès seize ans": Rule(
+        "1.5 dès seize ans",
+        quotations=(
+            Quotation(
+                "§ 1.5, al. 1",
+                "Deux types de situation sont envisageables selon que l'enfant a plus ou moins de seize ans.",
+            ),
+        ),
+        legal_basis=(),
+        conditions=("date de la demande : au moins 16 ans après naissance",),
+    ),
+    "1.5.1 plein droit à la majorité": Rule(
+        "1.5.1 plein droit à la majorité",
+        quotations=(
+            Quotation(
+                "§ 1.5.1, al. 2",
+                "Seuls ceux d'entre eux qui sont entrés en France avant l'âge de dix ans bénéficient de plein droit de la délivrance d'une carte de séjour temporaire à l'âge de seize ans ou à leur majorité.",
+            ),
+            Quotation("§ 1.5.1, al. 1", "en dehors de la procédure du regroupement familial"),
+            Quotation("§ 1.5.1", "dix-huitième anniversaire"),
+        ),
+        legal_basis=(),
+        conditions=(
+            "entrée hors regroupement familial",
+            "entrée en France : moins de 10 ans après naissance",
+            "date de la demande : au moins 18 ans après naissance",
+        ),
+    ),
+    "1.5.1 plein droit dès seize ans": Rule(
+        "1.5.1 plein droit dès seize ans",
         quotations=(
             Quotation(
                 "§ 1.5.1, al. 2",
@@ -233,8 +479,42 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "entrée hors regroupement familial",
-            "âge du jeune : au moins 16 ans",
             "entrée en France : moins de 10 ans après naissance",
+            "date de la demande : au moins 16 ans après naissance",
+        ),
+    ),
+    "1.5.1 plein droit selon l'article 12 bis": Rule(
+        "1.5.1 plein droit selon l'article 12 bis",
+        quotations=(
+            Quotation(
+                "§ 1.5.1, al. 2",
+                "Seuls ceux d'entre eux qui sont entrés en France avant l'âge de dix ans bénéficient de plein droit de la délivrance d'une carte de séjour temporaire à l'âge de seize ans ou à leur majorité.",
+            ),
+            Quotation("§ 1.5.1, al. 1", "en dehors de la procédure du regroupement familial"),
+            Quotation("§ 1.5.1", "conditions prévues par l'article 12 bis (1° et 2°)"),
+            Quotation("§ 1.5.1", "dix-huitième anniversaire"),
+        ),
+        legal_basis=(),
+        conditions=(
+            "entrée hors regroupement familial",
+            "entrée en France : moins de 10 ans après naissance",
+            "date de la demande : au moins 16 ans après naissance",
+            "date de la demande : moins de 18 ans après naissance",
+        ),
+    ),
+    "1.5.1 entrés à dix ans ou après": Rule(
+        "1.5.1 entrés à dix ans ou après",
+        quotations=(
+            Quotation(
+                "§ 1.5.1, al. 2",
+                "Seuls ceux d'entre eux qui sont entrés en France avant l'âge de dix ans bénéficient de plein droit de la délivrance d'une carte de séjour temporaire",
+            ),
+            Quotation("§ 1.5.1, al. 1", "en dehors de la procédure du regroupement familial"),
+        ),
+        legal_basis=(),
+        conditions=(
+            "entrée hors regroupement familial",
+            "entrée en France : au moins 10 ans après naissance",
         ),
     ),
     "1.5.1 réexamen": Rule(
@@ -244,14 +524,33 @@ RULES: dict[str, Rule] = {
                 "§ 1.5.1, al. 4",
                 "Il convient de réexaminer la situation de ceux dont l'éloignement se heurterait à l'article 8 de la Convention européenne de sauvegarde des droits de l'homme et des libertés fondamentales.",
             ),
-            Quotation("§ 1.5.1, al. 3", "jeunes de plus de seize ans"),
+            Quotation("§ 1.5.1, al. 1", "en dehors de la procédure du regroupement familial"),
         ),
         legal_basis=(),
         conditions=(
             "situation irrégulière",
-            "enfant d'étrangers en situation régulière",
+            "application des indications suivantes est établi",
             "entrée hors regroupement familial",
-            "âge du jeune : plus de 16 ans",
+            "âge visé par le paragraphe est établi",
+            "éloignement contraire à l'article 8",
+        ),
+    ),
+    "1.5.1 réexamen selon l'intitulé": Rule(
+        "1.5.1 réexamen selon l'intitulé",
+        quotations=(
+            Quotation(
+                "§ 1.5.1, al. 4",
+                "Il convient de réexaminer la situation de ceux dont l'éloignement se heurterait à l'article 8 de la Convention européenne de sauvegarde des droits de l'homme et des libertés fondamentales.",
+            ),
+            Quotation("§ 1.5.1, al. 1", "en dehors de la procédure du regroupement familial"),
+        ),
+        legal_basis=(),
+        conditions=(
+            "situation irrégulière",
+            "application des indications suivantes est établi",
+            "parents étrangers en situation régulière",
+            "entrée hors regroupement familial",
+            "âge visé par le paragraphe est établi",
             "éloignement contraire à l'article 8",
         ),
     ),
@@ -276,8 +575,7 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "deux parents vivant en France",
-            "parents en situation régulière ou parents susceptibles d'un titre",
+            "au moins 2 parents tels que : vivant en France et (séjour régulier ou susceptible d'un titre)",
         ),
     ),
     "1.5.1 titre selon les critères": Rule(
@@ -294,11 +592,57 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "situation irrégulière",
             "réexamen de la situation du jeune est obligatoire",
             "critère de scolarité est établi",
             "critère de situation familiale est établi",
             "absence de trouble à l'ordre public",
+            "délai de dépôt respecté est établi ou appréciation souple du critère d'âge est possible",
+        ),
+    ),
+    "1.5.1 titre dû selon les critères": Rule(
+        "1.5.1 titre dû selon les critères",
+        quotations=(
+            Quotation(
+                "§ 1.5.1, al. 5",
+                "Les deux critères à prendre en considération, outre l'absence de trouble à l'ordre public, sont les suivants :",
+            ),
+            Quotation(
+                "préambule",
+                "je vous demande donc de procéder, à titre exceptionnel, à un réexamen de la situation de certaines catégories d'étrangers en situation irrégulière et de leur délivrer un titre de séjour selon les critères précisés ci-après.",
+            ),
+            Quotation(
+                "§ 1.5.1, al. 4",
+                "Il convient de réexaminer la situation de ceux dont l'éloignement se heurterait à l'article 8",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "réexamen de la situation du jeune est obligatoire",
+            "critère de scolarité est établi",
+            "critère de situation familiale est établi",
+            "absence de trouble à l'ordre public",
+            "délai de dépôt respecté est établi",
+        ),
+    ),
+    "1.5.1 titre par souplesse selon les critères": Rule(
+        "1.5.1 titre par souplesse selon les critères",
+        quotations=(
+            Quotation(
+                "§ 1.5.1, al. 5",
+                "Les deux critères à prendre en considération, outre l'absence de trouble à l'ordre public, sont les suivants :",
+            ),
+            Quotation(
+                "§ 1.5.1, al. 4",
+                "Il convient de réexaminer la situation de ceux dont l'éloignement se heurterait à l'article 8",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "réexamen de la situation du jeune est obligatoire",
+            "critère de scolarité est établi",
+            "critère de situation familiale est établi",
+            "absence de trouble à l'ordre public",
+            "appréciation souple du critère d'âge est possible",
         ),
     ),
     "1.5.1 titre par appréciation": Rule(
@@ -315,9 +659,9 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "situation irrégulière",
             "réexamen de la situation du jeune est obligatoire",
             "absence de trouble à l'ordre public",
+            "délai de dépôt respecté est établi ou appréciation souple du critère d'âge est possible",
         ),
     ),
     "1.5.1 parent resté au pays": Rule(
@@ -327,13 +671,79 @@ RULES: dict[str, Rule] = {
                 "§ 1.5.1",
                 "Dès lors que l'un des deux parents séjourne toujours dans le pays d'origine du demandeur, il y aura lieu de délivrer un titre de séjour, si ce dernier n'exerce plus effectivement l'autorité parentale.",
             ),
+            Quotation(
+                "§ 1.5.1",
+                "les demandes de carte de séjour temporaire doivent être déposées au plus tard dans l'année qui suit le dix-huitième anniversaire de la personne concernée",
+            ),
         ),
         legal_basis=(),
         conditions=(
-            "situation irrégulière",
             "réexamen de la situation du jeune est obligatoire",
-            "parent resté au pays d'origine",
-            "absence d'autorité parentale exercée par ce parent",
+            "au moins un parent tel que : resté au pays d'origine et absence d'autorité parentale exercée",
+            "délai de dépôt respecté est établi",
+        ),
+    ),
+    "1.5.1 parent resté au pays souplesse": Rule(
+        "1.5.1 parent resté au pays souplesse",
+        quotations=(
+            Quotation(
+                "§ 1.5.1",
+                "Dès lors que l'un des deux parents séjourne toujours dans le pays d'origine du demandeur, il y aura lieu de délivrer un titre de séjour, si ce dernier n'exerce plus effectivement l'autorité parentale.",
+            ),
+            Quotation(
+                "§ 1.5.1",
+                "Toutefois, dans le cadre de la présente circulaire, vous pourrez apprécier de manière souple ce critère tiré de l'âge du demandeur",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "réexamen de la situation du jeune est obligatoire",
+            "au moins un parent tel que : resté au pays d'origine et absence d'autorité parentale exercée",
+            "appréciation souple du critère d'âge est possible",
+        ),
+    ),
+    "1.5.1 parent resté au pays et scolarité": Rule(
+        "1.5.1 parent resté au pays et scolarité",
+        quotations=(
+            Quotation(
+                "§ 1.5.1",
+                "Dès lors que l'un des deux parents séjourne toujours dans le pays d'origine du demandeur, il y aura lieu de délivrer un titre de séjour, si ce dernier n'exerce plus effectivement l'autorité parentale.",
+            ),
+            Quotation("§ 1.5.1", "le suivi d'une scolarité régulière en France"),
+            Quotation(
+                "§ 1.5.1",
+                "les demandes de carte de séjour temporaire doivent être déposées au plus tard dans l'année qui suit le dix-huitième anniversaire de la personne concernée",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "réexamen de la situation du jeune est obligatoire",
+            "critère de scolarité est établi",
+            "absence de trouble à l'ordre public",
+            "au moins un parent tel que : resté au pays d'origine et absence d'autorité parentale exercée",
+            "délai de dépôt respecté est établi",
+        ),
+    ),
+    "1.5.1 parent resté au pays et scolarité souplesse": Rule(
+        "1.5.1 parent resté au pays et scolarité souplesse",
+        quotations=(
+            Quotation(
+                "§ 1.5.1",
+                "Dès lors que l'un des deux parents séjourne toujours dans le pays d'origine du demandeur, il y aura lieu de délivrer un titre de séjour, si ce dernier n'exerce plus effectivement l'autorité parentale.",
+            ),
+            Quotation("§ 1.5.1", "le suivi d'une scolarité régulière en France"),
+            Quotation(
+                "§ 1.5.1",
+                "Toutefois, dans le cadre de la présente circulaire, vous pourrez apprécier de manière souple ce critère tiré de l'âge du demandeur",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "réexamen de la situation du jeune est obligatoire",
+            "critère de scolarité est établi",
+            "absence de trouble à l'ordre public",
+            "au moins un parent tel que : resté au pays d'origine et absence d'autorité parentale exercée",
+            "appréciation souple du critère d'âge est possible",
         ),
     ),
     "1.5.1 délai de dépôt": Rule(
@@ -346,7 +756,10 @@ RULES: dict[str, Rule] = {
             Quotation("§ 1.5.1, al. 1", "en dehors de la procédure du regroupement familial"),
         ),
         legal_basis=(),
-        conditions=("entrée hors regroupement familial",),
+        conditions=(
+            "application des indications suivantes est établi",
+            "entrée hors regroupement familial",
+        ),
     ),
     "1.5.1 délai respecté": Rule(
         "1.5.1 délai respecté",
@@ -368,7 +781,10 @@ RULES: dict[str, Rule] = {
             ),
         ),
         legal_basis=(),
-        conditions=("demande réexaminée statuée récemment",),
+        conditions=(
+            "application des indications suivantes est établi",
+            "demande réexaminée statuée récemment",
+        ),
     ),
     "1.5.2 examen": Rule(
         "1.5.2 examen",
@@ -377,12 +793,17 @@ RULES: dict[str, Rule] = {
                 "§ 1.5.2, al. 1",
                 "Après avoir vérifié le lien de filiation, vous examinerez avec bienveillance les demandes de regroupement familial sur place qui pourraient être déposées par des étrangers dans cette situation en faveur de leurs enfants de moins de seize ans.",
             ),
-            Quotation("§ 1.5.2, al. 1", "Des étrangers en situation régulière en France"),
+            Quotation(
+                "§ 1.5.2, al. 1",
+                "Des étrangers en situation régulière en France font venir leurs enfants sans se conformer aux dispositions applicables en matière de regroupement familial.",
+            ),
         ),
         legal_basis=(),
         conditions=(
+            "application des indications suivantes est établi",
             "demande de regroupement familial sur place",
             "demandeur du regroupement en situation régulière",
+            "enfant venu hors regroupement familial",
             "âge de l'enfant : moins de 16 ans",
             "lien de filiation vérifié",
         ),
@@ -394,9 +815,23 @@ RULES: dict[str, Rule] = {
                 "§ 1.5.2, al. 1",
                 "Celles-ci seront instruites conformément à la « procédure exceptionnelle d'admission au séjour » au titre du regroupement familial décrite au IV.C de la circulaire interministérielle du 7 novembre 1994 publiée au Journal officiel du 9 novembre 1994.",
             ),
+            Quotation(
+                "§ 1.5.2, al. 1",
+                "les demandes de regroupement familial sur place qui pourraient être déposées par des étrangers dans cette situation en faveur de leurs enfants de moins de seize ans",
+            ),
+            Quotation(
+                "§ 1.5.2, al. 1",
+                "Des étrangers en situation régulière en France font venir leurs enfants sans se conformer aux dispositions applicables en matière de regroupement familial.",
+            ),
         ),
         legal_basis=(),
-        conditions=("demande de regroupement familial sur place",),
+        conditions=(
+            "application des indications suivantes est établi",
+            "demande de regroupement familial sur place",
+            "demandeur du regroupement en situation régulière",
+            "enfant venu hors regroupement familial",
+            "âge de l'enfant : moins de 16 ans",
+        ),
     ),
     "1.5.3 exigence": Rule(
         "1.5.3 exigence",
@@ -408,7 +843,7 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "enfant né d'une précédente union",
+            "enfant né d'un mariage antérieur ou enfant né hors mariage",
             "venue demandée par le regroupement familial",
         ),
     ),
@@ -423,15 +858,31 @@ RULES: dict[str, Rule] = {
                 "§ 1.5.3, al. 3",
                 "Ce dispositif particulier ne doit être utilisé que dans le cas des enfants de dix ans au plus, qui, de par leur âge, sont dans la situation la plus vulnérable et qui, d'autre part, pourront obtenir une carte de séjour à leur majorité en vertu de l'article 12 bis de l'ordonnance du 2 novembre 1945.",
             ),
+            Quotation(
+                "§ 1.5.3, al. 1",
+                "l'enfant né d'un mariage antérieur ou hors mariage dont la venue est demandée",
+            ),
         ),
         legal_basis=(),
         conditions=(
-            "enfant né d'une précédente union",
+            "application des indications suivantes est établi",
+            "enfant né d'un mariage antérieur ou enfant né hors mariage",
             "venue demandée par le regroupement familial",
             "déchéance impossible à attester",
             "autres conditions du regroupement satisfaites",
             "âge requis de l'enfant est établi",
         ),
+    ),
+    "1.5.3 enfants plus âgés": Rule(
+        "1.5.3 enfants plus âgés",
+        quotations=(
+            Quotation(
+                "§ 1.5.3, al. 3",
+                "Ce dispositif particulier ne doit être utilisé que dans le cas des enfants de dix ans au plus",
+            ),
+        ),
+        legal_basis=(),
+        conditions=("âge requis de l'enfant est non établi",),
     ),
     "1.5.3 âge jusqu'au dixième anniversaire": Rule(
         "1.5.3 âge jusqu'au dixième anniversaire",
@@ -444,6 +895,17 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=("âge de l'enfant : au plus 10 ans",),
     ),
+    "1.5.3 après le dixième anniversaire": Rule(
+        "1.5.3 après le dixième anniversaire",
+        quotations=(
+            Quotation(
+                "§ 1.5.3, al. 3",
+                "Ce dispositif particulier ne doit être utilisé que dans le cas des enfants de dix ans au plus",
+            ),
+        ),
+        legal_basis=(),
+        conditions=("âge de l'enfant : plus de 10 ans",),
+    ),
     "1.5.3 âge jusqu'à la veille du onzième": Rule(
         "1.5.3 âge jusqu'à la veille du onzième",
         quotations=(
@@ -455,6 +917,17 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=("âge de l'enfant : moins de 11 ans",),
     ),
+    "1.5.3 dès le onzième anniversaire": Rule(
+        "1.5.3 dès le onzième anniversaire",
+        quotations=(
+            Quotation(
+                "§ 1.5.3, al. 3",
+                "Ce dispositif particulier ne doit être utilisé que dans le cas des enfants de dix ans au plus",
+            ),
+        ),
+        legal_basis=(),
+        conditions=("âge de l'enfant : au moins 11 ans",),
+    ),
     "1.5.3 conjoint de Français": Rule(
         "1.5.3 conjoint de Français",
         quotations=(
@@ -464,7 +937,11 @@ RULES: dict[str, Rule] = {
             ),
         ),
         legal_basis=(),
-        conditions=("âge requis de l'enfant est établi", "parent conjoint de Français"),
+        conditions=(
+            "application des indications suivantes est établi",
+            "âge requis de l'enfant est établi",
+            "parent conjoint de Français",
+        ),
     ),
     "1.5.3 procédure": Rule(
         "1.5.3 procédure",
@@ -495,9 +972,11 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
+            "application des indications suivantes est établi",
             "âge requis de l'enfant est établi",
             "parent conjoint de Français",
-            "jugement et autorisation présentés",
+            "jugement de garde présenté",
+            "autorisation de l'autre parent présentée",
         ),
     ),
     "1.6 ascendants": Rule(
@@ -511,6 +990,7 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "situation irrégulière",
+            "application des indications suivantes est établi",
             "ascendant isolé",
             "dépendance matérielle des enfants",
             "enfants résidant régulièrement en France",
@@ -529,24 +1009,92 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "situation irrégulière",
-            "célibataire sans charge de famille",
+            "application des indications suivantes est établi",
+            "célibataire",
+            "absence de charge de famille",
             "période en situation régulière",
             "absence de titre délivré comme étudiant",
         ),
     ),
-    "1.6 ancienneté": Rule(
-        "1.6 ancienneté",
+    "1.6 célibataires souplesse due": Rule(
+        "1.6 célibataires souplesse due",
         quotations=(
             Quotation(
+                "§ 1.6, al. 2",
+                "S'agissant des étrangers célibataires et sans charge de famille, vous pourrez avoir une appréciation souple du critère de résidence en France figurant à l'article 12 bis (3°) de l'ordonnance de 1945, dès lors que l'intéressé a été au moins pendant une période en situation régulière. Il en irait différemment si le titre délivré était une carte de séjour étudiant.",
+            ),
+            Quotation(
                 "§ 1.6, al. 3",
-                "Outre l'ancienneté de séjour, qui devra être appréciée avec souplesse mais n'être qu'exceptionnellement inférieure à sept ans",
+                "l'ancienneté de séjour, qui devra être appréciée avec souplesse",
             ),
         ),
         legal_basis=(),
         conditions=(
             "situation irrégulière",
-            "célibataire sans charge de famille",
+            "application des indications suivantes est établi",
+            "célibataire",
+            "absence de charge de famille",
+            "période en situation régulière",
+            "absence de titre délivré comme étudiant",
+        ),
+    ),
+    "1.6 étudiants": Rule(
+        "1.6 étudiants",
+        quotations=(
+            Quotation(
+                "§ 1.6, al. 2",
+                "Il en irait différemment si le titre délivré était une carte de séjour étudiant.",
+            ),
+            Quotation(
+                "§ 1.6, al. 2",
+                "S'agissant des étrangers célibataires et sans charge de famille",
+            ),
+            Quotation(
+                "§ 1.6, al. 2",
+                "dès lors que l'intéressé a été au moins pendant une période en situation régulière",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "situation irrégulière",
+            "application des indications suivantes est établi",
+            "célibataire",
+            "absence de charge de famille",
+            "période en situation régulière",
+            "titre délivré comme étudiant",
+        ),
+    ),
+    "1.6 ancienneté des célibataires": Rule(
+        "1.6 ancienneté des célibataires",
+        quotations=(
+            Quotation(
+                "§ 1.6, al. 3",
+                "Outre l'ancienneté de séjour, qui devra être appréciée avec souplesse mais n'être qu'exceptionnellement inférieure à sept ans",
+            ),
+            Quotation("§ 1.6, al. 2", "une appréciation souple du critère de résidence"),
+        ),
+        legal_basis=(),
+        conditions=(
+            "appréciation souple du critère de résidence est de droit ou obligatoire ou possible ou recommandé",
             "ancienneté de séjour : moins de 7 ans",
+        ),
+    ),
+    "1.6 ancienneté de tous": Rule(
+        "1.6 ancienneté de tous",
+        quotations=(
+            Quotation(
+                "§ 1.6, al. 3",
+                "Outre l'ancienneté de séjour, qui devra être appréciée avec souplesse mais n'être qu'exceptionnellement inférieure à sept ans",
+            ),
+            Quotation("§ 1.6, al. 2", "étrangers célibataires et sans charge de famille"),
+            Quotation("§ 1.6, al. 1", "ascendants isolés"),
+        ),
+        legal_basis=(),
+        conditions=(
+            "situation irrégulière",
+            "application des indications suivantes est établi",
+            "ancienneté de séjour : moins de 7 ans",
+            "(célibataire et absence de charge de famille) ou ascendant isolé",
         ),
     ),
     "1.7 étranger malade": Rule(
@@ -561,6 +1109,7 @@ RULES: dict[str, Rule] = {
         conditions=(
             "résidence habituelle en France",
             "pathologie grave",
+            "conséquences du départ d'une exceptionnelle gravité",
             "absence de traitement approprié dans le pays de renvoi",
         ),
     ),
@@ -574,7 +1123,21 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "protection de l'étranger malade est établi",
+            "situation visée par l'article 25 est établi",
+            "absence de mesure d'éloignement",
+        ),
+    ),
+    "1.7 autorisation provisoire due": Rule(
+        "1.7 autorisation provisoire due",
+        quotations=(
+            Quotation(
+                "§ 1.7, al. 2",
+                "Les étrangers qui remplissent les conditions prévues par la loi bénéficient généralement d'une autorisation provisoire de séjour de trois mois renouvelable ou sont assignés à résidence s'ils font l'objet d'une mesure d'éloignement.",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "situation visée par l'article 25 est établi",
             "absence de mesure d'éloignement",
         ),
     ),
@@ -587,6 +1150,29 @@ RULES: dict[str, Rule] = {
             ),
         ),
         legal_basis=(),
-        conditions=("protection de l'étranger malade est établi", "mesure d'éloignement"),
+        conditions=("situation visée par l'article 25 est établi", "mesure d'éloignement"),
+    ),
+    "1.7 assignation due": Rule(
+        "1.7 assignation due",
+        quotations=(
+            Quotation(
+                "§ 1.7, al. 2",
+                "Les étrangers qui remplissent les conditions prévues par la loi bénéficient généralement d'une autorisation provisoire de séjour de trois mois renouvelable ou sont assignés à résidence s'ils font l'objet d'une mesure d'éloignement.",
+            ),
+        ),
+        legal_basis=(),
+        conditions=("situation visée par l'article 25 est établi", "mesure d'éloignement"),
+    ),
+    "1.7 rapport du médecin": Rule(
+        "1.7 rapport du médecin",
+        quotations=(
+            Quotation("§ 1.7, al. 2", "Désormais, si le rapport du médecin"),
+            Quotation(
+                "§ 1.7, al. 2",
+                "Les étrangers qui remplissent les conditions prévues par la loi",
+            ),
+        ),
+        legal_basis=(),
+        conditions=("situation visée par l'article 25 est établi",),
     ),
 }

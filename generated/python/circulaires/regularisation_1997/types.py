@@ -19,3 +19,20 @@ class EnfantOuvert(TypedDict):
 
     items: Sequence[Enfant]
     complete: bool
+
+
+class Parent(TypedDict, total=False):
+    """« parent » : les faits d'une personne, inconnus s'ils manquent."""
+
+    vivant_en_france: bool | None
+    sejour_regulier: bool | None
+    susceptible_d_un_titre: bool | None
+    reste_au_pays_d_origine: bool | None
+    autorite_parentale_exercee: bool | None
+
+
+class ParentOuvert(TypedDict):
+    """« parent » : une liste qui peut n'être pas complète."""
+
+    items: Sequence[Parent]
+    complete: bool
