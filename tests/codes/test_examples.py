@@ -4,6 +4,7 @@ import hashlib
 
 import pytest
 
+from attendu_compiler.analysis.shared import find_shared
 from attendu_compiler.codes import all_codes
 from attendu_compiler.pipeline import Compilation, compile_policy
 from attendu_compiler.plan.evaluate import evaluate
@@ -12,7 +13,7 @@ from attendu_compiler.shell.case_lines import read_line
 from attendu_dsl.diagnostics import Code, Example
 
 #: Codes that no text alone can raise: what they need is tested where it is made.
-WITHOUT_EXAMPLE = {"A003", "A307", "A901"}
+WITHOUT_EXAMPLE = {"A003", "A282", "A307", "A901"}
 
 
 def codes_raised(example: Example) -> set[str]:
@@ -22,6 +23,8 @@ def codes_raised(example: Example) -> set[str]:
     compilation = compile_policy(
         "exemple", "exemple.attendu", policy.encode(), "texte.md", official
     )
+    if compilation.policy is not None:
+        find_shared(compilation.policy, lambda act: None, compilation.report)
     found = {diagnostic.code.id for diagnostic in compilation.report.diagnostics}
     return found | codes_of_facts(example.facts, compilation)
 

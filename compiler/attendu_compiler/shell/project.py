@@ -1,10 +1,13 @@
 """The project on disk: its policies, and where what is built goes."""
 
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 
 from attrs import frozen
 
+from attendu_compiler.analysis.shared import find_shared
+from attendu_compiler.model.policy import Policy
 from attendu_compiler.pipeline import Compilation, compile_policy
 from attendu_compiler.shell.cache import TREES
 from attendu_compiler.shell.errors import InputError, UsageError
@@ -71,7 +74,7 @@ def compile_files(
 ) -> Compilation:
     """Read and compile an act; a missing official text is a finding, not a failure."""
     official = files.official
-    return compile_policy(
+    made = compile_policy(
         files.slug,
         _shown(files.policy),
         read_bytes(files.policy),
@@ -81,6 +84,16 @@ def compile_files(
         added=added,
         memory=TREES,
     )
+    shares = made.policy is not None and any(f.same_as for f in made.policy.facts.values())
+    if checks and made.policy is not None and shares:
+        find_shared(made.policy, partial(_neighbour, files), made.report)
+    return made
+
+
+def _neighbour(files: PolicyFiles, slug: str) -> Policy | None:
+    """Another act of the same project, bound but not checked."""
+    path = files.policy.resolve().parent.parent / slug / f"{slug}.attendu"
+    return compile_files(_files(path), checks=False).policy if path.exists() else None
 
 
 def read_bytes(path: Path) -> bytes:

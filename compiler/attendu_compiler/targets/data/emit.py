@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from attendu_compiler.analysis.shared import SharedNotion, shared_notions
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.meaning import meaning_digest
 from attendu_compiler.plan.records import Plan
@@ -17,6 +18,16 @@ def emit_data(policy: Policy, plan: Plan) -> Iterator[Artifact]:
 
 
 def emit_corpus(policies: tuple[Policy, ...]) -> Iterator[Artifact]:
-    """One JSON of the whole corpus."""
+    """One JSON of the whole corpus, and the notions that its acts share."""
     corpus = [policy_data(policy, meaning_digest(policy)) for policy in policies]
     yield Artifact("json/corpus.json", "[\n" + ",\n".join(map(lines_of, corpus)) + "\n]\n")
+    notions = [_notion(notion) for notion in shared_notions(policies)]
+    yield Artifact("json/vocabulary.json", "[\n" + ",\n".join(map(lines_of, notions)) + "\n]\n")
+
+
+def _notion(notion: SharedNotion) -> dict[str, object]:
+    """A notion, and under what identifier and question each act has it."""
+    uses = [
+        {"text": use.act, "fact": use.fact.id, "question": use.fact.question} for use in notion.uses
+    ]
+    return {"name": notion.name, "acts": uses}

@@ -1,0 +1,54 @@
+"""Notions shared between acts: by the same words in both texts, and not otherwise."""
+
+import pytest
+
+from attendu_compiler.analysis.shared import find_shared, shared_notions
+from attendu_compiler.model.policy import Policy
+from attendu_compiler.pipeline import compile_policy
+from attendu_dsl.diagnostics import Report
+
+
+def act(slug: str, fact: str, text: str, *clauses: str) -> Policy:
+    lines = [f"texte {slug}", "  intitulé : « Essai »", "", f"fait {fact}", *clauses]
+    source = "\n".join(lines) + "\n"
+    made = compile_policy(slug, slug, source.encode(), "texte.md", text.encode(), checks=False)
+    assert made.policy is not None
+    return made.policy
+
+
+def told(policy: Policy, *others: Policy) -> list[str]:
+    report = Report()
+    find_shared(policy, {other.slug: other for other in others}.get, report)
+    return [found.code.id for found in report.diagnostics]
+
+
+THREAT = act("ancien-1997", "menace à l'ordre public", "une menace à l'ordre public")
+SAME = "  même notion que : ancien-1997, menace à l'ordre public"
+
+
+def test_the_same_words_in_both_texts_are_the_same_notion() -> None:
+    later = act("nouveau-2024", "menace à l'ordre public", "des menaces à l'ordre public", SAME)
+    assert told(later, THREAT) == []
+    (notion,) = shared_notions([later, THREAT])
+    assert [use.act for use in notion.uses] == ["ancien-1997", "nouveau-2024"]
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "clauses"),
+    [
+        ("menace pour l'ordre public", "une menace pour l'ordre public", []),
+        ("menace à l'ordre public", "un risque pour l'ordre public", []),
+        ("menace à l'ordre public", "une menace à l'ordre public", ["  type : date"]),
+    ],
+)
+def test_other_words_another_text_or_another_type_are_not(
+    fact: str, text: str, clauses: list[str]
+) -> None:
+    assert "A282" in told(act("nouveau-2024", fact, text, *clauses, SAME), THREAT)
+
+
+def test_an_act_or_a_fact_that_does_not_exist_is_told() -> None:
+    later = act("nouveau-2024", "menace à l'ordre public", "une menace à l'ordre public", SAME)
+    assert told(later) == ["A281"]
+    other = act("ancien-1997", "polygamie", "la polygamie")
+    assert told(later, other) == ["A281"]
