@@ -65,3 +65,19 @@ def test_facts_against_the_variant_retained_are_refused(act: tuple[Policy, Plan]
     with pytest.raises(FactError, match="trouble \\(dès lors que\\)"):
         evaluate({"menace": True, "trouble": False}, *act)
     evaluate({"menace": True, "trouble": False}, *act, readings={"retenue": "autre"})
+
+
+def test_a_scope_may_follow_a_reading(act: tuple[Policy, Plan]) -> None:
+    three_months: dict[str, Any] = {"jour": "2007-07-15", "sejour": "2007-04-15", "menace": True}
+    three_months["objet_unique"] = False
+    found = {
+        variant: evaluate(three_months, *act, readings={"borne": variant})["mesure"].answer.status
+        for variant in ("courts", "longs", "aucun")
+    }
+    assert found == {
+        "courts": Status.POSSIBLE,
+        "longs": Status.EXCLUDED,
+        "aucun": Status.SILENT,
+    }
+    verdict = evaluate(three_months, *act)["mesure"]
+    assert (verdict.causes, verdict.readings) == (("lecture",), ("borne",))

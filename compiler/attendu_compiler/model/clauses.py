@@ -43,9 +43,9 @@ une seule.""",
 MISPLACED_READING = Code(
     id="A208",
     title="lecture mal placée",
-    page="""« selon la lecture L, variante V, » ne précède que les clauses d'un concept : « suppose »,
-« dès lors que », « c'est-à-dire », « par exemple ». Dans une règle, un cas ou une propriété, la lecture
-se dit sur sa propre ligne.""",
+    page="""« selon la lecture L, variante V, » ne précède que les clauses d'un concept (« suppose »,
+« dès lors que »…) ou le « si » d'un champ. Dans une règle, un cas ou une propriété, la lecture se dit
+sur sa propre ligne.""",
     bad=Example(
         policy=_TEXT
         + "fait polygamie\n\nacte carte\n  silence : le texte ne dit rien\n\n"
@@ -171,11 +171,11 @@ def only_clauses(statement: n.Statement, allowed: tuple[type[n.Node], ...], repo
 
 
 def _misplaced(clause: n.Clause, statement: n.Statement) -> n.Link | None:
-    """What opens a clause and has no place there: only a reading, and only in a concept."""
+    """What opens a clause and has no place there: only a reading, in a concept or a scope."""
     under = clause.under if isinstance(clause, n.When) else None
     if under is None:
         return None
-    admitted = isinstance(statement, n.Concept) and under.word is n.LinkWord.READING
+    admitted = isinstance(statement, n.Concept | n.Scope) and under.word is n.LinkWord.READING
     return None if admitted else under
 
 

@@ -2,7 +2,7 @@
 
 import datetime
 from fractions import Fraction
-from typing import assert_never
+from typing import TypeGuard, assert_never
 
 from attendu_compiler.model.formula import (
     Among,
@@ -168,7 +168,11 @@ def phrase(formula: Formula, policy: Policy) -> str:
         case And(parts):
             return " et ".join(_bracketed(part, policy, Or) for part in parts)
         case Or(parts):
-            return " ou ".join(_bracketed(part, policy, And) for part in parts)
+            read = [part.part for part in parts if _is_other_reading(part)]
+            kept = [part for part in parts if not _is_other_reading(part)]
+            text = " ou ".join(_bracketed(part, policy, And) for part in kept)
+            under = ", ".join(phrase(part, policy) for part in read)
+            return f"{text} ({under})" if under else text
         case Count(least, parts):
             listed = " ; ".join(phrase(part, policy) for part in parts)
             return f"au moins {least} de : {listed}"
@@ -184,6 +188,11 @@ def counted(least: int, group: str) -> str:
         return f"au moins un {group} tel que"
     persons = group if group.endswith(("s", "x", "z")) else f"{group}s"
     return f"au moins {least} {persons} tels que"
+
+
+def _is_other_reading(part: Formula) -> TypeGuard[Not]:
+    """« Unless the text is read so »: told as « if it is, then … »."""
+    return isinstance(part, Not) and isinstance(part.part, ReadingIs)
 
 
 def _bracketed(part: Formula, policy: Policy, other: type[And] | type[Or]) -> str:

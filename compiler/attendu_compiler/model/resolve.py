@@ -5,7 +5,7 @@ import hashlib
 from attendu_compiler.model.cases import bind_cases, bind_properties
 from attendu_compiler.model.clauses import Attributes, only_clauses
 from attendu_compiler.model.concepts import bind_assumptions, bind_concepts
-from attendu_compiler.model.conditions import Scene
+from attendu_compiler.model.conditions import Scene, bind_all
 from attendu_compiler.model.entries import bind_entries
 from attendu_compiler.model.facts import (
     bind_facts,
@@ -13,10 +13,10 @@ from attendu_compiler.model.facts import (
     declare_groups,
     fact_id,
 )
-from attendu_compiler.model.formula import NEVER, Formula
+from attendu_compiler.model.formula import ALWAYS, NEVER, Formula, ReadingIs, conj, disj, negate
 from attendu_compiler.model.names import Names, Symbol, slugify
 from attendu_compiler.model.outcomes import bind_outcomes, declare_outcomes
-from attendu_compiler.model.policy import Policy, Quotation
+from attendu_compiler.model.policy import Policy, Quotation, Reading
 from attendu_compiler.model.quoting import (
     NO_OFFICIAL_TEXT,
     WRONG_DIGEST,
@@ -28,6 +28,7 @@ from attendu_compiler.model.rules import (
     bind_rules,
     condition_of,
     declare_named,
+    linked_readings,
 )
 from attendu_compiler.model.tables import bind_official_tables, bind_tables
 from attendu_dsl import nodes as n
@@ -123,6 +124,7 @@ class _Resolver:
         self.cases = Names(sort="cas", report=report)
         self.references = Names(sort="renvoi ou lacune", report=report)
         self._scope_formulas: dict[str, Formula | None] = {}
+        self.bound_readings: tuple[dict[str, Reading], Names] = ({}, self.readings)
 
     def policy(self, source_digest: str, official_digest: str) -> Policy:
         statements = self.file.statements
@@ -139,9 +141,8 @@ class _Resolver:
             report=self.report,
         )
         readings = bind_readings(self.readings, quotations, self.report)
-        concepts = bind_concepts(
-            statements, self.names, scene, (readings, self.readings), self.report
-        )
+        self.bound_readings = (readings, self.readings)
+        concepts = bind_concepts(statements, self.names, scene, self.bound_readings, self.report)
         rules = bind_rules(
             self.rules,
             scene,
@@ -296,7 +297,15 @@ class _Resolver:
                 return NEVER
             return formula
         self._scope_formulas[key] = None
-        bound = condition_of(symbol.statement, ClauseWord.IF, scene)
+        parts: list[Formula] = []
+        for clause in symbol.statement.clauses:
+            if isinstance(clause, n.When) and clause.word is ClauseWord.IF:
+                found = bind_all(clause.items, scene)
+                links = () if clause.under is None else (clause.under,)
+                under = linked_readings(links, *self.bound_readings, self.report)
+                elsewhere = (negate(ReadingIs(*reading)) for reading in under)
+                parts.append(disj(*elsewhere, NEVER if found is None else found))
+        bound = conj(*parts) if parts else ALWAYS
         self._scope_formulas[key] = bound
         return bound
 

@@ -1,29 +1,73 @@
 """The bits of a case: the rules that apply, and what the rules that ask a status need to keep."""
 
+from collections.abc import Iterable
+from itertools import product
+
 from attendu_compiler.model.formula import (
     ALWAYS,
     And,
+    Constant,
     Count,
     Formula,
     Not,
     Or,
     ReadingIs,
     conj,
+    disj,
     negate,
 )
 from attendu_compiler.model.policy import Assumption, Policy, Rule
 from attendu_compiler.plan.cells import atoms
 from attendu_compiler.plan.dependencies import statuses_in
-from attendu_compiler.targets.python.layout import Name
+from attendu_compiler.targets.python.layout import Atom, Code, Joined, Name, statement
 from attendu_compiler.targets.python.names import rule_constants
 
 #: Ways to read a text at most, for the readable path.
-MOST_WAYS = 64
+MOST_WAYS = 512
 
 
 def grounds(rule: Rule) -> Formula:
     """Everything that a rule asks but its applicability in time and its reading."""
     return conj(rule.scope, rule.condition, *(negate(formula) for formula in rule.exceptions))
+
+
+def read_as(formula: Formula, readings: tuple[tuple[str, str], ...]) -> Formula:
+    """What a condition asks once some passages are read in the given (reading, variant)."""
+    match formula:
+        case ReadingIs(reading, variant):
+            known = dict(readings).get(reading)
+            return formula if known is None else Constant(known == variant)
+        case Not(part):
+            return negate(read_as(part, readings))
+        case And(parts):
+            return conj(*(read_as(part, readings) for part in parts))
+        case Or(parts):
+            return disj(*(read_as(part, readings) for part in parts))
+        case Count(least, parts):
+            return Count(least, tuple(read_as(part, readings) for part in parts))
+        case _:
+            return formula
+
+
+def splits(rule: Rule, policy: Policy) -> tuple[tuple[tuple[str, str], ...], ...]:
+    """The ways to read the conditions of a rule, one by one; none when they ask no reading.
+
+    Those of another variant than the rule's own are left out.
+    """
+    slugs = dict.fromkeys(
+        atom.reading for atom in atoms(grounds(rule)) if isinstance(atom, ReadingIs)
+    )
+    own = dict(rule.readings)
+    return tuple(
+        tuple(zip(slugs, variants, strict=True))
+        for variants in product(
+            *(
+                [own[slug]] if slug in own else [one[0] for one in policy.readings[slug].variants]
+                for slug in slugs
+            )
+        )
+        if slugs
+    )
 
 
 def split(formula: Formula) -> tuple[Formula, Formula]:
@@ -51,7 +95,7 @@ def is_readable(policy: Policy) -> bool:
     """Whether the readable rules say everything; otherwise the exact path decides alone."""
     fixed = [policy.applicable, *(assumption.formula for assumption in policy.assumptions)]
     fixed += [rule.applicable for rule in policy.rules.values()]
-    asked = [*fixed, *(grounds(rule) for rule in policy.rules.values())]
+    asked = [*fixed, *(split(grounds(rule))[1] for rule in policy.rules.values())]
     ways = 1
     for reading in policy.readings.values():
         ways *= 1 if reading.retained is not None else len(reading.variants)
@@ -73,6 +117,13 @@ class Bits:
             for number, assumption in enumerate(policy.assumptions, start=1)
             if assumption.reading is not None and not retained(assumption, policy)
         )
+        self.splits = {
+            rule.id: tuple(
+                (way, f"{self.constants[rule.id]}_LECTURE_{number}")
+                for number, way in enumerate(splits(rule, policy), start=1)
+            )
+            for rule in policy.rules.values()
+        }
         self._dated = {rule.id for rule in policy.rules.values() if rule.applicable != ALWAYS}
         self._aside: dict[str, dict[Formula, str]] = {}
         for rule in policy.rules.values():
@@ -87,14 +138,23 @@ class Bits:
         """Every constant, the first for the lowest bit."""
         found: list[str] = []
         for rule, constant in self.constants.items():
-            found.append(constant)
-            found += [later_name(constant)] if rule in self._dated else []
+            for own in [name for _, name in self.splits[rule]] or [constant]:
+                found.append(own)
+                found += [later_name(own)] if rule in self._dated else []
             found += self._aside[rule].values()
         return [*found, *(name for _, _, name in self.against)]
 
     def written(self) -> str:
         """The source that gives each constant its bit."""
         lines = "".join(f"{name} = 1 << {number}\n" for number, name in enumerate(self.names()))
+        for rule, ways in self.splits.items():
+            if ways:
+                names = [name for _, name in ways]
+                lines += statement(f"{self.constants[rule]} =", _any(names), "", "")
+                if rule in self._dated:
+                    lines += statement(
+                        f"{self.later(rule)} =", _any(map(later_name, names)), "", ""
+                    )
         return f"# Les règles, un bit chacune.\n{lines}\n" if lines else ""
 
     def later(self, rule: str) -> str:
@@ -115,7 +175,14 @@ class Bits:
 
     def read(self, policy: Policy) -> tuple[tuple[Name, str, str], ...]:
         """(bit, reading, variant) of the rules that belong to one variant of a reading."""
-        return tuple(
+        under = tuple(
+            (Name(name), reading, variant)
+            for rule, ways in self.splits.items()
+            for way, own in ways
+            for name in ([own, later_name(own)] if rule in self._dated else [own])
+            for reading, variant in way
+        )
+        return under + tuple(
             (Name(name), reading, variant)
             for rule in policy.rules.values()
             for reading, variant in rule.readings
@@ -126,6 +193,11 @@ class Bits:
                 else [self.constants[rule.id]]
             )
         )
+
+
+def _any(names: Iterable[str]) -> Code:
+    listed = tuple(Atom(name) for name in names)
+    return listed[0] if len(listed) == 1 else Joined("|", listed)
 
 
 def _facts_only(formula: Formula) -> list[Formula]:

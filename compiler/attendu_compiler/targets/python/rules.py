@@ -18,7 +18,7 @@ from attendu_compiler.plan.lower import in_common
 from attendu_compiler.plan.records import Plan, Row
 from attendu_compiler.targets.exact import appraisals
 from attendu_compiler.targets.python.asked import case_classes, every_atom, quantified
-from attendu_compiler.targets.python.bits import Bits, grounds, later_name, retained, split
+from attendu_compiler.targets.python.bits import Bits, grounds, later_name, read_as, retained, split
 from attendu_compiler.targets.python.conditions import condition, date_constant, denied
 from attendu_compiler.targets.python.exact import answer_data
 from attendu_compiler.targets.python.layout import (
@@ -247,27 +247,42 @@ def _branch(rule: Rule, policy: Policy, bits: Bits, predicates: dict[PersonsForm
         text += comment(f"{read[:1].upper()}{read[1:]}.", pad)
     for conclusion in rule.conclusions:
         text += comment(f"Donne : {conclusion_text(conclusion, policy)}.", pad)
-    now, later = split(grounds(rule))
+    _, later = split(grounds(rule))
     if later != ALWAYS:
         text += comment(f"Demande aussi (voir suites) : {phrase(later, policy)}.", pad)
-    aside = "".join(
+    for way, constant in bits.splits[rule.id] or (((), bits.constants[rule.id]),):
+        if way:
+            read = " ; ".join(phrase(ReadingIs(*reading), policy) for reading in way)
+            text += comment(f"{read[:1].upper()}{read[1:]}.", pad)
+        text += _when(rule, way, constant, policy, predicates)
+    return text + "".join(
         statement("if", condition(part, policy, predicates), ":", pad)
         + f"{pad}    regles |= {name}\n"
         for part, name in bits.aside(rule.id)
     )
+
+
+def _when(
+    rule: Rule,
+    way: tuple[tuple[str, str], ...],
+    constant: str,
+    policy: Policy,
+    predicates: dict[PersonsFormula, str],
+) -> str:
+    """What sets the bit of a rule, its conditions read in one way."""
+    text, pad = "", "    "
+    now = read_as(split(grounds(rule))[0], way)
     if now != ALWAYS:
         text += statement("if", condition(now, policy, predicates), ":", pad)
         pad += "    "
-    constant = bits.constants[rule.id]
     if rule.applicable == ALWAYS:
-        return f"{text}{pad}regles |= {constant}\n{aside}"
+        return f"{text}{pad}regles |= {constant}\n"
     return (
         text
         + statement("if", condition(rule.applicable, policy, predicates), ":", pad)
         + f"{pad}    regles |= {constant}\n"
         + f"{pad}else:\n"
-        + f"{pad}    regles |= {bits.later(rule.id)}\n"
-        + aside
+        + f"{pad}    regles |= {later_name(constant)}\n"
     )
 
 
