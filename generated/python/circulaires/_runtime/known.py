@@ -1,17 +1,19 @@
 """The readable path: every fact is known, and the rules say what they give."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import product
 
 from circulaires._runtime.act import Act
 from circulaires._runtime.case import BaseFacts
 from circulaires._runtime.outcome import Outcome, OutcomeKind
-from circulaires._runtime.settle import OUT_OF_FORCE, UNKNOWN, Row, settled
+from circulaires._runtime.settle import (
+    OUT_OF_FORCE,
+    UNKNOWN,
+    Answer,
+    Row,
+    settled,
+)
 from circulaires._runtime.status import Status
-
-#: The rules that apply, given those that a way to read the text admits.
-Applying = Callable[[int], int]
-
 
 #: A way to read an act: the bits of the rules that it admits, those of the facts that exclude it.
 Way = tuple[int, int]
@@ -36,6 +38,7 @@ class Known:
             slug: tuple(self._ways({**choices, slug: (variant,)}) for variant in variants)
             for slug, (_, variants, _) in act.readings.items()
         }
+        self.spoken = {slug: _spoken(rows) for slug, rows in act.rows.items()}
         self.open = {slug for slug, (_, _, retained) in act.readings.items() if retained is None}
 
     def _ways(self, choices: dict[str, tuple[str, ...]]) -> tuple[Way, ...]:
@@ -65,48 +68,49 @@ class Known:
         shared = self.act.shared.get(bits)
         if shared is not None:
             return shared
-        following = self.act.following
-
-        def applying(way: int) -> int:
-            return bits if bits == OUT_OF_FORCE else following(bits & way)
-
-        ways = _left(self.ways, bits)
+        ways = self._left(self.ways, bits)
         fixed = {
-            slug: [_left(under, bits) for under in variants]
+            slug: [self._left(under, bits) for under in variants]
             for slug, variants in self.fixed.items()
         }
-        found = tuple(self._outcome(kind, applying, ways, fixed) for kind in self.act.kinds)
+        found = tuple(self._outcome(kind, ways, fixed) for kind in self.act.kinds)
         return self.act.keep(bits, found)
 
+    def _left(self, ways: tuple[Way, ...], bits: int) -> set[int]:
+        """The rules that apply, read in each way that the facts do not exclude."""
+        if bits == OUT_OF_FORCE:
+            return {OUT_OF_FORCE}
+        following = self.act.following
+        return {following(bits & admitted) for admitted, against in ways if not bits & against}
+
     def _outcome(
-        self,
-        kind: OutcomeKind,
-        applying: Applying,
-        ways: tuple[int, ...],
-        fixed: Mapping[str, Sequence[tuple[int, ...]]],
+        self, kind: OutcomeKind, ways: set[int], fixed: Mapping[str, Sequence[set[int]]]
     ) -> Outcome:
-        """``fixed`` holds no way for a variant that the facts exclude: it changes no answer."""
+        """``ways`` are rules that apply; ``fixed`` is empty for a variant that facts exclude."""
         rows = self.act.rows[kind.slug]
-        answers = {settled(rows, applying(way)) for way in ways}
+        spoken = self.spoken[kind.slug]
+
+        def settle(ways: set[int]) -> set[Answer]:
+            return {settled(rows, applying) for applying in _seen(ways, spoken)}
+
+        answers = settle(ways)
         several = len(answers) > 1
         always: dict[str, None] = {}
         sometimes: dict[str, None] = {}
         defeated: dict[str, None] = {}
+        seen = _seen(ways, spoken)
         for row in rows:
-            held = [_holds(row, applying(way)) for way in ways]
+            held = [_holds(row, applying) for applying in seen]
             if all(held):
                 always.setdefault(row.rule)
             elif any(held):
                 sometimes.setdefault(row.rule)
-            elif all(_applies(row, applying(way)) for way in ways):
+            elif all(_applies(row, applying) for applying in seen):
                 defeated.setdefault(row.rule)
         readings = tuple(
             slug
             for slug, variants in fixed.items()
-            if any(
-                under and {settled(rows, applying(way)) for way in under} != answers
-                for under in variants
-            )
+            if any(under and settle(under) != answers for under in variants)
         )
         causes = {answer[6] for answer in answers if answer[6] is not None}
         if several and self.open.intersection(readings):
@@ -125,11 +129,16 @@ class Known:
         )
 
 
-def _left(ways: tuple[Way, ...], bits: int) -> tuple[int, ...]:
-    """The bits admitted by each way that the facts do not exclude."""
-    return tuple(
-        admitted for admitted, against in ways if bits == OUT_OF_FORCE or not bits & against
-    )
+def _spoken(rows: tuple[Row, ...]) -> int:
+    bits = 0
+    for row in rows:
+        bits |= row.bit | row.beaten_by | row.waiting
+    return bits
+
+
+def _seen(ways: set[int], spoken: int) -> set[int]:
+    """What an outcome sees of each way: the rules that give it, those that derogate to them."""
+    return {way if way == OUT_OF_FORCE else way & spoken for way in ways}
 
 
 def _holds(row: Row, applying: int) -> bool:

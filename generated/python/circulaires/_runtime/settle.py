@@ -22,7 +22,7 @@ OUT_OF_FORCE = -1
 class Row(Frozen):
     """A rule as it bears on one outcome.
 
-    ``bit`` is set when its conditions are met; ``answer`` is what it gives, under ``route``;
+    ``bit`` is set when its conditions are met (one of its bits, when they depend on a reading); ``answer`` is what it gives, under ``route``;
     ``beaten_by`` are the bits of the rules that derogate to it, ``waiting`` its bit when only its
     date is missing; ``appraisals`` the facts of its conditions that an authority appraises.
     """
@@ -51,7 +51,10 @@ class Row(Frozen):
         put(self, "bit", bit)
         put(self, "answer", answer)
         put(self, "route", route)
-        put(self, "beaten_by", sum(set(beaten_by)))
+        beating = 0
+        for other in beaten_by:
+            beating |= other
+        put(self, "beaten_by", beating)
         put(self, "waiting", waiting)
         put(self, "appraisals", appraisals)
 
