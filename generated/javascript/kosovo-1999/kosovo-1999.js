@@ -27,7 +27,7 @@ export const identity = {
   taken_from: "copie du document officiel (provenance non établie)",
   read_on: "",
   version: "429176efe78ecc4cdd863e139aa75c5246303d6a55069ab066f7d127d1095498",
-  source: "3405e34e05c782e1de025cee51d184c586a43cb7bc0fd9e83320dd3b6ed4cb13",
+  source: "1208c0a6e2039c201a9452c551f103c1be46ddf80444fc2e9983bba465971401",
   official_text: "1271014b91f741447c774a982c6271946e9c7113378baba772816131c792f0c9",
 };
 

@@ -26,7 +26,7 @@ export const identity = {
   taken_from: "copie du document officiel (provenance non établie)",
   read_on: "",
   version: "c2d9767e867ead94a31fef6b47e207612db60669fc39539b9017a2040212b00d",
-  source: "4fa52ac1cf35e22eede423a8c3cfcd91210d135dddfa1a3a42ff9cd0f9560dde",
+  source: "155bc291a5c80a1f69c62bf58a0c4f3fb5dd72f8543d6fc278d47a51be74f06e",
   official_text: "3f6e969075a44ec2b3c3f01cd9803a541839af25ebfad8bfd04371ffd3c2aa56",
 };
 

@@ -90,7 +90,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "instruction adressée aux préfets",
         "lacks": "",
         "taken_from": "copie du document officiel (provenance non établie)",
-        "source": "3405e34e05c782e1de025cee51d184c586a43cb7bc0fd9e83320dd3b6ed4cb13",
+        "source": "1208c0a6e2039c201a9452c551f103c1be46ddf80444fc2e9983bba465971401",
         "official_text": "1271014b91f741447c774a982c6271946e9c7113378baba772816131c792f0c9",
     },
     "pilotage-2024": {
@@ -108,7 +108,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "instruction adressée aux préfets",
         "lacks": "",
         "taken_from": "copie du document officiel (provenance non établie)",
-        "source": "4fa52ac1cf35e22eede423a8c3cfcd91210d135dddfa1a3a42ff9cd0f9560dde",
+        "source": "155bc291a5c80a1f69c62bf58a0c4f3fb5dd72f8543d6fc278d47a51be74f06e",
         "official_text": "3f6e969075a44ec2b3c3f01cd9803a541839af25ebfad8bfd04371ffd3c2aa56",
     },
     "readmission-1995": {
