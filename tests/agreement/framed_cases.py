@@ -43,7 +43,9 @@ def arrow_frame(cases: list[Case], facts: Any) -> Any:
     for name in names(cases):
         values = [case.get(name) for case in cases]
         fact = facts.FACTS.get(name)
-        if fact is None or not all(fits(value, fact) for value in values):
+        if name == "dossier":
+            columns[name] = pyarrow.array(values, pyarrow.int64())
+        elif fact is None or not all(fits(value, fact) for value in values):
             columns[name] = pyarrow.array(values)
         elif fact.kind == "date" or (fact.kind == "elapsed" and all(map(is_date, values))):
             dates = [None if v is None else datetime.date.fromisoformat(v) for v in values]
@@ -165,14 +167,16 @@ def answers(cases: list[Case], act: Any, frame: Callable[[list[Case], Any], Any]
     """The answers to some cases, laid out in one frame."""
     errors: list[Any] = []
     try:
-        made = frame(cases, act.Facts)
-        found = act.decide_batch(made, on_error=errors.append, chunk_rows=64)
+        # A column that is no fact: without one, a frame of cases that know nothing has no rows.
+        made = frame([{"dossier": place, **case} for place, case in enumerate(cases)], act.Facts)
+        found = act.decide_batch(made, on_error=errors.append, chunk_rows=64, keep=["dossier"])
     except act.FactError as error:
         assert len(cases) == 1
         return [{"error": {"code": error.code, "fact": error.fact}}]
     told = []
     wrong = {error.row: error for error in errors}
     for place, row in enumerate(rows_of(found)):
+        assert row.pop("dossier") == place
         if place in wrong:
             error = wrong[place]
             assert row.pop("error") == error.message
@@ -191,6 +195,7 @@ def main() -> None:
     act = import_module(f"circulaires.{import_module('circulaires').ACTS[slug]}")
     cases = [json.loads(line) for line in sys.stdin]
     known = {*act.Facts.FACTS, *act.Facts.GROUPS}
+    assert "dossier" not in known
     groups: dict[Any, list[tuple[int, Case]]] = {}
     for place, case in enumerate(cases):
         shape, made = ((), case) if kind == "pandas" else shaped(case, act.Facts)
