@@ -88,23 +88,24 @@ def statuses(reached: Mapping[Hashable, int], certain: bool, planes: Planes) -> 
 
 
 def coded(codes: Mapping[int, int], otherwise: int, planes: Planes) -> Sum:
-    """The sum that gives each of some disjoint planes its code, with few planes to add."""
-    base, adding = 0, dict[int, int]()
+    """The sum that gives each of some disjoint planes its code, with few planes to unpack.
+
+    A plane a code while they are few, since other columns may have unpacked them; else a plane a
+    bit of the codes.
+    """
+    if len(codes) <= 4:
+        return otherwise, tuple((plane, code - otherwise) for plane, code in codes.items())
     rest = planes.opposite(planes.any(codes))
+    adding = dict[int, int]()
     for bit in range(8):
         plane = planes.any(
             [*(one for one, code in codes.items() if code >> bit & 1)]
             + ([rest] if otherwise >> bit & 1 else [])
         )
-        if planes.made(plane)[0] == "not":
-            base += 1 << bit
-            plane = planes.opposite(plane)
-            adding[plane] = adding.get(plane, 0) - (1 << bit)
-        elif plane == ONE:
-            base += 1 << bit
-        elif plane != ZERO:
-            adding[plane] = adding.get(plane, 0) + (1 << bit)
-    return base, tuple((plane, by) for plane, by in adding.items() if by)
+        adding[plane] = adding.get(plane, 0) + (1 << bit)
+    constant = adding.pop(ONE, 0)
+    adding.pop(ZERO, None)
+    return constant, tuple(adding.items())
 
 
 def always(

@@ -7,8 +7,7 @@ import numpy as np
 
 from circulaires._runtime.batch.columns import Column
 from circulaires._runtime.batch.planes import ONE, ZERO, Planes, Words, packed
-from circulaires._runtime.batch.spans import Latest
-from circulaires._runtime.variables import Variable, cell, mask
+from circulaires._runtime.variables import Variable, mask
 
 
 class Cells:
@@ -24,6 +23,9 @@ class Cells:
     def __init__(self, number: int, count: int) -> None:
         self.number = number
         self.count = count
+
+    def load(self) -> None:
+        """Take the rows of a chunk, which the columns hold."""
 
     def can(self, cells: int, planes: Planes) -> int:
         """The plane of the rows that may be in one of some cells (a mask)."""
@@ -103,7 +105,7 @@ class Among(Cells):
             what != "partial",
             np.bool_,
         )
-        return packed(_looked_up(held, self.column.codes))
+        return packed(looked_up(held, self.column.codes))
 
     def _mask(self, value: Any) -> int:
         slug = self.variable[1]
@@ -119,7 +121,7 @@ def told(left: int, what: str, which: int, count: int) -> bool:
     return whole if what == "unknown" else not whole and left.bit_count() > 1
 
 
-def _looked_up(held: Any, codes: Any) -> Any:
+def looked_up(held: Any, codes: Any) -> Any:
     """What each code gives; comparing is faster than looking up while few codes differ."""
     *given, unknown = held.tolist()
     common = sum(given) * 2 > len(given)
@@ -174,100 +176,8 @@ class Threshold(Cells):
         return packed(numbers.values >= border + (1 if after else 0))
 
 
-class Elapsed(Threshold):
-    """An elapsed duration, given as such or by its start; ``until`` is its reference date."""
-
-    def __init__(self, number: int, column: Column, cuts: Any, until: Column | None) -> None:
-        super().__init__(number, column, cuts)
-        self.until = until
-        self.certain = column.whole and (until is None or until.whole)
-        self.latest = [Latest(months, days + (1 if after else 0)) for (months, days), after in cuts]
-
-    def started(self, planes: Planes) -> int:
-        """The plane of the rows that wait for their reference date."""
-        return planes.input((self.number, "waiting", 0))
-
-    def check(self) -> None:
-        """Set aside the rows whose start has no reference date, or follows it."""
-        started, starts, _ = self._starts()
-        if starts is None:
-            return
-        if self.until is None:
-            self.column.set_aside(np.ones(len(starts), np.bool_) if started is None else started)
-            return
-        reference = self.until.as_numbers()
-        late = starts > reference.values
-        for known in (started, reference.valid):
-            if known is not None:
-                late &= known
-        self.column.set_aside(late)
-
-    def _starts(self) -> tuple[Any, Any, Any]:
-        """(rows given by a start or None for all, starts or None, cells of the other rows)."""
-        numbers = self.column.numbers
-        if numbers is not None:
-            return numbers.valid, numbers.values, None
-        codes = self.column.codes
-        given = [value for value in self.column.values if isinstance(value, int)]
-        cells = self.column.table(
-            lambda value: 0 if isinstance(value, int) else cell(value, self.cuts), 0, np.int16
-        )
-        if not given:
-            return None, None, (cells, codes)
-        found = self.column.as_numbers()
-        return found.valid, found.values, (cells, codes)
-
-    def read(self, what: str, which: int) -> Words:
-        """The rows that have passed a cut, unknown ones, or those that wait for a date."""
-        started, starts, others = self._starts()
-        rows = self.column.rows
-        if what == "from":
-            if starts is None:
-                cells, codes = others
-                return packed(_looked_up(cells > which, codes))
-            found = self._passed(starts, which)
-            if others is not None:
-                cells, codes = others
-                found = np.where(started, found, (cells > which)[codes])
-            return packed(found)
-        dated = self.until is not None and starts is not None
-        reference = self.until.as_numbers().valid if dated and self.until is not None else None
-        undated = None if reference is None else ~reference
-        if self.until is None and starts is not None:
-            undated = np.ones(rows, np.bool_)
-        if undated is not None and started is not None:
-            undated = undated & started
-        if what == "waiting":
-            return packed(np.zeros(rows, np.bool_) if undated is None else undated)
-        known = self.column.known()
-        unknown = np.zeros(rows, np.bool_) if known is None else ~known
-        return packed(unknown if undated is None else unknown | undated)
-
-    def _passed(self, starts: Any, which: int) -> Any:
-        if self.until is None:
-            return np.zeros(len(starts), np.bool_)
-        numbers = self.until.as_numbers()
-        references = numbers.values
-        if numbers.valid is not None:
-            known = references[numbers.valid]
-            if not len(known):
-                return np.zeros(len(starts), np.bool_)
-            first, last = int(known.min()), int(known.max())
-            references = np.where(numbers.valid, references, first)
-        else:
-            first, last = int(references.min()), int(references.max())
-        latest = self.latest[which]
-        if first == last:
-            return starts <= latest.at(np.array([first]), first, last)[0]
-        return starts <= latest.at(references, first, last)
-
-
 def _unknown(valid: Any, rows: int) -> Words:
     return packed(np.zeros(rows, np.bool_) if valid is None else ~valid)
-
-
-#: How an input plane is read: (variable, what, which).
-Key = tuple[int, str, int]
 
 
 def read_inputs(keys: Mapping[Hashable, int], cells: Callable[[int], Cells]) -> list[Words]:

@@ -10,6 +10,7 @@ from circulaires._runtime.batch.planes import Words, packed, unpacked
 from circulaires._runtime.batch.raw import (
     Bits,
     Coded,
+    Lengths,
     Listed,
     Numbers,
     Raw,
@@ -56,6 +57,11 @@ class Column:
         elif raw.valid is not None and self.whole:
             known = unpacked(raw.valid, rows) if isinstance(raw, Bits) else raw.valid
             self.set_aside(known == 0)
+        if isinstance(raw, Lengths):
+            wrong = raw.months < 0
+            if raw.days is not None:
+                wrong |= (raw.days < 0) | (raw.days > 30)
+            self.set_aside(wrong if raw.valid is None else wrong & raw.valid)
         if isinstance(raw, Numbers) and self.kind == "whole":
             negative = raw.values < 0
             self.set_aside(negative if raw.valid is None else negative & raw.valid)
@@ -71,6 +77,10 @@ class Column:
                 return None
             value = int(raw.values[row])
             return value if self.kind == "whole" else date.fromordinal(value)
+        if isinstance(raw, Lengths):
+            if raw.valid is not None and not raw.valid[row]:
+                return None
+            return f"P{raw.months[row]}M{0 if raw.days is None else raw.days[row]}D"
         if isinstance(raw, Coded):
             return raw.values[raw.codes[row]] if raw.codes[row] >= 0 else None
         return None if is_unknown(raw.values[row]) else raw.values[row]
@@ -84,6 +94,11 @@ class Column:
     def numbers(self) -> Numbers | None:
         """The rows as numbers, when they were given as such."""
         return self._raw if isinstance(self._raw, Numbers) else None
+
+    @property
+    def lengths(self) -> Lengths | None:
+        """The rows as months and days, when they were given as such."""
+        return self._raw if isinstance(self._raw, Lengths) else None
 
     @property
     def codes(self) -> Any:
@@ -105,7 +120,7 @@ class Column:
 
     def known(self) -> Any:
         """The rows known, a byte a row; None when all are."""
-        if isinstance(self._raw, Numbers):
+        if isinstance(self._raw, Numbers | Lengths):
             return self._raw.valid
         return self.codes >= 0
 

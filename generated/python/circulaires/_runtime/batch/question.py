@@ -17,7 +17,6 @@ from circulaires._runtime.batch.answers import (
 from circulaires._runtime.batch.cells import (
     Among,
     Cells,
-    Elapsed,
     Free,
     Threshold,
     YesNo,
@@ -25,6 +24,7 @@ from circulaires._runtime.batch.cells import (
 )
 from circulaires._runtime.batch.columns import Column
 from circulaires._runtime.batch.dates import Dates
+from circulaires._runtime.batch.elapsed import Elapsed
 from circulaires._runtime.batch.missing import Telling
 from circulaires._runtime.batch.planes import (
     ONE,
@@ -35,6 +35,7 @@ from circulaires._runtime.batch.planes import (
     unpacked,
     words_for,
 )
+from circulaires._runtime.batch.raw import Listed
 from circulaires._runtime.exact import Exact
 
 #: Sets of rules told by a byte at most; beyond, they are labelled as they are met.
@@ -55,7 +56,7 @@ class Asked:
         self.rules: Sum | None = None
         self.sets: list[tuple[str, ...]] = []
         self.names: tuple[str, ...] = ()
-        self.always: list[int] = []
+        self.always: list[int] | None = None
         self.missing: dict[str, int] | None = None
 
 
@@ -194,7 +195,7 @@ class Question:
         slug: str = variable[1]
         if not isinstance(cells, Elapsed) or slug not in self.until:
             return [(slug, plane)]
-        waiting = cells.started(planes)
+        waiting = cells.waiting(planes)
         return [
             (slug, planes.both(plane, planes.opposite(waiting))),
             (self.until[slug], planes.both(plane, waiting)),
@@ -242,17 +243,21 @@ class Question:
         for asked in self.asked:
             for sum_ in (asked.statuses, asked.rules):
                 used += [plane for plane, _ in sum_[1]] if sum_ is not None else []
-            used += asked.always if asked.rules is None else []
+            used += (asked.always or []) if asked.rules is None else []
             used += (asked.missing or {}).values()
         return used
+
+    def forget(self) -> None:
+        """Let go of the last rows."""
+        for column in self.columns.values():
+            column.load(Listed([]), 0)
+        for cells in self.cells:
+            cells.load()
 
     def run(self, rows: int) -> "Chunk":
         """Answer for the rows that the columns hold."""
         for cells in self.cells:
-            if isinstance(cells, Dates):
-                cells.load()
-            if isinstance(cells, Elapsed):
-                cells.check()
+            cells.load()
         inputs = read_inputs(self.program.inputs, self.cells.__getitem__)
         return Chunk(self.program.run(inputs, words_for(rows)), rows, self.shared)
 
@@ -265,6 +270,8 @@ class Chunk:
         self._planes = planes
         self._rows = rows
         self._bytes: dict[int, Any] = {}
+        #: The columns already added up: those that add the same have the same codes.
+        self._done: dict[tuple[Sum, int], Any] = {}
 
     def truths(self, plane: int) -> Any:
         """A plane as bytes, 0 or 1 a row."""
@@ -280,6 +287,10 @@ class Chunk:
 
     def add_up(self, sum_: Sum, out: Any, base: int = 0) -> None:
         """Write the codes of a sum, a byte a row."""
+        done = self._done.setdefault((sum_, base), out)
+        if done is not out:
+            out[:] = done
+            return
         constant, adding = sum_
         constant = (constant + base) % 256
         if not adding:

@@ -54,7 +54,16 @@ class Listed:
         self.values = values
 
 
-Raw = Bits | Numbers | Coded | Listed
+class Lengths:
+    """Elapsed durations in months and days; ``days`` is None when there are only months."""
+
+    def __init__(self, months: Any, days: Any, valid: Any) -> None:
+        self.months = months
+        self.days = days
+        self.valid = valid
+
+
+Raw = Bits | Numbers | Coded | Listed | Lengths
 
 _DATED = ("date", "elapsed")
 
@@ -98,6 +107,12 @@ def from_arrow(array: Any, kind: str) -> Raw:
             return found
     if types.is_date64(type_) and kind in _DATED:
         return from_arrow(array.cast(pa.date32()), kind)
+    if types.is_struct(type_) and kind == "elapsed" and _is_length(type_):
+        known = pc.is_valid(array)
+        parts = [
+            pc.if_else(known, pc.struct_field(array, [name]), None) for name in ("months", "days")
+        ]
+        return lengths(*(from_arrow(part, "whole") for part in parts))
     if types.is_integer(type_) and kind == "whole":
         if types.is_uint64(type_):
             return Listed(array.to_pylist())
@@ -110,6 +125,10 @@ def from_arrow(array: Any, kind: str) -> Raw:
         except pa.ArrowInvalid:
             return Listed(array.to_pylist())
     return Listed(array.to_pylist())
+
+
+def _is_length(type_: Any) -> bool:
+    return {type_.field(place).name for place in range(type_.num_fields)} == {"months", "days"}
 
 
 def _plain(array: Any) -> Any:
@@ -151,6 +170,38 @@ def _sliced(buffer: Any, offset: int, rows: int) -> Words:
         return bits[first : first + size].view(np.uint64)
     held = np.unpackbits(bits[first : (offset + rows + 7) // 8], bitorder="little")
     return packed(held[offset % 8 : offset % 8 + rows])
+
+
+def lengths(months: Raw, days: Raw | None) -> Raw:
+    """Durations from a column of months and one of days, read as whole numbers."""
+    if not isinstance(months, Numbers) or not isinstance(days, Numbers | None):
+        return Listed(_written(months, days))
+    valid = months.valid
+    if days is not None and days.valid is not None:
+        valid = days.valid if valid is None else valid & days.valid
+    return Lengths(months.values, None if days is None else days.values, valid)
+
+
+def _written(months: Raw, days: Raw | None) -> list[Any]:
+    """Durations as ISO 8601 writes them, or what will be refused."""
+    first = python_values(months)
+    second = python_values(days) if days is not None else [0] * len(first)
+    return [
+        None if is_unknown(month) or is_unknown(day) else f"P{month}M{day}D"
+        for month, day in zip(first, second, strict=True)
+    ]
+
+
+def python_values(raw: Raw) -> list[Any]:
+    """The rows of a column as Python values."""
+    if isinstance(raw, Listed):
+        return raw.values
+    if isinstance(raw, Coded):
+        return [raw.values[code] if code >= 0 else None for code in raw.codes.tolist()]
+    assert isinstance(raw, Numbers)
+    values = raw.values.tolist()
+    valid = raw.valid.tolist() if raw.valid is not None else [True] * len(values)
+    return [value if known else None for value, known in zip(values, valid, strict=True)]
 
 
 def is_unknown(value: Any) -> bool:

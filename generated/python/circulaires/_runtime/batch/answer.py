@@ -1,0 +1,132 @@
+"""The columns of an answer, written a chunk after another; what cannot be read is told apart."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from circulaires._runtime.act import Act
+from circulaires._runtime.batch.answers import STATUSES
+from circulaires._runtime.batch.frames import Frame
+from circulaires._runtime.batch.labels import Labels
+from circulaires._runtime.batch.match import Given
+from circulaires._runtime.batch.planes import ZERO
+from circulaires._runtime.batch.question import Asked, Chunk, Question
+from circulaires._runtime.batch.raw import Coded
+from circulaires._runtime.case import BaseFacts
+from circulaires._runtime.errors import FactError, RowError
+from circulaires._runtime.outcome import Outcome
+
+#: Between the rules that hold together, and the facts missing together.
+BETWEEN_RULES, BETWEEN_FACTS = " ; ", ", "
+
+
+class Answer:
+    """The answer to a frame, being written: a column of labels for each thing asked."""
+
+    def __init__(
+        self,
+        frame: Frame,
+        act: Act,
+        facts: type[BaseFacts],
+        given: Mapping[str, Given],
+        question: Question,
+        on_error: Callable[[RowError], object] | None,
+    ) -> None:
+        self.frame = frame
+        self.act = act
+        self.facts = facts
+        self.given = given
+        self.question = question
+        self.on_error = on_error
+        rows = frame.rows
+        self.labels: dict[str, Labels] = {}
+        for asked in self.question.asked:
+            if asked.statuses is not None:
+                self.labels[f"{asked.slug}_status"] = Labels(rows, STATUSES)
+            if asked.always is not None:
+                texts = [BETWEEN_RULES.join(one) for one in asked.sets[1:]]
+                self.labels[f"{asked.slug}_rule"] = Labels(rows, texts)
+            if asked.missing is not None:
+                self.labels[f"{asked.slug}_missing"] = Labels(rows)
+        self.errors = Labels(rows)
+
+    def decide(self, start: int, stop: int) -> None:
+        """Decide the rows from one place to another."""
+        rows = stop - start
+        columns = self.question.columns
+        for slug, column in columns.items():
+            if slug in self.given:
+                column.load(self.given[slug].raw(self.frame, start, stop), rows)
+            else:
+                column.load(Coded(np.full(rows, -1, np.int8), []), rows)
+        chunk = self.question.run(rows)
+        for asked in self.question.asked:
+            self._write(asked, chunk, start, stop)
+        self.errors.codes[start:stop] = -1
+        aside = [column.aside for column in columns.values() if column.aside is not None]
+        for plane in (self.question.broken, self.question.partial):
+            if plane != ZERO:
+                aside.append(chunk.truths(plane))
+        if aside:
+            for row in np.flatnonzero(np.logical_or.reduce(aside)).tolist():
+                self._decide_one(start + row, row)
+
+    def _write(self, asked: Asked, chunk: Chunk, start: int, stop: int) -> None:
+        if asked.statuses is not None:
+            chunk.add_up(asked.statuses, self.labels[f"{asked.slug}_status"].bytes(start, stop))
+        if asked.rules is not None:
+            chunk.add_up(asked.rules, self.labels[f"{asked.slug}_rule"].bytes(start, stop), -1)
+        elif asked.always is not None:
+            self.labels[f"{asked.slug}_rule"].write(
+                start, stop, chunk.bits(asked.always), _joined(asked.names, BETWEEN_RULES)
+            )
+        if asked.missing is not None:
+            self.labels[f"{asked.slug}_missing"].write(
+                start,
+                stop,
+                chunk.bits(tuple(asked.missing.values())),
+                _joined(tuple(asked.missing), BETWEEN_FACTS),
+            )
+
+    def _decide_one(self, place: int, row: int) -> None:
+        """Decide a row as a case alone: it cannot be read, or is known in an unusual way."""
+        given = {slug: self.question.columns[slug].given(row) for slug in self.given}
+        try:
+            names = self.facts.PARAMETERS
+            case = self.facts(**{names.get(slug, slug): value for slug, value in given.items()})
+            found = {outcome.slug: outcome for outcome in self.act.outcomes(case)}
+        except FactError as error:
+            self.errors.codes[place] = self.errors.place(error.message)
+            for labels in self.labels.values():
+                labels.codes[place] = -1
+            if self.on_error is not None:
+                self.on_error(RowError(place, error))
+            return
+        for name, labels in self.labels.items():
+            slug, _, what = name.rpartition("_")
+            text = _told(found[slug], what)
+            labels.codes[place] = labels.place(text) if text else -1
+
+    def columns(self) -> dict[str, tuple[Any, Sequence[str]]]:
+        """The columns of the answer, in order."""
+        every = {**self.labels, "error": self.errors}
+        return {name: (labels.codes, labels.texts) for name, labels in every.items()}
+
+
+def _told(outcome: Outcome, what: str) -> str:
+    if what == "status":
+        return outcome.status.value
+    if what == "rule":
+        return BETWEEN_RULES.join(rule.id for rule in outcome.rules)
+    return BETWEEN_FACTS.join(outcome.missing)
+
+
+def _joined(names: Sequence[str], between: str) -> Callable[[int], str | None]:
+    """The text of some bits: the names that they stand for."""
+
+    def text(bits: int) -> str | None:
+        held = dict.fromkeys(name for place, name in enumerate(names) if bits >> place & 1)
+        return between.join(held) or None
+
+    return text
