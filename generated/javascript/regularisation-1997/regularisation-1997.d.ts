@@ -28,7 +28,6 @@ export { FactError } from "../runtime.js";
 export type FactName =
   | "date_de_la_demande"
   | "situation_irreguliere"
-  | "ressortissant_algerien_ou_tunisien"
   | "droit_a_un_titre_de_sejour"
   | "interdiction_expresse_des_textes"
   | "situation_particuliere_etablie_par_le_demandeur"
@@ -62,6 +61,7 @@ export type FactName =
   | "risque_pour_l_ordre_public"
   | "naissance"
   | "entree_en_france"
+  | "mineur_amene_en_france_par_ses_parents"
   | "parents_etrangers_en_situation_reguliere"
   | "eloignement_contraire_a_l_article_8"
   | "trouble_a_l_ordre_public"
@@ -94,6 +94,7 @@ export type FactName =
   | "consequences_du_depart_d_une_exceptionnelle_gravite"
   | "traitement_approprie_dans_le_pays_de_renvoi"
   | "mesure_d_eloignement"
+  | "ressortissant_algerien_ou_tunisien"
   | "enfant"
   | "parent";
 
@@ -251,11 +252,6 @@ export interface Given {
   /** « situation irrégulière » : L'intéressé est-il en situation irrégulière ? */
   situation_irreguliere?: boolean | null;
   /**
-   * « ressortissant algérien ou tunisien » : L'intéressé est-il ressortissant algérien ou
-   * tunisien ?
-   */
-  ressortissant_algerien_ou_tunisien?: boolean | null;
-  /**
    * « droit à un titre de séjour » : Le demandeur bénéficie-t-il d'un droit au titre de séjour ?
    */
   droit_a_un_titre_de_sejour?: boolean | null;
@@ -389,6 +385,11 @@ export interface Given {
    */
   entree_en_france?: string | null;
   /**
+   * « mineur amené en France par ses parents » : L'intéressé a-t-il été amené en France par ses
+   * parents, étant mineur ?
+   */
+  mineur_amene_en_france_par_ses_parents?: boolean | null;
+  /**
    * « parents étrangers en situation régulière » : L'intéressé est-il enfant d'étrangers en
    * situation régulière ?
    */
@@ -517,6 +518,11 @@ export interface Given {
   traitement_approprie_dans_le_pays_de_renvoi?: boolean | null;
   /** « mesure d'éloignement » : L'étranger fait-il l'objet d'une mesure d'éloignement ? */
   mesure_d_eloignement?: boolean | null;
+  /**
+   * « ressortissant algérien ou tunisien » : L'intéressé est-il ressortissant algérien ou
+   * tunisien ?
+   */
+  ressortissant_algerien_ou_tunisien?: boolean | null;
   /** « enfant » */
   enfant?: Persons<PersonEnfant> | null;
   /** « parent » */

@@ -144,7 +144,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "instruction adressée aux préfets",
         "lacks": "la fin du § 1.7 et tout ce qui suit",
         "taken_from": "copie du document officiel (provenance non établie)",
-        "source": "9719f0f6d10dba6b2ecbc21b268b9a033043b68cbac4a8f1cf0f7fb4977e1a8c",
+        "source": "8ff3c9761cbb54248baaa3cbc86e316a7ebf36f908712d0930b619ee495e1510",
         "official_text": "4e8a8ac2a40bac5e2360eadad163af86ba3274e2eca2f96be1a1da3657debac4",
     },
     "roumanie-bulgarie-2006": {

@@ -143,6 +143,15 @@ const ACTE = {
       "1.5.1 entrés à dix ans ou après",
       "1.5.1 délai respecté",
     ],
+    mineur_amene_en_france_par_ses_parents: [
+      "1.5.1 plein droit à la majorité",
+      "1.5.1 plein droit dès seize ans",
+      "1.5.1 plein droit selon l'article 12 bis",
+      "1.5.1 entrés à dix ans ou après",
+      "1.5.1 réexamen",
+      "1.5.1 réexamen selon l'intitulé",
+      "1.5.1 délai de dépôt",
+    ],
     entree_en_france: [
       "1.5.1 plein droit à la majorité",
       "1.5.1 plein droit dès seize ans",

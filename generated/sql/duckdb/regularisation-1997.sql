@@ -17,8 +17,6 @@ CREATE TABLE IF NOT EXISTS "regularisation_1997_facts" (
   "date_de_la_demande" DATE,
   -- situation irrégulière
   "situation_irreguliere" BOOLEAN,
-  -- ressortissant algérien ou tunisien
-  "ressortissant_algerien_ou_tunisien" BOOLEAN,
   -- droit à un titre de séjour
   "droit_a_un_titre_de_sejour" BOOLEAN,
   -- interdiction expresse des textes
@@ -99,6 +97,8 @@ CREATE TABLE IF NOT EXISTS "regularisation_1997_facts" (
   "naissance" DATE,
   -- entrée en France
   "entree_en_france" DATE,
+  -- mineur amené en France par ses parents
+  "mineur_amene_en_france_par_ses_parents" BOOLEAN,
   -- parents étrangers en situation régulière
   "parents_etrangers_en_situation_reguliere" BOOLEAN,
   -- éloignement contraire à l'article 8
@@ -167,6 +167,8 @@ CREATE TABLE IF NOT EXISTS "regularisation_1997_facts" (
   "traitement_approprie_dans_le_pays_de_renvoi" BOOLEAN,
   -- mesure d'éloignement
   "mesure_d_eloignement" BOOLEAN,
+  -- ressortissant algérien ou tunisien
+  "ressortissant_algerien_ou_tunisien" BOOLEAN,
   -- enfant : oui si la table regularisation_1997_enfant les a tous
   "enfant__complete" BOOLEAN,
   -- parent : oui si la table regularisation_1997_parent les a tous
@@ -434,11 +436,11 @@ WITH "enfant comptés" AS (
     -- § 1.4.2, al. 3, § 1.4.2, al. 1
     "test 7" OR "risque_pour_l_ordre_public" AND "test 8" AS "règle 1.4.2 refus",
     -- § 1.5.1, al. 2, § 1.5.1, al. 1
-    "entree_hors_regroupement_familial" AND "test 9" AS "règle 1.5.1 entrés à dix ans ou après",
+    "entree_hors_regroupement_familial" AND "test 9" AND "mineur_amene_en_france_par_ses_parents" AS "règle 1.5.1 entrés à dix ans ou après",
     -- § 1.5.1, al. 2, § 1.5.1, al. 1, § 1.5.1
-    "entree_hors_regroupement_familial" AND "test 10" AS "règle 1.5.1 plein droit à la majorité",
+    "entree_hors_regroupement_familial" AND "test 10" AND "mineur_amene_en_france_par_ses_parents" AS "règle 1.5.1 plein droit à la majorité",
     -- § 1.5.1, al. 4, § 1.5.1, al. 1
-    NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "entree_hors_regroupement_familial" AND "test 11" AND "eloignement_contraire_a_l_article_8" AS "règle 1.5.1 réexamen",
+    NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "entree_hors_regroupement_familial" AND "test 11" AND "mineur_amene_en_france_par_ses_parents" AND "eloignement_contraire_a_l_article_8" AS "règle 1.5.1 réexamen",
     -- § 1.5.1
     "test 12" AS "règle 1.5.1 scolarité",
     -- § 1.5.1
@@ -446,7 +448,7 @@ WITH "enfant comptés" AS (
     -- § 1.5.1
     "test 14" AS "règle 1.5.1 délai respecté",
     -- § 1.5.1, § 1.5.1, al. 1
-    NOT "ressortissant_algerien_ou_tunisien" AND "entree_hors_regroupement_familial" AS "règle 1.5.1 délai de dépôt",
+    NOT "ressortissant_algerien_ou_tunisien" AND "entree_hors_regroupement_familial" AND "mineur_amene_en_france_par_ses_parents" AS "règle 1.5.1 délai de dépôt",
     -- § 1.5.1
     NOT "ressortissant_algerien_ou_tunisien" AND "demande_reexaminee_statuee_recemment" AS "règle 1.5.1 souplesse",
     -- § 1.5.2, al. 1
@@ -482,7 +484,7 @@ WITH "enfant comptés" AS (
 SELECT
   "case_id",
   'regularisation-1997' AS "text",
-  '70fad3c87e4856a9b10eb057098f8578457077d0331b11ac7a663299ea18b44b' AS "version",
+  'f52822626154ea48a19fb41fa00ced3cefc052cdf451fe068ee7fd21866cf521' AS "version",
   "error",
   -- mesure de régularisation (acte)
   CASE
@@ -691,7 +693,9 @@ SELECT
     THEN 'de_droit'
     WHEN "règle 1.5.1 entrés à dix ans ou après"
     THEN 'exclu'
-    WHEN NOT "entree_hors_regroupement_familial" OR "test 25"
+    WHEN NOT "entree_hors_regroupement_familial"
+      OR "test 25"
+      OR NOT "mineur_amene_en_france_par_ses_parents"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "carte_de_sejour_temporaire_de_plein_droit__status",
@@ -721,6 +725,7 @@ SELECT
     THEN 'obligatoire'
     WHEN NOT "situation_irreguliere"
       OR NOT "entree_hors_regroupement_familial"
+      OR NOT "mineur_amene_en_france_par_ses_parents"
       OR NOT "eloignement_contraire_a_l_article_8"
       OR "test 26"
     THEN 'non_prevu'
@@ -764,10 +769,11 @@ SELECT
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "entree_hors_regroupement_familial" AND "test 29" AND NOT "trouble_a_l_ordre_public" AND "eloignement_contraire_a_l_article_8" AND "test 12" AND "demande_reexaminee_statuee_recemment" AND "test 13"
+    WHEN NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "entree_hors_regroupement_familial" AND "test 29" AND "mineur_amene_en_france_par_ses_parents" AND NOT "trouble_a_l_ordre_public" AND "eloignement_contraire_a_l_article_8" AND "test 12" AND "demande_reexaminee_statuee_recemment" AND "test 13"
     THEN 'possible'
     WHEN NOT "situation_irreguliere"
       OR NOT "entree_hors_regroupement_familial"
+      OR NOT "mineur_amene_en_france_par_ses_parents"
       OR "trouble_a_l_ordre_public"
       OR NOT "eloignement_contraire_a_l_article_8"
       OR "test 26"
@@ -780,12 +786,13 @@ SELECT
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "entree_hors_regroupement_familial" AND "test 31" AND NOT "trouble_a_l_ordre_public" AND "eloignement_contraire_a_l_article_8" AND "test 12" AND "test 32"
+    WHEN NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "entree_hors_regroupement_familial" AND "test 31" AND "mineur_amene_en_france_par_ses_parents" AND NOT "trouble_a_l_ordre_public" AND "eloignement_contraire_a_l_article_8" AND "test 12" AND "test 32"
     THEN 'obligatoire'
-    WHEN NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "entree_hors_regroupement_familial" AND "test 29" AND NOT "trouble_a_l_ordre_public" AND "eloignement_contraire_a_l_article_8" AND "test 12" AND "demande_reexaminee_statuee_recemment" AND "test 32"
+    WHEN NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "entree_hors_regroupement_familial" AND "test 29" AND "mineur_amene_en_france_par_ses_parents" AND NOT "trouble_a_l_ordre_public" AND "eloignement_contraire_a_l_article_8" AND "test 12" AND "demande_reexaminee_statuee_recemment" AND "test 32"
     THEN 'possible'
     WHEN NOT "situation_irreguliere"
       OR NOT "entree_hors_regroupement_familial"
+      OR NOT "mineur_amene_en_france_par_ses_parents"
       OR NOT "eloignement_contraire_a_l_article_8"
       OR "test 26"
       OR "test 33"
@@ -814,7 +821,7 @@ SELECT
     THEN NULL
     WHEN "règle 1.5.1 délai de dépôt"
     THEN 'exige'
-    WHEN NOT "entree_hors_regroupement_familial"
+    WHEN NOT "entree_hors_regroupement_familial" OR NOT "mineur_amene_en_france_par_ses_parents"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "depot_de_la_demande_dans_le_delai__status",

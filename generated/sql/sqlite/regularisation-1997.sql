@@ -18,8 +18,6 @@ CREATE TABLE IF NOT EXISTS "regularisation_1997_facts" (
   "date_de_la_demande" TEXT,
   -- situation irrégulière
   "situation_irreguliere" INTEGER,
-  -- ressortissant algérien ou tunisien
-  "ressortissant_algerien_ou_tunisien" INTEGER,
   -- droit à un titre de séjour
   "droit_a_un_titre_de_sejour" INTEGER,
   -- interdiction expresse des textes
@@ -100,6 +98,8 @@ CREATE TABLE IF NOT EXISTS "regularisation_1997_facts" (
   "naissance" TEXT,
   -- entrée en France
   "entree_en_france" TEXT,
+  -- mineur amené en France par ses parents
+  "mineur_amene_en_france_par_ses_parents" INTEGER,
   -- parents étrangers en situation régulière
   "parents_etrangers_en_situation_reguliere" INTEGER,
   -- éloignement contraire à l'article 8
@@ -168,6 +168,8 @@ CREATE TABLE IF NOT EXISTS "regularisation_1997_facts" (
   "traitement_approprie_dans_le_pays_de_renvoi" INTEGER,
   -- mesure d'éloignement
   "mesure_d_eloignement" INTEGER,
+  -- ressortissant algérien ou tunisien
+  "ressortissant_algerien_ou_tunisien" INTEGER,
   -- enfant : oui si la table regularisation_1997_enfant les a tous
   "enfant__complete" INTEGER,
   -- parent : oui si la table regularisation_1997_parent les a tous
@@ -354,8 +356,6 @@ WITH "enfant comptés" AS (
       THEN 'A602 : « date de la demande » attend une date de 1850 à 2250'
       WHEN NOT ("situation_irreguliere" IN (0, 1))
       THEN 'A602 : « situation irrégulière » attend oui ou non'
-      WHEN NOT ("ressortissant_algerien_ou_tunisien" IN (0, 1))
-      THEN 'A602 : « ressortissant algérien ou tunisien » attend oui ou non'
       WHEN NOT ("droit_a_un_titre_de_sejour" IN (0, 1))
       THEN 'A602 : « droit à un titre de séjour » attend oui ou non'
       WHEN NOT ("interdiction_expresse_des_textes" IN (0, 1))
@@ -451,6 +451,8 @@ WITH "enfant comptés" AS (
       THEN 'A604 : « entrée en France » n''est pas une date du calendrier'
       WHEN "entree_en_france" < '1850-01-01' OR "entree_en_france" > '2250-12-31'
       THEN 'A602 : « entrée en France » attend une date de 1850 à 2250'
+      WHEN NOT ("mineur_amene_en_france_par_ses_parents" IN (0, 1))
+      THEN 'A602 : « mineur amené en France par ses parents » attend oui ou non'
       WHEN NOT ("parents_etrangers_en_situation_reguliere" IN (0, 1))
       THEN 'A602 : « parents étrangers en situation régulière » attend oui ou non'
       WHEN NOT ("eloignement_contraire_a_l_article_8" IN (0, 1))
@@ -517,6 +519,8 @@ WITH "enfant comptés" AS (
       THEN 'A602 : « traitement approprié dans le pays de renvoi » attend oui ou non'
       WHEN NOT ("mesure_d_eloignement" IN (0, 1))
       THEN 'A602 : « mesure d''éloignement » attend oui ou non'
+      WHEN NOT ("ressortissant_algerien_ou_tunisien" IN (0, 1))
+      THEN 'A602 : « ressortissant algérien ou tunisien » attend oui ou non'
       WHEN NOT ("enfant__complete" IN (0, 1))
       THEN 'A602 : « enfant » attend oui ou non'
       WHEN NOT ("parent__complete" IN (0, 1))
@@ -568,11 +572,11 @@ WITH "enfant comptés" AS (
     -- § 1.4.2, al. 3, § 1.4.2, al. 1
     "test 7" OR "risque_pour_l_ordre_public" AND "test 8" AS "règle 1.4.2 refus",
     -- § 1.5.1, al. 2, § 1.5.1, al. 1
-    "entree_hors_regroupement_familial" AND "test 9" AS "règle 1.5.1 entrés à dix ans ou après",
+    "entree_hors_regroupement_familial" AND "test 9" AND "mineur_amene_en_france_par_ses_parents" AS "règle 1.5.1 entrés à dix ans ou après",
     -- § 1.5.1, al. 2, § 1.5.1, al. 1, § 1.5.1
-    "entree_hors_regroupement_familial" AND "test 10" AS "règle 1.5.1 plein droit à la majorité",
+    "entree_hors_regroupement_familial" AND "test 10" AND "mineur_amene_en_france_par_ses_parents" AS "règle 1.5.1 plein droit à la majorité",
     -- § 1.5.1, al. 4, § 1.5.1, al. 1
-    NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "entree_hors_regroupement_familial" AND "test 11" AND "eloignement_contraire_a_l_article_8" AS "règle 1.5.1 réexamen",
+    NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "entree_hors_regroupement_familial" AND "test 11" AND "mineur_amene_en_france_par_ses_parents" AND "eloignement_contraire_a_l_article_8" AS "règle 1.5.1 réexamen",
     -- § 1.5.1
     "test 12" AS "règle 1.5.1 scolarité",
     -- § 1.5.1
@@ -580,7 +584,7 @@ WITH "enfant comptés" AS (
     -- § 1.5.1
     "test 14" AS "règle 1.5.1 délai respecté",
     -- § 1.5.1, § 1.5.1, al. 1
-    NOT "ressortissant_algerien_ou_tunisien" AND "entree_hors_regroupement_familial" AS "règle 1.5.1 délai de dépôt",
+    NOT "ressortissant_algerien_ou_tunisien" AND "entree_hors_regroupement_familial" AND "mineur_amene_en_france_par_ses_parents" AS "règle 1.5.1 délai de dépôt",
     -- § 1.5.1
     NOT "ressortissant_algerien_ou_tunisien" AND "demande_reexaminee_statuee_recemment" AS "règle 1.5.1 souplesse",
     -- § 1.5.2, al. 1
@@ -616,7 +620,7 @@ WITH "enfant comptés" AS (
 SELECT
   "case_id",
   'regularisation-1997' AS "text",
-  '70fad3c87e4856a9b10eb057098f8578457077d0331b11ac7a663299ea18b44b' AS "version",
+  'f52822626154ea48a19fb41fa00ced3cefc052cdf451fe068ee7fd21866cf521' AS "version",
   "error",
   -- mesure de régularisation (acte)
   CASE
@@ -825,7 +829,9 @@ SELECT
     THEN 'de_droit'
     WHEN "règle 1.5.1 entrés à dix ans ou après"
     THEN 'exclu'
-    WHEN NOT "entree_hors_regroupement_familial" OR "test 25"
+    WHEN NOT "entree_hors_regroupement_familial"
+      OR "test 25"
+      OR NOT "mineur_amene_en_france_par_ses_parents"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "carte_de_sejour_temporaire_de_plein_droit__status",
@@ -855,6 +861,7 @@ SELECT
     THEN 'obligatoire'
     WHEN NOT "situation_irreguliere"
       OR NOT "entree_hors_regroupement_familial"
+      OR NOT "mineur_amene_en_france_par_ses_parents"
       OR NOT "eloignement_contraire_a_l_article_8"
       OR "test 26"
     THEN 'non_prevu'
@@ -898,10 +905,11 @@ SELECT
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "entree_hors_regroupement_familial" AND "test 29" AND NOT "trouble_a_l_ordre_public" AND "eloignement_contraire_a_l_article_8" AND "test 12" AND "demande_reexaminee_statuee_recemment" AND "test 13"
+    WHEN NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "entree_hors_regroupement_familial" AND "test 29" AND "mineur_amene_en_france_par_ses_parents" AND NOT "trouble_a_l_ordre_public" AND "eloignement_contraire_a_l_article_8" AND "test 12" AND "demande_reexaminee_statuee_recemment" AND "test 13"
     THEN 'possible'
     WHEN NOT "situation_irreguliere"
       OR NOT "entree_hors_regroupement_familial"
+      OR NOT "mineur_amene_en_france_par_ses_parents"
       OR "trouble_a_l_ordre_public"
       OR NOT "eloignement_contraire_a_l_article_8"
       OR "test 26"
@@ -914,12 +922,13 @@ SELECT
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "entree_hors_regroupement_familial" AND "test 31" AND NOT "trouble_a_l_ordre_public" AND "eloignement_contraire_a_l_article_8" AND "test 12" AND "test 32"
+    WHEN NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "entree_hors_regroupement_familial" AND "test 31" AND "mineur_amene_en_france_par_ses_parents" AND NOT "trouble_a_l_ordre_public" AND "eloignement_contraire_a_l_article_8" AND "test 12" AND "test 32"
     THEN 'obligatoire'
-    WHEN NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "entree_hors_regroupement_familial" AND "test 29" AND NOT "trouble_a_l_ordre_public" AND "eloignement_contraire_a_l_article_8" AND "test 12" AND "demande_reexaminee_statuee_recemment" AND "test 32"
+    WHEN NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "entree_hors_regroupement_familial" AND "test 29" AND "mineur_amene_en_france_par_ses_parents" AND NOT "trouble_a_l_ordre_public" AND "eloignement_contraire_a_l_article_8" AND "test 12" AND "demande_reexaminee_statuee_recemment" AND "test 32"
     THEN 'possible'
     WHEN NOT "situation_irreguliere"
       OR NOT "entree_hors_regroupement_familial"
+      OR NOT "mineur_amene_en_france_par_ses_parents"
       OR NOT "eloignement_contraire_a_l_article_8"
       OR "test 26"
       OR "test 33"
@@ -948,7 +957,7 @@ SELECT
     THEN NULL
     WHEN "règle 1.5.1 délai de dépôt"
     THEN 'exige'
-    WHEN NOT "entree_hors_regroupement_familial"
+    WHEN NOT "entree_hors_regroupement_familial" OR NOT "mineur_amene_en_france_par_ses_parents"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "depot_de_la_demande_dans_le_delai__status",

@@ -42,8 +42,6 @@ class Facts(BaseFacts):
     Args:
         date_de_la_demande: À quelle date la demande de titre de séjour est-elle présentée ?
         situation_irreguliere: L'intéressé est-il en situation irrégulière ?
-        ressortissant_algerien_ou_tunisien: L'intéressé est-il ressortissant algérien ou
-            tunisien ?
         droit_a_un_titre_de_sejour: Le demandeur bénéficie-t-il d'un droit au titre de séjour ?
         interdiction_expresse_des_textes: Les textes interdisent-ils expressément de régulariser ?
         situation_particuliere_etablie_par_le_demandeur: Le demandeur établit-il qu'il se trouve
@@ -94,6 +92,8 @@ class Facts(BaseFacts):
             public ?
         naissance: Quelle est la date de naissance de l'intéressé ?
         entree_en_france: À quelle date l'intéressé est-il entré en France ?
+        mineur_amene_en_france_par_ses_parents: L'intéressé a-t-il été amené en France par ses
+            parents, étant mineur ?
         parents_etrangers_en_situation_reguliere: L'intéressé est-il enfant d'étrangers en
             situation régulière ?
         eloignement_contraire_a_l_article_8: L'éloignement de l'intéressé se heurterait-il à
@@ -146,6 +146,8 @@ class Facts(BaseFacts):
         traitement_approprie_dans_le_pays_de_renvoi: Peut-il effectivement poursuivre un
             traitement approprié dans le pays de renvoi ?
         mesure_d_eloignement: L'étranger fait-il l'objet d'une mesure d'éloignement ?
+        ressortissant_algerien_ou_tunisien: L'intéressé est-il ressortissant algérien ou
+            tunisien ?
         enfant: enfant
         parent: parent
 
@@ -158,11 +160,6 @@ class Facts(BaseFacts):
     """« date de la demande »."""
     situation_irreguliere: bool | None
     """« situation irrégulière »."""
-    ressortissant_algerien_ou_tunisien: bool | None
-    """« ressortissant algérien ou tunisien ».
-
-    le texte ne parle d'eux qu'à la fin du § 1.1
-    """
     droit_a_un_titre_de_sejour: bool | None
     """« droit à un titre de séjour » ; régi par un autre texte : les textes qui donnent droit à
     un titre de séjour.
@@ -274,6 +271,8 @@ class Facts(BaseFacts):
     """« naissance »."""
     entree_en_france: datetime.date | str | None
     """« entrée en France »."""
+    mineur_amene_en_france_par_ses_parents: bool | None
+    """« mineur amené en France par ses parents »."""
     parents_etrangers_en_situation_reguliere: bool | None
     """« parents étrangers en situation régulière ».
 
@@ -362,6 +361,11 @@ class Facts(BaseFacts):
     """
     mesure_d_eloignement: bool | None
     """« mesure d'éloignement »."""
+    ressortissant_algerien_ou_tunisien: bool | None
+    """« ressortissant algérien ou tunisien ».
+
+    le texte ne parle d'eux qu'à la fin du § 1.1
+    """
     enfant: Sequence[Enfant] | EnfantOuvert | None
     parent: Sequence[Parent] | ParentOuvert | None
     parents: Sequence[Parent] | ParentOuvert | None
@@ -420,6 +424,7 @@ class Facts(BaseFacts):
             "mariage_transcrit_sur_les_registres_francais",
             "menace_a_l_ordre_public",
             "mesure_d_eloignement",
+            "mineur_amene_en_france_par_ses_parents",
             "naissance",
             "nationalite_francaise_conservee_par_le_conjoint",
             "parent_conjoint_de_francais",
@@ -466,7 +471,6 @@ class Facts(BaseFacts):
         *,
         date_de_la_demande: datetime.date | str | None = None,
         situation_irreguliere: bool | None = None,
-        ressortissant_algerien_ou_tunisien: bool | None = None,
         droit_a_un_titre_de_sejour: bool | None = None,
         interdiction_expresse_des_textes: bool | None = None,
         situation_particuliere_etablie_par_le_demandeur: bool | None = None,
@@ -500,6 +504,7 @@ class Facts(BaseFacts):
         risque_pour_l_ordre_public: bool | None = None,
         naissance: datetime.date | str | None = None,
         entree_en_france: datetime.date | str | None = None,
+        mineur_amene_en_france_par_ses_parents: bool | None = None,
         parents_etrangers_en_situation_reguliere: bool | None = None,
         eloignement_contraire_a_l_article_8: bool | None = None,
         trouble_a_l_ordre_public: bool | None = None,
@@ -532,6 +537,7 @@ class Facts(BaseFacts):
         consequences_du_depart_d_une_exceptionnelle_gravite: bool | None = None,
         traitement_approprie_dans_le_pays_de_renvoi: bool | None = None,
         mesure_d_eloignement: bool | None = None,
+        ressortissant_algerien_ou_tunisien: bool | None = None,
         enfant: Sequence[Enfant] | EnfantOuvert | None = None,
         parent: Sequence[Parent] | ParentOuvert | None = None,
         parents: Sequence[Parent] | ParentOuvert | None = None,
@@ -542,7 +548,6 @@ class Facts(BaseFacts):
         given: dict[str, object] = {
             "date_de_la_demande": date_de_la_demande,
             "situation_irreguliere": situation_irreguliere,
-            "ressortissant_algerien_ou_tunisien": ressortissant_algerien_ou_tunisien,
             "droit_a_un_titre_de_sejour": droit_a_un_titre_de_sejour,
             "interdiction_expresse_des_textes": interdiction_expresse_des_textes,
             "situation_particuliere_etablie_par_le_demandeur": situation_particuliere_etablie_par_le_demandeur,
@@ -576,6 +581,7 @@ class Facts(BaseFacts):
             "risque_pour_l_ordre_public": risque_pour_l_ordre_public,
             "naissance": naissance,
             "entree_en_france": entree_en_france,
+            "mineur_amene_en_france_par_ses_parents": mineur_amene_en_france_par_ses_parents,
             "parents_etrangers_en_situation_reguliere": parents_etrangers_en_situation_reguliere,
             "eloignement_contraire_a_l_article_8": eloignement_contraire_a_l_article_8,
             "trouble_a_l_ordre_public": trouble_a_l_ordre_public,
@@ -608,6 +614,7 @@ class Facts(BaseFacts):
             "consequences_du_depart_d_une_exceptionnelle_gravite": consequences_du_depart_d_une_exceptionnelle_gravite,
             "traitement_approprie_dans_le_pays_de_renvoi": traitement_approprie_dans_le_pays_de_renvoi,
             "mesure_d_eloignement": mesure_d_eloignement,
+            "ressortissant_algerien_ou_tunisien": ressortissant_algerien_ou_tunisien,
             "enfant": enfant,
             "parent": parent,
         }

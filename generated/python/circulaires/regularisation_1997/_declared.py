@@ -15,8 +15,8 @@ IDENTITY = Identity(
     status="non établi",
     force="instruction adressée aux préfets",
     read_on="",
-    version="70fad3c87e4856a9b10eb057098f8578457077d0331b11ac7a663299ea18b44b",
-    source="9719f0f6d10dba6b2ecbc21b268b9a033043b68cbac4a8f1cf0f7fb4977e1a8c",
+    version="f52822626154ea48a19fb41fa00ced3cefc052cdf451fe068ee7fd21866cf521",
+    source="8ff3c9761cbb54248baaa3cbc86e316a7ebf36f908712d0930b619ee495e1510",
     official_text="4e8a8ac2a40bac5e2360eadad163af86ba3274e2eca2f96be1a1da3657debac4",
     compiler="0.1.0",
 )
@@ -33,13 +33,6 @@ FACTS: dict[str, Fact] = {
         "situation irrégulière",
         "yes_no",
         question="L'intéressé est-il en situation irrégulière ?",
-    ),
-    "ressortissant_algerien_ou_tunisien": Fact(
-        "ressortissant_algerien_ou_tunisien",
-        "ressortissant algérien ou tunisien",
-        "yes_no",
-        question="L'intéressé est-il ressortissant algérien ou tunisien ?",
-        help="le texte ne parle d'eux qu'à la fin du § 1.1",
     ),
     "droit_a_un_titre_de_sejour": Fact(
         "droit_a_un_titre_de_sejour",
@@ -286,6 +279,12 @@ FACTS: dict[str, Fact] = {
         "date",
         question="À quelle date l'intéressé est-il entré en France ?",
     ),
+    "mineur_amene_en_france_par_ses_parents": Fact(
+        "mineur_amene_en_france_par_ses_parents",
+        "mineur amené en France par ses parents",
+        "yes_no",
+        question="L'intéressé a-t-il été amené en France par ses parents, étant mineur ?",
+    ),
     "parents_etrangers_en_situation_reguliere": Fact(
         "parents_etrangers_en_situation_reguliere",
         "parents étrangers en situation régulière",
@@ -503,6 +502,13 @@ FACTS: dict[str, Fact] = {
         "mesure d'éloignement",
         "yes_no",
         question="L'étranger fait-il l'objet d'une mesure d'éloignement ?",
+    ),
+    "ressortissant_algerien_ou_tunisien": Fact(
+        "ressortissant_algerien_ou_tunisien",
+        "ressortissant algérien ou tunisien",
+        "yes_no",
+        question="L'intéressé est-il ressortissant algérien ou tunisien ?",
+        help="le texte ne parle d'eux qu'à la fin du § 1.1",
     ),
 }
 

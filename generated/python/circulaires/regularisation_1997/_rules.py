@@ -108,7 +108,6 @@ class Case:
 
     date_de_la_demande: int
     situation_irreguliere: bool
-    ressortissant_algerien_ou_tunisien: bool
     droit_a_un_titre_de_sejour: bool
     interdiction_expresse_des_textes: bool
     situation_particuliere_etablie_par_le_demandeur: bool
@@ -142,6 +141,7 @@ class Case:
     risque_pour_l_ordre_public: bool
     naissance: int
     entree_en_france: int
+    mineur_amene_en_france_par_ses_parents: bool
     parents_etrangers_en_situation_reguliere: bool
     eloignement_contraire_a_l_article_8: bool
     trouble_a_l_ordre_public: bool
@@ -174,6 +174,7 @@ class Case:
     consequences_du_depart_d_une_exceptionnelle_gravite: bool
     traitement_approprie_dans_le_pays_de_renvoi: bool
     mesure_d_eloignement: bool
+    ressortissant_algerien_ou_tunisien: bool
     enfant: tuple[Enfant, ...]
     parent: tuple[Parent, ...]
 
@@ -560,11 +561,13 @@ def applicables(f: Case) -> int:
     # § 1.5.1, al. 2 : « Seuls ceux d'entre eux qui sont entrés en France avant l'âge de dix ans
     # bénéficient de plein droit de la délivrance d'une carte de séjour temporaire à l'âge de
     # seize ans ou à leur majorité. »
-    # § 1.5.1, al. 1 : « en dehors de la procédure du regroupement familial »
+    # § 1.5.1, al. 1 : « mineurs étrangers ont été amenés en France par leurs parents en dehors de
+    # la procédure du regroupement familial »
     # § 1.5.1 : « dix-huitième anniversaire »
     # Donne : « carte de séjour temporaire de plein droit », de droit.
     if (
-        f.entree_hors_regroupement_familial
+        f.mineur_amene_en_france_par_ses_parents
+        and f.entree_hors_regroupement_familial
         and later(f.naissance, months=120) > f.entree_en_france
         and later(f.naissance, months=216) <= f.date_de_la_demande
     ):
@@ -574,11 +577,13 @@ def applicables(f: Case) -> int:
     # § 1.5.1, al. 2 : « Seuls ceux d'entre eux qui sont entrés en France avant l'âge de dix ans
     # bénéficient de plein droit de la délivrance d'une carte de séjour temporaire à l'âge de
     # seize ans ou à leur majorité. »
-    # § 1.5.1, al. 1 : « en dehors de la procédure du regroupement familial »
+    # § 1.5.1, al. 1 : « mineurs étrangers ont été amenés en France par leurs parents en dehors de
+    # la procédure du regroupement familial »
     # Lecture « à seize ans ou à la majorité » : dès seize ans.
     # Donne : « carte de séjour temporaire de plein droit », de droit.
     if (
-        f.entree_hors_regroupement_familial
+        f.mineur_amene_en_france_par_ses_parents
+        and f.entree_hors_regroupement_familial
         and later(f.naissance, months=120) > f.entree_en_france
         and later(f.naissance, months=192) <= f.date_de_la_demande
     ):
@@ -588,14 +593,16 @@ def applicables(f: Case) -> int:
     # § 1.5.1, al. 2 : « Seuls ceux d'entre eux qui sont entrés en France avant l'âge de dix ans
     # bénéficient de plein droit de la délivrance d'une carte de séjour temporaire à l'âge de
     # seize ans ou à leur majorité. »
-    # § 1.5.1, al. 1 : « en dehors de la procédure du regroupement familial »
+    # § 1.5.1, al. 1 : « mineurs étrangers ont été amenés en France par leurs parents en dehors de
+    # la procédure du regroupement familial »
     # § 1.5.1 : « conditions prévues par l'article 12 bis (1° et 2°) »
     # § 1.5.1 : « dix-huitième anniversaire »
     # Lecture « à seize ans ou à la majorité » : selon le cas.
     # Donne : « carte de séjour temporaire de plein droit », régi par un autre texte (article 12
     # bis 1° et 2°).
     if (
-        f.entree_hors_regroupement_familial
+        f.mineur_amene_en_france_par_ses_parents
+        and f.entree_hors_regroupement_familial
         and later(f.naissance, months=120) > f.entree_en_france
         and later(f.naissance, months=192) <= f.date_de_la_demande
         and later(f.naissance, months=216) > f.date_de_la_demande
@@ -605,22 +612,29 @@ def applicables(f: Case) -> int:
     # Règle 1.5.1 entrés à dix ans ou après.
     # § 1.5.1, al. 2 : « Seuls ceux d'entre eux qui sont entrés en France avant l'âge de dix ans
     # bénéficient de plein droit de la délivrance d'une carte de séjour temporaire »
-    # § 1.5.1, al. 1 : « en dehors de la procédure du regroupement familial »
+    # § 1.5.1, al. 1 : « mineurs étrangers ont été amenés en France par leurs parents en dehors de
+    # la procédure du regroupement familial »
     # Donne : « carte de séjour temporaire de plein droit », exclu.
-    if f.entree_hors_regroupement_familial and later(f.naissance, months=120) <= f.entree_en_france:
+    if (
+        f.mineur_amene_en_france_par_ses_parents
+        and f.entree_hors_regroupement_familial
+        and later(f.naissance, months=120) <= f.entree_en_france
+    ):
         regles |= REGLE_1_5_1_ENTRES_A_DIX_ANS_OU_APRES
 
     # Règle 1.5.1 réexamen.
     # § 1.5.1, al. 4 : « Il convient de réexaminer la situation de ceux dont l'éloignement se
     # heurterait à l'article 8 de la Convention européenne de sauvegarde des droits de l'homme et
     # des libertés fondamentales. »
-    # § 1.5.1, al. 1 : « en dehors de la procédure du regroupement familial »
+    # § 1.5.1, al. 1 : « mineurs étrangers ont été amenés en France par leurs parents en dehors de
+    # la procédure du regroupement familial »
     # Lecture « parents du jeune » : corps du paragraphe.
     # Donne : « réexamen de la situation du jeune », obligatoire.
     # Demande aussi (voir suites) : application des indications suivantes est établi et âge visé
     # par le paragraphe est établi.
     if (
         f.situation_irreguliere
+        and f.mineur_amene_en_france_par_ses_parents
         and f.entree_hors_regroupement_familial
         and f.eloignement_contraire_a_l_article_8
     ):
@@ -630,7 +644,8 @@ def applicables(f: Case) -> int:
     # § 1.5.1, al. 4 : « Il convient de réexaminer la situation de ceux dont l'éloignement se
     # heurterait à l'article 8 de la Convention européenne de sauvegarde des droits de l'homme et
     # des libertés fondamentales. »
-    # § 1.5.1, al. 1 : « en dehors de la procédure du regroupement familial »
+    # § 1.5.1, al. 1 : « mineurs étrangers ont été amenés en France par leurs parents en dehors de
+    # la procédure du regroupement familial »
     # Lecture « parents du jeune » : intitulé.
     # Donne : « réexamen de la situation du jeune », obligatoire.
     # Demande aussi (voir suites) : application des indications suivantes est établi et âge visé
@@ -638,6 +653,7 @@ def applicables(f: Case) -> int:
     if (
         f.situation_irreguliere
         and f.parents_etrangers_en_situation_reguliere
+        and f.mineur_amene_en_france_par_ses_parents
         and f.entree_hors_regroupement_familial
         and f.eloignement_contraire_a_l_article_8
     ):
@@ -775,10 +791,11 @@ def applicables(f: Case) -> int:
     # prévues par l'article 12 bis (1° et 2°), les demandes de carte de séjour temporaire doivent
     # être déposées au plus tard dans l'année qui suit le dix-huitième anniversaire de la personne
     # concernée. »
-    # § 1.5.1, al. 1 : « en dehors de la procédure du regroupement familial »
+    # § 1.5.1, al. 1 : « mineurs étrangers ont été amenés en France par leurs parents en dehors de
+    # la procédure du regroupement familial »
     # Donne : « dépôt de la demande dans le délai », exigé.
     # Demande aussi (voir suites) : application des indications suivantes est établi.
-    if f.entree_hors_regroupement_familial:
+    if f.mineur_amene_en_france_par_ses_parents and f.entree_hors_regroupement_familial:
         regles |= REGLE_1_5_1_DELAI_DE_DEPOT
 
     # Règle 1.5.1 délai respecté.
