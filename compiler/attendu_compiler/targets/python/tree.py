@@ -4,14 +4,15 @@ The tree does not decide. It tells apart the cases that the rules tell apart; th
 leaf is decided by the readable rules, and the cases that follow share its outcomes.
 """
 
-from collections.abc import Hashable, Iterator
+from collections import Counter
+from collections.abc import Iterator
 from itertools import product
 
 from attrs import frozen
 
+from attendu_compiler.model.formula import ALWAYS
 from attendu_compiler.model.policy import Policy, ShareOf
 from attendu_compiler.plan.describe import describe
-from attendu_compiler.plan.diagram import OUTSIDE
 from attendu_compiler.plan.records import (
     ChoiceCells,
     OptionCells,
@@ -45,12 +46,26 @@ _TAKEN = frozenset({"facts", "outcomes", "renamed"})
 
 
 @frozen(eq=False)
+class Leaf:
+    """Cases that the rules do not tell apart."""
+
+    number: int
+
+
+@frozen(eq=False)
+class Branch:
+    """A variable, and what follows for each group of its cells (bit masks, in the order of tests)."""
+
+    variable: Variable
+    groups: "tuple[tuple[int, Leaf | Branch], ...]"
+
+
+@frozen(eq=False)
 class Tree:
     """``leaves`` are numbered from 1; leaf 0 is of facts that a supposition of the text refuses."""
 
     policy: Policy
-    plan: Plan
-    root: int
+    root: Branch
     variables: tuple[Variable, ...]
     leaves: int
 
@@ -59,15 +74,12 @@ def tree_of(policy: Policy, plan: Plan) -> Tree | None:
     """The tree of an act, None when it would be longer than the rules that it sums up."""
     if not is_readable(policy) or _shares(plan):
         return None
-    most = 64 + 4 * len(policy.rules)
-    root = _joined(plan, most)
-    if root is None or plan.diagrams.is_terminal(root) or _paths(root, plan) > most:
+    grown = _Growing(policy, plan)
+    root = grown.grow()
+    if not isinstance(root, Branch):
         return None
-    variables = tuple(plan.variables[number] for number in sorted(plan.diagrams.support(root)))
-    simple = (YesNoCells, ChoiceCells, OptionCells, ThresholdCells)
-    if not all(isinstance(variable.cells, simple) for variable in variables):
-        return None
-    return _numbered(policy, plan, root, variables)
+    variables = tuple(plan.variables[number] for number in sorted(grown.asked))
+    return Tree(policy, root, variables, len(grown.numbers))
 
 
 def _shares(plan: Plan) -> bool:
@@ -82,39 +94,93 @@ def _shares(plan: Plan) -> bool:
 
 # --- The cases that the rules tell apart ---------------------------------------------------------
 
+#: What is said of a case, not yet told: nodes of diagrams, the suppositions first.
+_Said = tuple[int, ...]
 
-def _joined(plan: Plan, most: int) -> int | None:
-    """One diagram whose terminals tell apart whatever an outcome may say; None when too large."""
-    diagrams = plan.diagrams
-    nodes = list(dict.fromkeys(_said(plan)))
-    while len(nodes) > 1:
-        paired = []
-        for left, right in zip(nodes[::2], nodes[1::2], strict=False):
-            node = _both(left, right, plan)
-            if len(diagrams.below(node)) > most:
+
+class _Growing:
+    """A tree that splits cases on the fact that most of what may still be said depends on."""
+
+    def __init__(self, policy: Policy, plan: Plan) -> None:
+        self.plan = plan
+        self.left = 64 + 4 * len(policy.rules)
+        self.numbers: dict[object, int] = {None: 0}
+        self.asked: set[int] = set()
+        self.said = tuple(dict.fromkeys(_said(policy, plan)))
+
+    def grow(self) -> Leaf | Branch | None:
+        """The whole tree, None when it is too long or asks what a number does not tell."""
+        admitted = self.plan.diagrams.all(one.node for one in self.plan.suppositions)
+        return self._grown((admitted, *self.said))
+
+    def _grown(self, said: _Said) -> Leaf | Branch | None:
+        diagrams = self.plan.diagrams
+        counts: Counter[int] = Counter()
+        for node in said:
+            counts.update(diagrams.support(node))
+        if not counts or said[0] == diagrams.false:
+            self.left -= 1
+            told = None if said[0] == diagrams.false else said
+            return Leaf(self.numbers.setdefault(told, len(self.numbers)))
+        number = min(counts, key=lambda one: (-counts[one], one))
+        variable = self.plan.variables[number]
+        if self.left <= 0 or not isinstance(variable.cells, _SIMPLE):
+            return None
+        self.asked.add(number)
+        groups = []
+        for mask, then in self._split(said, variable):
+            below = self._grown(then)
+            if below is None:
                 return None
-            paired.append(node)
-        nodes = paired + nodes[len(paired) * 2 :]
-    if not nodes:
-        return None
-    admitted = diagrams.all(supposition.node for supposition in plan.suppositions)
-    return diagrams.ite(admitted, nodes[0], diagrams.terminal(OUTSIDE))
+            groups.append((mask, below))
+        return Branch(variable, tuple(groups))
+
+    def _split(self, said: _Said, variable: Variable) -> list[tuple[int, _Said]]:
+        """What is said in each group of cells, in the order in which the groups are tested."""
+        diagrams, number = self.plan.diagrams, variable.index
+        concerned = [number in diagrams.support(node) for node in said]
+        found: list[tuple[int, _Said]] = []
+        for cell in range(variable.cells.count):
+            known = {number: 1 << cell}
+            then = tuple(
+                diagrams.restrict(node, known) if asks else node
+                for node, asks in zip(said, concerned, strict=True)
+            )
+            found.append((1 << cell, then))
+        return _grouped(variable, found)
 
 
-def _both(left: int, right: int, plan: Plan) -> int:
-    """The diagram whose terminals tell apart the pairs that two diagrams reach."""
-    seen: dict[tuple[Hashable, Hashable], int] = {}
-
-    def number(one: Hashable, other: Hashable) -> int:
-        return seen.setdefault((one, other), len(seen))
-
-    return plan.diagrams.map_both(left, right, number)
+_SIMPLE = (YesNoCells, ChoiceCells, OptionCells, ThresholdCells)
 
 
-def _said(plan: Plan) -> Iterator[int]:
-    """Each outcome, and where each of its rules applies and holds, under every reading."""
+def _grouped(variable: Variable, found: list[tuple[int, _Said]]) -> list[tuple[int, _Said]]:
+    """Cells that lead to the same together; of a threshold, those that follow one another."""
+    groups: list[tuple[int, _Said]] = []
+    ordered = isinstance(variable.cells, ThresholdCells)
+    for mask, then in found:
+        known = [then for _, then in (groups[-1:] if ordered else groups)]
+        if then in known:
+            place = len(groups) - 1 if ordered else known.index(then)
+            groups[place] = (groups[place][0] | mask, then)
+        else:
+            groups.append((mask, then))
+    if ordered:
+        return groups
+    # A truth is tested before its contrary; of options, the most common lead is not tested at all.
+    return sorted(groups, key=lambda group: (group[0].bit_count(), -group[0]))
+
+
+def _said(policy: Policy, plan: Plan) -> Iterator[int]:
+    """Whatever an outcome says is told by these, under every reading.
+
+    Where each rule applies and holds settles its answer; what is only out of date shows in the
+    outcome itself.
+    """
+    dated = any(rule.applicable != ALWAYS for rule in policy.rules.values())
+    yield from _read(plan.applicable, plan)
     for decision in plan.decisions.values():
-        yield from _read(decision.node, plan)
+        if dated:
+            yield from _read(decision.node, plan)
         for row in decision.rows:
             yield from _read(row.applies, plan)
             yield from _read(row.holds, plan)
@@ -130,25 +196,6 @@ def _read(node: int, plan: Plan) -> Iterator[int]:
     for variants in product(*(range(count) for _, count in readings)):
         fixed = {number: 1 << cell for (number, _), cell in zip(readings, variants, strict=True)}
         yield plan.diagrams.restrict(node, fixed)
-
-
-def _paths(root: int, plan: Plan) -> int:
-    """How many leaves the diagram has once written as a tree."""
-    diagrams = plan.diagrams
-    counts: dict[int, int] = {}
-    for node in diagrams.below(root):
-        children = set(diagrams.children(node))
-        counts[node] = sum(counts[child] for child in children) if children else 1
-    return counts[root]
-
-
-def _numbered(policy: Policy, plan: Plan, root: int, variables: tuple[Variable, ...]) -> Tree:
-    numbers: dict[object, int] = {OUTSIDE: 0}
-    _, values, _ = plan.diagrams.dump([root])
-    for value in values:
-        numbers.setdefault(value, len(numbers))
-    root = plan.diagrams.map(root, lambda value: numbers[value])
-    return Tree(policy, plan, root, variables, len(numbers))
 
 
 # --- As written ----------------------------------------------------------------------------------
@@ -222,41 +269,22 @@ def walk(tree: Tree, pad: str) -> str:
     return _branch(tree.root, tree, pad)
 
 
-def _branch(node: int, tree: Tree, pad: str) -> str:
-    diagrams, policy = tree.plan.diagrams, tree.policy
-    if diagrams.is_terminal(node):
-        return f"{pad}case = {diagrams.value(node)}\n"
-    variable = tree.plan.variables[diagrams.variable(node)]
+def _branch(node: Leaf | Branch, tree: Tree, pad: str) -> str:
+    if isinstance(node, Leaf):
+        return f"{pad}case = {node.number}\n"
+    variable, policy = node.variable, tree.policy
     place = f"decision.{_slot(variable, policy)}"
-    *tested, (last, left) = _groups(variable, diagrams.children(node))
+    *tested, (left, last) = node.groups
     text = ""
-    for child, mask in tested:
+    for mask, below in tested:
         code = _test(place, variable, mask)
         text += statement("elif" if text else "if", code, ":", pad)
         text += comment(describe(variable, mask, policy), pad + _PAD)
-        text += _branch(child, tree, pad + _PAD)
-    if diagrams.is_terminal(last):
+        text += _branch(below, tree, pad + _PAD)
+    if isinstance(last, Leaf):
         told = comment(describe(variable, left, policy), pad + _PAD)
         return f"{text}{pad}else:\n{told}{_branch(last, tree, pad + _PAD)}"
     return f"{text}{pad}el{_branch(last, tree, pad)[len(pad) :]}"
-
-
-def _groups(variable: Variable, children: tuple[int, ...]) -> list[tuple[int, int]]:
-    """(child, cells that lead to it) in the order in which they are tested, the last not at all."""
-    if isinstance(variable.cells, ThresholdCells):
-        runs: list[tuple[int, int]] = []
-        for cell, child in enumerate(children):
-            if runs and runs[-1][0] == child:
-                runs[-1] = (child, runs[-1][1] | 1 << cell)
-            else:
-                runs.append((child, 1 << cell))
-        return runs
-    masks: dict[int, int] = {}
-    for cell, child in enumerate(children):
-        masks[child] = masks.get(child, 0) | 1 << cell
-    # A truth is tested before its contrary; of the options, the most common lead is tested last.
-    order = sorted(masks.items(), key=lambda item: (item[1].bit_count(), item[1]))
-    return list(reversed(order)) if len(children) == 2 else order
 
 
 def _test(place: str, variable: Variable, mask: int) -> Atom | Compared:
