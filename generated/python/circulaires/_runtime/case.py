@@ -230,9 +230,11 @@ class BaseFacts(Frozen):
             FactError: a name is that of no fact of the text (A601), or names a fact twice (A602).
         """
         given = cls._NOTHING.copy()
-        if isinstance(named, dict) and named.keys() <= given.keys():
+        if isinstance(named, dict):
             given.update(named)
-            return given
+            if len(given) == len(cls._NOTHING):
+                return given
+            given = cls._NOTHING.copy()  # some name is old, or that of no fact
         if not hasattr(named, "items"):
             raise TypeError(
                 f"un cas est un « {cls.__module__}.Facts » ou un dictionnaire de faits ; "

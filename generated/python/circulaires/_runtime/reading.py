@@ -120,9 +120,10 @@ def _amount(value: object, fact: Fact) -> object:
     return int(whole) * 100 + int(part.ljust(2, "0"))
 
 
-#: Dates already read, by their text: those of a population come again and again.
+#: Dates and durations already read, by their text: those of a population come again and again.
 _read_dates: dict[str, int] = {}
-_MOST_DATES = 1 << 16
+_read_durations: dict[str, tuple[int, int]] = {}
+_MOST_READ = 1 << 16
 
 
 def _date(value: object, fact: Fact) -> object:
@@ -155,7 +156,7 @@ def _written_date(text: str, value: object, fact: Fact) -> object:
             EXPECTED[fact.kind],
             f"« {value} » n'existe pas au calendrier (« {fact.name} »).",
         ) from None
-    if len(_read_dates) >= _MOST_DATES:
+    if len(_read_dates) >= _MOST_READ:
         _read_dates.clear()
     _read_dates[text] = found
     return found
@@ -177,8 +178,18 @@ def _moment(value: object, fact: Fact) -> object:
 
 def _elapsed(value: object, fact: Fact) -> object:
     if isinstance(value, str) and value.startswith("P"):
-        return duration(value)
+        known = _read_durations.get(value)
+        return _written_duration(value) if known is None else known
     return _date(value, fact)
+
+
+def _written_duration(text: str) -> tuple[int, int] | None:
+    found = duration(text)
+    if found is not None:
+        if len(_read_durations) >= _MOST_READ:
+            _read_durations.clear()
+        _read_durations[text] = found
+    return found
 
 
 def duration(text: str) -> tuple[int, int] | None:

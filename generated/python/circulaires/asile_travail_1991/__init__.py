@@ -262,40 +262,35 @@ def decide(facts: Facts | Mapping[str, Any]) -> Decision:
                 case = 0
             elif decision._recepisse_en_cours_de_validite:
                 # récépissé en cours de validité
-                case = 9
+                case = 2
             else:
                 # absence de récépissé en cours de validité
-                case = 8
+                case = 3
         elif decision._statut_de_refugie_reconnu:
             # statut de réfugié reconnu
             if decision._carte_de_resident_etablie:
                 # carte de résident établie
-                case = 7
+                case = 4
             else:
                 # absence de carte de résident établie
-                case = 6
+                case = 5
         else:
             # absence de statut de réfugié reconnu
-            case = 5
-    elif decision._demande_de_statut_en_cours_d_examen:
-        # demande de statut en cours d'examen
-        if decision._statut_de_refugie_reconnu:
-            # statut de réfugié reconnu
-            case = 0
-        else:
-            # absence de statut de réfugié reconnu
-            case = 2
+            case = 6
     elif decision._statut_de_refugie_reconnu:
         # statut de réfugié reconnu
-        if decision._carte_de_resident_etablie:
+        if decision._demande_de_statut_en_cours_d_examen:
+            # demande de statut en cours d'examen
+            case = 0
+        elif decision._carte_de_resident_etablie:
             # carte de résident établie
-            case = 4
+            case = 7
         else:
             # absence de carte de résident établie
-            case = 3
+            case = 8
     else:
         # absence de statut de réfugié reconnu
-        case = 2
+        case = 9
 
     found = _cases[case]
     if found is None:

@@ -175,28 +175,25 @@ def decide(facts: Facts | Mapping[str, Any]) -> Decision:
 
     # Les règles distinguent ces cas, et aucun autre ; le premier de chacun est décidé par
     # elles (voir _rules), les suivants partagent ses résultats.
-    if decision._absence_ou_empechement_de_m_simon:
-        # absence ou empêchement de M. Simon
-        if decision._genre_de_l_acte == 0:
-            # genre de l'acte : décret
-            case = 1
-        elif decision._genre_de_l_acte == 1:
-            # genre de l'acte : acte arrêté ou décision
+    if decision._genre_de_l_acte == 2:
+        # genre de l'acte : autre pièce
+        case = 1
+    elif decision._genre_de_l_acte == 1:
+        # genre de l'acte : acte arrêté ou décision
+        if decision._absence_ou_empechement_de_m_simon:
+            # absence ou empêchement de M. Simon
             if decision._objet_de_la_delegation_accordee_a_m_simon:
                 # objet de la délégation accordée à M. Simon
-                case = 3
+                case = 2
             else:
                 # absence d'objet de la délégation accordée à M. Simon
-                case = 2
+                case = 1
         else:
-            # genre de l'acte : autre pièce
-            case = 2
-    elif decision._genre_de_l_acte == 0:
-        # genre de l'acte : décret
-        case = 1
+            # absence d'absence ou empêchement de M. Simon
+            case = 1
     else:
-        # genre de l'acte : autre que décret
-        case = 2
+        # genre de l'acte : décret
+        case = 3
 
     found = _cases[case]
     if found is None:
