@@ -48,8 +48,6 @@ def test_the_body_establishes_only_what_it_says() -> None:
     assert body == {
         ("< 3 mois", "OQTF"),
         ("< 3 mois", "APRF «ordre public et infraction code du travail»"),
-        ("< 3 mois", "autre APRF"),
-        ("< 3 mois membre famille", "autre APRF"),
         ("3 mois à 5 ans", "OQTF"),
         ("3 mois à 5 ans", "autre APRF"),
     }

@@ -8,6 +8,7 @@ from attendu_compiler.analysis.derive import Derived, derive, without_tables
 from attendu_compiler.analysis.questions import condition_node, fixed, retained_readings
 from attendu_compiler.model.names import slugify
 from attendu_compiler.model.policy import OfficialCell, OfficialTable, Policy, Table
+from attendu_compiler.plan.merge import NEGATIVE
 from attendu_compiler.plan.records import Plan, ReadingCells
 
 
@@ -68,7 +69,11 @@ def compare(official: OfficialTable, policy: Policy, plan: Plan) -> Comparison:
 
 
 def _speaks(cell: OfficialCell, table: Table, policy: Policy, plan: Plan) -> bool:
-    """Whether a rule of the body bears on the cell: silence alone establishes nothing."""
+    """Whether a rule of the body bears on the cell: silence alone establishes nothing.
+
+    A plain « non » speaks of the whole column in the whole row: the exclusion of one act of a family
+    does not establish it.
+    """
     slug = next((slug for slug, title in table.columns if title == cell.column), None)
     row = next((row for row in table.rows if row.title == cell.row), None)
     if slug is None or row is None:
@@ -76,6 +81,13 @@ def _speaks(cell: OfficialCell, table: Table, policy: Policy, plan: Plan) -> boo
     diagrams = plan.diagrams
     inside = condition_node(row.condition, policy, plan)
     inside = fixed(inside, retained_readings(plan), diagrams)
+    if same(cell.text, "non"):
+        excluded = diagrams.any(
+            bearing.holds
+            for bearing in plan.decisions[slug].rows
+            if bearing.answer.status in NEGATIVE
+        )
+        return diagrams.conj(inside, diagrams.neg(excluded)) == diagrams.false
     return any(
         diagrams.conj(inside, bearing.holds) != diagrams.false
         for outcome in (slug, *policy.outcomes[slug].members)

@@ -46,7 +46,7 @@ def comparison_notes(comparison: Comparison) -> list[str]:
         f"Le corps du texte en établit {len(body)} ; le tableau seul, {len(alone)}."
     ]
     for cell in alone:
-        said = "n'en dit rien" if cell.body == "non" else f"donnerait « {cell.body} »"
+        said = "ne l'établit pas" if cell.body == "non" else f"donnerait « {cell.body} »"
         found.append(
             f"« {cell.row} », « {cell.column} » : « {cell.printed} » ne résulte que du tableau "
             f"(le corps du texte {said})."
