@@ -28,6 +28,7 @@ export { FactError } from "../runtime.js";
 export type FactName =
   | "date_de_la_decision"
   | "qualite"
+  | "citoyen_dont_l_interesse_est_membre_de_la_famille"
   | "duree_du_sejour"
   | "menace_pour_l_ordre_public"
   | "motifs_graves_d_ordre_public"
@@ -42,7 +43,7 @@ export type FactName =
   | "defaut_de_visa"
   | "dispense_de_visa_par_la_nationalite"
   | "date_de_l_arrete_de_reconduite"
-  | "activite_exercee_sans_titre_avant_l_arrete"
+  | "activite_exercee_sans_titre"
   | "sejour_regulier"
   | "couverture_sociale_du_pays_d_origine"
   | "recours_recurrent_a_l_assistance_sociale"
@@ -173,6 +174,7 @@ export type RuleName =
   | "1.2.2 maintien du droit"
   | "1.2.2 dispense de titre"
   | "1.2.2 menace"
+  | "1.2.2 menace au-delà de trois mois"
   | "1.2.2 séjour permanent"
   | "1.2.2 séjour permanent sans motif grave"
   | "2.1 conditions d'entrée"
@@ -184,9 +186,7 @@ export type RuleName =
   | "2.2 droit de l'expulsion"
   | "2.2 protection de dix ans"
   | "2.3 droit au séjour"
-  | "2.3 droit au séjour jour compris"
   | "2.3 ordre public et droit du travail"
-  | "2.3 ordre public et droit du travail jour compris"
   | "2.3 effets dans le temps"
   | "2.3 conséquences au plan du séjour"
   | "2.3 OQTF"
@@ -206,6 +206,7 @@ export type RuleName =
   | "2.5 activité exercée sans titre"
   | "annexe OQTF membre de famille moins de trois mois"
   | "annexe OQTF membre de famille trois mois à cinq ans"
+  | "annexe OQTF membre de famille et dépendance"
   | "annexe ordre public membre de famille"
   | "annexe activité sans titre membre de famille"
   | "annexe ordre public fermé après trois mois"
@@ -227,6 +228,13 @@ export interface Given {
   qualite?: 
     | "ressortissant_roumain_ou_bulgare"
     | "membre_de_famille_ressortissant_de_pays_tiers" | null;
+  /**
+   * « citoyen dont l'intéressé est membre de la famille » : De quel citoyen de l'Union l'intéressé
+   * est-il membre de la famille ?
+   */
+  citoyen_dont_l_interesse_est_membre_de_la_famille?: 
+    | "ressortissant_roumain_ou_bulgare"
+    | "autre_ressortissant_de_l_union_europeenne" | null;
   /**
    * « durée du séjour » : Depuis combien de temps l'intéressé séjourne-t-il en France ? (une durée
    * comme « P3M12D », ou une date de départ)
@@ -262,8 +270,8 @@ export interface Given {
   constat_que_le_droit_au_sejour_n_est_plus_justifie?: boolean | null;
   /**
    * « séjours multipliés pour des soins à la charge de l'assistance publique » : L'intéressé
-   * multiplie-t-il en France les courts séjours pour y subir des soins en bénéficiant de
-   * l'assistance publique ?
+   * multiplie-t-il en France les séjours de moins de trois mois pour y subir des soins en
+   * bénéficiant de l'assistance publique ?
    */
   sejours_multiplies_pour_des_soins_a_la_charge_de_l_assistance_publique?: boolean | null;
   /**
@@ -299,9 +307,11 @@ export interface Given {
    */
   date_de_l_arrete_de_reconduite?: string | null;
   /**
-   * « activité exercée sans titre avant l'arrêté » : L'intéressé aurait-il exercé une activité
-   * professionnelle sans détenir un titre de séjour ?
+   * « activité exercée sans titre » : Ressort-il des pièces du dossier que l'intéressé aurait
+   * exercé une activité professionnelle sans détenir un titre de séjour ?
    */
+  activite_exercee_sans_titre?: boolean | null;
+  /** @deprecated Se nomme désormais « activite_exercee_sans_titre ». */
   activite_exercee_sans_titre_avant_l_arrete?: boolean | null;
   /**
    * « séjour régulier » : Depuis combien de temps l'intéressé séjourne-t-il régulièrement en
@@ -315,7 +325,7 @@ export interface Given {
   couverture_sociale_du_pays_d_origine?: boolean | null;
   /**
    * « recours récurrent à l'assistance sociale » : Le recours à l'assistance sociale revêt-il un
-   * caractère récurrent pendant des périodes de séjour inférieures à la borne du § 1.1 ?
+   * caractère récurrent pendant des périodes de séjour de moins de trois mois ?
    */
   recours_recurrent_a_l_assistance_sociale?: boolean | null;
   /**

@@ -162,7 +162,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "instruction adressée aux préfets",
         "lacks": "",
         "taken_from": "copie du document officiel (provenance non établie)",
-        "source": "f13cb50c808971ff31fabd8dcf9d9391deb3a841958e1a2565e1db919f24d761",
+        "source": "2e8de9366ae783346f3f05abe72e5e87ac8718351bfd49289255e207e0c3d236",
         "official_text": "7d8460ddebdbd614836c55ff0a60363719707e91d70eb78e64add8fab8037369",
     },
 }

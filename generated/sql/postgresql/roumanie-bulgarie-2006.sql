@@ -17,6 +17,9 @@ CREATE TABLE IF NOT EXISTS "roumanie_bulgarie_2006_facts" (
   "date_de_la_decision" DATE,
   -- qualité : ressortissant_roumain_ou_bulgare, membre_de_famille_ressortissant_de_pays_tiers
   "qualite" TEXT,
+  -- citoyen dont l'intéressé est membre de la famille : ressortissant_roumain_ou_bulgare,
+  -- autre_ressortissant_de_l_union_europeenne
+  "citoyen_dont_l_interesse_est_membre_de_la_famille" TEXT,
   -- durée du séjour : mois révolus
   "duree_du_sejour__months" INTEGER,
   -- et jours, de 0 à 30
@@ -56,8 +59,8 @@ CREATE TABLE IF NOT EXISTS "roumanie_bulgarie_2006_facts" (
   "dispense_de_visa_par_la_nationalite" BOOLEAN,
   -- date de l'arrêté de reconduite
   "date_de_l_arrete_de_reconduite" DATE,
-  -- activité exercée sans titre avant l'arrêté
-  "activite_exercee_sans_titre_avant_l_arrete" BOOLEAN,
+  -- activité exercée sans titre
+  "activite_exercee_sans_titre" BOOLEAN,
   -- séjour régulier : mois révolus
   "sejour_regulier__months" INTEGER,
   -- et jours, de 0 à 30
@@ -150,46 +153,34 @@ WITH "faits lus" AS (
     "date_de_l_arrete_de_reconduite" < DATE '2007-01-01' AS "test 8",
     -- date de la décision : avant le 1er janvier 2007
     "date_de_la_decision" < DATE '2007-01-01' AS "test 9",
-    -- durée du séjour : au moins 3 mois
-    COALESCE("duree_du_sejour__months" >= 3, CAST("duree_du_sejour__start" + INTERVAL '3 months' AS DATE) <= "date_de_la_decision") AS "test 10",
-    -- durée du séjour : au plus 3 mois
-    NOT COALESCE("duree_du_sejour__months" > 3 OR "duree_du_sejour__months" = 3 AND "duree_du_sejour__days" >= 1, (CAST("duree_du_sejour__start" + INTERVAL '3 months' AS DATE) + 1) <= "date_de_la_decision") AS "test 11",
     -- durée du séjour : moins de 3 mois ou plus de 3 mois et moins de 5 ans
     (
       NOT COALESCE("duree_du_sejour__months" >= 3, CAST("duree_du_sejour__start" + INTERVAL '3 months' AS DATE) <= "date_de_la_decision")
       OR COALESCE("duree_du_sejour__months" > 3 OR "duree_du_sejour__months" = 3 AND "duree_du_sejour__days" >= 1, (CAST("duree_du_sejour__start" + INTERVAL '3 months' AS DATE) + 1) <= "date_de_la_decision") AND NOT COALESCE("duree_du_sejour__months" >= 60, CAST("duree_du_sejour__start" + INTERVAL '60 months' AS DATE) <= "date_de_la_decision")
+    ) AS "test 10",
+    -- durée du séjour : au moins 5 ans
+    COALESCE("duree_du_sejour__months" >= 60, CAST("duree_du_sejour__start" + INTERVAL '60 months' AS DATE) <= "date_de_la_decision") AS "test 11",
+    -- durée du séjour : moins de 3 mois ou au moins 5 ans
+    (
+      NOT COALESCE("duree_du_sejour__months" >= 3, CAST("duree_du_sejour__start" + INTERVAL '3 months' AS DATE) <= "date_de_la_decision")
+      OR COALESCE("duree_du_sejour__months" >= 60, CAST("duree_du_sejour__start" + INTERVAL '60 months' AS DATE) <= "date_de_la_decision")
     ) AS "test 12",
-    -- durée du séjour : exactement 3 mois ou au moins 5 ans
+    -- durée du séjour : plus de 5 ans
+    COALESCE("duree_du_sejour__months" > 60 OR "duree_du_sejour__months" = 60 AND "duree_du_sejour__days" >= 1, (CAST("duree_du_sejour__start" + INTERVAL '60 months' AS DATE) + 1) <= "date_de_la_decision") AS "test 13",
+    -- durée du séjour : moins de 3 mois ou plus de 5 ans
     (
-      COALESCE("duree_du_sejour__months" >= 3, CAST("duree_du_sejour__start" + INTERVAL '3 months' AS DATE) <= "date_de_la_decision") AND NOT COALESCE("duree_du_sejour__months" > 3 OR "duree_du_sejour__months" = 3 AND "duree_du_sejour__days" >= 1, (CAST("duree_du_sejour__start" + INTERVAL '3 months' AS DATE) + 1) <= "date_de_la_decision")
-      OR COALESCE("duree_du_sejour__months" >= 60, CAST("duree_du_sejour__start" + INTERVAL '60 months' AS DATE) <= "date_de_la_decision")
-    ) AS "test 13",
-    -- durée du séjour : au plus 3 mois ou au moins 5 ans
-    (
-      NOT COALESCE("duree_du_sejour__months" > 3 OR "duree_du_sejour__months" = 3 AND "duree_du_sejour__days" >= 1, (CAST("duree_du_sejour__start" + INTERVAL '3 months' AS DATE) + 1) <= "date_de_la_decision")
-      OR COALESCE("duree_du_sejour__months" >= 60, CAST("duree_du_sejour__start" + INTERVAL '60 months' AS DATE) <= "date_de_la_decision")
+      NOT COALESCE("duree_du_sejour__months" >= 3, CAST("duree_du_sejour__start" + INTERVAL '3 months' AS DATE) <= "date_de_la_decision")
+      OR COALESCE("duree_du_sejour__months" > 60 OR "duree_du_sejour__months" = 60 AND "duree_du_sejour__days" >= 1, (CAST("duree_du_sejour__start" + INTERVAL '60 months' AS DATE) + 1) <= "date_de_la_decision")
     ) AS "test 14",
-    -- durée du séjour : exactement 3 mois ou plus de 5 ans
-    (
-      COALESCE("duree_du_sejour__months" >= 3, CAST("duree_du_sejour__start" + INTERVAL '3 months' AS DATE) <= "date_de_la_decision") AND NOT COALESCE("duree_du_sejour__months" > 3 OR "duree_du_sejour__months" = 3 AND "duree_du_sejour__days" >= 1, (CAST("duree_du_sejour__start" + INTERVAL '3 months' AS DATE) + 1) <= "date_de_la_decision")
-      OR COALESCE("duree_du_sejour__months" > 60 OR "duree_du_sejour__months" = 60 AND "duree_du_sejour__days" >= 1, (CAST("duree_du_sejour__start" + INTERVAL '60 months' AS DATE) + 1) <= "date_de_la_decision")
-    ) AS "test 15",
-    -- durée du séjour : au plus 3 mois ou plus de 5 ans
-    (
-      NOT COALESCE("duree_du_sejour__months" > 3 OR "duree_du_sejour__months" = 3 AND "duree_du_sejour__days" >= 1, (CAST("duree_du_sejour__start" + INTERVAL '3 months' AS DATE) + 1) <= "date_de_la_decision")
-      OR COALESCE("duree_du_sejour__months" > 60 OR "duree_du_sejour__months" = 60 AND "duree_du_sejour__days" >= 1, (CAST("duree_du_sejour__start" + INTERVAL '60 months' AS DATE) + 1) <= "date_de_la_decision")
-    ) AS "test 16",
     -- durée du séjour : moins de 3 mois ou plus de 3 mois et au plus 5 ans
     (
       NOT COALESCE("duree_du_sejour__months" >= 3, CAST("duree_du_sejour__start" + INTERVAL '3 months' AS DATE) <= "date_de_la_decision")
       OR COALESCE("duree_du_sejour__months" > 3 OR "duree_du_sejour__months" = 3 AND "duree_du_sejour__days" >= 1, (CAST("duree_du_sejour__start" + INTERVAL '3 months' AS DATE) + 1) <= "date_de_la_decision") AND NOT COALESCE("duree_du_sejour__months" > 60 OR "duree_du_sejour__months" = 60 AND "duree_du_sejour__days" >= 1, (CAST("duree_du_sejour__start" + INTERVAL '60 months' AS DATE) + 1) <= "date_de_la_decision")
-    ) AS "test 17",
-    -- durée du séjour : plus de 5 ans
-    COALESCE("duree_du_sejour__months" > 60 OR "duree_du_sejour__months" = 60 AND "duree_du_sejour__days" >= 1, (CAST("duree_du_sejour__start" + INTERVAL '60 months' AS DATE) + 1) <= "date_de_la_decision") AS "test 18",
+    ) AS "test 15",
     -- séjour régulier : au plus 10 ans
-    NOT COALESCE("sejour_regulier__months" > 120 OR "sejour_regulier__months" = 120 AND "sejour_regulier__days" >= 1, (CAST("sejour_regulier__start" + INTERVAL '120 months' AS DATE) + 1) <= "date_de_la_decision") AS "test 19",
+    NOT COALESCE("sejour_regulier__months" > 120 OR "sejour_regulier__months" = 120 AND "sejour_regulier__days" >= 1, (CAST("sejour_regulier__start" + INTERVAL '120 months' AS DATE) + 1) <= "date_de_la_decision") AS "test 16",
     -- date de l'arrêté de reconduite : à compter du 1er janvier 2007
-    "date_de_l_arrete_de_reconduite" >= DATE '2007-01-01' AS "test 20"
+    "date_de_l_arrete_de_reconduite" >= DATE '2007-01-01' AS "test 17"
   FROM "roumanie_bulgarie_2006_facts"
 ),
 "règles lues" AS (
@@ -201,6 +192,8 @@ WITH "faits lus" AS (
       THEN 'A602 : « date de la décision » attend une date de 1850 à 2250'
       WHEN "qualite" NOT IN ('ressortissant_roumain_ou_bulgare', 'membre_de_famille_ressortissant_de_pays_tiers')
       THEN 'A603 : « qualité » n''admet que ressortissant_roumain_ou_bulgare, membre_de_famille_ressortissant_de_pays_tiers'
+      WHEN "citoyen_dont_l_interesse_est_membre_de_la_famille" NOT IN ('ressortissant_roumain_ou_bulgare', 'autre_ressortissant_de_l_union_europeenne')
+      THEN 'A603 : « citoyen dont l''intéressé est membre de la famille » n''admet que ressortissant_roumain_ou_bulgare, autre_ressortissant_de_l_union_europeenne'
       WHEN "duree_du_sejour__months" < 0 OR "duree_du_sejour__days" < 0 OR "duree_du_sejour__days" > 30
       THEN 'A602 : « durée du séjour » attend des mois et, au-delà, 0 à 30 jours'
       WHEN "duree_du_sejour__start" IS NOT NULL AND ("duree_du_sejour__months" IS NOT NULL OR "duree_du_sejour__days" IS NOT NULL)
@@ -220,22 +213,19 @@ WITH "faits lus" AS (
       THEN 'A606 : « durée du séjour » commence après « date de la décision »'
       WHEN "sejour_regulier__start" > "date_de_la_decision"
       THEN 'A606 : « séjour régulier » commence après « date de la décision »'
-      WHEN "lien_de_rattachement_etabli" AND NOT "situations_ouvrant_droit_au_sejour__travailleur" AND NOT "situations_ouvrant_droit_au_sejour__etudiant" AND NOT "situations_ouvrant_droit_au_sejour__inactif_disposant__85e56230" AND NOT "situations_ouvrant_droit_au_sejour__membre_de_famille"
+      WHEN NOT "situations_ouvrant_droit_au_sejour__travailleur" AND NOT "situations_ouvrant_droit_au_sejour__etudiant" AND NOT "situations_ouvrant_droit_au_sejour__inactif_disposant__85e56230" AND NOT "situations_ouvrant_droit_au_sejour__membre_de_famille" AND "lien_de_rattachement_etabli"
       THEN 'A605 : ces faits contredisent la supposition « lien de rattachement établi (suppose) »'
       WHEN "objet_unique_du_sejour_les_aides_sociales" AND NOT "abus_caracterise_du_droit_de_sejour"
       THEN 'A605 : ces faits contredisent la supposition « abus caractérisé du droit de séjour (dès lors que) »'
       WHEN "charge_deraisonnable" AND NOT "abus_caracterise_du_droit_de_sejour"
       THEN 'A605 : ces faits contredisent la supposition « charge déraisonnable (suppose) »'
       WHEN NOT "charge_deraisonnable" AND "objet_unique_du_sejour_les_aides_sociales"
-        OR NOT "charge_deraisonnable" AND "recours_recurrent_a_l_assistance_sociale"
       THEN 'A605 : ces faits contredisent la supposition « charge déraisonnable (dès lors que) »'
       WHEN NOT "charge_deraisonnable" AND "objet_unique_du_sejour_les_aides_sociales"
-        OR NOT "charge_deraisonnable" AND "recours_recurrent_a_l_assistance_sociale"
         OR "charge_deraisonnable" AND NOT "abus_caracterise_du_droit_de_sejour"
         OR "objet_unique_du_sejour_les_aides_sociales" AND NOT "abus_caracterise_du_droit_de_sejour"
-        OR NOT "abus_caracterise_du_droit_de_sejour" AND "recours_recurrent_a_l_assistance_sociale"
-        OR "lien_de_rattachement_etabli" AND NOT "situations_ouvrant_droit_au_sejour__travailleur" AND NOT "situations_ouvrant_droit_au_sejour__etudiant" AND NOT "situations_ouvrant_droit_au_sejour__inactif_disposant__85e56230" AND NOT "situations_ouvrant_droit_au_sejour__membre_de_famille"
-      THEN 'A605 : ces faits contredisent ensemble les suppositions « lien de rattachement établi (suppose) », « abus caractérisé du droit de séjour (dès lors que) », « charge déraisonnable (suppose) », « charge déraisonnable (dès lors que) »'
+        OR NOT "situations_ouvrant_droit_au_sejour__travailleur" AND NOT "situations_ouvrant_droit_au_sejour__etudiant" AND NOT "situations_ouvrant_droit_au_sejour__inactif_disposant__85e56230" AND NOT "situations_ouvrant_droit_au_sejour__membre_de_famille" AND "lien_de_rattachement_etabli"
+      THEN 'A605 : ces faits contredisent ensemble les suppositions « lien de rattachement établi (suppose) », « abus caractérisé du droit de séjour (dès lors que) », « charge déraisonnable (suppose) », « charge déraisonnable (dès lors que) », « charge déraisonnable (dès lors que) »'
     END AS "error",
     -- § 1, al. 1
     "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AS "règle 1 pas de droit inconditionnel",
@@ -246,16 +236,32 @@ WITH "faits lus" AS (
       "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 2" AND "menace_pour_l_ordre_public"
       OR "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 2" AND "charge_deraisonnable"
       OR "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 2" AND "objet_unique_du_sejour_les_aides_sociales"
-      OR "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 2" AND "recours_recurrent_a_l_assistance_sociale"
     ) AS "règle 1.1 limitations",
-    -- § 1.1, al. 7
-    "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "couverture_sociale_du_pays_d_origine" AS "règle 1.1 recours aux soins couvert",
-    -- § 1.1, al. 8
-    "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND NOT "couverture_sociale_du_pays_d_origine" AND "appel_rapide_au_systeme_de_soins" AS "règle 1.1 interrogation permise",
-    -- § 1.1, al. 8
-    "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND NOT "couverture_sociale_du_pays_d_origine" AS "règle 1.1 présomption",
     -- § 1.1, al. 9
-    "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "depourvu_de_ressources_et_de_securite_sociale" AND "venue_pour_des_soins_d_une_pathologie_declaree_au_pays" AS "règle 1.1 indice d'une charge excessive",
+    (
+      "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 2"
+      OR "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "statut_de_non_actif"
+    ) AS "règle 1.1 éléments à prendre en compte",
+    -- § 1.1, al. 7
+    (
+      "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 2" AND "couverture_sociale_du_pays_d_origine"
+      OR "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "statut_de_non_actif" AND "couverture_sociale_du_pays_d_origine"
+    ) AS "règle 1.1 recours aux soins couvert",
+    -- § 1.1, al. 8
+    (
+      "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 2" AND NOT "couverture_sociale_du_pays_d_origine" AND "appel_rapide_au_systeme_de_soins"
+      OR "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "statut_de_non_actif" AND NOT "couverture_sociale_du_pays_d_origine" AND "appel_rapide_au_systeme_de_soins"
+    ) AS "règle 1.1 interrogation permise",
+    -- § 1.1, al. 8
+    (
+      "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 2" AND NOT "couverture_sociale_du_pays_d_origine"
+      OR "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "statut_de_non_actif" AND NOT "couverture_sociale_du_pays_d_origine"
+    ) AS "règle 1.1 présomption",
+    -- § 1.1, al. 9
+    (
+      "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 2" AND "depourvu_de_ressources_et_de_securite_sociale" AND "venue_pour_des_soins_d_une_pathologie_declaree_au_pays"
+      OR "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "statut_de_non_actif" AND "depourvu_de_ressources_et_de_securite_sociale" AND "venue_pour_des_soins_d_une_pathologie_declaree_au_pays"
+    ) AS "règle 1.1 indice d'une charge excessive",
     -- § 1.1, al. 9
     "test 1" AS "règle 1.1 secret médical",
     -- § 1.1, al. 12
@@ -270,6 +276,8 @@ WITH "faits lus" AS (
     "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 3" AND "decret_et_arrete_d_enregistrement_parus" AS "règle 1.2 enregistrement",
     -- § 1.2, al. 1, § 1.2, al. 2
     "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 3" AND "decret_et_arrete_d_enregistrement_parus" AND "omission_de_l_enregistrement" AS "règle 1.2 sanction",
+    -- § 1.2, al. 3
+    "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 3" AND NOT "situations_ouvrant_droit_au_sejour__etudiant" AND NOT "situations_ouvrant_droit_au_sejour__membre_de_famille" AS "règle 1.2 emploi ou moyens",
     -- § 1.2.1, al. 1
     "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "travail_salarie" AND "periode_du_regime_transitoire_en_cours" AS "règle 1.2.1 autorisation de travail",
     -- § 1.2.1, al. 2
@@ -291,15 +299,17 @@ WITH "faits lus" AS (
     -- § 1.2.2, al. 5
     "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "statut_de_non_actif" AND "ressources_propres_suffisantes" AS "règle 1.2.2 dispense de titre",
     -- § 1.2, al. 3
-    "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 3" AND NOT "emploi" AND NOT "moyens_suffisants_d_existence" AS "règle 1.2 ni emploi ni moyens",
+    "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 3" AND NOT "situations_ouvrant_droit_au_sejour__etudiant" AND NOT "situations_ouvrant_droit_au_sejour__membre_de_famille" AND NOT "emploi" AND NOT "moyens_suffisants_d_existence" AS "règle 1.2 ni emploi ni moyens",
     -- § 1.2.2, al. 6
-    "test 1" AND "menace_pour_l_ordre_public" AS "règle 1.2.2 menace",
+    FALSE AS "règle 1.2.2 menace",
     -- § 1.2.2, al. 6
-    "test 1" AND "sejour_permanent_acquis" AND "motifs_graves_d_ordre_public" AS "règle 1.2.2 séjour permanent",
+    "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "sejour_permanent_acquis" AND "motifs_graves_d_ordre_public" AS "règle 1.2.2 séjour permanent",
     -- § 1.2.2, al. 6
-    "test 1" AND "sejour_permanent_acquis" AND NOT "motifs_graves_d_ordre_public" AS "règle 1.2.2 séjour permanent sans motif grave",
-    -- § 2.3, al. 5, § 2.3, al. 4
-    FALSE AS "règle 2.3 OQTF",
+    "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "sejour_permanent_acquis" AND NOT "motifs_graves_d_ordre_public" AS "règle 1.2.2 séjour permanent sans motif grave",
+    -- § 2.3, al. 5
+    "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 2" AND "sejours_multiplies_pour_des_soins_a_la_charge_de_l_ass_c572acbd" AND "constat_que_le_droit_au_sejour_n_est_plus_justifie" AS "règle 2.3 OQTF",
+    -- § 2.3, al. 5
+    FALSE AS "règle 2.3 OQTF obligatoire",
     -- § 2.4, al. 1
     (
       "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 4" AND NOT "lien_de_rattachement_etabli"
@@ -308,40 +318,41 @@ WITH "faits lus" AS (
     -- § 2.4, al. 4
     (
       "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 4" AND NOT "lien_de_rattachement_etabli" AND "complete_dependance"
-      OR "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 4" AND "complete_dependance" AND NOT "situations_ouvrant_droit_au_sejour__travailleur" AND NOT "situations_ouvrant_droit_au_sejour__etudiant" AND NOT "situations_ouvrant_droit_au_sejour__inactif_disposant__85e56230" AND NOT "situations_ouvrant_droit_au_sejour__membre_de_famille"
+      OR "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 4" AND NOT "situations_ouvrant_droit_au_sejour__travailleur" AND NOT "situations_ouvrant_droit_au_sejour__etudiant" AND NOT "situations_ouvrant_droit_au_sejour__inactif_disposant__85e56230" AND NOT "situations_ouvrant_droit_au_sejour__membre_de_famille" AND "complete_dependance"
     ) AS "règle 2.4 complète dépendance",
     -- § 2.4, al. 3
     "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 4" AND "constat_que_le_droit_au_sejour_n_est_plus_justifie" AS "règle 2.4 droit plus justifié",
     -- annexe, ligne 3, § 2.3, al. 5
-    "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers' AND "test 2" AND "constat_que_le_droit_au_sejour_n_est_plus_justifie" AS "règle annexe OQTF membre de famille moins de trois mois",
-    -- annexe, ligne 5, colonne 1, annexe, ligne 5, colonne 2, § 2.4, § 2.4, al. 1
+    "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers' AND "test 2" AND "sejours_multiplies_pour_des_soins_a_la_charge_de_l_ass_c572acbd" AND "constat_que_le_droit_au_sejour_n_est_plus_justifie" AS "règle annexe OQTF membre de famille moins de trois mois",
+    -- annexe, ligne 5, colonne 1, annexe, ligne 5, colonne 2, § 2.4, al. 1, § 2.4, al. 3
     (
-      "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers' AND "test 4" AND NOT "lien_de_rattachement_etabli"
+      "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers' AND "test 4" AND "constat_que_le_droit_au_sejour_n_est_plus_justifie"
+      OR "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers' AND "test 4" AND NOT "lien_de_rattachement_etabli"
       OR "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers' AND "test 4" AND NOT "situations_ouvrant_droit_au_sejour__travailleur" AND NOT "situations_ouvrant_droit_au_sejour__etudiant" AND NOT "situations_ouvrant_droit_au_sejour__inactif_disposant__85e56230" AND NOT "situations_ouvrant_droit_au_sejour__membre_de_famille"
     ) AS "règle annexe OQTF membre de famille trois mois à cinq ans",
-    -- § 2.3, al. 1, § 1.1, al. 1
+    -- § 2.3, al. 1
     (
       "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 2" AND "menace_pour_l_ordre_public"
       OR "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 2" AND "infraction_a_la_legislation_du_travail"
     ) AS "règle 2.3 ordre public et droit du travail",
     -- annexe, ligne 4, colonne 1, annexe, ligne 4, colonne 3, annexe, ligne 5, colonne 1, annexe,
-    -- ligne 5, colonne 3, § 2.4
+    -- ligne 5, colonne 3
     "test 1" AND "test 5" AS "règle annexe ordre public fermé après trois mois",
     -- annexe, ligne 3, colonne 1, annexe, ligne 3, colonne 3, § 2.3, al. 1
     (
       "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers' AND "test 2" AND "menace_pour_l_ordre_public"
       OR "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers' AND "test 2" AND "infraction_a_la_legislation_du_travail"
     ) AS "règle annexe ordre public membre de famille",
-    -- annexe, ligne 5, colonne 1, annexe, ligne 5, colonne 4, § 2.4
+    -- annexe, ligne 5, colonne 1, annexe, ligne 5, colonne 4
     "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers' AND "test 4" AND "activite_professionnelle_sans_titre_de_sejour" AS "règle annexe activité sans titre membre de famille",
     -- annexe, ligne 4, colonne 1, annexe, ligne 4, colonne 4, annexe, ligne 5, colonne 1, annexe,
-    -- ligne 5, colonne 4, § 2.4
+    -- ligne 5, colonne 4
     "test 1" AND "test 5" AND NOT "activite_professionnelle_sans_titre_de_sejour" AS "règle annexe autre APRF après trois mois",
     -- annexe, ligne 2, colonne 1, annexe, ligne 2, colonne 4, annexe, ligne 3, colonne 1, annexe,
     -- ligne 3, colonne 4
     "test 1" AND "test 2" AS "règle annexe autre APRF avant trois mois",
     -- § 2.1, al. 4
-    "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers' AND NOT "dispense_de_visa_par_la_nationalite" AND "defaut_de_visa" AS "règle 2.1 visa",
+    "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers' AND "citoyen_dont_l_interesse_est_membre_de_la_famille" = 'ressortissant_roumain_ou_bulgare' AND NOT "dispense_de_visa_par_la_nationalite" AND "defaut_de_visa" AS "règle 2.1 visa",
     -- § 2.2, al. 1
     "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "motifs_graves_d_ordre_public" AS "règle 2.2 motifs graves",
     -- annexe, ligne 2, colonne 1, annexe, ligne 2, colonne 5, annexe, ligne 3, colonne 1, annexe,
@@ -352,6 +363,11 @@ WITH "faits lus" AS (
     "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 7" AS "règle 2.2 protection de dix ans",
     -- § 2.3, al. 4
     "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "sejours_multiplies_pour_des_soins_a_la_charge_de_l_ass_c572acbd" AS "règle 2.3 conséquences au plan du séjour",
+    -- § 2.4, al. 2
+    (
+      "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 4" AND NOT "lien_de_rattachement_etabli"
+      OR "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 4" AND NOT "situations_ouvrant_droit_au_sejour__travailleur" AND NOT "situations_ouvrant_droit_au_sejour__etudiant" AND NOT "situations_ouvrant_droit_au_sejour__inactif_disposant__85e56230" AND NOT "situations_ouvrant_droit_au_sejour__membre_de_famille"
+    ) AS "règle 2.4 pas de droit sans rattachement",
     -- § 2.4, al. 7
     (
       "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers' AND "test 4" AND "activite_professionnelle_sans_titre_de_sejour"
@@ -360,15 +376,15 @@ WITH "faits lus" AS (
     -- § 2.4, al. 7
     "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 4" AND "travail_irregulier_dument_constate" AS "règle 2.4 qualité de travailleur",
     -- § 2.5, § 2.5, al. 3
-    "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 8" AND "activite_exercee_sans_titre_avant_l_arrete" AS "règle 2.5 activité exercée sans titre",
+    "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 8" AND "activite_exercee_sans_titre" AS "règle 2.5 activité exercée sans titre",
     -- § 2.5, § 2.5, al. 1
-    "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 8" AND NOT "activite_exercee_sans_titre_avant_l_arrete" AS "règle 2.5 exécution des arrêtés antérieurs"
+    "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 8" AND NOT "activite_exercee_sans_titre" AS "règle 2.5 exécution des arrêtés antérieurs"
   FROM "faits lus"
 )
 SELECT
   "case_id",
   'roumanie-bulgarie-2006' AS "text",
-  'c2bd66a74de4c3703ac09dbfe21aa5f6b1b98f224fe4979e4a11d49bfd75a633' AS "version",
+  '7f3caa566cf0cfbb93e38fb6a42dcbcfe5aa2a3993a98799d03ea1416379de61' AS "version",
   "error",
   -- séjour sans condition (droit)
   CASE
@@ -395,7 +411,7 @@ SELECT
     WHEN "règle 1.1 libre circulation"
     THEN 'de_droit'
     WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
-      OR "test 1" AND "test 10"
+      OR "test 1" AND "test 3"
     THEN 'non_prevu'
     WHEN "test 9"
     THEN 'non_applicable'
@@ -412,7 +428,7 @@ SELECT
     WHEN "règle 1.1 libre circulation"
     THEN 'de_droit'
     WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
-      OR "test 1" AND "test 10"
+      OR "test 1" AND "test 3"
     THEN 'non_prevu'
     WHEN "test 9"
     THEN 'non_applicable'
@@ -429,7 +445,7 @@ SELECT
     WHEN "règle 1.1 libre circulation"
     THEN 'exige'
     WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
-      OR "test 1" AND "test 10"
+      OR "test 1" AND "test 3"
     THEN 'non_prevu'
     WHEN "test 9"
     THEN 'non_applicable'
@@ -446,7 +462,7 @@ SELECT
     WHEN "règle 1.1 libre circulation"
     THEN 'non_exige'
     WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
-      OR "test 1" AND "test 10"
+      OR "test 1" AND "test 3"
     THEN 'non_prevu'
     WHEN "test 9"
     THEN 'non_applicable'
@@ -465,7 +481,7 @@ SELECT
     WHEN "règle 1.1 limitations"
     THEN 'possible'
     WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
-      OR "test 1" AND "test 10"
+      OR "test 1" AND "test 3"
       OR "test 1" AND NOT "menace_pour_l_ordre_public" AND NOT "charge_deraisonnable"
       OR "test 1" AND NOT "menace_pour_l_ordre_public" AND NOT "abus_caracterise_du_droit_de_sejour"
     THEN 'non_prevu'
@@ -484,7 +500,7 @@ SELECT
     WHEN "règle 1.1 libre circulation"
     THEN 'obligatoire'
     WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
-      OR "test 1" AND "test 10"
+      OR "test 1" AND "test 3"
     THEN 'non_prevu'
     WHEN "test 9"
     THEN 'non_applicable'
@@ -500,10 +516,10 @@ SELECT
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "règle 1.1 libre circulation"
+    WHEN "règle 1.1 éléments à prendre en compte"
     THEN 'obligatoire'
     WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
-      OR "test 1" AND "test 10"
+      OR "test 1" AND "test 3" AND NOT "statut_de_non_actif"
     THEN 'non_prevu'
     WHEN "test 9"
     THEN 'non_applicable'
@@ -512,7 +528,7 @@ SELECT
   CASE
     WHEN "error" IS NULL
     THEN SUBSTR(
-        CASE WHEN "règle 1.1 libre circulation" THEN ', 1.1 éléments à prendre en compte' ELSE '' END,
+        CASE WHEN "règle 1.1 éléments à prendre en compte" THEN ', 1.1 éléments à prendre en compte' ELSE '' END,
         3)
   END AS "prise_en_compte_de_la_prise_en_charge_sollicitee__rules",
   -- recours aux soins retenu comme indice d'abus (acte)
@@ -523,6 +539,7 @@ SELECT
     THEN 'exclu'
     WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
       OR "test 1" AND NOT "couverture_sociale_du_pays_d_origine"
+      OR "test 1" AND "test 3" AND NOT "statut_de_non_actif"
     THEN 'non_prevu'
     WHEN "test 9"
     THEN 'non_applicable'
@@ -543,6 +560,7 @@ SELECT
     WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
       OR "test 1" AND "couverture_sociale_du_pays_d_origine"
       OR "test 1" AND NOT "appel_rapide_au_systeme_de_soins"
+      OR "test 1" AND "test 3" AND NOT "statut_de_non_actif"
     THEN 'non_prevu'
     WHEN "test 9"
     THEN 'non_applicable'
@@ -562,6 +580,7 @@ SELECT
     THEN 'etabli'
     WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
       OR "test 1" AND "couverture_sociale_du_pays_d_origine"
+      OR "test 1" AND "test 3" AND NOT "statut_de_non_actif"
     THEN 'non_prevu'
     WHEN "test 9"
     THEN 'non_applicable'
@@ -580,6 +599,7 @@ SELECT
     WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
       OR "test 1" AND NOT "depourvu_de_ressources_et_de_securite_sociale"
       OR "test 1" AND NOT "venue_pour_des_soins_d_une_pathologie_declaree_au_pays"
+      OR "test 1" AND "test 3" AND NOT "statut_de_non_actif"
     THEN 'non_prevu'
     WHEN "test 9"
     THEN 'non_applicable'
@@ -690,7 +710,7 @@ SELECT
     WHEN "error" IS NOT NULL
     THEN NULL
     WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
-      OR "test 1" AND "test 11"
+      OR "test 1" AND "test 2"
     THEN 'non_prevu'
     WHEN "règle 1.2 droit au séjour"
     THEN 'regi_par_un_autre_texte'
@@ -709,7 +729,7 @@ SELECT
     WHEN "règle 1.2 enregistrement"
     THEN 'exige'
     WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
-      OR "test 1" AND "test 11"
+      OR "test 1" AND "test 2"
     THEN 'non_prevu'
     WHEN "test 9"
       OR "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 3" AND NOT "decret_et_arrete_d_enregistrement_parus"
@@ -727,8 +747,8 @@ SELECT
     WHEN "règle 1.2 sanction"
     THEN 'valeur'
     WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR "test 1" AND "test 2"
       OR "test 1" AND NOT "omission_de_l_enregistrement"
-      OR "test 1" AND "test 11"
     THEN 'non_prevu'
     WHEN "test 9"
       OR "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 3" AND NOT "decret_et_arrete_d_enregistrement_parus" AND "omission_de_l_enregistrement"
@@ -752,7 +772,7 @@ SELECT
     WHEN "règle 1.2 droit au séjour"
     THEN 'exclu'
     WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
-      OR "test 1" AND "test 11"
+      OR "test 1" AND "test 2"
     THEN 'non_prevu'
     WHEN "test 9"
     THEN 'non_applicable'
@@ -766,10 +786,10 @@ SELECT
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "règle 1.2 droit au séjour"
+    WHEN "règle 1.2 emploi ou moyens"
     THEN 'exige'
     WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
-      OR "test 1" AND "test 11"
+      OR "test 1" AND "test 2"
     THEN 'non_prevu'
     WHEN "test 9"
     THEN 'non_applicable'
@@ -777,7 +797,7 @@ SELECT
   END AS "emploi_ou_moyens_suffisants_d_existence__status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 1.2 droit au séjour" THEN ', 1.2 emploi ou moyens' ELSE '' END, 3)
+    THEN SUBSTR(CASE WHEN "règle 1.2 emploi ou moyens" THEN ', 1.2 emploi ou moyens' ELSE '' END, 3)
   END AS "emploi_ou_moyens_suffisants_d_existence__rules",
   -- autorisation de travail (formalite)
   CASE
@@ -1024,14 +1044,17 @@ SELECT
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "règle 1.2 ni emploi ni moyens" OR "règle 1.2.2 menace"
+    WHEN "règle 1.2 ni emploi ni moyens"
+      OR "règle 1.2.2 menace"
+      OR "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 3" AND "menace_pour_l_ordre_public"
     THEN 'exclu'
-    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers' AND NOT "menace_pour_l_ordre_public"
+    WHEN "règle 1.2.2 menace"
+      OR "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR "test 1" AND "test 2" AND NOT "menace_pour_l_ordre_public"
       OR "test 1" AND NOT "menace_pour_l_ordre_public" AND "emploi"
       OR "test 1" AND NOT "menace_pour_l_ordre_public" AND "moyens_suffisants_d_existence"
-      OR "test 1" AND "test 11" AND NOT "menace_pour_l_ordre_public"
     THEN 'non_prevu'
-    WHEN "test 9"
+    WHEN "règle 1.2.2 menace" OR "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
   END AS "reconnaissance_du_droit_au_sejour__status",
@@ -1039,7 +1062,8 @@ SELECT
     WHEN "error" IS NULL
     THEN SUBSTR(
         CASE WHEN "règle 1.2 ni emploi ni moyens" THEN ', 1.2 ni emploi ni moyens' ELSE '' END
-        || CASE WHEN "règle 1.2.2 menace" THEN ', 1.2.2 menace' ELSE '' END,
+        || CASE WHEN "règle 1.2.2 menace" THEN ', 1.2.2 menace' ELSE '' END
+        || CASE WHEN "règle 1.2.2 menace" THEN ', 1.2.2 menace au-delà de trois mois' ELSE '' END,
         3)
   END AS "reconnaissance_du_droit_au_sejour__rules",
   -- restriction au séjour permanent (acte)
@@ -1050,7 +1074,8 @@ SELECT
     THEN 'possible'
     WHEN "règle 1.2.2 séjour permanent sans motif grave"
     THEN 'exclu'
-    WHEN "test 1" AND NOT "sejour_permanent_acquis"
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR "test 1" AND NOT "sejour_permanent_acquis"
     THEN 'non_prevu'
     WHEN "test 9"
     THEN 'non_applicable'
@@ -1067,29 +1092,29 @@ SELECT
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "règle 2.3 OQTF"
+    WHEN "règle 2.3 OQTF obligatoire"
     THEN 'obligatoire'
-    WHEN "règle 2.3 OQTF"
+    WHEN "règle 2.3 OQTF obligatoire"
     THEN 'recommande'
     WHEN "règle 2.3 OQTF"
+      OR "règle 2.3 OQTF obligatoire"
       OR "règle 2.4 absence de rattachement"
       OR "règle 2.4 complète dépendance"
       OR "règle 2.4 droit plus justifié"
       OR "règle annexe OQTF membre de famille moins de trois mois"
       OR "règle annexe OQTF membre de famille trois mois à cinq ans"
+      OR "test 1" AND "test 4" AND "constat_que_le_droit_au_sejour_n_est_plus_justifie"
       OR "test 1" AND "test 4" AND NOT "lien_de_rattachement_etabli"
-      OR "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers' AND "test 12" AND "constat_que_le_droit_au_sejour_n_est_plus_justifie" AND NOT "lien_de_rattachement_etabli"
+      OR "test 1" AND "test 10" AND "sejours_multiplies_pour_des_soins_a_la_charge_de_l_ass_c572acbd" AND "constat_que_le_droit_au_sejour_n_est_plus_justifie"
       OR "test 1" AND "test 4" AND NOT "situations_ouvrant_droit_au_sejour__travailleur" AND NOT "situations_ouvrant_droit_au_sejour__etudiant" AND NOT "situations_ouvrant_droit_au_sejour__inactif_disposant__85e56230" AND NOT "situations_ouvrant_droit_au_sejour__membre_de_famille"
-      OR "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers' AND "test 12" AND "constat_que_le_droit_au_sejour_n_est_plus_justifie" AND NOT "situations_ouvrant_droit_au_sejour__travailleur" AND NOT "situations_ouvrant_droit_au_sejour__etudiant" AND NOT "situations_ouvrant_droit_au_sejour__inactif_disposant__85e56230" AND NOT "situations_ouvrant_droit_au_sejour__membre_de_famille"
     THEN 'possible'
-    WHEN "règle 2.3 OQTF"
-      OR "test 1" AND "test 13"
+    WHEN "règle 2.3 OQTF obligatoire"
+      OR "test 1" AND "test 11"
       OR "test 1" AND NOT "constat_que_le_droit_au_sejour_n_est_plus_justifie" AND "lien_de_rattachement_etabli"
-      OR "test 1" AND "test 14" AND NOT "constat_que_le_droit_au_sejour_n_est_plus_justifie"
-      OR "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 14" AND NOT "sejours_multiplies_pour_des_soins_a_la_charge_de_l_ass_c572acbd"
-      OR "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers' AND "test 10" AND "lien_de_rattachement_etabli"
+      OR "test 1" AND "test 12" AND NOT "sejours_multiplies_pour_des_soins_a_la_charge_de_l_ass_c572acbd"
+      OR "test 1" AND "test 12" AND NOT "constat_que_le_droit_au_sejour_n_est_plus_justifie"
     THEN 'non_prevu'
-    WHEN "règle 2.3 OQTF" OR "test 9"
+    WHEN "règle 2.3 OQTF obligatoire" OR "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
   END AS "oqtf__status",
@@ -1097,16 +1122,17 @@ SELECT
     WHEN "error" IS NULL
     THEN SUBSTR(
         CASE WHEN "règle 2.3 OQTF" THEN ', 2.3 OQTF' ELSE '' END
-        || CASE WHEN "règle 2.3 OQTF" THEN ', 2.3 OQTF obligatoire' ELSE '' END
-        || CASE WHEN "règle 2.3 OQTF" THEN ', 2.3 OQTF recommandée' ELSE '' END
+        || CASE WHEN "règle 2.3 OQTF obligatoire" THEN ', 2.3 OQTF obligatoire' ELSE '' END
+        || CASE WHEN "règle 2.3 OQTF obligatoire" THEN ', 2.3 OQTF recommandée' ELSE '' END
         || CASE WHEN "règle 2.4 absence de rattachement" THEN ', 2.4 absence de rattachement' ELSE '' END
-        || CASE WHEN "règle 2.3 OQTF" THEN ', 2.4 absence de rattachement et dépendance' ELSE '' END
+        || CASE WHEN "règle 2.3 OQTF obligatoire" THEN ', 2.4 absence de rattachement et dépendance' ELSE '' END
         || CASE WHEN "règle 2.4 complète dépendance" THEN ', 2.4 complète dépendance' ELSE '' END
         || CASE WHEN "règle 2.4 droit plus justifié" THEN ', 2.4 droit plus justifié' ELSE '' END
-        || CASE WHEN "règle 2.3 OQTF" THEN ', 2.4 droit plus justifié et dépendance' ELSE '' END
+        || CASE WHEN "règle 2.3 OQTF obligatoire" THEN ', 2.4 droit plus justifié et dépendance' ELSE '' END
+        || CASE WHEN "règle 2.3 OQTF obligatoire" THEN ', annexe OQTF membre de famille et dépendance' ELSE '' END
         || CASE WHEN "règle annexe OQTF membre de famille moins de trois mois" THEN ', annexe OQTF membre de famille moins de trois mois' ELSE '' END
         || CASE WHEN "règle annexe OQTF membre de famille trois mois à cinq ans" THEN ', annexe OQTF membre de famille trois mois à cinq ans' ELSE '' END
-        || CASE WHEN "règle 2.3 OQTF" THEN ', annexe seule OQTF' ELSE '' END,
+        || CASE WHEN "règle 2.3 OQTF obligatoire" THEN ', annexe seule OQTF' ELSE '' END,
         3)
   END AS "oqtf__rules",
   -- APRF ordre public et droit du travail (acte)
@@ -1120,8 +1146,8 @@ SELECT
     THEN 'possible'
     WHEN "règle annexe ordre public fermé après trois mois"
     THEN 'exclu'
-    WHEN "test 1" AND "test 15"
-      OR "test 1" AND "test 16" AND NOT "menace_pour_l_ordre_public" AND NOT "infraction_a_la_legislation_du_travail"
+    WHEN "test 1" AND "test 13"
+      OR "test 1" AND "test 14" AND NOT "menace_pour_l_ordre_public" AND NOT "infraction_a_la_legislation_du_travail"
     THEN 'non_prevu'
     WHEN "test 9"
     THEN 'non_applicable'
@@ -1143,10 +1169,10 @@ SELECT
     THEN 'possible'
     WHEN "règle annexe autre APRF après trois mois"
       OR "règle annexe autre APRF avant trois mois"
-      OR "test 1" AND "test 17" AND NOT "activite_professionnelle_sans_titre_de_sejour"
+      OR "test 1" AND "test 15" AND NOT "activite_professionnelle_sans_titre_de_sejour"
     THEN 'exclu'
-    WHEN "test 1" AND "test 15"
-      OR "test 1" AND "test 13" AND "activite_professionnelle_sans_titre_de_sejour"
+    WHEN "test 1" AND "test 13"
+      OR "test 1" AND "test 11" AND "activite_professionnelle_sans_titre_de_sejour"
     THEN 'non_prevu'
     WHEN "test 9"
     THEN 'non_applicable'
@@ -1167,10 +1193,10 @@ SELECT
     WHEN "règle 1 pas de droit inconditionnel"
       OR "règle annexe autre APRF après trois mois"
       OR "règle annexe autre APRF avant trois mois"
-      OR "test 1" AND "test 17" AND NOT "activite_professionnelle_sans_titre_de_sejour"
+      OR "test 1" AND "test 15" AND NOT "activite_professionnelle_sans_titre_de_sejour"
     THEN 'exclu'
-    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers' AND "test 15"
-      OR "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers' AND "test 10" AND "activite_professionnelle_sans_titre_de_sejour"
+    WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers' AND "test 13"
+      OR "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers' AND "test 3" AND "activite_professionnelle_sans_titre_de_sejour"
     THEN 'non_prevu'
     WHEN "test 9"
     THEN 'non_applicable'
@@ -1191,14 +1217,16 @@ SELECT
     WHEN "règle annexe autre APRF après trois mois"
       OR "règle annexe autre APRF avant trois mois"
       OR "règle 2.1 visa"
-      OR "test 1" AND "test 17" AND NOT "activite_professionnelle_sans_titre_de_sejour"
+      OR "test 1" AND "test 15" AND NOT "activite_professionnelle_sans_titre_de_sejour"
     THEN 'exclu'
-    WHEN "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 15"
-      OR "test 1" AND "test 15" AND "dispense_de_visa_par_la_nationalite"
-      OR "test 1" AND "test 15" AND NOT "defaut_de_visa"
-      OR "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 10" AND "activite_professionnelle_sans_titre_de_sejour"
-      OR "test 1" AND "test 10" AND "dispense_de_visa_par_la_nationalite" AND "activite_professionnelle_sans_titre_de_sejour"
-      OR "test 1" AND "test 10" AND NOT "defaut_de_visa" AND "activite_professionnelle_sans_titre_de_sejour"
+    WHEN "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 13"
+      OR "test 1" AND "test 13" AND "citoyen_dont_l_interesse_est_membre_de_la_famille" = 'autre_ressortissant_de_l_union_europeenne'
+      OR "test 1" AND "test 13" AND "dispense_de_visa_par_la_nationalite"
+      OR "test 1" AND "test 13" AND NOT "defaut_de_visa"
+      OR "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 3" AND "activite_professionnelle_sans_titre_de_sejour"
+      OR "test 1" AND "test 3" AND "citoyen_dont_l_interesse_est_membre_de_la_famille" = 'autre_ressortissant_de_l_union_europeenne' AND "activite_professionnelle_sans_titre_de_sejour"
+      OR "test 1" AND "test 3" AND "dispense_de_visa_par_la_nationalite" AND "activite_professionnelle_sans_titre_de_sejour"
+      OR "test 1" AND "test 3" AND NOT "defaut_de_visa" AND "activite_professionnelle_sans_titre_de_sejour"
     THEN 'non_prevu'
     WHEN "test 9"
     THEN 'non_applicable'
@@ -1220,10 +1248,10 @@ SELECT
     THEN 'possible'
     WHEN "règle annexe autre APRF après trois mois"
       OR "règle annexe autre APRF avant trois mois"
-      OR "test 1" AND "test 17" AND NOT "activite_professionnelle_sans_titre_de_sejour"
+      OR "test 1" AND "test 15" AND NOT "activite_professionnelle_sans_titre_de_sejour"
     THEN 'exclu'
-    WHEN "test 1" AND "test 15"
-      OR "test 1" AND "test 13" AND "activite_professionnelle_sans_titre_de_sejour"
+    WHEN "test 1" AND "test 13"
+      OR "test 1" AND "test 11" AND "activite_professionnelle_sans_titre_de_sejour"
     THEN 'non_prevu'
     WHEN "test 9"
     THEN 'non_applicable'
@@ -1260,6 +1288,7 @@ SELECT
     WHEN "règle 2.1 visa"
     THEN 'valeur'
     WHEN "test 1" AND "qualite" = 'ressortissant_roumain_ou_bulgare'
+      OR "test 1" AND "citoyen_dont_l_interesse_est_membre_de_la_famille" = 'autre_ressortissant_de_l_union_europeenne'
       OR "test 1" AND "dispense_de_visa_par_la_nationalite"
       OR "test 1" AND NOT "defaut_de_visa"
     THEN 'non_prevu'
@@ -1318,7 +1347,7 @@ SELECT
     THEN NULL
     WHEN "règle annexe APE"
     THEN 'possible'
-    WHEN "test 1" AND "test 18" OR "test 1" AND NOT "motifs_graves_d_ordre_public"
+    WHEN "test 1" AND "test 13" OR "test 1" AND NOT "motifs_graves_d_ordre_public"
     THEN 'non_prevu'
     WHEN "test 9"
     THEN 'non_applicable'
@@ -1334,7 +1363,7 @@ SELECT
     THEN NULL
     WHEN "règle annexe APE"
     THEN 'possible'
-    WHEN "test 1" AND "test 18" OR "test 1" AND NOT "motifs_graves_d_ordre_public"
+    WHEN "test 1" AND "test 13" OR "test 1" AND NOT "motifs_graves_d_ordre_public"
     THEN 'non_prevu'
     WHEN "test 9"
     THEN 'non_applicable'
@@ -1369,7 +1398,7 @@ SELECT
     WHEN "règle 2.2 protection de dix ans"
     THEN 'etabli'
     WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
-      OR "test 1" AND "test 19"
+      OR "test 1" AND "test 16"
     THEN 'non_prevu'
     WHEN "test 9"
     THEN 'non_applicable'
@@ -1422,11 +1451,11 @@ SELECT
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "règle 2.4 absence de rattachement"
+    WHEN "règle 2.4 pas de droit sans rattachement"
     THEN 'non_etabli'
     WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
       OR "test 1" AND "lien_de_rattachement_etabli"
-      OR "test 1" AND "test 14"
+      OR "test 1" AND "test 12"
     THEN 'non_prevu'
     WHEN "test 9"
     THEN 'non_applicable'
@@ -1435,7 +1464,7 @@ SELECT
   CASE
     WHEN "error" IS NULL
     THEN SUBSTR(
-        CASE WHEN "règle 2.4 absence de rattachement" THEN ', 2.4 pas de droit sans rattachement' ELSE '' END,
+        CASE WHEN "règle 2.4 pas de droit sans rattachement" THEN ', 2.4 pas de droit sans rattachement' ELSE '' END,
         3)
   END AS "droit_au_sejour_de_plus_de_trois_mois__rules",
   -- exécution immédiate de l'arrêté (effet)
@@ -1444,7 +1473,7 @@ SELECT
     THEN NULL
     WHEN "règle 2.4 exécution immédiate"
     THEN 'automatique'
-    WHEN "test 1" AND NOT "activite_professionnelle_sans_titre_de_sejour" OR "test 1" AND "test 14"
+    WHEN "test 1" AND NOT "activite_professionnelle_sans_titre_de_sejour" OR "test 1" AND "test 12"
     THEN 'non_prevu'
     WHEN "test 9"
     THEN 'non_applicable'
@@ -1462,7 +1491,7 @@ SELECT
     THEN NULL
     WHEN "règle 2.4 exécution immédiate"
     THEN 'exclu'
-    WHEN "test 1" AND NOT "activite_professionnelle_sans_titre_de_sejour" OR "test 1" AND "test 14"
+    WHEN "test 1" AND NOT "activite_professionnelle_sans_titre_de_sejour" OR "test 1" AND "test 12"
     THEN 'non_prevu'
     WHEN "test 9"
     THEN 'non_applicable'
@@ -1482,7 +1511,7 @@ SELECT
     THEN 'exclu'
     WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
       OR "test 1" AND NOT "travail_irregulier_dument_constate"
-      OR "test 1" AND "test 14"
+      OR "test 1" AND "test 12"
     THEN 'non_prevu'
     WHEN "test 9"
     THEN 'non_applicable'
@@ -1503,7 +1532,7 @@ SELECT
     WHEN "règle 2.5 exécution des arrêtés antérieurs"
     THEN 'exclu'
     WHEN "test 1" AND "qualite" = 'membre_de_famille_ressortissant_de_pays_tiers'
-      OR "test 1" AND "test 20"
+      OR "test 1" AND "test 17"
     THEN 'non_prevu'
     WHEN "test 9"
     THEN 'non_applicable'

@@ -27,7 +27,11 @@ if TYPE_CHECKING:
     import datetime
     from typing import Any, Never, TypeVar
 
-    from circulaires.roumanie_bulgarie_2006.types import Qualite, SituationsOuvrantDroitAuSejour
+    from circulaires.roumanie_bulgarie_2006.types import (
+        CitoyenDontLInteresseEstMembreDeLaFamille,
+        Qualite,
+        SituationsOuvrantDroitAuSejour,
+    )
 
     Frame = TypeVar("Frame")
 
@@ -42,6 +46,8 @@ class Facts(BaseFacts):
     Args:
         date_de_la_decision: À quelle date la décision est-elle prise ?
         qualite: Qui est l'intéressé ?
+        citoyen_dont_l_interesse_est_membre_de_la_famille: De quel citoyen de l'Union l'intéressé
+            est-il membre de la famille ?
         duree_du_sejour: Depuis combien de temps l'intéressé séjourne-t-il en France ?
         menace_pour_l_ordre_public: Le comportement de l'intéressé constitue-t-il une menace pour
             l'ordre public ?
@@ -56,8 +62,8 @@ class Facts(BaseFacts):
             individuel, est-il constaté que l'intéressé ne justifie plus du maintien de son droit
             au séjour ?
         sejours_multiplies_pour_des_soins_a_la_charge_de_l_assistance_publique: L'intéressé
-            multiplie-t-il en France les courts séjours pour y subir des soins en bénéficiant de
-            l'assistance publique ?
+            multiplie-t-il en France les séjours de moins de trois mois pour y subir des soins en
+            bénéficiant de l'assistance publique ?
         situations_ouvrant_droit_au_sejour: À quelle situation ouvrant droit au séjour l'intéressé
             se rattache-t-il ?
         lien_de_rattachement_etabli: Un lien de rattachement avec une situation ouvrant droit au
@@ -69,14 +75,14 @@ class Facts(BaseFacts):
             dispensé de visa ?
         date_de_l_arrete_de_reconduite: À quelle date l'arrêté de reconduite à la frontière a-t-il
             été pris ?
-        activite_exercee_sans_titre_avant_l_arrete: L'intéressé aurait-il exercé une activité
-            professionnelle sans détenir un titre de séjour ?
+        activite_exercee_sans_titre: Ressort-il des pièces du dossier que l'intéressé aurait
+            exercé une activité professionnelle sans détenir un titre de séjour ?
         sejour_regulier: Depuis combien de temps l'intéressé séjourne-t-il régulièrement en
             France ?
         couverture_sociale_du_pays_d_origine: L'intéressé bénéficie-t-il, durant son séjour, de la
             couverture sociale de son pays d'origine ?
         recours_recurrent_a_l_assistance_sociale: Le recours à l'assistance sociale revêt-il un
-            caractère récurrent pendant des périodes de séjour inférieures à la borne du § 1.1 ?
+            caractère récurrent pendant des périodes de séjour de moins de trois mois ?
         objet_unique_du_sejour_les_aides_sociales: Est-il clairement établi que l'objet unique du
             séjour est le bénéfice des aides ou prestations sociales françaises ?
         abus_caracterise_du_droit_de_sejour: abus caractérisé du droit de séjour
@@ -144,6 +150,10 @@ class Facts(BaseFacts):
     annexe : « les membres de famille s'entendent comme ressortissants de pays tiers membres de
     famille d'un communautaire »
     """
+    citoyen_dont_l_interesse_est_membre_de_la_famille: (
+        CitoyenDontLInteresseEstMembreDeLaFamille | None
+    )
+    """« citoyen dont l'intéressé est membre de la famille »."""
     duree_du_sejour: datetime.date | str | None
     """« durée du séjour »."""
     menace_pour_l_ordre_public: bool | None
@@ -153,7 +163,10 @@ class Facts(BaseFacts):
     infraction_a_la_legislation_du_travail: bool | None
     """« infraction à la législation du travail » ; donnée sensible."""
     activite_professionnelle_sans_titre_de_sejour: bool | None
-    """« activité professionnelle sans titre de séjour » ; donnée sensible."""
+    """« activité professionnelle sans titre de séjour » ; donnée sensible.
+
+    Le titre est celui que prévoit l'article L. 121-2 (§ 2.4, al. 6).
+    """
     interpellation: bool | None
     """« interpellation »."""
     constat_que_le_droit_au_sejour_n_est_plus_justifie: bool | None
@@ -161,8 +174,11 @@ class Facts(BaseFacts):
     préfet.
     """
     sejours_multiplies_pour_des_soins_a_la_charge_de_l_assistance_publique: bool | None
-    """« séjours multipliés pour des soins à la charge de l'assistance publique » ; ne peut
-    être demandé ; donnée sensible.
+    """« séjours multipliés pour des soins à la charge de l'assistance publique » ; ne peut être
+    demandé ; donnée sensible.
+
+    § 2.3, al. 4 : « multiplieraient en France les séjours de moins de trois mois pour y subir des
+    soins »
     """
     situations_ouvrant_droit_au_sejour: (
         Collection[SituationsOuvrantDroitAuSejour]
@@ -190,14 +206,22 @@ class Facts(BaseFacts):
     """« dispense de visa par la nationalité »."""
     date_de_l_arrete_de_reconduite: datetime.date | str | None
     """« date de l'arrêté de reconduite »."""
-    activite_exercee_sans_titre_avant_l_arrete: bool | None
-    """« activité exercée sans titre avant l'arrêté » ; donnée sensible."""
+    activite_exercee_sans_titre: bool | None
+    """« activité exercée sans titre » ; donnée sensible.
+
+    § 2.5, al. 2 : « Dès lors qu'il ne ressort pas des pièces des dossiers que les intéressés
+    exercent une telle activité »
+    """
     sejour_regulier: datetime.date | str | None
     """« séjour régulier »."""
     couverture_sociale_du_pays_d_origine: bool | None
     """« couverture sociale du pays d'origine »."""
     recours_recurrent_a_l_assistance_sociale: bool | None
-    """« recours récurrent à l'assistance sociale » ; relève de l'appréciation : préfet."""
+    """« recours récurrent à l'assistance sociale » ; relève de l'appréciation : préfet.
+
+    § 1.1, al. 6 : « revêt un caractère récurrent pendant des périodes de séjour de moins de trois
+    mois »
+    """
     objet_unique_du_sejour_les_aides_sociales: bool | None
     """« objet unique du séjour les aides sociales » ; relève de l'appréciation : préfet."""
     abus_caracterise_du_droit_de_sejour: bool | None
@@ -287,6 +311,8 @@ class Facts(BaseFacts):
     """« omission de l'enregistrement » ; donnée sensible."""
     travail_irregulier_dument_constate: bool | None
     """« travail irrégulier dûment constaté » ; donnée sensible."""
+    activite_exercee_sans_titre_avant_l_arrete: bool | None
+    """Ancien nom de « activite_exercee_sans_titre »."""
 
     FACTS = _declared.FACTS
     GROUPS = _declared.GROUPS
@@ -297,12 +323,13 @@ class Facts(BaseFacts):
     ASKED = frozenset(
         (
             "abus_caracterise_du_droit_de_sejour",
-            "activite_exercee_sans_titre_avant_l_arrete",
+            "activite_exercee_sans_titre",
             "activite_professionnelle_sans_titre_de_sejour",
             "aide_subordonnee_a_un_droit_de_sejour",
             "appel_rapide_au_systeme_de_soins",
             "autorise_a_travailler",
             "charge_deraisonnable",
+            "citoyen_dont_l_interesse_est_membre_de_la_famille",
             "complete_dependance",
             "comportement_abusif_caracterise",
             "conditions_de_l_allocation_de_solidarite_aux_personnes_agees",
@@ -353,6 +380,8 @@ class Facts(BaseFacts):
         *,
         date_de_la_decision: datetime.date | str | None = None,
         qualite: Qualite | None = None,
+        citoyen_dont_l_interesse_est_membre_de_la_famille: CitoyenDontLInteresseEstMembreDeLaFamille
+        | None = None,
         duree_du_sejour: datetime.date | str | None = None,
         menace_pour_l_ordre_public: bool | None = None,
         motifs_graves_d_ordre_public: bool | None = None,
@@ -369,7 +398,7 @@ class Facts(BaseFacts):
         defaut_de_visa: bool | None = None,
         dispense_de_visa_par_la_nationalite: bool | None = None,
         date_de_l_arrete_de_reconduite: datetime.date | str | None = None,
-        activite_exercee_sans_titre_avant_l_arrete: bool | None = None,
+        activite_exercee_sans_titre: bool | None = None,
         sejour_regulier: datetime.date | str | None = None,
         couverture_sociale_du_pays_d_origine: bool | None = None,
         recours_recurrent_a_l_assistance_sociale: bool | None = None,
@@ -401,6 +430,7 @@ class Facts(BaseFacts):
         decret_et_arrete_d_enregistrement_parus: bool | None = None,
         omission_de_l_enregistrement: bool | None = None,
         travail_irregulier_dument_constate: bool | None = None,
+        activite_exercee_sans_titre_avant_l_arrete: bool | None = None,
         **autres: Never,
     ) -> None:
         if autres:
@@ -408,6 +438,7 @@ class Facts(BaseFacts):
         given: dict[str, object] = {
             "date_de_la_decision": date_de_la_decision,
             "qualite": qualite,
+            "citoyen_dont_l_interesse_est_membre_de_la_famille": citoyen_dont_l_interesse_est_membre_de_la_famille,
             "duree_du_sejour": duree_du_sejour,
             "menace_pour_l_ordre_public": menace_pour_l_ordre_public,
             "motifs_graves_d_ordre_public": motifs_graves_d_ordre_public,
@@ -422,7 +453,7 @@ class Facts(BaseFacts):
             "defaut_de_visa": defaut_de_visa,
             "dispense_de_visa_par_la_nationalite": dispense_de_visa_par_la_nationalite,
             "date_de_l_arrete_de_reconduite": date_de_l_arrete_de_reconduite,
-            "activite_exercee_sans_titre_avant_l_arrete": activite_exercee_sans_titre_avant_l_arrete,
+            "activite_exercee_sans_titre": activite_exercee_sans_titre,
             "sejour_regulier": sejour_regulier,
             "couverture_sociale_du_pays_d_origine": couverture_sociale_du_pays_d_origine,
             "recours_recurrent_a_l_assistance_sociale": recours_recurrent_a_l_assistance_sociale,
@@ -455,6 +486,8 @@ class Facts(BaseFacts):
             "omission_de_l_enregistrement": omission_de_l_enregistrement,
             "travail_irregulier_dument_constate": travail_irregulier_dument_constate,
         }
+        if activite_exercee_sans_titre_avant_l_arrete is not None:
+            self._rename("activite_exercee_sans_titre_avant_l_arrete", activite_exercee_sans_titre_avant_l_arrete, given)
         self._read(given)
 
     @classmethod
@@ -474,6 +507,7 @@ _ACT = Act(
     following=_rules.suites,
     readings=_declared.READINGS,
     read=_rules.LUES,
+    excluded=_rules.ECARTEES,
     reference_date="date_de_la_decision",
     directives=_declared.DIRECTIVES,
     evidence=_declared.EVIDENCE,
@@ -676,8 +710,8 @@ class Decision(BaseDecision):
 
     @property
     def maintien_du_droit_de_sejour(self) -> Outcome:
-        """« maintien du droit de séjour » : droit ; bénéficiaire : ressortissant roumain ou
-        bulgare.
+        """« maintien du droit de séjour » : droit ; bénéficiaire : travailleur ou membre de
+        famille.
         """
         return self._outcomes[32]
 

@@ -15,8 +15,8 @@ IDENTITY = Identity(
     status="non établi",
     force="instruction adressée aux préfets",
     read_on="",
-    version="c2bd66a74de4c3703ac09dbfe21aa5f6b1b98f224fe4979e4a11d49bfd75a633",
-    source="f13cb50c808971ff31fabd8dcf9d9391deb3a841958e1a2565e1db919f24d761",
+    version="7f3caa566cf0cfbb93e38fb6a42dcbcfe5aa2a3993a98799d03ea1416379de61",
+    source="2e8de9366ae783346f3f05abe72e5e87ac8718351bfd49289255e207e0c3d236",
     official_text="7d8460ddebdbd614836c55ff0a60363719707e91d70eb78e64add8fab8037369",
     compiler="0.1.0",
 )
@@ -44,6 +44,13 @@ FACTS: dict[str, Fact] = {
                 "les membres de famille s'entendent comme ressortissants de pays tiers membres de famille d'un communautaire",
             ),
         ),
+    ),
+    "citoyen_dont_l_interesse_est_membre_de_la_famille": Fact(
+        "citoyen_dont_l_interesse_est_membre_de_la_famille",
+        "citoyen dont l'intéressé est membre de la famille",
+        "choice",
+        options=("ressortissant_roumain_ou_bulgare", "autre_ressortissant_de_l_union_europeenne"),
+        question="De quel citoyen de l'Union l'intéressé est-il membre de la famille ?",
     ),
     "duree_du_sejour": Fact(
         "duree_du_sejour",
@@ -80,6 +87,7 @@ FACTS: dict[str, Fact] = {
         "activité professionnelle sans titre de séjour",
         "yes_no",
         question="L'intéressé exerce-t-il une activité professionnelle sans être en possession d'un titre de séjour ?",
+        help="Le titre est celui que prévoit l'article L. 121-2 (§ 2.4, al. 6).",
     ),
     "interpellation": Fact(
         "interpellation",
@@ -99,7 +107,13 @@ FACTS: dict[str, Fact] = {
         "sejours_multiplies_pour_des_soins_a_la_charge_de_l_assistance_publique",
         "séjours multipliés pour des soins à la charge de l'assistance publique",
         "yes_no",
-        question="L'intéressé multiplie-t-il en France les courts séjours pour y subir des soins en bénéficiant de l'assistance publique ?",
+        question="L'intéressé multiplie-t-il en France les séjours de moins de trois mois pour y subir des soins en bénéficiant de l'assistance publique ?",
+        quotations=(
+            Quotation(
+                "§ 2.3, al. 4",
+                "multiplieraient en France les séjours de moins de trois mois pour y subir des soins",
+            ),
+        ),
     ),
     "situations_ouvrant_droit_au_sejour": Fact(
         "situations_ouvrant_droit_au_sejour",
@@ -160,11 +174,17 @@ FACTS: dict[str, Fact] = {
         "date",
         question="À quelle date l'arrêté de reconduite à la frontière a-t-il été pris ?",
     ),
-    "activite_exercee_sans_titre_avant_l_arrete": Fact(
-        "activite_exercee_sans_titre_avant_l_arrete",
-        "activité exercée sans titre avant l'arrêté",
+    "activite_exercee_sans_titre": Fact(
+        "activite_exercee_sans_titre",
+        "activité exercée sans titre",
         "yes_no",
-        question="L'intéressé aurait-il exercé une activité professionnelle sans détenir un titre de séjour ?",
+        question="Ressort-il des pièces du dossier que l'intéressé aurait exercé une activité professionnelle sans détenir un titre de séjour ?",
+        quotations=(
+            Quotation(
+                "§ 2.5, al. 2",
+                "Dès lors qu'il ne ressort pas des pièces des dossiers que les intéressés exercent une telle activité",
+            ),
+        ),
     ),
     "sejour_regulier": Fact(
         "sejour_regulier",
@@ -184,9 +204,15 @@ FACTS: dict[str, Fact] = {
         "recours_recurrent_a_l_assistance_sociale",
         "recours récurrent à l'assistance sociale",
         "yes_no",
-        question="Le recours à l'assistance sociale revêt-il un caractère récurrent pendant des périodes de séjour inférieures à la borne du § 1.1 ?",
+        question="Le recours à l'assistance sociale revêt-il un caractère récurrent pendant des périodes de séjour de moins de trois mois ?",
         appraisal=True,
         authority="préfet",
+        quotations=(
+            Quotation(
+                "§ 1.1, al. 6",
+                "revêt un caractère récurrent pendant des périodes de séjour de moins de trois mois",
+            ),
+        ),
     ),
     "objet_unique_du_sejour_les_aides_sociales": Fact(
         "objet_unique_du_sejour_les_aides_sociales",
@@ -405,7 +431,9 @@ FACTS: dict[str, Fact] = {
 GROUPS: dict[str, Group] = {}
 
 #: Les anciens noms des faits et des groupes.
-ALIASES: dict[str, str] = {}
+ALIASES: dict[str, str] = {
+    "activite_exercee_sans_titre_avant_l_arrete": "activite_exercee_sans_titre",
+}
 
 OUTCOMES: tuple[OutcomeKind, ...] = (
     OutcomeKind(
@@ -591,7 +619,7 @@ OUTCOMES: tuple[OutcomeKind, ...] = (
         "maintien_du_droit_de_sejour",
         "maintien du droit de séjour",
         "droit",
-        beneficiary="ressortissant roumain ou bulgare",
+        beneficiary="travailleur ou membre de famille",
     ),
     OutcomeKind(
         "titre_de_sejour_pour_resider",
@@ -702,16 +730,41 @@ OUTCOMES: tuple[OutcomeKind, ...] = (
 #: Pour chaque lecture : son nom, ses variantes, celle qui est retenue.
 READINGS: dict[str, tuple[str, tuple[str, ...], str | None]] = {
     "complete_dependance": ("complète dépendance", ("voie_de_plus", "condition"), "voie_de_plus"),
+    "etudiant_et_membre_de_famille": (
+        "étudiant et membre de famille",
+        ("sans_exception", "hors_du_1_2"),
+        None,
+    ),
+    "famille_de_l_annexe": (
+        "famille de l'annexe",
+        ("tout_communautaire", "roumains_et_bulgares"),
+        "tout_communautaire",
+    ),
     "jour_anniversaire_des_trois_mois": (
         "jour anniversaire des trois mois",
-        ("exclu", "compris"),
-        "exclu",
+        ("avec_les_sejours_courts", "avec_les_sejours_longs", "dans_aucun_des_deux"),
+        None,
     ),
-    "mesure_appropriee": ("mesure appropriée", ("faculte", "conseil", "obligation"), None),
+    "menace_et_duree_du_sejour": (
+        "menace et durée du séjour",
+        ("tout_sejour", "sejours_longs"),
+        None,
+    ),
+    "mesure_appropriee": ("mesure appropriée", ("faculte", "conseil", "obligation"), "faculte"),
     "portee_du_tableau_annexe": (
         "portée du tableau annexé",
         ("recapitulation", "autonome"),
         "recapitulation",
+    ),
+    "recurrence_du_recours_a_l_assistance": (
+        "récurrence du recours à l'assistance",
+        ("suffit", "ne_suffit_pas"),
+        None,
+    ),
+    "situation_visee_au_2_3": (
+        "situation visée au § 2.3",
+        ("sejours_multiplies", "charge_deraisonnable"),
+        "sejours_multiplies",
     ),
     "titre_de_sejour_avant_trois_mois": (
         "titre de séjour avant trois mois",

@@ -27,7 +27,9 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "qualité : ressortissant roumain ou bulgare",
-            "durée du séjour : moins de 3 mois",
+            "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
         ),
     ),
     "1.1 document requis": Rule(
@@ -41,7 +43,9 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "qualité : ressortissant roumain ou bulgare",
-            "durée du séjour : moins de 3 mois",
+            "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
         ),
     ),
     "1.1 conditions d'entrée inopposables": Rule(
@@ -55,7 +59,9 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "qualité : ressortissant roumain ou bulgare",
-            "durée du séjour : moins de 3 mois",
+            "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
         ),
     ),
     "1.1 limitations": Rule(
@@ -69,7 +75,9 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "qualité : ressortissant roumain ou bulgare",
-            "durée du séjour : moins de 3 mois",
+            "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
             "menace pour l'ordre public ou charge déraisonnable",
         ),
     ),
@@ -84,7 +92,9 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "qualité : ressortissant roumain ou bulgare",
-            "durée du séjour : moins de 3 mois",
+            "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
         ),
     ),
     "1.1 recours aux soins couvert": Rule(
@@ -102,6 +112,9 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "qualité : ressortissant roumain ou bulgare",
+            "durée du séjour : au plus 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "durée du séjour : moins de 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "durée du séjour : moins de 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
             "couverture sociale du pays d'origine",
         ),
     ),
@@ -116,6 +129,9 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "qualité : ressortissant roumain ou bulgare",
+            "durée du séjour : au plus 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "durée du séjour : moins de 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "durée du séjour : moins de 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
             "absence de couverture sociale du pays d'origine",
         ),
     ),
@@ -130,6 +146,9 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "qualité : ressortissant roumain ou bulgare",
+            "durée du séjour : au plus 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "durée du séjour : moins de 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "durée du séjour : moins de 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
             "absence de couverture sociale du pays d'origine",
             "appel rapide au système de soins",
         ),
@@ -145,7 +164,9 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "qualité : ressortissant roumain ou bulgare",
-            "durée du séjour : moins de 3 mois",
+            "durée du séjour : au plus 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "durée du séjour : moins de 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "durée du séjour : moins de 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
         ),
     ),
     "1.1 indice d'une charge excessive": Rule(
@@ -159,6 +180,9 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "qualité : ressortissant roumain ou bulgare",
+            "durée du séjour : au plus 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "durée du séjour : moins de 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "durée du séjour : moins de 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
             "dépourvu de ressources et de sécurité sociale",
             "venue pour des soins d'une pathologie déclarée au pays",
         ),
@@ -226,7 +250,9 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "qualité : ressortissant roumain ou bulgare",
-            "durée du séjour : plus de 3 mois",
+            "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "durée du séjour : au moins 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
         ),
     ),
     "1.2 enregistrement": Rule(
@@ -244,7 +270,9 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "qualité : ressortissant roumain ou bulgare",
-            "durée du séjour : plus de 3 mois",
+            "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "durée du séjour : au moins 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
         ),
     ),
     "1.2 sanction": Rule(
@@ -262,7 +290,9 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "qualité : ressortissant roumain ou bulgare",
-            "durée du séjour : plus de 3 mois",
+            "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "durée du séjour : au moins 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
             "omission de l'enregistrement",
         ),
     ),
@@ -277,7 +307,9 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "qualité : ressortissant roumain ou bulgare",
-            "durée du séjour : plus de 3 mois",
+            "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "durée du séjour : au moins 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
         ),
     ),
     "1.2 emploi ou moyens": Rule(
@@ -291,7 +323,10 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "qualité : ressortissant roumain ou bulgare",
-            "durée du séjour : plus de 3 mois",
+            "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "durée du séjour : au moins 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+            "aucun de : situations ouvrant droit au séjour : comprend étudiant ; situations ouvrant droit au séjour : comprend membre de famille (lecture « étudiant et membre de famille » : hors du § 1.2)",
         ),
     ),
     "1.2 ni emploi ni moyens": Rule(
@@ -305,7 +340,10 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "qualité : ressortissant roumain ou bulgare",
-            "durée du séjour : plus de 3 mois",
+            "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "durée du séjour : au moins 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+            "aucun de : situations ouvrant droit au séjour : comprend étudiant ; situations ouvrant droit au séjour : comprend membre de famille (lecture « étudiant et membre de famille » : hors du § 1.2)",
             "aucun de : emploi ; moyens suffisants d'existence",
         ),
     ),
@@ -409,7 +447,9 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=("article L.121-2 du CESEDA",),
         conditions=(
-            "durée du séjour : plus de 3 mois",
+            "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "durée du séjour : au moins 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
             "qualité : ressortissant roumain ou bulgare",
             "période du régime transitoire en cours",
             "exercice d'une activité professionnelle",
@@ -514,7 +554,24 @@ RULES: dict[str, Rule] = {
             ),
         ),
         legal_basis=(),
-        conditions=("menace pour l'ordre public",),
+        conditions=("qualité : ressortissant roumain ou bulgare", "menace pour l'ordre public"),
+    ),
+    "1.2.2 menace au-delà de trois mois": Rule(
+        "1.2.2 menace au-delà de trois mois",
+        quotations=(
+            Quotation(
+                "§ 1.2.2, al. 6",
+                "Je vous rappelle par ailleurs que la reconnaissance du droit au séjour des communautaires demeure subordonnée au respect de la condition d'absence de menace à l'ordre public.",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "durée du séjour : au moins 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+            "menace pour l'ordre public",
+        ),
     ),
     "1.2.2 séjour permanent": Rule(
         "1.2.2 séjour permanent",
@@ -525,7 +582,11 @@ RULES: dict[str, Rule] = {
             ),
         ),
         legal_basis=(),
-        conditions=("séjour permanent acquis", "motifs graves d'ordre public"),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "séjour permanent acquis",
+            "motifs graves d'ordre public",
+        ),
     ),
     "1.2.2 séjour permanent sans motif grave": Rule(
         "1.2.2 séjour permanent sans motif grave",
@@ -536,7 +597,11 @@ RULES: dict[str, Rule] = {
             ),
         ),
         legal_basis=(),
-        conditions=("séjour permanent acquis", "absence de motifs graves d'ordre public"),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "séjour permanent acquis",
+            "absence de motifs graves d'ordre public",
+        ),
     ),
     "2.1 conditions d'entrée": Rule(
         "2.1 conditions d'entrée",
@@ -571,6 +636,7 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "qualité : membre de famille ressortissant de pays tiers",
+            "citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare",
             "absence de dispense de visa par la nationalité",
             "défaut de visa",
         ),
@@ -590,6 +656,7 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "qualité : membre de famille ressortissant de pays tiers",
+            "citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare",
             "absence de dispense de visa par la nationalité",
             "défaut de visa",
         ),
@@ -648,26 +715,13 @@ RULES: dict[str, Rule] = {
                 "§ 2.3, al. 1",
                 "Pendant les trois mois qui suivent leur entrée sur le territoire français, les ressortissants des Etats membres de l'Union européenne, et donc les Roumains et les Bulgares, bénéficient d'un droit au séjour.",
             ),
-            Quotation("§ 1.1, al. 1", "inférieurs à trois mois"),
         ),
         legal_basis=(),
         conditions=(
             "qualité : ressortissant roumain ou bulgare",
-            "durée du séjour : moins de 3 mois",
-        ),
-    ),
-    "2.3 droit au séjour jour compris": Rule(
-        "2.3 droit au séjour jour compris",
-        quotations=(
-            Quotation(
-                "§ 2.3, al. 1",
-                "Pendant les trois mois qui suivent leur entrée sur le territoire français, les ressortissants des Etats membres de l'Union européenne, et donc les Roumains et les Bulgares, bénéficient d'un droit au séjour.",
-            ),
-        ),
-        legal_basis=(),
-        conditions=(
-            "qualité : ressortissant roumain ou bulgare",
-            "durée du séjour : au plus 3 mois",
+            "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
         ),
     ),
     "2.3 ordre public et droit du travail": Rule(
@@ -677,31 +731,13 @@ RULES: dict[str, Rule] = {
                 "§ 2.3, al. 1",
                 "Cependant, si pendant cette période leur comportement constitue une menace pour l'ordre public ou s'ils enfreignent la législation du travail, ils peuvent faire l'objet d'un arrêté de reconduite à la frontière sur le fondement du 8° du II de l'article L. 511-1 du CESEDA.",
             ),
-            Quotation("§ 1.1, al. 1", "inférieurs à trois mois"),
         ),
         legal_basis=(),
         conditions=(
             "qualité : ressortissant roumain ou bulgare",
-            "durée du séjour : moins de 3 mois",
-            "menace pour l'ordre public ou infraction à la législation du travail",
-        ),
-    ),
-    "2.3 ordre public et droit du travail jour compris": Rule(
-        "2.3 ordre public et droit du travail jour compris",
-        quotations=(
-            Quotation(
-                "§ 2.3, al. 1",
-                "Cependant, si pendant cette période leur comportement constitue une menace pour l'ordre public ou s'ils enfreignent la législation du travail, ils peuvent faire l'objet d'un arrêté de reconduite à la frontière sur le fondement du 8° du II de l'article L. 511-1 du CESEDA.",
-            ),
-            Quotation(
-                "§ 2.3, al. 1",
-                "Pendant les trois mois qui suivent leur entrée sur le territoire français",
-            ),
-        ),
-        legal_basis=(),
-        conditions=(
-            "qualité : ressortissant roumain ou bulgare",
-            "durée du séjour : au plus 3 mois",
+            "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
             "menace pour l'ordre public ou infraction à la législation du travail",
         ),
     ),
@@ -737,16 +773,15 @@ RULES: dict[str, Rule] = {
                 "§ 2.3, al. 5",
                 "La mesure d'éloignement appropriée à cette situation consiste en une obligation de quitter le territoire français sur le fondement du deuxième alinéa du I de l'article L. 511-1 du CESEDA, dès lors que cette décision implique le constat, au terme d'un examen de situation individuel et sur la base d'un faisceau d'indices sérieux et concordants, que l'intéressé ne peut plus justifier du maintien de son droit au séjour.",
             ),
-            Quotation(
-                "§ 2.3, al. 4",
-                "multiplieraient en France les séjours de moins de trois mois pour y subir des soins en bénéficiant de l'assistance publique",
-            ),
         ),
         legal_basis=(),
         conditions=(
             "qualité : ressortissant roumain ou bulgare",
-            "durée du séjour : moins de 3 mois",
-            "séjours multipliés pour des soins à la charge de l'assistance publique",
+            "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+            "séjours multipliés pour des soins à la charge de l'assistance publique (lecture « situation visée au § 2.3 » : séjours multipliés)",
+            "charge déraisonnable (lecture « situation visée au § 2.3 » : charge déraisonnable)",
             "constat que le droit au séjour n'est plus justifié",
         ),
     ),
@@ -757,16 +792,15 @@ RULES: dict[str, Rule] = {
                 "§ 2.3, al. 5",
                 "La mesure d'éloignement appropriée à cette situation consiste en une obligation de quitter le territoire français sur le fondement du deuxième alinéa du I de l'article L. 511-1 du CESEDA, dès lors que cette décision implique le constat, au terme d'un examen de situation individuel et sur la base d'un faisceau d'indices sérieux et concordants, que l'intéressé ne peut plus justifier du maintien de son droit au séjour.",
             ),
-            Quotation(
-                "§ 2.3, al. 4",
-                "multiplieraient en France les séjours de moins de trois mois pour y subir des soins en bénéficiant de l'assistance publique",
-            ),
         ),
         legal_basis=(),
         conditions=(
             "qualité : ressortissant roumain ou bulgare",
-            "durée du séjour : moins de 3 mois",
-            "séjours multipliés pour des soins à la charge de l'assistance publique",
+            "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+            "séjours multipliés pour des soins à la charge de l'assistance publique (lecture « situation visée au § 2.3 » : séjours multipliés)",
+            "charge déraisonnable (lecture « situation visée au § 2.3 » : charge déraisonnable)",
             "constat que le droit au séjour n'est plus justifié",
         ),
     ),
@@ -777,16 +811,15 @@ RULES: dict[str, Rule] = {
                 "§ 2.3, al. 5",
                 "La mesure d'éloignement appropriée à cette situation consiste en une obligation de quitter le territoire français sur le fondement du deuxième alinéa du I de l'article L. 511-1 du CESEDA, dès lors que cette décision implique le constat, au terme d'un examen de situation individuel et sur la base d'un faisceau d'indices sérieux et concordants, que l'intéressé ne peut plus justifier du maintien de son droit au séjour.",
             ),
-            Quotation(
-                "§ 2.3, al. 4",
-                "multiplieraient en France les séjours de moins de trois mois pour y subir des soins en bénéficiant de l'assistance publique",
-            ),
         ),
         legal_basis=(),
         conditions=(
             "qualité : ressortissant roumain ou bulgare",
-            "durée du séjour : moins de 3 mois",
-            "séjours multipliés pour des soins à la charge de l'assistance publique",
+            "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+            "séjours multipliés pour des soins à la charge de l'assistance publique (lecture « situation visée au § 2.3 » : séjours multipliés)",
+            "charge déraisonnable (lecture « situation visée au § 2.3 » : charge déraisonnable)",
             "constat que le droit au séjour n'est plus justifié",
         ),
     ),
@@ -801,8 +834,9 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "qualité : ressortissant roumain ou bulgare",
-            "durée du séjour : plus de 3 mois",
-            "durée du séjour : moins de 5 ans",
+            "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "(durée du séjour : au moins 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
             "absence de lien de rattachement établi",
         ),
     ),
@@ -821,8 +855,9 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "qualité : ressortissant roumain ou bulgare",
-            "durée du séjour : plus de 3 mois",
-            "durée du séjour : moins de 5 ans",
+            "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "(durée du séjour : au moins 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
             "absence de lien de rattachement établi",
             "complète dépendance",
         ),
@@ -838,8 +873,9 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "qualité : ressortissant roumain ou bulgare",
-            "durée du séjour : plus de 3 mois",
-            "durée du séjour : moins de 5 ans",
+            "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "(durée du séjour : au moins 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
             "absence de lien de rattachement établi",
         ),
     ),
@@ -854,8 +890,9 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "qualité : ressortissant roumain ou bulgare",
-            "durée du séjour : plus de 3 mois",
-            "durée du séjour : moins de 5 ans",
+            "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "(durée du séjour : au moins 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
             "constat que le droit au séjour n'est plus justifié",
         ),
     ),
@@ -876,8 +913,9 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "qualité : ressortissant roumain ou bulgare",
-            "durée du séjour : plus de 3 mois",
-            "durée du séjour : moins de 5 ans",
+            "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "(durée du séjour : au moins 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
             "constat que le droit au séjour n'est plus justifié",
             "complète dépendance",
         ),
@@ -893,8 +931,9 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "qualité : ressortissant roumain ou bulgare",
-            "durée du séjour : plus de 3 mois",
-            "durée du séjour : moins de 5 ans",
+            "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "(durée du séjour : au moins 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
             "absence de lien de rattachement établi",
             "complète dépendance",
         ),
@@ -910,8 +949,9 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "qualité : ressortissant roumain ou bulgare",
-            "durée du séjour : plus de 3 mois",
-            "durée du séjour : moins de 5 ans",
+            "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "(durée du séjour : au moins 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
             "activité professionnelle sans titre de séjour",
         ),
     ),
@@ -926,8 +966,9 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "qualité : ressortissant roumain ou bulgare",
-            "durée du séjour : plus de 3 mois",
-            "durée du séjour : moins de 5 ans",
+            "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "(durée du séjour : au moins 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
             "interpellation",
             "activité professionnelle sans titre de séjour",
         ),
@@ -956,8 +997,9 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "qualité : ressortissant roumain ou bulgare",
-            "durée du séjour : plus de 3 mois",
-            "durée du séjour : moins de 5 ans",
+            "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "(durée du séjour : au moins 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
             "travail irrégulier dûment constaté",
         ),
     ),
@@ -992,7 +1034,7 @@ RULES: dict[str, Rule] = {
         conditions=(
             "qualité : ressortissant roumain ou bulgare",
             "date de l'arrêté de reconduite : avant le 1er janvier 2007",
-            "activité exercée sans titre avant l'arrêté",
+            "activité exercée sans titre",
         ),
     ),
     "annexe OQTF membre de famille moins de trois mois": Rule(
@@ -1006,8 +1048,13 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "qualité : membre de famille ressortissant de pays tiers",
-            "durée du séjour : moins de 3 mois",
+            "qualité : membre de famille ressortissant de pays tiers (lecture « famille de l'annexe » : tout communautaire)",
+            "(qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
+            "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+            "séjours multipliés pour des soins à la charge de l'assistance publique (lecture « situation visée au § 2.3 » : séjours multipliés)",
+            "charge déraisonnable (lecture « situation visée au § 2.3 » : charge déraisonnable)",
             "constat que le droit au séjour n'est plus justifié",
         ),
     ),
@@ -1017,20 +1064,43 @@ RULES: dict[str, Rule] = {
             Quotation("annexe, ligne 5, colonne 1", "3 mois à 5 ans membre famille"),
             Quotation("annexe, ligne 5, colonne 2", "oui"),
             Quotation(
-                "§ 2.4",
-                "L'éloignement sur la période de séjour supérieure à trois mois et inférieure à cinq ans",
-            ),
-            Quotation(
                 "§ 2.4, al. 1",
                 "Si le lien de rattachement avec une situation ouvrant droit au séjour ne peut être établi, l'obligation de quitter le territoire français est applicable.",
+            ),
+            Quotation(
+                "§ 2.4, al. 3",
+                "vous constatez que le ressortissant roumain ou bulgare ne justifie plus du maintien de son droit au séjour",
             ),
         ),
         legal_basis=(),
         conditions=(
-            "qualité : membre de famille ressortissant de pays tiers",
-            "durée du séjour : plus de 3 mois",
-            "durée du séjour : moins de 5 ans",
-            "absence de lien de rattachement établi",
+            "qualité : membre de famille ressortissant de pays tiers (lecture « famille de l'annexe » : tout communautaire)",
+            "(qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
+            "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "(durée du séjour : au moins 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+            "absence de lien de rattachement établi ou constat que le droit au séjour n'est plus justifié",
+        ),
+    ),
+    "annexe OQTF membre de famille et dépendance": Rule(
+        "annexe OQTF membre de famille et dépendance",
+        quotations=(
+            Quotation("annexe, ligne 5, colonne 1", "3 mois à 5 ans membre famille"),
+            Quotation("annexe, ligne 5, colonne 2", "oui"),
+            Quotation(
+                "§ 2.4, al. 4",
+                "Toutefois, le constat que le ressortissant européen ne justifie pas d'un lien réel et effectif avec l'une des situations ouvrant droit au séjour justifie le prononcé d'une obligation de quitter le territoire français dès lors qu'il est établi que l'intéressé est en situation de complète dépendance par rapport au système d'assurance sociale français.",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "qualité : membre de famille ressortissant de pays tiers (lecture « famille de l'annexe » : tout communautaire)",
+            "(qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
+            "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "(durée du séjour : au moins 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+            "complète dépendance",
+            "absence de lien de rattachement établi ou constat que le droit au séjour n'est plus justifié",
         ),
     ),
     "annexe ordre public membre de famille": Rule(
@@ -1045,8 +1115,11 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "qualité : membre de famille ressortissant de pays tiers",
-            "durée du séjour : moins de 3 mois",
+            "qualité : membre de famille ressortissant de pays tiers (lecture « famille de l'annexe » : tout communautaire)",
+            "(qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
+            "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
             "menace pour l'ordre public ou infraction à la législation du travail",
         ),
     ),
@@ -1058,16 +1131,14 @@ RULES: dict[str, Rule] = {
                 "annexe, ligne 5, colonne 4",
                 "non Sauf si activité professionnelle sans titre de séjour",
             ),
-            Quotation(
-                "§ 2.4",
-                "L'éloignement sur la période de séjour supérieure à trois mois et inférieure à cinq ans",
-            ),
         ),
         legal_basis=(),
         conditions=(
-            "qualité : membre de famille ressortissant de pays tiers",
-            "durée du séjour : plus de 3 mois",
-            "durée du séjour : moins de 5 ans",
+            "qualité : membre de famille ressortissant de pays tiers (lecture « famille de l'annexe » : tout communautaire)",
+            "(qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
+            "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "(durée du séjour : au moins 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
             "activité professionnelle sans titre de séjour",
         ),
     ),
@@ -1078,13 +1149,14 @@ RULES: dict[str, Rule] = {
             Quotation("annexe, ligne 4, colonne 3", "non"),
             Quotation("annexe, ligne 5, colonne 1", "3 mois à 5 ans membre famille"),
             Quotation("annexe, ligne 5, colonne 3", "non"),
-            Quotation(
-                "§ 2.4",
-                "L'éloignement sur la période de séjour supérieure à trois mois et inférieure à cinq ans",
-            ),
         ),
         legal_basis=(),
-        conditions=("durée du séjour : plus de 3 mois", "durée du séjour : au plus 5 ans"),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare ou citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare (lecture « famille de l'annexe » : Roumains et Bulgares)",
+            "(durée du séjour : plus de 3 mois et durée du séjour : au plus 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "(durée du séjour : au moins 3 mois et durée du séjour : au plus 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "(durée du séjour : plus de 3 mois et durée du séjour : au plus 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+        ),
     ),
     "annexe autre APRF avant trois mois": Rule(
         "annexe autre APRF avant trois mois",
@@ -1095,7 +1167,12 @@ RULES: dict[str, Rule] = {
             Quotation("annexe, ligne 3, colonne 4", "non"),
         ),
         legal_basis=(),
-        conditions=("durée du séjour : moins de 3 mois",),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare ou citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare (lecture « famille de l'annexe » : Roumains et Bulgares)",
+            "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+        ),
     ),
     "annexe autre APRF après trois mois": Rule(
         "annexe autre APRF après trois mois",
@@ -1110,15 +1187,13 @@ RULES: dict[str, Rule] = {
                 "annexe, ligne 5, colonne 4",
                 "non Sauf si activité professionnelle sans titre de séjour",
             ),
-            Quotation(
-                "§ 2.4",
-                "L'éloignement sur la période de séjour supérieure à trois mois et inférieure à cinq ans",
-            ),
         ),
         legal_basis=(),
         conditions=(
-            "durée du séjour : plus de 3 mois",
-            "durée du séjour : au plus 5 ans",
+            "qualité : ressortissant roumain ou bulgare ou citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare (lecture « famille de l'annexe » : Roumains et Bulgares)",
+            "(durée du séjour : plus de 3 mois et durée du séjour : au plus 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "(durée du séjour : au moins 3 mois et durée du séjour : au plus 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "(durée du séjour : plus de 3 mois et durée du séjour : au plus 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
             "absence d'activité professionnelle sans titre de séjour",
         ),
     ),
@@ -1139,7 +1214,11 @@ RULES: dict[str, Rule] = {
             ),
         ),
         legal_basis=(),
-        conditions=("durée du séjour : au plus 5 ans", "motifs graves d'ordre public"),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare ou citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare (lecture « famille de l'annexe » : Roumains et Bulgares)",
+            "durée du séjour : au plus 5 ans",
+            "motifs graves d'ordre public",
+        ),
     ),
     "annexe AME": Rule(
         "annexe AME",
@@ -1158,7 +1237,11 @@ RULES: dict[str, Rule] = {
             ),
         ),
         legal_basis=(),
-        conditions=("durée du séjour : au plus 5 ans", "motifs graves d'ordre public"),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare ou citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare (lecture « famille de l'annexe » : Roumains et Bulgares)",
+            "durée du séjour : au plus 5 ans",
+            "motifs graves d'ordre public",
+        ),
     ),
     "annexe seule OQTF": Rule(
         "annexe seule OQTF",
@@ -1181,7 +1264,10 @@ RULES: dict[str, Rule] = {
             Quotation("annexe, ligne 5, colonne 6", "oui"),
         ),
         legal_basis=(),
-        conditions=("durée du séjour : au plus 5 ans",),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare ou citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare (lecture « famille de l'annexe » : Roumains et Bulgares)",
+            "durée du séjour : au plus 5 ans",
+        ),
     ),
     "annexe seule ordre public": Rule(
         "annexe seule ordre public",
@@ -1192,6 +1278,11 @@ RULES: dict[str, Rule] = {
             Quotation("annexe, ligne 3, colonne 3", "oui"),
         ),
         legal_basis=(),
-        conditions=("durée du séjour : moins de 3 mois",),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare ou citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare (lecture « famille de l'annexe » : Roumains et Bulgares)",
+            "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+        ),
     ),
 }

@@ -10,6 +10,12 @@ Qualite = Literal[
     "membre_de_famille_ressortissant_de_pays_tiers",
 ]
 
+#: Les réponses de « citoyen dont l'intéressé est membre de la famille ».
+CitoyenDontLInteresseEstMembreDeLaFamille = Literal[
+    "ressortissant_roumain_ou_bulgare",
+    "autre_ressortissant_de_l_union_europeenne",
+]
+
 #: Les réponses de « situations ouvrant droit au séjour ».
 SituationsOuvrantDroitAuSejour = Literal[
     "travailleur",
