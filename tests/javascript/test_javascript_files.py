@@ -10,7 +10,8 @@ from difflib import get_close_matches
 from pathlib import Path
 
 import pytest
-from written_modules import NODE, ROOT, compiled, node, written
+from written_acts import ROOT
+from written_modules import NODE, compiled, node, written
 
 from attendu_compiler.plan.calendar import add_months, civil, earliest_reaching, elapsed, ordinal_of
 from attendu_compiler.targets.javascript.distribution import RUNTIME, emit_package, runtime

@@ -8,7 +8,8 @@ from typing import Any
 
 from attrs import define, frozen
 from playwright.sync_api import Locator, Page
-from written_modules import ROOT, compiled
+from written_acts import ROOT
+from written_modules import compiled
 
 from attendu_compiler.model.policy import Fact, FactKind, Group, Nature, Policy
 from attendu_compiler.plan.records import Plan
