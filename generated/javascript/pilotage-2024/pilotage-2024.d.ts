@@ -95,6 +95,7 @@ export type OutcomeName =
   | "duree_maximale_de_l_interdiction_de_retour"
   | "recherche_et_retenue_des_documents_de_nationalite"
   | "dispositif_de_visite_domiciliaire_applicable"
+  | "document_non_remis"
   | "demande_d_autorisation_au_juge"
   | "octroi_de_l_autorisation_avant_la_notification"
   | "visite_subordonnee_a_la_notification_prealable"
@@ -157,9 +158,14 @@ export type RuleName =
   | "2.2 recherche et retenue des documents"
   | "2.2 dispositif applicable aux mesures d'éloignement"
   | "2.2 dispositif applicable aux expulsions"
+  | "2.2 document non remis"
+  | "2.2 document non remis l'un des deux"
   | "2.2 demande au juge pour une mesure d'éloignement"
   | "2.2 demande au juge pour une expulsion"
   | "2.2 demande avant la notification"
+  | "2.2 pas de demande avant le prononcé"
+  | "2.2 demande avant le prononcé"
+  | "2.2 octroi avant le prononcé"
   | "2.2 demande après la notification seulement"
   | "2.2 octroi avant la notification"
   | "2.2 visite subordonnée à la notification"
@@ -178,6 +184,7 @@ export type RuleName =
   | "3 durée de la prolongation de l'article L. 742-4"
   | "3 durée de la prolongation exceptionnelle"
   | "3 perspective raisonnable d'éloignement"
+  | "3 perspective raisonnable au placement"
   | "3 décisions à évoquer"
   | "3 appel systématique"
   | "3 appel du parquet déclaré suspensif"
@@ -211,6 +218,7 @@ export type RuleName =
   | "annexe communication des identités"
   | "annexe communication prioritaire"
   | "annexe modalités complémentaires"
+  | "annexe modalités complémentaires retrait et renouvellement compris"
   | "note 5 données AGDREF"
   | "note 5 autre fin";
 
@@ -287,7 +295,10 @@ export interface Given {
   analyse_de_la_situation_individuelle?: boolean | null;
   /** « menace grave pour l'ordre public » : Y a-t-il menace grave pour l'ordre public ? */
   menace_grave_pour_l_ordre_public?: boolean | null;
-  /** « visite domiciliaire » : Une visite domiciliaire a-t-elle lieu ? */
+  /**
+   * « visite domiciliaire » : La visite domiciliaire prévue aux articles L. 733-7 et L. 733-8 du
+   * CESEDA a-t-elle lieu ?
+   */
   visite_domiciliaire?: boolean | null;
   /** « remise du passeport au préfet » : L'intéressé a-t-il remis son passeport au préfet ? */
   remise_du_passeport_au_prefet?: boolean | null;
@@ -350,7 +361,9 @@ export interface Given {
    * a-t-il remis l'étranger en liberté ?
    */
   remise_en_liberte_par_le_magistrat_du_siege?: boolean | null;
-  /** « appel du ministère public » : Le ministère public a-t-il fait appel ? */
+  /**
+   * « appel du ministère public » : Le ministère public a-t-il fait appel de la remise en liberté ?
+   */
   appel_du_ministere_public?: boolean | null;
   /**
    * « temps écoulé depuis le départ du délai d'appel suspensif » : Combien d'heures se sont

@@ -108,7 +108,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "instruction adressée aux préfets",
         "lacks": "",
         "taken_from": "copie du document officiel (provenance non établie)",
-        "source": "155bc291a5c80a1f69c62bf58a0c4f3fb5dd72f8543d6fc278d47a51be74f06e",
+        "source": "4b24c01914e9cea528df828dc1430621954abd50bfaca050530a63f206936e96",
         "official_text": "3f6e969075a44ec2b3c3f01cd9803a541839af25ebfad8bfd04371ffd3c2aa56",
     },
     "readmission-1995": {

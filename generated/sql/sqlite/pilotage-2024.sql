@@ -291,29 +291,37 @@ WITH "faits lus" AS (
       "decision_d_eloignement_empechee_par_les_protections_anterieures"
       OR "mesure_d_expulsion_empechee_par_les_protections_anterieures"
     ) AS "règle 2.1 examen mené à son terme",
-    -- § 2.1, al. 4
-    1 AS "règle 2.1 premier objectif tout dossier",
     -- § 2.1, al. 3
     (
-      "menace_a_l_ordre_public" AND "conformite_du_retrait_de_titre_aux_dispositions_sur_le_sejour"
-      OR "conformite_du_retrait_de_titre_aux_dispositions_sur_le_sejour" AND "menace_grave_pour_l_ordre_public"
+      "decision_d_eloignement_empechee_par_les_protections_anterieures" AND "menace_a_l_ordre_public" AND "conformite_du_retrait_de_titre_aux_dispositions_sur_le_sejour"
+      OR "decision_d_eloignement_empechee_par_les_protections_anterieures" AND "conformite_du_retrait_de_titre_aux_dispositions_sur_le_sejour" AND "menace_grave_pour_l_ordre_public"
+      OR "mesure_d_expulsion_empechee_par_les_protections_anterieures" AND "menace_a_l_ordre_public" AND "conformite_du_retrait_de_titre_aux_dispositions_sur_le_sejour"
+      OR "mesure_d_expulsion_empechee_par_les_protections_anterieures" AND "conformite_du_retrait_de_titre_aux_dispositions_sur_le_sejour" AND "menace_grave_pour_l_ordre_public"
     ) AS "règle 2.1 retrait de titre",
     -- § 2.1, al. 3
     (
-      "menace_a_l_ordre_public" AND "conformite_du_refus_de_sejour_aux_dispositions_sur_le_sejour"
-      OR "conformite_du_refus_de_sejour_aux_dispositions_sur_le_sejour" AND "menace_grave_pour_l_ordre_public"
+      "decision_d_eloignement_empechee_par_les_protections_anterieures" AND "menace_a_l_ordre_public" AND "conformite_du_refus_de_sejour_aux_dispositions_sur_le_sejour"
+      OR "decision_d_eloignement_empechee_par_les_protections_anterieures" AND "conformite_du_refus_de_sejour_aux_dispositions_sur_le_sejour" AND "menace_grave_pour_l_ordre_public"
+      OR "mesure_d_expulsion_empechee_par_les_protections_anterieures" AND "menace_a_l_ordre_public" AND "conformite_du_refus_de_sejour_aux_dispositions_sur_le_sejour"
+      OR "mesure_d_expulsion_empechee_par_les_protections_anterieures" AND "conformite_du_refus_de_sejour_aux_dispositions_sur_le_sejour" AND "menace_grave_pour_l_ordre_public"
     ) AS "règle 2.1 refus de séjour",
     -- § 2.1, al. 3
     (
-      "menace_a_l_ordre_public" AND "conformite_du_refus_de_renouvellement_aux_dispositions_6eb4d757"
-      OR "conformite_du_refus_de_renouvellement_aux_dispositions_6eb4d757" AND "menace_grave_pour_l_ordre_public"
+      "decision_d_eloignement_empechee_par_les_protections_anterieures" AND "menace_a_l_ordre_public" AND "conformite_du_refus_de_renouvellement_aux_dispositions_6eb4d757"
+      OR "decision_d_eloignement_empechee_par_les_protections_anterieures" AND "conformite_du_refus_de_renouvellement_aux_dispositions_6eb4d757" AND "menace_grave_pour_l_ordre_public"
+      OR "mesure_d_expulsion_empechee_par_les_protections_anterieures" AND "menace_a_l_ordre_public" AND "conformite_du_refus_de_renouvellement_aux_dispositions_6eb4d757"
+      OR "mesure_d_expulsion_empechee_par_les_protections_anterieures" AND "conformite_du_refus_de_renouvellement_aux_dispositions_6eb4d757" AND "menace_grave_pour_l_ordre_public"
     ) AS "règle 2.1 refus de renouvellement",
     -- § 2.1, al. 3
     (
-      "menace_a_l_ordre_public" AND "conformite_de_l_expulsion_aux_dispositions_sur_le_sejour"
-      OR "menace_a_l_ordre_public" AND "conformite_de_l_obligation_de_quitter_le_territoire_au_204c9622"
-      OR "conformite_de_l_expulsion_aux_dispositions_sur_le_sejour" AND "menace_grave_pour_l_ordre_public"
-      OR "conformite_de_l_obligation_de_quitter_le_territoire_au_204c9622" AND "menace_grave_pour_l_ordre_public"
+      "decision_d_eloignement_empechee_par_les_protections_anterieures" AND "menace_a_l_ordre_public" AND "conformite_de_l_expulsion_aux_dispositions_sur_le_sejour"
+      OR "decision_d_eloignement_empechee_par_les_protections_anterieures" AND "menace_a_l_ordre_public" AND "conformite_de_l_obligation_de_quitter_le_territoire_au_204c9622"
+      OR "decision_d_eloignement_empechee_par_les_protections_anterieures" AND "conformite_de_l_expulsion_aux_dispositions_sur_le_sejour" AND "menace_grave_pour_l_ordre_public"
+      OR "decision_d_eloignement_empechee_par_les_protections_anterieures" AND "conformite_de_l_obligation_de_quitter_le_territoire_au_204c9622" AND "menace_grave_pour_l_ordre_public"
+      OR "mesure_d_expulsion_empechee_par_les_protections_anterieures" AND "menace_a_l_ordre_public" AND "conformite_de_l_expulsion_aux_dispositions_sur_le_sejour"
+      OR "mesure_d_expulsion_empechee_par_les_protections_anterieures" AND "menace_a_l_ordre_public" AND "conformite_de_l_obligation_de_quitter_le_territoire_au_204c9622"
+      OR "mesure_d_expulsion_empechee_par_les_protections_anterieures" AND "conformite_de_l_expulsion_aux_dispositions_sur_le_sejour" AND "menace_grave_pour_l_ordre_public"
+      OR "mesure_d_expulsion_empechee_par_les_protections_anterieures" AND "conformite_de_l_obligation_de_quitter_le_territoire_au_204c9622" AND "menace_grave_pour_l_ordre_public"
     ) AS "règle 2.1 expulsion ou obligation de quitter le territoire",
     -- § 2.1, al. 6
     "reunion_des_elements_objectifs_d_un_risque_pour_l_ordre_public" AS "règle 2.1 action par la police du séjour",
@@ -331,13 +339,17 @@ WITH "faits lus" AS (
     -- § 2.2, al. 4
     "mesure_en_cause" NOT IN ('arrete_d_expulsion', 'aucune') AND "assignation_a_residence_en_cours" AND "obstacle_fait_a_l_eloignement" AS "règle 2.2 dispositif applicable aux mesures d'éloignement",
     -- § 2.2, al. 4
+    NOT "remise_du_passeport_au_prefet" AND NOT "remise_du_document_de_voyage_au_prefet" AS "règle 2.2 document non remis",
+    -- § 2.2, al. 4
     "mesure_en_cause" = 'arrete_d_expulsion' AND "avancement_de_l_expulsion" = 'prononcee_et_notifiee' AND NOT "remise_du_passeport_au_prefet" AND NOT "remise_du_document_de_voyage_au_prefet" AS "règle 2.2 demande au juge pour une expulsion",
     -- § 2.2, al. 4
-    "mesure_en_cause" NOT IN ('arrete_d_expulsion', 'aucune') AND NOT "remise_du_passeport_au_prefet" AND NOT "remise_du_document_de_voyage_au_prefet" AND "assignation_a_residence_en_cours" AND "obstacle_fait_a_l_eloignement" AS "règle 2.2 demande au juge pour une mesure d'éloignement",
+    "mesure_en_cause" NOT IN ('arrete_d_expulsion', 'aucune') AND "assignation_a_residence_en_cours" AND "obstacle_fait_a_l_eloignement" AND NOT "remise_du_passeport_au_prefet" AND NOT "remise_du_document_de_voyage_au_prefet" AS "règle 2.2 demande au juge pour une mesure d'éloignement",
     -- § 2.2, al. 4
     "mesure_en_cause" = 'arrete_d_expulsion' AND "avancement_de_l_expulsion" = 'prononcee_mais_non_notifiee' AND NOT "remise_du_passeport_au_prefet" AND NOT "remise_du_document_de_voyage_au_prefet" AS "règle 2.2 demande avant la notification",
     -- § 2.2, al. 4
-    "mesure_en_cause" = 'arrete_d_expulsion' AND "avancement_de_l_expulsion" <> 'prononcee_et_notifiee' AS "règle 2.2 octroi avant la notification",
+    "mesure_en_cause" = 'arrete_d_expulsion' AND "avancement_de_l_expulsion" = 'non_prononcee' AS "règle 2.2 pas de demande avant le prononcé",
+    -- § 2.2, al. 4
+    "mesure_en_cause" = 'arrete_d_expulsion' AND "avancement_de_l_expulsion" = 'prononcee_mais_non_notifiee' AS "règle 2.2 octroi avant la notification",
     -- § 2.2, al. 4
     "document_de_nationalite_retenu" AND NOT "eloignement_effectif" AS "règle 2.2 conservation du document",
     -- § 2.2, al. 6, note 2
@@ -378,9 +390,11 @@ WITH "faits lus" AS (
       OR "menace_grave_pour_l_ordre_public" AND "remise_en_liberte_par_le_magistrat_du_siege"
     ) AS "règle 3 appel systématique",
     -- § 3, al. 4
-    "appel_du_ministere_public" AS "règle 3 appel du parquet déclaré suspensif",
+    "remise_en_liberte_par_le_magistrat_du_siege" AND "appel_du_ministere_public" AS "règle 3 appel du parquet déclaré suspensif",
     -- § 3, al. 5
-    "appel_du_ministere_public" AND "remise_en_liberte_par_le_magistrat_du_siege" AND "test 1" AS "règle 3 demande du caractère suspensif",
+    1 AS "règle 3 délai pour solliciter le caractère suspensif",
+    -- § 3, al. 5
+    "remise_en_liberte_par_le_magistrat_du_siege" AND "appel_du_ministere_public" AND "test 1" AS "règle 3 demande du caractère suspensif",
     -- § 3, al. 5
     "remise_en_liberte_par_le_magistrat_du_siege" AND "appel_du_ministere_public_declare_suspensif" AND NOT "decision_sur_le_fond" AS "règle 3 maintien jusqu'au fond",
     -- § 3, al. 5
@@ -467,7 +481,7 @@ WITH "faits lus" AS (
 SELECT
   "case_id",
   'pilotage-2024' AS "text",
-  'c2d9767e867ead94a31fef6b47e207612db60669fc39539b9017a2040212b00d' AS "version",
+  '6b56ed90c86f65d9fcc2f99bbdf608499896ad3dfb198e8add0cc19599697128' AS "version",
   "error",
   -- examen du dossier mené à son terme (acte)
   CASE
@@ -489,16 +503,12 @@ SELECT
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "règle 2.1 premier objectif tout dossier"
+    WHEN "decision_d_eloignement_empechee_par_les_protections_anterieures"
+      OR "mesure_d_expulsion_empechee_par_les_protections_anterieures"
     THEN 'etabli'
     ELSE 'indetermine'
   END AS "dossier_relevant_du_premier_objectif__status",
-  CASE
-    WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 2.1 premier objectif tout dossier" THEN ', 2.1 premier objectif tout dossier' ELSE '' END,
-        3)
-  END AS "dossier_relevant_du_premier_objectif__rules",
+  CASE WHEN "error" IS NULL THEN '' END AS "dossier_relevant_du_premier_objectif__rules",
   -- retrait de titre de séjour (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -652,24 +662,41 @@ SELECT
         || CASE WHEN "règle 2.2 dispositif applicable aux mesures d'éloignement" THEN ', 2.2 dispositif applicable aux mesures d''éloignement' ELSE '' END,
         3)
   END AS "dispositif_de_visite_domiciliaire_applicable__rules",
+  -- document non remis (etat)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 2.2 document non remis"
+    THEN 'etabli'
+    WHEN "remise_du_passeport_au_prefet" OR "remise_du_document_de_voyage_au_prefet"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "document_non_remis__status",
+  CASE
+    WHEN "error" IS NULL
+    THEN SUBSTR(
+        CASE WHEN "règle 2.2 document non remis" THEN ', 2.2 document non remis' ELSE '' END,
+        3)
+  END AS "document_non_remis__rules",
   -- demande d'autorisation au juge (acte)
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
     WHEN "règle 2.2 demande au juge pour une expulsion"
       OR "règle 2.2 demande au juge pour une mesure d'éloignement"
-      OR "mesure_en_cause" <> 'aucune' AND "avancement_de_l_expulsion" = 'prononcee_et_notifiee' AND NOT "remise_du_passeport_au_prefet" AND NOT "remise_du_document_de_voyage_au_prefet" AND "assignation_a_residence_en_cours" AND "obstacle_fait_a_l_eloignement"
+      OR "mesure_en_cause" <> 'aucune' AND "avancement_de_l_expulsion" = 'prononcee_et_notifiee' AND "assignation_a_residence_en_cours" AND "obstacle_fait_a_l_eloignement" AND NOT "remise_du_passeport_au_prefet" AND NOT "remise_du_document_de_voyage_au_prefet"
     THEN 'obligatoire'
     WHEN "règle 2.2 demande avant la notification"
     THEN 'possible'
+    WHEN "règle 2.2 pas de demande avant le prononcé"
+    THEN 'exclu'
     WHEN "mesure_en_cause" = 'aucune'
-      OR "remise_du_passeport_au_prefet"
-      OR "remise_du_document_de_voyage_au_prefet"
-      OR "avancement_de_l_expulsion" = 'non_prononcee' AND NOT "assignation_a_residence_en_cours"
-      OR "avancement_de_l_expulsion" = 'non_prononcee' AND NOT "obstacle_fait_a_l_eloignement"
-      OR "mesure_en_cause" IN ('arrete_d_expulsion', 'aucune') AND "avancement_de_l_expulsion" = 'non_prononcee'
+      OR "avancement_de_l_expulsion" <> 'non_prononcee' AND "remise_du_passeport_au_prefet"
+      OR "avancement_de_l_expulsion" <> 'non_prononcee' AND "remise_du_document_de_voyage_au_prefet"
       OR "mesure_en_cause" <> 'arrete_d_expulsion' AND NOT "assignation_a_residence_en_cours"
       OR "mesure_en_cause" <> 'arrete_d_expulsion' AND NOT "obstacle_fait_a_l_eloignement"
+      OR "mesure_en_cause" <> 'arrete_d_expulsion' AND "remise_du_passeport_au_prefet"
+      OR "mesure_en_cause" <> 'arrete_d_expulsion' AND "remise_du_document_de_voyage_au_prefet"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "demande_d_autorisation_au_juge__status",
@@ -678,7 +705,8 @@ SELECT
     THEN SUBSTR(
         CASE WHEN "règle 2.2 demande au juge pour une expulsion" THEN ', 2.2 demande au juge pour une expulsion' ELSE '' END
         || CASE WHEN "règle 2.2 demande au juge pour une mesure d'éloignement" THEN ', 2.2 demande au juge pour une mesure d''éloignement' ELSE '' END
-        || CASE WHEN "règle 2.2 demande avant la notification" THEN ', 2.2 demande avant la notification' ELSE '' END,
+        || CASE WHEN "règle 2.2 demande avant la notification" THEN ', 2.2 demande avant la notification' ELSE '' END
+        || CASE WHEN "règle 2.2 pas de demande avant le prononcé" THEN ', 2.2 pas de demande avant le prononcé' ELSE '' END,
         3)
   END AS "demande_d_autorisation_au_juge__rules",
   -- octroi de l'autorisation avant la notification (acte)
@@ -687,7 +715,7 @@ SELECT
     THEN NULL
     WHEN "règle 2.2 octroi avant la notification"
     THEN 'possible'
-    WHEN "avancement_de_l_expulsion" = 'prononcee_et_notifiee'
+    WHEN "avancement_de_l_expulsion" <> 'prononcee_mais_non_notifiee'
       OR "mesure_en_cause" <> 'arrete_d_expulsion'
     THEN 'non_prevu'
     ELSE 'indetermine'
@@ -704,7 +732,7 @@ SELECT
     THEN NULL
     WHEN "règle 2.2 octroi avant la notification"
     THEN 'possible'
-    WHEN "avancement_de_l_expulsion" = 'prononcee_et_notifiee'
+    WHEN "avancement_de_l_expulsion" <> 'prononcee_mais_non_notifiee'
       OR "mesure_en_cause" <> 'arrete_d_expulsion'
     THEN 'non_prevu'
     ELSE 'indetermine'
@@ -914,16 +942,17 @@ SELECT
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "règle 3 perspective raisonnable d'éloignement"
+    WHEN "règle 3 placement obligation" OR "règle 3 perspective raisonnable d'éloignement"
     THEN 'obligatoire'
-    WHEN "prolongation_en_cause" = 'aucune'
+    WHEN "règle 3 placement obligation" OR "prolongation_en_cause" = 'aucune'
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "verification_d_une_perspective_raisonnable_d_eloigneme_ae6d3425",
   CASE
     WHEN "error" IS NULL
     THEN SUBSTR(
-        CASE WHEN "règle 3 perspective raisonnable d'éloignement" THEN ', 3 perspective raisonnable d''éloignement' ELSE '' END,
+        CASE WHEN "règle 3 placement obligation" THEN ', 3 perspective raisonnable au placement' ELSE '' END
+        || CASE WHEN "règle 3 perspective raisonnable d'éloignement" THEN ', 3 perspective raisonnable d''éloignement' ELSE '' END,
         3)
   END AS "verification_d_une_perspective_raisonnable_d_eloignement__rules",
   -- appel du préfet (acte)
@@ -946,7 +975,7 @@ SELECT
     THEN NULL
     WHEN "règle 3 appel du parquet déclaré suspensif"
     THEN 'possible'
-    WHEN NOT "appel_du_ministere_public"
+    WHEN NOT "remise_en_liberte_par_le_magistrat_du_siege" OR NOT "appel_du_ministere_public"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "appel_du_parquet_declare_suspensif__status",
@@ -960,20 +989,20 @@ SELECT
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "règle 2.1 premier objectif tout dossier"
+    WHEN "règle 3 délai pour solliciter le caractère suspensif"
     THEN 'valeur'
     ELSE 'indetermine'
   END AS "delai_pour_solliciter_le_caractere_suspensif__status",
   CASE
     WHEN "error" IS NULL
     THEN SUBSTR(
-        CASE WHEN "règle 2.1 premier objectif tout dossier" THEN ', 3 délai pour solliciter le caractère suspensif' ELSE '' END,
+        CASE WHEN "règle 3 délai pour solliciter le caractère suspensif" THEN ', 3 délai pour solliciter le caractère suspensif' ELSE '' END,
         3)
   END AS "delai_pour_solliciter_le_caractere_suspensif__rules",
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "règle 2.1 premier objectif tout dossier"
+    WHEN "règle 3 délai pour solliciter le caractère suspensif"
     THEN '24 heure'
   END AS "delai_pour_solliciter_le_caractere_suspensif__value",
   -- demande du caractère suspensif par le parquet (acte)
@@ -982,8 +1011,8 @@ SELECT
     THEN NULL
     WHEN "règle 3 demande du caractère suspensif"
     THEN 'possible'
-    WHEN NOT "appel_du_ministere_public"
-      OR NOT "remise_en_liberte_par_le_magistrat_du_siege"
+    WHEN NOT "remise_en_liberte_par_le_magistrat_du_siege"
+      OR NOT "appel_du_ministere_public"
       OR "test 6"
     THEN 'non_prevu'
     ELSE 'indetermine'
@@ -1371,14 +1400,14 @@ SELECT
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "règle 2.1 premier objectif tout dossier"
+    WHEN "règle 3 délai pour solliciter le caractère suspensif"
     THEN 'non_exige'
     ELSE 'indetermine'
   END AS "communication_de_listes_d_oqtf_aux_caisses__status",
   CASE
     WHEN "error" IS NULL
     THEN SUBSTR(
-        CASE WHEN "règle 2.1 premier objectif tout dossier" THEN ', annexe listes d''OQTF' ELSE '' END,
+        CASE WHEN "règle 3 délai pour solliciter le caractère suspensif" THEN ', annexe listes d''OQTF' ELSE '' END,
         3)
   END AS "communication_de_listes_d_oqtf_aux_caisses__rules",
   -- proposition de modalités d'information complémentaires (acte)
@@ -1390,7 +1419,6 @@ SELECT
     WHEN "decision_sur_le_sejour" = 'autre'
       OR NOT "profil_evocateur_de_risques_de_troubles_a_l_ordre_public" AND NOT "decision_motivee_par_l_ordre_public"
       OR "decision_sur_le_sejour" IN ('refus_de_sejour', 'autre') AND NOT "profil_evocateur_de_risques_de_troubles_a_l_ordre_public"
-      OR "decision_sur_le_sejour" <> 'refus_de_sejour' AND NOT "decision_motivee_par_l_ordre_public"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "proposition_de_modalites_d_information_complementaires__status",

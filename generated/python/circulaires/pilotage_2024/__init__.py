@@ -76,7 +76,8 @@ class Facts(BaseFacts):
         analyse_de_la_situation_individuelle: La situation individuelle de l'étranger a-t-elle été
             analysée ?
         menace_grave_pour_l_ordre_public: Y a-t-il menace grave pour l'ordre public ?
-        visite_domiciliaire: Une visite domiciliaire a-t-elle lieu ?
+        visite_domiciliaire: La visite domiciliaire prévue aux articles L. 733-7 et L. 733-8 du
+            CESEDA a-t-elle lieu ?
         remise_du_passeport_au_prefet: L'intéressé a-t-il remis son passeport au préfet ?
         remise_du_document_de_voyage_au_prefet: L'intéressé a-t-il remis son document de voyage au
             préfet ?
@@ -100,7 +101,7 @@ class Facts(BaseFacts):
         placement_en_retention_en_cours: L'étranger est-il placé en rétention ?
         remise_en_liberte_par_le_magistrat_du_siege: Le magistrat du siège du tribunal judiciaire
             a-t-il remis l'étranger en liberté ?
-        appel_du_ministere_public: Le ministère public a-t-il fait appel ?
+        appel_du_ministere_public: Le ministère public a-t-il fait appel de la remise en liberté ?
         temps_ecoule_depuis_le_depart_du_delai_d_appel_suspensif: Combien d'heures se sont
             écoulées depuis le départ du délai pour solliciter le caractère suspensif de l'appel ?
         appel_du_ministere_public_declare_suspensif: L'appel du ministère public a-t-il été
@@ -245,7 +246,10 @@ class Facts(BaseFacts):
     l'appréciation : l'autorité qui décide.
     """
     placement_en_retention_en_cours: bool | None
-    """« placement en rétention en cours »."""
+    """« placement en rétention en cours ».
+
+    la remise en liberté dont il est fait appel n'empêche pas de répondre oui
+    """
     remise_en_liberte_par_le_magistrat_du_siege: bool | None
     """« remise en liberté par le magistrat du siège »."""
     appel_du_ministere_public: bool | None
@@ -615,38 +619,46 @@ class Decision(BaseDecision):
         return self._outcomes[10]
 
     @property
+    def document_non_remis(self) -> Outcome:
+        """« document non remis » : état.
+
+        le passeport ou le document de voyage que l'intéressé n'a pas remis au préfet
+        """
+        return self._outcomes[11]
+
+    @property
     def demande_d_autorisation_au_juge(self) -> Outcome:
         """« demande d'autorisation au juge » : acte ; auteur : préfet.
 
         l'autorisation de recherche des documents, par une visite domiciliaire
         """
-        return self._outcomes[11]
+        return self._outcomes[12]
 
     @property
     def octroi_de_l_autorisation_avant_la_notification(self) -> Outcome:
         """« octroi de l'autorisation avant la notification » : acte ; auteur : juge des
         libertés et de la détention.
         """
-        return self._outcomes[12]
+        return self._outcomes[13]
 
     @property
     def visite_subordonnee_a_la_notification_prealable(self) -> Outcome:
         """« visite subordonnée à la notification préalable » : acte ; auteur : juge des
         libertés et de la détention.
         """
-        return self._outcomes[13]
+        return self._outcomes[14]
 
     @property
     def conservation_du_document(self) -> Outcome:
         """« conservation du document » : acte ; auteur : préfet."""
-        return self._outcomes[14]
+        return self._outcomes[15]
 
     @property
     def execution_de_la_mesure_pour_une_liberation_conditionnelle(self) -> Outcome:
         """« exécution de la mesure pour une libération conditionnelle » : formalité ;
         bénéficiaire : étranger faisant l'objet d'une mesure d'éloignement.
         """
-        return self._outcomes[15]
+        return self._outcomes[16]
 
     @property
     def execution_de_la_mesure_pour_une_liberation_sous_contrainte(self) -> Outcome:
@@ -654,7 +666,7 @@ class Decision(BaseDecision):
         bénéficiaire : étranger faisant l'objet d'une mesure administrative ou judiciaire
         d'éloignement.
         """
-        return self._outcomes[16]
+        return self._outcomes[17]
 
     @property
     def identification_de_l_etranger(self) -> Outcome:
@@ -662,81 +674,85 @@ class Decision(BaseDecision):
 
         des étrangers en situation irrégulière
         """
-        return self._outcomes[17]
+        return self._outcomes[18]
 
     @property
     def prise_d_empreintes_dans_le_systeme_sbna(self) -> Outcome:
-        """« prise d'empreintes dans le système SBNA » : acte ; auteur : préfet."""
-        return self._outcomes[18]
+        """« prise d'empreintes dans le système SBNA » : acte ; auteur : non précisé par le texte.
+
+        le préfet mobilise, pour y procéder autant que possible, les personnels identifiés dans
+        les protocoles avec les établissements pénitentiaires
+        """
+        return self._outcomes[19]
 
     @property
     def risque_de_soustraction_defini_par_la_menace(self) -> Outcome:
         """« risque de soustraction défini par la menace » : acte ; auteur : préfet."""
-        return self._outcomes[19]
+        return self._outcomes[20]
 
     @property
     def placement_en_retention_pour_le_seul_motif_de_la_menace(self) -> Outcome:
         """« placement en rétention pour le seul motif de la menace » : acte ; auteur : préfet."""
-        return self._outcomes[20]
+        return self._outcomes[21]
 
     @property
     def menace_comme_motif_de_prolongation(self) -> Outcome:
         """« menace comme motif de prolongation » : état."""
-        return self._outcomes[21]
+        return self._outcomes[22]
 
     @property
     def duree_de_la_prolongation(self) -> Outcome:
         """« durée de la prolongation » : résultat."""
-        return self._outcomes[22]
+        return self._outcomes[23]
 
     @property
     def duree_de_retention_depassee_par_la_prolongation(self) -> Outcome:
         """« durée de rétention dépassée par la prolongation » : résultat."""
-        return self._outcomes[23]
+        return self._outcomes[24]
 
     @property
     def verification_d_une_perspective_raisonnable_d_eloignement(self) -> Outcome:
         """« vérification d'une perspective raisonnable d'éloignement » : acte ; auteur : préfet."""
-        return self._outcomes[24]
+        return self._outcomes[25]
 
     @property
     def appel_du_prefet(self) -> Outcome:
         """« appel du préfet » : acte ; auteur : préfet."""
-        return self._outcomes[25]
+        return self._outcomes[26]
 
     @property
     def appel_du_parquet_declare_suspensif(self) -> Outcome:
         """« appel du parquet déclaré suspensif » : acte ; auteur : premier président de la
         cour d'appel ou son délégué.
         """
-        return self._outcomes[26]
+        return self._outcomes[27]
 
     @property
     def delai_pour_solliciter_le_caractere_suspensif(self) -> Outcome:
         """« délai pour solliciter le caractère suspensif » : résultat."""
-        return self._outcomes[27]
+        return self._outcomes[28]
 
     @property
     def demande_du_caractere_suspensif_par_le_parquet(self) -> Outcome:
         """« demande du caractère suspensif par le parquet » : acte ; auteur : parquet."""
-        return self._outcomes[28]
+        return self._outcomes[29]
 
     @property
     def maintien_a_disposition_de_la_justice(self) -> Outcome:
         """« maintien à disposition de la justice » : effet ; bénéficiaire : étranger remis en
         liberté.
         """
-        return self._outcomes[29]
+        return self._outcomes[30]
 
     @property
     def caractere_suspensif_immediat_de_l_appel_du_parquet(self) -> Outcome:
         """« caractère suspensif immédiat de l'appel du parquet » : effet."""
-        return self._outcomes[30]
+        return self._outcomes[31]
 
     @property
     def caractere_suspensif_immediat_de_l_appel_du_prefet(self) -> Outcome:
         """« caractère suspensif immédiat de l'appel du préfet » : effet."""
-        return self._outcomes[31]
+        return self._outcomes[32]
 
     @property
     def invocation_des_decisions_des_cours_d_appel(self) -> Outcome:
@@ -744,47 +760,47 @@ class Decision(BaseDecision):
 
         les deux décisions sont nommées, en particulier, : d'autres peuvent l'être
         """
-        return self._outcomes[32]
+        return self._outcomes[33]
 
     @property
     def prise_en_compte_de_l_irregularite(self) -> Outcome:
         """« prise en compte de l'irrégularité » : acte ; auteur : juge."""
-        return self._outcomes[33]
+        return self._outcomes[34]
 
     @property
     def article_l_743_12_mobilise_a_l_appui_de_l_appel(self) -> Outcome:
         """« article L. 743-12 mobilisé à l'appui de l'appel » : acte ; auteur : préfet."""
-        return self._outcomes[34]
+        return self._outcomes[35]
 
     @property
     def poursuite_des_mesures_de_surveillance(self) -> Outcome:
         """« poursuite des mesures de surveillance » : acte ; auteur : préfet."""
-        return self._outcomes[35]
+        return self._outcomes[36]
 
     @property
     def assignation_a_residence(self) -> Outcome:
         """« assignation à résidence » : acte ; auteur : préfet."""
-        return self._outcomes[36]
+        return self._outcomes[37]
 
     @property
     def signalement_immediat_au_prefet(self) -> Outcome:
         """« signalement immédiat au préfet » : acte ; auteur : non précisé par le texte."""
-        return self._outcomes[37]
+        return self._outcomes[38]
 
     @property
     def nouveau_placement_en_retention(self) -> Outcome:
         """« nouveau placement en rétention » : acte ; auteur : préfet."""
-        return self._outcomes[38]
+        return self._outcomes[39]
 
     @property
     def demande_de_visite_domiciliaire_apres_le_manquement(self) -> Outcome:
         """« demande de visite domiciliaire après le manquement » : acte ; auteur : préfet."""
-        return self._outcomes[39]
+        return self._outcomes[40]
 
     @property
     def saisine_du_parquet_apres_le_manquement(self) -> Outcome:
         """« saisine du parquet après le manquement » : acte ; auteur : préfet."""
-        return self._outcomes[40]
+        return self._outcomes[41]
 
     @property
     def autre_consequence_du_manquement(self) -> Outcome:
@@ -792,32 +808,32 @@ class Decision(BaseDecision):
 
         la liste des conséquences est ouverte
         """
-        return self._outcomes[41]
+        return self._outcomes[42]
 
     @property
     def delai_reduit_avant_un_nouveau_placement(self) -> Outcome:
         """« délai réduit avant un nouveau placement » : état."""
-        return self._outcomes[42]
+        return self._outcomes[43]
 
     @property
     def delai_avant_un_nouveau_placement(self) -> Outcome:
         """« délai avant un nouveau placement » : résultat."""
-        return self._outcomes[43]
+        return self._outcomes[44]
 
     @property
     def information_des_organismes_de_securite_sociale(self) -> Outcome:
         """« information des organismes de sécurité sociale » : acte ; auteur : préfet."""
-        return self._outcomes[44]
+        return self._outcomes[45]
 
     @property
     def communication_des_identites_aux_caisses_locales(self) -> Outcome:
         """« communication des identités aux caisses locales » : acte ; auteur : préfet."""
-        return self._outcomes[45]
+        return self._outcomes[46]
 
     @property
     def communication_prioritaire_des_identites(self) -> Outcome:
         """« communication prioritaire des identités » : acte ; auteur : préfet."""
-        return self._outcomes[46]
+        return self._outcomes[47]
 
     @property
     def s_assurer_des_consequences_sur_les_droits_sociaux(self) -> Outcome:
@@ -825,41 +841,41 @@ class Decision(BaseDecision):
 
         sur l'affiliation ou l'ouverture de droits auprès d'organismes sociaux
         """
-        return self._outcomes[47]
+        return self._outcomes[48]
 
     @property
     def extinction_des_droits_sociaux(self) -> Outcome:
         """« extinction des droits sociaux » : effet ; bénéficiaire : étranger qui a fait
         l'objet du refus de séjour.
         """
-        return self._outcomes[48]
+        return self._outcomes[49]
 
     @property
     def recours_suspensif_contre_la_decision_de_refus(self) -> Outcome:
         """« recours suspensif contre la décision de refus » : état."""
-        return self._outcomes[49]
+        return self._outcomes[50]
 
     @property
     def recours_suspensif_contre_l_extinction_des_droits(self) -> Outcome:
         """« recours suspensif contre l'extinction des droits » : état."""
-        return self._outcomes[50]
+        return self._outcomes[51]
 
     @property
     def communication_de_listes_d_oqtf_aux_caisses(self) -> Outcome:
         """« communication de listes d'OQTF aux caisses » : formalité ; auteur : préfet."""
-        return self._outcomes[51]
+        return self._outcomes[52]
 
     @property
     def proposition_de_modalites_d_information_complementaires(self) -> Outcome:
         """« proposition de modalités d'information complémentaires » : acte ; auteur : préfet."""
-        return self._outcomes[52]
+        return self._outcomes[53]
 
     @property
     def communication_de_donnees_agdref_aux_agents(self) -> Outcome:
         """« communication de données AGDREF aux agents » : acte ; auteur : non précisé par le
         texte.
         """
-        return self._outcomes[53]
+        return self._outcomes[54]
 
 
 _shared = _ACT.shared

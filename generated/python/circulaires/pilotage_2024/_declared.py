@@ -15,8 +15,8 @@ IDENTITY = Identity(
     status="non établi",
     force="instruction adressée aux préfets",
     read_on="",
-    version="c2d9767e867ead94a31fef6b47e207612db60669fc39539b9017a2040212b00d",
-    source="155bc291a5c80a1f69c62bf58a0c4f3fb5dd72f8543d6fc278d47a51be74f06e",
+    version="6b56ed90c86f65d9fcc2f99bbdf608499896ad3dfb198e8add0cc19599697128",
+    source="4b24c01914e9cea528df828dc1430621954abd50bfaca050530a63f206936e96",
     official_text="3f6e969075a44ec2b3c3f01cd9803a541839af25ebfad8bfd04371ffd3c2aa56",
     compiler="0.1.0",
 )
@@ -128,7 +128,7 @@ FACTS: dict[str, Fact] = {
         "visite_domiciliaire",
         "visite domiciliaire",
         "yes_no",
-        question="Une visite domiciliaire a-t-elle lieu ?",
+        question="La visite domiciliaire prévue aux articles L. 733-7 et L. 733-8 du CESEDA a-t-elle lieu ?",
     ),
     "remise_du_passeport_au_prefet": Fact(
         "remise_du_passeport_au_prefet",
@@ -239,6 +239,7 @@ FACTS: dict[str, Fact] = {
         "placement en rétention en cours",
         "yes_no",
         question="L'étranger est-il placé en rétention ?",
+        help="la remise en liberté dont il est fait appel n'empêche pas de répondre oui",
     ),
     "remise_en_liberte_par_le_magistrat_du_siege": Fact(
         "remise_en_liberte_par_le_magistrat_du_siege",
@@ -250,7 +251,7 @@ FACTS: dict[str, Fact] = {
         "appel_du_ministere_public",
         "appel du ministère public",
         "yes_no",
-        question="Le ministère public a-t-il fait appel ?",
+        question="Le ministère public a-t-il fait appel de la remise en liberté ?",
     ),
     "temps_ecoule_depuis_le_depart_du_delai_d_appel_suspensif": Fact(
         "temps_ecoule_depuis_le_depart_du_delai_d_appel_suspensif",
@@ -498,6 +499,7 @@ OUTCOMES: tuple[OutcomeKind, ...] = (
         "dispositif de visite domiciliaire applicable",
         "etat",
     ),
+    OutcomeKind("document_non_remis", "document non remis", "etat"),
     OutcomeKind(
         "demande_d_autorisation_au_juge",
         "demande d'autorisation au juge",
@@ -534,7 +536,7 @@ OUTCOMES: tuple[OutcomeKind, ...] = (
         "prise_d_empreintes_dans_le_systeme_sbna",
         "prise d'empreintes dans le système SBNA",
         "acte",
-        bearer="préfet",
+        bearer="non précisé par le texte",
     ),
     OutcomeKind(
         "risque_de_soustraction_defini_par_la_menace",
@@ -736,7 +738,7 @@ READINGS: dict[str, tuple[str, tuple[str, ...], str | None]] = {
     "dossiers_des_retraits_et_des_refus": (
         "dossiers des retraits et des refus",
         ("tout_dossier", "dossiers_repris"),
-        "tout_dossier",
+        None,
     ),
     "dossiers_qui_n_avaient_pu_aboutir": (
         "dossiers qui n'avaient pu aboutir",
@@ -765,8 +767,27 @@ READINGS: dict[str, tuple[str, tuple[str, ...], str | None]] = {
     ),
     "moment_de_la_demande_pour_une_expulsion": (
         "moment de la demande pour une expulsion",
-        ("demande_avant_la_notification", "demande_apres_la_notification"),
+        (
+            "demande_avant_la_notification",
+            "demande_avant_le_prononce",
+            "demande_apres_la_notification",
+        ),
         "demande_avant_la_notification",
+    ),
+    "passeport_ou_document_de_voyage_non_remis": (
+        "passeport ou document de voyage non remis",
+        ("ni_l_un_ni_l_autre", "l_un_des_deux"),
+        "ni_l_un_ni_l_autre",
+    ),
+    "perspective_raisonnable_au_placement": (
+        "perspective raisonnable au placement",
+        ("prolongation_seule", "placement_aussi"),
+        "prolongation_seule",
+    ),
+    "toute_decision_de_refus_de_sejour": (
+        "toute décision de refus de séjour",
+        ("retrait_et_renouvellement_compris", "refus_de_sejour_seul"),
+        None,
     ),
 }
 

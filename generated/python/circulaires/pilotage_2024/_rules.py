@@ -29,62 +29,72 @@ REGLE_2_2_DUREE_DE_L_INTERDICTION_DE_RETOUR_EN_CAS_DE_MENACE_GRAVE = 1 << 12
 REGLE_2_2_RECHERCHE_ET_RETENUE_DES_DOCUMENTS = 1 << 13
 REGLE_2_2_DISPOSITIF_APPLICABLE_AUX_MESURES_D_ELOIGNEMENT = 1 << 14
 REGLE_2_2_DISPOSITIF_APPLICABLE_AUX_EXPULSIONS = 1 << 15
-REGLE_2_2_DEMANDE_AU_JUGE_POUR_UNE_MESURE_D_ELOIGNEMENT = 1 << 16
-REGLE_2_2_DEMANDE_AU_JUGE_POUR_UNE_EXPULSION = 1 << 17
-REGLE_2_2_DEMANDE_AVANT_LA_NOTIFICATION = 1 << 18
-REGLE_2_2_DEMANDE_APRES_LA_NOTIFICATION_SEULEMENT = 1 << 19
-REGLE_2_2_OCTROI_AVANT_LA_NOTIFICATION = 1 << 20
-REGLE_2_2_VISITE_SUBORDONNEE_A_LA_NOTIFICATION = 1 << 21
-REGLE_2_2_CONSERVATION_DU_DOCUMENT = 1 << 22
-REGLE_2_2_LIBERATION_CONDITIONNELLE_SUBORDONNEE = 1 << 23
-REGLE_2_2_LIBERATION_SOUS_CONTRAINTE_DEPUIS_LA_DATE_DE_LA_LOI = 1 << 24
-REGLE_2_2_LIBERATION_SOUS_CONTRAINTE_DEPUIS_L_ENTREE_EN_VIGUEUR = 1 << 25
-REGLE_2_2_IDENTIFICATION_SANS_EMPREINTES = 1 << 26
-REGLE_2_2_PRISE_D_EMPREINTES = 1 << 27
-REGLE_3_PLACEMENT = 1 << 28
-REGLE_3_PLACEMENT_OBLIGATION = 1 << 29
-REGLE_3_PLACEMENT_SANS_MENACE_ACTUELLE = 1 << 30
-REGLE_3_MOTIF_DE_PROLONGATION = 1 << 31
-REGLE_3_MENACE_QUI_N_EST_PAS_ACTUELLE = 1 << 32
-REGLE_3_SEULS_COMPORTEMENTS_ANTERIEURS = 1 << 33
-REGLE_3_DUREE_DE_LA_PROLONGATION_DE_L_ARTICLE_L_742_4 = 1 << 34
-REGLE_3_DUREE_DE_LA_PROLONGATION_EXCEPTIONNELLE = 1 << 35
-REGLE_3_PERSPECTIVE_RAISONNABLE_D_ELOIGNEMENT = 1 << 36
-REGLE_3_DECISIONS_A_EVOQUER = 1 << 37
-REGLE_3_APPEL_SYSTEMATIQUE = 1 << 38
-REGLE_3_APPEL_DU_PARQUET_DECLARE_SUSPENSIF = 1 << 39
-REGLE_3_DELAI_POUR_SOLLICITER_LE_CARACTERE_SUSPENSIF = 1 << 40
-REGLE_3_DEMANDE_DU_CARACTERE_SUSPENSIF = 1 << 41
-REGLE_3_MAINTIEN_PENDANT_LE_DELAI = 1 << 42
-REGLE_3_MAINTIEN_JUSQU_AU_FOND = 1 << 43
-REGLE_3_TERRORISME_APPEL_DU_PARQUET = 1 << 44
-REGLE_3_IRREGULARITE_PRISE_EN_COMPTE = 1 << 45
-REGLE_3_IRREGULARITE_NON_PRISE_EN_COMPTE = 1 << 46
-REGLE_3_ARTICLE_L_743_12_A_L_APPUI_DE_L_APPEL = 1 << 47
-REGLE_4_SURVEILLANCE_ET_ASSIGNATION = 1 << 48
-REGLE_4_SIGNALEMENT_IMMEDIAT = 1 << 49
-REGLE_4_NOUVEAU_PLACEMENT_APRES_LE_MANQUEMENT = 1 << 50
-REGLE_4_VISITE_DOMICILIAIRE_APRES_LE_MANQUEMENT = 1 << 51
-REGLE_4_SAISINE_DU_PARQUET_APRES_LE_MANQUEMENT = 1 << 52
-REGLE_4_AUTRE_CONSEQUENCE_DU_MANQUEMENT = 1 << 53
-REGLE_4_DELAI_REDUIT_CIRCONSTANCE_DE_FAIT_ET_DE_DROIT = 1 << 54
-REGLE_4_DELAI_REDUIT_CIRCONSTANCE_DE_FAIT_OU_DE_DROIT = 1 << 55
-REGLE_4_DELAI_REDUIT_ASSIGNATION_NON_RESPECTEE = 1 << 56
-REGLE_4_DUREE_DU_DELAI_REDUIT = 1 << 57
-REGLE_4_NOUVEAU_PLACEMENT_AVANT_L_EXPIRATION_DU_DELAI = 1 << 58
-REGLE_FINAL_INFORMATION_DES_ORGANISMES = 1 << 59
-REGLE_FINAL_COMMUNICATION_DES_IDENTITES = 1 << 60
-REGLE_ANNEXE_CONSEQUENCES_DE_LA_NOTIFICATION = 1 << 61
-REGLE_ANNEXE_TOUS_LES_ETRANGERS_SANS_DROIT_AU_SEJOUR = 1 << 62
-REGLE_ANNEXE_EXTINCTION_DES_DROITS_SOCIAUX = 1 << 63
-REGLE_ANNEXE_RECOURS_CONTRE_LA_DECISION = 1 << 64
-REGLE_ANNEXE_RECOURS_CONTRE_L_EXTINCTION = 1 << 65
-REGLE_ANNEXE_LISTES_D_OQTF = 1 << 66
-REGLE_ANNEXE_COMMUNICATION_DES_IDENTITES = 1 << 67
-REGLE_ANNEXE_COMMUNICATION_PRIORITAIRE = 1 << 68
-REGLE_ANNEXE_MODALITES_COMPLEMENTAIRES = 1 << 69
-REGLE_NOTE_5_DONNEES_AGDREF = 1 << 70
-REGLE_NOTE_5_AUTRE_FIN = 1 << 71
+REGLE_2_2_DOCUMENT_NON_REMIS = 1 << 16
+REGLE_2_2_DOCUMENT_NON_REMIS_L_UN_DES_DEUX = 1 << 17
+REGLE_2_2_DEMANDE_AU_JUGE_POUR_UNE_MESURE_D_ELOIGNEMENT = 1 << 18
+REGLE_2_2_DEMANDE_AU_JUGE_POUR_UNE_EXPULSION = 1 << 19
+REGLE_2_2_DEMANDE_AVANT_LA_NOTIFICATION = 1 << 20
+REGLE_2_2_PAS_DE_DEMANDE_AVANT_LE_PRONONCE = 1 << 21
+REGLE_2_2_DEMANDE_AVANT_LE_PRONONCE = 1 << 22
+REGLE_2_2_OCTROI_AVANT_LE_PRONONCE = 1 << 23
+REGLE_2_2_DEMANDE_APRES_LA_NOTIFICATION_SEULEMENT = 1 << 24
+REGLE_2_2_OCTROI_AVANT_LA_NOTIFICATION = 1 << 25
+REGLE_2_2_VISITE_SUBORDONNEE_A_LA_NOTIFICATION = 1 << 26
+REGLE_2_2_CONSERVATION_DU_DOCUMENT = 1 << 27
+REGLE_2_2_LIBERATION_CONDITIONNELLE_SUBORDONNEE = 1 << 28
+REGLE_2_2_LIBERATION_SOUS_CONTRAINTE_DEPUIS_LA_DATE_DE_LA_LOI = 1 << 29
+REGLE_2_2_LIBERATION_SOUS_CONTRAINTE_DEPUIS_L_ENTREE_EN_VIGUEUR = 1 << 30
+REGLE_2_2_IDENTIFICATION_SANS_EMPREINTES = 1 << 31
+REGLE_2_2_PRISE_D_EMPREINTES = 1 << 32
+REGLE_3_PLACEMENT = 1 << 33
+REGLE_3_PLACEMENT_OBLIGATION = 1 << 34
+REGLE_3_PLACEMENT_SANS_MENACE_ACTUELLE = 1 << 35
+REGLE_3_MOTIF_DE_PROLONGATION = 1 << 36
+REGLE_3_MENACE_QUI_N_EST_PAS_ACTUELLE = 1 << 37
+REGLE_3_SEULS_COMPORTEMENTS_ANTERIEURS = 1 << 38
+REGLE_3_DUREE_DE_LA_PROLONGATION_DE_L_ARTICLE_L_742_4 = 1 << 39
+REGLE_3_DUREE_DE_LA_PROLONGATION_EXCEPTIONNELLE = 1 << 40
+REGLE_3_PERSPECTIVE_RAISONNABLE_D_ELOIGNEMENT = 1 << 41
+REGLE_3_PERSPECTIVE_RAISONNABLE_AU_PLACEMENT = 1 << 42
+REGLE_3_DECISIONS_A_EVOQUER = 1 << 43
+REGLE_3_APPEL_SYSTEMATIQUE = 1 << 44
+REGLE_3_APPEL_DU_PARQUET_DECLARE_SUSPENSIF = 1 << 45
+REGLE_3_DELAI_POUR_SOLLICITER_LE_CARACTERE_SUSPENSIF = 1 << 46
+REGLE_3_DEMANDE_DU_CARACTERE_SUSPENSIF = 1 << 47
+REGLE_3_MAINTIEN_PENDANT_LE_DELAI = 1 << 48
+REGLE_3_MAINTIEN_JUSQU_AU_FOND = 1 << 49
+REGLE_3_TERRORISME_APPEL_DU_PARQUET = 1 << 50
+REGLE_3_IRREGULARITE_PRISE_EN_COMPTE = 1 << 51
+REGLE_3_IRREGULARITE_NON_PRISE_EN_COMPTE = 1 << 52
+REGLE_3_ARTICLE_L_743_12_A_L_APPUI_DE_L_APPEL = 1 << 53
+REGLE_4_SURVEILLANCE_ET_ASSIGNATION = 1 << 54
+REGLE_4_SIGNALEMENT_IMMEDIAT = 1 << 55
+REGLE_4_NOUVEAU_PLACEMENT_APRES_LE_MANQUEMENT = 1 << 56
+REGLE_4_VISITE_DOMICILIAIRE_APRES_LE_MANQUEMENT = 1 << 57
+REGLE_4_SAISINE_DU_PARQUET_APRES_LE_MANQUEMENT = 1 << 58
+REGLE_4_AUTRE_CONSEQUENCE_DU_MANQUEMENT = 1 << 59
+REGLE_4_DELAI_REDUIT_CIRCONSTANCE_DE_FAIT_ET_DE_DROIT = 1 << 60
+REGLE_4_DELAI_REDUIT_CIRCONSTANCE_DE_FAIT_OU_DE_DROIT = 1 << 61
+REGLE_4_DELAI_REDUIT_ASSIGNATION_NON_RESPECTEE = 1 << 62
+REGLE_4_DUREE_DU_DELAI_REDUIT = 1 << 63
+REGLE_4_NOUVEAU_PLACEMENT_AVANT_L_EXPIRATION_DU_DELAI = 1 << 64
+REGLE_FINAL_INFORMATION_DES_ORGANISMES = 1 << 65
+REGLE_FINAL_COMMUNICATION_DES_IDENTITES = 1 << 66
+REGLE_ANNEXE_CONSEQUENCES_DE_LA_NOTIFICATION = 1 << 67
+REGLE_ANNEXE_TOUS_LES_ETRANGERS_SANS_DROIT_AU_SEJOUR = 1 << 68
+REGLE_ANNEXE_EXTINCTION_DES_DROITS_SOCIAUX = 1 << 69
+REGLE_ANNEXE_RECOURS_CONTRE_LA_DECISION = 1 << 70
+REGLE_ANNEXE_RECOURS_CONTRE_L_EXTINCTION = 1 << 71
+REGLE_ANNEXE_LISTES_D_OQTF = 1 << 72
+REGLE_ANNEXE_COMMUNICATION_DES_IDENTITES = 1 << 73
+REGLE_ANNEXE_COMMUNICATION_PRIORITAIRE = 1 << 74
+REGLE_ANNEXE_MODALITES_COMPLEMENTAIRES = 1 << 75
+REGLE_ANNEXE_MODALITES_COMPLEMENTAIRES_RETRAIT_ET_RENOUVELLEMENT_COMPRIS = 1 << 76
+REGLE_NOTE_5_DONNEES_AGDREF = 1 << 77
+REGLE_NOTE_5_AUTRE_FIN = 1 << 78
+
+#: Ce que dit « est ouvert » : au moins possible.
+OUVERT = ("obligatoire", "recommande", "possible", "de_droit")
 
 
 class Case:
@@ -343,6 +353,22 @@ def applicables(f: Case) -> int:
     if f.mesure_en_cause == "arrete_d_expulsion":
         regles |= REGLE_2_2_DISPOSITIF_APPLICABLE_AUX_EXPULSIONS
 
+    # Règle 2.2 document non remis.
+    # § 2.2, al. 4 : « à chaque fois que l'intéressé ne vous aura pas remis son passeport ou son
+    # document de voyage »
+    # Lecture « passeport ou document de voyage non remis » : ni l'un ni l'autre.
+    # Donne : « document non remis », établi.
+    if not (f.remise_du_passeport_au_prefet or f.remise_du_document_de_voyage_au_prefet):
+        regles |= REGLE_2_2_DOCUMENT_NON_REMIS
+
+    # Règle 2.2 document non remis l'un des deux.
+    # § 2.2, al. 4 : « à chaque fois que l'intéressé ne vous aura pas remis son passeport ou son
+    # document de voyage »
+    # Lecture « passeport ou document de voyage non remis » : l'un des deux.
+    # Donne : « document non remis », établi.
+    if not f.remise_du_passeport_au_prefet or not f.remise_du_document_de_voyage_au_prefet:
+        regles |= REGLE_2_2_DOCUMENT_NON_REMIS_L_UN_DES_DEUX
+
     # Règle 2.2 demande au juge pour une mesure d'éloignement.
     # § 2.2, al. 4 : « Aussi, à chaque fois que l'intéressé ne vous aura pas remis son passeport
     # ou son document de voyage, vous solliciterez du juge des libertés et de la détention (JLD)
@@ -350,11 +376,9 @@ def applicables(f: Case) -> int:
     # § 2.2, al. 4 : « Ce dispositif est applicable aux mesures d'éloignement, à la double
     # condition que l'étranger soit assigné à résidence et fasse obstacle à son éloignement. »
     # Donne : « demande d'autorisation au juge », obligatoire.
-    # Demande aussi (voir suites) : dispositif de visite domiciliaire applicable est établi.
-    if (
-        not (f.remise_du_passeport_au_prefet or f.remise_du_document_de_voyage_au_prefet)
-        and f.mesure_en_cause != "arrete_d_expulsion"
-    ):
+    # Demande aussi (voir suites) : dispositif de visite domiciliaire applicable est établi et
+    # document non remis est établi.
+    if f.mesure_en_cause != "arrete_d_expulsion":
         regles |= REGLE_2_2_DEMANDE_AU_JUGE_POUR_UNE_MESURE_D_ELOIGNEMENT
 
     # Règle 2.2 demande au juge pour une expulsion.
@@ -364,10 +388,10 @@ def applicables(f: Case) -> int:
     # § 2.2, al. 4 : « Pour ces mesures, l'autorisation de procéder à une visite domiciliaire doit
     # être sollicitée une fois l'expulsion prononcée et notifiée. »
     # Donne : « demande d'autorisation au juge », obligatoire.
+    # Demande aussi (voir suites) : document non remis est établi.
     if (
         f.mesure_en_cause == "arrete_d_expulsion"
         and f.avancement_de_l_expulsion == "prononcee_et_notifiee"
-        and not (f.remise_du_passeport_au_prefet or f.remise_du_document_de_voyage_au_prefet)
     ):
         regles |= REGLE_2_2_DEMANDE_AU_JUGE_POUR_UNE_EXPULSION
 
@@ -378,12 +402,45 @@ def applicables(f: Case) -> int:
     # accordée alors que l'expulsion n'a pas été notifiée »
     # Lecture « moment de la demande pour une expulsion » : demande avant la notification.
     # Donne : « demande d'autorisation au juge », possible.
+    # Demande aussi (voir suites) : document non remis est établi.
     if (
         f.mesure_en_cause == "arrete_d_expulsion"
         and f.avancement_de_l_expulsion == "prononcee_mais_non_notifiee"
-        and not (f.remise_du_passeport_au_prefet or f.remise_du_document_de_voyage_au_prefet)
     ):
         regles |= REGLE_2_2_DEMANDE_AVANT_LA_NOTIFICATION
+
+    # Règle 2.2 pas de demande avant le prononcé.
+    # § 2.2, al. 4 : « Pour ces mesures, l'autorisation de procéder à une visite domiciliaire doit
+    # être sollicitée une fois l'expulsion prononcée et notifiée. »
+    # Lecture « moment de la demande pour une expulsion » : demande avant la notification.
+    # Donne : « demande d'autorisation au juge », exclu.
+    if f.mesure_en_cause == "arrete_d_expulsion" and f.avancement_de_l_expulsion == "non_prononcee":
+        regles |= REGLE_2_2_PAS_DE_DEMANDE_AVANT_LE_PRONONCE
+
+    # Règle 2.2 demande avant le prononcé.
+    # § 2.2, al. 4 : « à chaque fois que l'intéressé ne vous aura pas remis son passeport ou son
+    # document de voyage »
+    # § 2.2, al. 4 : « une fois l'expulsion prononcée et notifiée. Toutefois, elle peut être
+    # accordée alors que l'expulsion n'a pas été notifiée »
+    # Lecture « moment de la demande pour une expulsion » : demande avant le prononcé.
+    # Donne : « demande d'autorisation au juge », possible.
+    # Demande aussi (voir suites) : document non remis est établi.
+    if (
+        f.mesure_en_cause == "arrete_d_expulsion"
+        and f.avancement_de_l_expulsion != "prononcee_et_notifiee"
+    ):
+        regles |= REGLE_2_2_DEMANDE_AVANT_LE_PRONONCE
+
+    # Règle 2.2 octroi avant le prononcé.
+    # § 2.2, al. 4 : « Toutefois, elle peut être accordée alors que l'expulsion n'a pas été
+    # notifiée, le juge pouvant, dans le dispositif de l'ordonnance, subordonner la visite
+    # domiciliaire à la notification préalable de l'expulsion, au début de la visite
+    # domiciliaire. »
+    # Lecture « moment de la demande pour une expulsion » : demande avant le prononcé.
+    # Donne : « octroi de l'autorisation avant la notification », possible.
+    # Donne : « visite subordonnée à la notification préalable », possible.
+    if f.mesure_en_cause == "arrete_d_expulsion" and f.avancement_de_l_expulsion == "non_prononcee":
+        regles |= REGLE_2_2_OCTROI_AVANT_LE_PRONONCE
 
     # Règle 2.2 demande après la notification seulement.
     # § 2.2, al. 4 : « Pour ces mesures, l'autorisation de procéder à une visite domiciliaire doit
@@ -402,7 +459,7 @@ def applicables(f: Case) -> int:
     # Donne : « octroi de l'autorisation avant la notification », possible.
     if (
         f.mesure_en_cause == "arrete_d_expulsion"
-        and f.avancement_de_l_expulsion != "prononcee_et_notifiee"
+        and f.avancement_de_l_expulsion == "prononcee_mais_non_notifiee"
     ):
         regles |= REGLE_2_2_OCTROI_AVANT_LA_NOTIFICATION
 
@@ -415,7 +472,7 @@ def applicables(f: Case) -> int:
     # Donne : « visite subordonnée à la notification préalable », possible.
     if (
         f.mesure_en_cause == "arrete_d_expulsion"
-        and f.avancement_de_l_expulsion != "prononcee_et_notifiee"
+        and f.avancement_de_l_expulsion == "prononcee_mais_non_notifiee"
     ):
         regles |= REGLE_2_2_VISITE_SUBORDONNEE_A_LA_NOTIFICATION
 
@@ -562,6 +619,15 @@ def applicables(f: Case) -> int:
     if f.prolongation_en_cause != "aucune":
         regles |= REGLE_3_PERSPECTIVE_RAISONNABLE_D_ELOIGNEMENT
 
+    # Règle 3 perspective raisonnable au placement.
+    # § 3, al. 3 : « Il vous appartient en tout état de cause de vérifier l'existence d'une
+    # perspective raisonnable d'éloignement. »
+    # Lecture « perspective raisonnable au placement » : placement aussi.
+    # Donne : « vérification d'une perspective raisonnable d'éloignement », obligatoire.
+    # Demande aussi (voir suites) : placement en rétention pour le seul motif de la menace est de
+    # droit ou obligatoire ou possible ou recommandé.
+    regles |= REGLE_3_PERSPECTIVE_RAISONNABLE_AU_PLACEMENT
+
     # Règle 3 décisions à évoquer.
     # note 3 : « Sous réserve des pourvois en cassation formés, peuvent être évoquées à l'appui de
     # vos demandes de maintien en rétention en application de l'article L. 742-5 CESEDA, en
@@ -582,8 +648,10 @@ def applicables(f: Case) -> int:
     # Règle 3 appel du parquet déclaré suspensif.
     # § 3, al. 4 : « l'appel du parquet pouvant être déclaré suspensif par le premier président de
     # la cour d'appel ou son délégué conformément à l'article L 743-22 du CESEDA. »
+    # § 3, al. 4 : « En cas de remise en liberté par le magistrat du siège du tribunal
+    # judiciaire »
     # Donne : « appel du parquet déclaré suspensif », possible.
-    if f.appel_du_ministere_public:
+    if f.remise_en_liberte_par_le_magistrat_du_siege and f.appel_du_ministere_public:
         regles |= REGLE_3_APPEL_DU_PARQUET_DECLARE_SUSPENSIF
 
     # Règle 3 délai pour solliciter le caractère suspensif.
@@ -909,6 +977,20 @@ def applicables(f: Case) -> int:
     ):
         regles |= REGLE_ANNEXE_MODALITES_COMPLEMENTAIRES
 
+    # Règle annexe modalités complémentaires retrait et renouvellement compris.
+    # annexe, al. 5 : « A cet égard, il est possible de proposer des modalités d'information
+    # complémentaires aux accès existants aux systèmes d'information, pour couvrir les retraits de
+    # titres de séjour et refus de renouvellement motivés par des considérations d'ordre public,
+    # ainsi que toute décision de refus de séjour se rapportant à un profil évocateur de risque de
+    # trouble à l'ordre public ; »
+    # Lecture « toute décision de refus de séjour » : retrait et renouvellement compris.
+    # Donne : « proposition de modalités d'information complémentaires », possible.
+    if (
+        f.decision_sur_le_sejour in ("refus_de_renouvellement", "retrait_de_titre_de_sejour")
+        and f.profil_evocateur_de_risques_de_troubles_a_l_ordre_public
+    ):
+        regles |= REGLE_ANNEXE_MODALITES_COMPLEMENTAIRES_RETRAIT_ET_RENOUVELLEMENT_COMPRIS
+
     # Règle note 5 données AGDREF.
     # note 5 : « En outre, de manière spécifique, l'article R. 146-12 CESEDA prévoit explicitement
     # que peuvent être destinataires des données à caractère personnel et informations
@@ -955,9 +1037,21 @@ def suites(regles: int) -> int:
     if statut("dossier_relevant_du_premier_objectif", regles) != "etabli":
         regles &= ~REGLE_2_1_EXPULSION_OU_OBLIGATION_DE_QUITTER_LE_TERRITOIRE
     # Règle 2.2 demande au juge pour une mesure d'éloignement : si dispositif de visite
-    # domiciliaire applicable est établi.
-    if statut("dispositif_de_visite_domiciliaire_applicable", regles) != "etabli":
+    # domiciliaire applicable est établi et document non remis est établi.
+    if not (
+        statut("dispositif_de_visite_domiciliaire_applicable", regles) == "etabli"
+        and statut("document_non_remis", regles) == "etabli"
+    ):
         regles &= ~REGLE_2_2_DEMANDE_AU_JUGE_POUR_UNE_MESURE_D_ELOIGNEMENT
+    # Règle 2.2 demande au juge pour une expulsion : si document non remis est établi.
+    if statut("document_non_remis", regles) != "etabli":
+        regles &= ~REGLE_2_2_DEMANDE_AU_JUGE_POUR_UNE_EXPULSION
+    # Règle 2.2 demande avant la notification : si document non remis est établi.
+    if statut("document_non_remis", regles) != "etabli":
+        regles &= ~REGLE_2_2_DEMANDE_AVANT_LA_NOTIFICATION
+    # Règle 2.2 demande avant le prononcé : si document non remis est établi.
+    if statut("document_non_remis", regles) != "etabli":
+        regles &= ~REGLE_2_2_DEMANDE_AVANT_LE_PRONONCE
     # Règle 3 durée de la prolongation de l'article L. 742-4 : si menace comme motif de
     # prolongation est établi.
     if statut("menace_comme_motif_de_prolongation", regles) != "etabli":
@@ -966,6 +1060,10 @@ def suites(regles: int) -> int:
     # établi.
     if statut("menace_comme_motif_de_prolongation", regles) != "etabli":
         regles &= ~REGLE_3_DUREE_DE_LA_PROLONGATION_EXCEPTIONNELLE
+    # Règle 3 perspective raisonnable au placement : si placement en rétention pour le seul motif
+    # de la menace est de droit ou obligatoire ou possible ou recommandé.
+    if statut("placement_en_retention_pour_le_seul_motif_de_la_menace", regles) not in OUVERT:
+        regles &= ~REGLE_3_PERSPECTIVE_RAISONNABLE_AU_PLACEMENT
     # Règle 4 durée du délai réduit : si délai réduit avant un nouveau placement est établi.
     if statut("delai_reduit_avant_un_nouveau_placement", regles) != "etabli":
         regles &= ~REGLE_4_DUREE_DU_DELAI_REDUIT
@@ -997,9 +1095,34 @@ LUES: tuple[tuple[int, str, str], ...] = (
         "recommandation",
     ),
     (
+        REGLE_2_2_DOCUMENT_NON_REMIS,
+        "passeport_ou_document_de_voyage_non_remis",
+        "ni_l_un_ni_l_autre",
+    ),
+    (
+        REGLE_2_2_DOCUMENT_NON_REMIS_L_UN_DES_DEUX,
+        "passeport_ou_document_de_voyage_non_remis",
+        "l_un_des_deux",
+    ),
+    (
         REGLE_2_2_DEMANDE_AVANT_LA_NOTIFICATION,
         "moment_de_la_demande_pour_une_expulsion",
         "demande_avant_la_notification",
+    ),
+    (
+        REGLE_2_2_PAS_DE_DEMANDE_AVANT_LE_PRONONCE,
+        "moment_de_la_demande_pour_une_expulsion",
+        "demande_avant_la_notification",
+    ),
+    (
+        REGLE_2_2_DEMANDE_AVANT_LE_PRONONCE,
+        "moment_de_la_demande_pour_une_expulsion",
+        "demande_avant_le_prononce",
+    ),
+    (
+        REGLE_2_2_OCTROI_AVANT_LE_PRONONCE,
+        "moment_de_la_demande_pour_une_expulsion",
+        "demande_avant_le_prononce",
     ),
     (
         REGLE_2_2_DEMANDE_APRES_LA_NOTIFICATION_SEULEMENT,
@@ -1025,6 +1148,11 @@ LUES: tuple[tuple[int, str, str], ...] = (
     ),
     (REGLE_3_SEULS_COMPORTEMENTS_ANTERIEURS, "comportements_anterieurs_au_placement", "minorite"),
     (
+        REGLE_3_PERSPECTIVE_RAISONNABLE_AU_PLACEMENT,
+        "perspective_raisonnable_au_placement",
+        "placement_aussi",
+    ),
+    (
         REGLE_4_DELAI_REDUIT_CIRCONSTANCE_DE_FAIT_ET_DE_DROIT,
         "circonstance_nouvelle_de_fait_et_de_droit",
         "l_une_et_l_autre",
@@ -1036,6 +1164,11 @@ LUES: tuple[tuple[int, str, str], ...] = (
     ),
     (REGLE_ANNEXE_RECOURS_CONTRE_LA_DECISION, "cette_derniere", "la_decision_de_refus"),
     (REGLE_ANNEXE_RECOURS_CONTRE_L_EXTINCTION, "cette_derniere", "l_extinction_des_droits"),
+    (
+        REGLE_ANNEXE_MODALITES_COMPLEMENTAIRES_RETRAIT_ET_RENOUVELLEMENT_COMPRIS,
+        "toute_decision_de_refus_de_sejour",
+        "retrait_et_renouvellement_compris",
+    ),
 )
 
 #: Pour chaque résultat, ce que donne chaque règle.
@@ -1152,6 +1285,18 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             appraisals=("obstacle_fait_a_l_eloignement",),
         ),
     ),
+    "document_non_remis": (
+        Row(
+            "2.2 document non remis",
+            REGLE_2_2_DOCUMENT_NON_REMIS,
+            ("etabli", False, False, None, None, None, None),
+        ),
+        Row(
+            "2.2 document non remis l'un des deux",
+            REGLE_2_2_DOCUMENT_NON_REMIS_L_UN_DES_DEUX,
+            ("etabli", False, False, None, None, None, None),
+        ),
+    ),
     "demande_d_autorisation_au_juge": (
         Row(
             "2.2 demande après la notification seulement",
@@ -1174,6 +1319,16 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             REGLE_2_2_DEMANDE_AVANT_LA_NOTIFICATION,
             ("possible", False, False, None, None, None, None),
         ),
+        Row(
+            "2.2 demande avant le prononcé",
+            REGLE_2_2_DEMANDE_AVANT_LE_PRONONCE,
+            ("possible", False, False, None, None, None, None),
+        ),
+        Row(
+            "2.2 pas de demande avant le prononcé",
+            REGLE_2_2_PAS_DE_DEMANDE_AVANT_LE_PRONONCE,
+            ("exclu", False, False, None, None, None, None),
+        ),
     ),
     "octroi_de_l_autorisation_avant_la_notification": (
         Row(
@@ -1181,8 +1336,18 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             REGLE_2_2_OCTROI_AVANT_LA_NOTIFICATION,
             ("possible", False, False, None, None, None, None),
         ),
+        Row(
+            "2.2 octroi avant le prononcé",
+            REGLE_2_2_OCTROI_AVANT_LE_PRONONCE,
+            ("possible", False, False, None, None, None, None),
+        ),
     ),
     "visite_subordonnee_a_la_notification_prealable": (
+        Row(
+            "2.2 octroi avant le prononcé",
+            REGLE_2_2_OCTROI_AVANT_LE_PRONONCE,
+            ("possible", False, False, None, None, None, None),
+        ),
         Row(
             "2.2 visite subordonnée à la notification",
             REGLE_2_2_VISITE_SUBORDONNEE_A_LA_NOTIFICATION,
@@ -1329,6 +1494,12 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         ),
     ),
     "verification_d_une_perspective_raisonnable_d_eloignement": (
+        Row(
+            "3 perspective raisonnable au placement",
+            REGLE_3_PERSPECTIVE_RAISONNABLE_AU_PLACEMENT,
+            ("obligatoire", False, False, None, None, None, None),
+            appraisals=("menace_a_l_ordre_public", "menace_actuelle"),
+        ),
         Row(
             "3 perspective raisonnable d'éloignement",
             REGLE_3_PERSPECTIVE_RAISONNABLE_D_ELOIGNEMENT,
@@ -1580,6 +1751,12 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "annexe modalités complémentaires",
             REGLE_ANNEXE_MODALITES_COMPLEMENTAIRES,
+            ("possible", False, False, None, None, None, None),
+            appraisals=("profil_evocateur_de_risques_de_troubles_a_l_ordre_public",),
+        ),
+        Row(
+            "annexe modalités complémentaires retrait et renouvellement compris",
+            REGLE_ANNEXE_MODALITES_COMPLEMENTAIRES_RETRAIT_ET_RENOUVELLEMENT_COMPRIS,
             ("possible", False, False, None, None, None, None),
             appraisals=("profil_evocateur_de_risques_de_troubles_a_l_ordre_public",),
         ),

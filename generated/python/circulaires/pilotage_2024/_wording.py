@@ -209,6 +209,32 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=("mesure en cause : arrêté d'expulsion",),
     ),
+    "2.2 document non remis": Rule(
+        "2.2 document non remis",
+        quotations=(
+            Quotation(
+                "§ 2.2, al. 4",
+                "à chaque fois que l'intéressé ne vous aura pas remis son passeport ou son document de voyage",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "aucun de : remise du passeport au préfet ; remise du document de voyage au préfet",
+        ),
+    ),
+    "2.2 document non remis l'un des deux": Rule(
+        "2.2 document non remis l'un des deux",
+        quotations=(
+            Quotation(
+                "§ 2.2, al. 4",
+                "à chaque fois que l'intéressé ne vous aura pas remis son passeport ou son document de voyage",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "absence de remise du passeport au préfet ou absence de remise du document de voyage au préfet",
+        ),
+    ),
     "2.2 demande au juge pour une mesure d'éloignement": Rule(
         "2.2 demande au juge pour une mesure d'éloignement",
         quotations=(
@@ -225,7 +251,7 @@ RULES: dict[str, Rule] = {
         conditions=(
             "mesure en cause : autre que arrêté d'expulsion",
             "dispositif de visite domiciliaire applicable est établi",
-            "aucun de : remise du passeport au préfet ; remise du document de voyage au préfet",
+            "document non remis est établi",
         ),
     ),
     "2.2 demande au juge pour une expulsion": Rule(
@@ -244,7 +270,7 @@ RULES: dict[str, Rule] = {
         conditions=(
             "mesure en cause : arrêté d'expulsion",
             "avancement de l'expulsion : prononcée et notifiée",
-            "aucun de : remise du passeport au préfet ; remise du document de voyage au préfet",
+            "document non remis est établi",
         ),
     ),
     "2.2 demande avant la notification": Rule(
@@ -263,7 +289,54 @@ RULES: dict[str, Rule] = {
         conditions=(
             "mesure en cause : arrêté d'expulsion",
             "avancement de l'expulsion : prononcée mais non notifiée",
-            "aucun de : remise du passeport au préfet ; remise du document de voyage au préfet",
+            "document non remis est établi",
+        ),
+    ),
+    "2.2 pas de demande avant le prononcé": Rule(
+        "2.2 pas de demande avant le prononcé",
+        quotations=(
+            Quotation(
+                "§ 2.2, al. 4",
+                "Pour ces mesures, l'autorisation de procéder à une visite domiciliaire doit être sollicitée une fois l'expulsion prononcée et notifiée.",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "mesure en cause : arrêté d'expulsion",
+            "avancement de l'expulsion : non prononcée",
+        ),
+    ),
+    "2.2 demande avant le prononcé": Rule(
+        "2.2 demande avant le prononcé",
+        quotations=(
+            Quotation(
+                "§ 2.2, al. 4",
+                "à chaque fois que l'intéressé ne vous aura pas remis son passeport ou son document de voyage",
+            ),
+            Quotation(
+                "§ 2.2, al. 4",
+                "une fois l'expulsion prononcée et notifiée. Toutefois, elle peut être accordée alors que l'expulsion n'a pas été notifiée",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "mesure en cause : arrêté d'expulsion",
+            "avancement de l'expulsion : autre que prononcée et notifiée",
+            "document non remis est établi",
+        ),
+    ),
+    "2.2 octroi avant le prononcé": Rule(
+        "2.2 octroi avant le prononcé",
+        quotations=(
+            Quotation(
+                "§ 2.2, al. 4",
+                "Toutefois, elle peut être accordée alors que l'expulsion n'a pas été notifiée, le juge pouvant, dans le dispositif de l'ordonnance, subordonner la visite domiciliaire à la notification préalable de l'expulsion, au début de la visite domiciliaire.",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "mesure en cause : arrêté d'expulsion",
+            "avancement de l'expulsion : non prononcée",
         ),
     ),
     "2.2 demande après la notification seulement": Rule(
@@ -291,7 +364,7 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "mesure en cause : arrêté d'expulsion",
-            "avancement de l'expulsion : autre que prononcée et notifiée",
+            "avancement de l'expulsion : prononcée mais non notifiée",
         ),
     ),
     "2.2 visite subordonnée à la notification": Rule(
@@ -309,7 +382,7 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "mesure en cause : arrêté d'expulsion",
-            "avancement de l'expulsion : autre que prononcée et notifiée",
+            "avancement de l'expulsion : prononcée mais non notifiée",
         ),
     ),
     "2.2 conservation du document": Rule(
@@ -502,6 +575,19 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=("prolongation en cause : autre que aucune",),
     ),
+    "3 perspective raisonnable au placement": Rule(
+        "3 perspective raisonnable au placement",
+        quotations=(
+            Quotation(
+                "§ 3, al. 3",
+                "Il vous appartient en tout état de cause de vérifier l'existence d'une perspective raisonnable d'éloignement.",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "placement en rétention pour le seul motif de la menace est de droit ou obligatoire ou possible ou recommandé",
+        ),
+    ),
     "3 décisions à évoquer": Rule(
         "3 décisions à évoquer",
         quotations=(
@@ -532,9 +618,13 @@ RULES: dict[str, Rule] = {
                 "§ 3, al. 4",
                 "l'appel du parquet pouvant être déclaré suspensif par le premier président de la cour d'appel ou son délégué conformément à l'article L 743-22 du CESEDA.",
             ),
+            Quotation(
+                "§ 3, al. 4",
+                "En cas de remise en liberté par le magistrat du siège du tribunal judiciaire",
+            ),
         ),
         legal_basis=(),
-        conditions=("appel du ministère public",),
+        conditions=("remise en liberté par le magistrat du siège", "appel du ministère public"),
     ),
     "3 délai pour solliciter le caractère suspensif": Rule(
         "3 délai pour solliciter le caractère suspensif",
@@ -921,6 +1011,20 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "(décision sur le séjour : refus de renouvellement ou retrait de titre de séjour et décision motivée par l'ordre public) ou (décision sur le séjour : refus de séjour et profil évocateur de risques de troubles à l'ordre public)",
+        ),
+    ),
+    "annexe modalités complémentaires retrait et renouvellement compris": Rule(
+        "annexe modalités complémentaires retrait et renouvellement compris",
+        quotations=(
+            Quotation(
+                "annexe, al. 5",
+                "A cet égard, il est possible de proposer des modalités d'information complémentaires aux accès existants aux systèmes d'information, pour couvrir les retraits de titres de séjour et refus de renouvellement motivés par des considérations d'ordre public, ainsi que toute décision de refus de séjour se rapportant à un profil évocateur de risque de trouble à l'ordre public ;",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "décision sur le séjour : refus de renouvellement ou retrait de titre de séjour",
+            "profil évocateur de risques de troubles à l'ordre public",
         ),
     ),
     "note 5 données AGDREF": Rule(
