@@ -37,9 +37,7 @@ def page(compilation: Compilation) -> str:
                 if artifact.path.endswith(SHOWN):
                     parts.append(f"=== {artifact.path}\n{artifact.content}")
                 else:
-                    parts.append(
-                        f"=== {artifact.path} ({artifact.content.count(chr(10))} lignes)\n"
-                    )
+                    parts.append(f"=== {artifact.path}\n")
     return "\n".join(parts)
 
 

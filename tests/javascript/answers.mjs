@@ -8,8 +8,11 @@ for (const path of process.argv.slice(2)) modules.push(await import(pathToFileUR
 function answer({ act, given, readings }) {
   const { decide, explain, missing, nextQuestions, residual, FactError } = modules[act];
   try {
+    const decision = decide(given, { readings });
+    // The other questions are asked under the retained readings, which the facts may contradict.
+    if (Object.keys(readings ?? {}).length) return { decision };
     return {
-      decision: decide(given, { readings }),
+      decision,
       missing: missing(given),
       questions: nextQuestions(given).map((fact) => fact.slug),
       explained: explain(given).outcomes.length,

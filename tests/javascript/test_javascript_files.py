@@ -28,8 +28,7 @@ def test_every_file_of_the_runtime_is_in_the_whole() -> None:
 @pytest.mark.parametrize("source", POLICIES, ids=lambda path: path.stem)
 def test_an_act_and_the_runtime_are_under_60_kb_compressed(source: Path) -> None:
     found = compiled(source)
-    if found is None:
-        pytest.skip("la transcription ne se compile pas encore")
+    assert found is not None
     module, _ = emit_javascript(*found)
     again, _ = emit_javascript(*found)
     assert module == again
@@ -111,11 +110,11 @@ def test_a_caller_may_count_on_this(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout
 
 
-@pytest.mark.skipif(
-    shutil.which("tsc") is None, reason="tsc manque : apt-get install node-typescript"
-)
 def test_the_types_are_sound(tmp_path: Path) -> None:
+    assert shutil.which("tsc"), "tsc is missing: apt-get install node-typescript"
     for act in written(tmp_path):
+        if not act.plan.decisions:
+            continue  # an act that decides nothing has no outcome to type
         name = act.policy.slug
         calls = act.module.with_name("calls.ts")
         calls.write_text(

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import pytest
 import written_acts
 from attrs import frozen
 from written_acts import SOURCES
@@ -18,8 +17,7 @@ from attendu_compiler.targets.javascript.distribution import emit_package
 from attendu_compiler.targets.javascript.emit import emit_javascript
 
 NODE = shutil.which("node") or ""
-if not NODE:
-    pytest.skip("node manque : apt-get install nodejs", allow_module_level=True)
+assert NODE, "node is missing: apt-get install nodejs"
 
 
 @frozen

@@ -35,12 +35,16 @@ def types_module(policy: Policy, plan: Plan) -> str:
         + _union("RuleName", list(policy.rules), "Les numéros des règles.")
         + "".join(_person(group, policy) for group in groups)
         + comment("Les faits d'un cas ; ce qui est absent ou null est inconnu.")
-        + "export interface Given {\n"
-        + "".join(_property(fact) for fact in own)
-        + "".join(_group_property(group) for group in groups)
-        + "}\n\n"
+        + _given("".join(map(_property, own)) + "".join(map(_group_property, groups)))
         + _FUNCTIONS
     )
+
+
+def _given(properties: str) -> str:
+    # An empty interface would admit any object.
+    if not properties:
+        return "export type Given = Record<string, never>;\n\n"
+    return f"export interface Given {{\n{properties}}}\n\n"
 
 
 def _union(name: str, names: list[str], note: str) -> str:
