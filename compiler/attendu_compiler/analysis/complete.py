@@ -1,6 +1,11 @@
-"""The complete table of an outcome: disjoint rows that cover every admissible case (design § 2.8)."""
+"""The complete table of an outcome: every admissible case, each in one row (design § 2.8).
 
-from collections.abc import Hashable
+The rows are read from the top, as a lawyer writes « dans les autres cas »: a row holds for the cases
+that no earlier one describes, and the last for all the others.  Rows that repeat what the earlier
+ones exclude are exact too, but some outcomes need thousands of them.
+"""
+
+from collections.abc import Hashable, Iterator
 from functools import partial
 
 from attrs import frozen
@@ -9,75 +14,113 @@ from attendu_compiler.analysis.questions import retained_readings
 from attendu_compiler.model.phrases import STATUS_PHRASES, bound_text
 from attendu_compiler.model.policy import Nature, Policy
 from attendu_compiler.plan.describe import describe
+from attendu_compiler.plan.diagram import Diagrams
+from attendu_compiler.plan.primes import Cube, cube_node, simplest_condition
 from attendu_compiler.plan.records import Answer, Plan, Variable
 from attendu_dsl.nodes import Status
 
 
 @frozen(kw_only=True)
 class CompleteRow:
-    """One row: its conditions in order, the answer in words, and the rules that hold in it.
+    """One row: the cases of its conditions that no earlier row describes.
 
-    A condition left to an authority is marked « (appréciation) ».
+    ``conditions`` are in words, in order (none: every other case), one left to an authority marked
+    « (appréciation) »; ``cube`` is the same as (variable, cells). ``rules`` hold in all its cases,
+    ``maybe_rules`` in some.
     """
 
     conditions: tuple[str, ...]
     answer: str
     rules: tuple[str, ...]
+    maybe_rules: tuple[str, ...] = ()
+    cube: Cube = ()
 
 
 @frozen(kw_only=True)
 class Complete:
-    """The table of one outcome; no two rows hold the same case, and none is left out."""
+    """The table of one outcome, read from the top: one row and no more describes each case."""
 
     outcome: str
     rows: tuple[CompleteRow, ...]
 
 
 def complete(outcome: str, policy: Policy, plan: Plan) -> Complete:
-    """Every admissible case of an outcome, silence included.
+    """Every admissible case of an outcome, silence included, in the fewest conditions.
 
-    Retained readings are held; a reading of which none is retained stands as a condition.
+    Retained readings are held; a reading of which none is retained stands as a condition.  The
+    conditions of a row need not repeat what earlier rows have taken, nor the suppositions: that is
+    what keeps it short.
     """
     diagrams = plan.diagrams
     decision = plan.decisions[outcome]
     held = retained_readings(plan)
-
-    def bare(answer: Hashable) -> Hashable:
-        return answer, ()
-
-    # The rules that hold are told apart too, so that each row gives its reasons.
-    tagged = diagrams.map(decision.node, bare)
-    for row in decision.rows:
-        tagged = diagrams.ite(
-            row.holds, diagrams.map(tagged, partial(_with, rule=row.rule)), tagged
+    node = diagrams.restrict(decision.node, held)
+    left = diagrams.restrict(decision.constraint, held)
+    holds = {
+        row.rule: diagrams.any(
+            diagrams.restrict(other.holds, held)
+            for other in decision.rows
+            if other.rule == row.rule
         )
-    tagged = diagrams.restrict(tagged, held)
-    admitted = diagrams.restrict(decision.constraint, held)
-    rows = []
-    for path, value in diagrams.rows(tagged):
-        # A row that no admissible case reaches is left out; the others need not repeat the
-        # suppositions among their conditions.
-        if not diagrams.satisfiable(admitted, path) or not isinstance(value, tuple):
-            continue
-        answer, rules = value
-        rows.append(
-            CompleteRow(
-                conditions=tuple(
-                    _condition(plan.variables[number], mask, policy)
-                    for number, mask in sorted(path.items())
-                    if mask != (1 << diagrams.arities[number]) - 1
-                ),
-                answer=answer_text(answer, policy),
-                rules=tuple(rules),
+        for row in decision.rows
+    }
+    answers = sorted(
+        (answer for answer in diagrams.values(node, left, {}) if isinstance(answer, Answer)),
+        key=lambda answer: (_PLACES.get(answer.status, 1), _RANKS[answer.status], repr(answer)),
+    )
+    base = left
+    rows: list[CompleteRow] = []
+    for number, answer in enumerate(answers):
+        gives = diagrams.map(node, partial(_is, answer=answer))
+        last = number == len(answers) - 1
+        for cube in [()] if last else _cubes(gives, left, base, holds, diagrams):
+            region = diagrams.conj(cube_node(cube, diagrams), left)
+            if region == diagrams.false:
+                continue
+            known = {rule: diagrams.values(held_in, region, {}) for rule, held_in in holds.items()}
+            rows.append(
+                CompleteRow(
+                    conditions=tuple(
+                        _condition(plan.variables[variable], mask, policy)
+                        for variable, mask in cube
+                    ),
+                    answer=answer_text(answer, policy),
+                    rules=tuple(rule for rule, found in known.items() if found == {True}),
+                    maybe_rules=tuple(rule for rule, found in known.items() if len(found) > 1),
+                    cube=cube,
+                )
             )
-        )
+            left = diagrams.conj(left, diagrams.neg(region))
+        if answer.status is Status.NOT_APPLICABLE:
+            # Said once, by the first rows: the others need not repeat the date.
+            base = left
     return Complete(outcome=outcome, rows=tuple(rows))
 
 
-def _with(value: Hashable, rule: str) -> Hashable:
-    assert isinstance(value, tuple)
-    answer, rules = value
-    return answer, tuple(dict.fromkeys((*rules, rule)))
+def _cubes(
+    gives: int, left: int, base: int, holds: dict[str, int], diagrams: Diagrams
+) -> Iterator[Cube]:
+    """The conditions of an answer, rule by rule, those that tell of no new case left out.
+
+    They hold by themselves in ``base``, the cases of the text: two rows of different answers never
+    meet, and a rule is not widened into the cases of the next, so that its rows read as it does.
+    """
+    for holding in (*holds.values(), diagrams.true):
+        target = diagrams.conj(gives, holding)
+        if diagrams.conj(target, left) == diagrams.false:
+            continue
+        for cube in simplest_condition(target, base, diagrams):
+            yield cube
+            left = diagrams.conj(left, diagrams.neg(cube_node(cube, diagrams)))
+
+
+#: The date comes first, silence last; what the text gives lies between, the strongest first.
+_PLACES = {Status.NOT_APPLICABLE: 0, Status.SILENT: 2}
+_RANKS = {status: rank for rank, status in enumerate(Status)}
+
+
+def _is(found: Hashable, answer: Answer) -> bool:
+    return found == answer
 
 
 def _condition(variable: Variable, mask: int, policy: Policy) -> str:
