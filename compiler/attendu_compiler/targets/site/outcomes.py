@@ -7,7 +7,7 @@ from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.records import Plan
 from attendu_compiler.targets.site.identity import short_title, warning
 from attendu_compiler.targets.site.markup import anchor, page
-from attendu_compiler.targets.tables.whole import render_complete
+from attendu_compiler.targets.tables.whole import READING, render_complete
 
 
 def outcomes_page(policy: Policy, plan: Plan) -> str:
@@ -18,8 +18,7 @@ def outcomes_page(policy: Policy, plan: Plan) -> str:
         "",
         warning(policy),
         "",
-        "Les lignes d’une table ne se recouvrent pas et n’oublient aucun cas. « Non prévu » veut dire que "
-        "le texte n’en dit rien.",
+        f"{READING} « Non prévu » veut dire que le texte n’en dit rien.",
         "",
         *_tables(policy, plan),
     ]
@@ -28,7 +27,8 @@ def outcomes_page(policy: Policy, plan: Plan) -> str:
 
 def _tables(policy: Policy, plan: Plan) -> Iterator[str]:
     for outcome in policy.outcomes.values():
-        html = render_complete(complete(outcome.slug, policy, plan), policy, "html")
+        table = complete(outcome.slug, policy, plan)
+        html = render_complete(table, policy, "html", alone=False)
         yield f"## {outcome.name[:1].upper()}{outcome.name[1:]} {{ #{anchor('résultat', outcome.name)} }}"
         yield ""
         label = f"Table complète : {outcome.name}".replace('"', "")

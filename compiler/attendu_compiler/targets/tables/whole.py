@@ -36,8 +36,11 @@ def _rules(row: CompleteRow) -> str:
     return told or "aucune"
 
 
-def render_complete(table: Complete, policy: Policy, form: str) -> str:
-    """The table as ``md``, ``html``, ``csv`` or ``json``."""
+def render_complete(table: Complete, policy: Policy, form: str, *, alone: bool = True) -> str:
+    """The table as ``md``, ``html``, ``csv`` or ``json``.
+
+    In HTML, ``alone`` says in the caption how it is read; a page of many tables says it once.
+    """
     title = f"{policy.outcomes[table.outcome].name} : tous les cas"
     cells = _cells(table)
     match form:
@@ -64,7 +67,7 @@ def render_complete(table: Complete, policy: Policy, form: str) -> str:
             }
             return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
         case "html":
-            return _html(title, cells)
+            return _html(f"{title}. {READING}" if alone else title, cells)
         case _:
             lines = [f"**{title}**", "", READING, ""]
             lines += ["| " + " | ".join(_HEADER) + " |", "| --- " * 4 + "|"]
@@ -91,7 +94,7 @@ def _html(title: str, cells: list[tuple[str, tuple[str, ...], str, str]]) -> str
         for number, parts, *rest in cells
     )
     return (
-        f"<table>\n  <caption>{escape(title)}. {escape(READING)}</caption>\n"
+        f"<table>\n  <caption>{escape(title)}</caption>\n"
         f"  <thead>\n    <tr>\n{head}    </tr>\n"
         f"  </thead>\n  <tbody>\n{body}  </tbody>\n</table>\n"
     )
