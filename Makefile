@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check build bench format site serve
+.PHONY: help demo test check build bench engines format site serve
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile
@@ -50,3 +50,8 @@ serve: site  ## show it on http://127.0.0.1:8000
 
 bench: $(STAMP)  ## the benchmarks, as ratios in one run
 	@"$(BIN)/python" -m benchmarks
+
+engines: $(STAMP)  ## one decision beside other engines, in an environment of its own
+	@test -x .venv-bench/bin/python || "$(BIN)/python" -m venv .venv-bench
+	@.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check -r benchmarks/requirements.txt -e . -e ./generated
+	@.venv-bench/bin/python -m benchmarks.engines --write

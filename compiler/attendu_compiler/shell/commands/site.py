@@ -144,6 +144,8 @@ def _configure(root: Path, output: Path, policies: tuple[Policy, ...]) -> None:
     for_developers = [
         ("Installer et décider", "developpeurs/index.md"),
         ("En SQL", "developpeurs/sql.md"),
+        ("Expliquer et prouver", "developpeurs/expliquer.md"),
+        ("Mesures", "developpeurs/mesures.md"),
         ("Architecture", "developpeurs/architecture.md"),
         *decisions,
     ]
