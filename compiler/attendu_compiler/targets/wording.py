@@ -6,6 +6,15 @@ from attendu_compiler.model.policy import Conclusion, Policy, Rule
 
 UNKNOWN = "non établi"
 
+#: Why an outcome is undetermined.
+CAUSES = {
+    "fait": "des faits ne sont pas connus",
+    "renvoi": "la réponse dépend d'un autre texte",
+    "lecture": "le passage admet plusieurs lectures",
+    "lacune": "le document est incomplet",
+    "conflit": "deux règles du texte se contredisent",
+}
+
 
 def title(policy: Policy) -> str:
     """The title of the act, without its full stop."""

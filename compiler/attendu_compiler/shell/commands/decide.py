@@ -9,13 +9,13 @@ from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.answer_json import decision_json
 from attendu_compiler.plan.evaluate import evaluate
 from attendu_compiler.plan.input_errors import FactError
-from attendu_compiler.plan.prose import explain
 from attendu_compiler.plan.records import Plan
 from attendu_compiler.shell.case_lines import read_cases
 from attendu_compiler.shell.console import Console
 from attendu_compiler.shell.errors import UsageError
 from attendu_compiler.shell.project import compile_files, find_policies, find_root
 from attendu_compiler.shell.reports import show_reports
+from attendu_compiler.targets.python.explained import explained
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -76,7 +76,7 @@ def _decide(
     except FactError as error:
         return error
     if prose:
-        console.print(explain(verdicts, given, policy))
+        console.print(explained(verdicts, given, policy, plan).rstrip("\n"))
     else:
         answer = decision_json(verdicts, given, policy, plan)
         console.print(json.dumps(answer, ensure_ascii=False))

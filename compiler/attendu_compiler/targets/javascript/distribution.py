@@ -7,11 +7,10 @@ from importlib import resources
 from attendu_compiler.model.phrases import STATUS_PHRASES
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.given import EXPECTED
-from attendu_compiler.plan.prose import CAUSES
 from attendu_compiler.targets.artifact import Artifact
 from attendu_compiler.targets.javascript.layout import constant
 from attendu_compiler.targets.javascript.module import MADE
-from attendu_compiler.targets.wording import title
+from attendu_compiler.targets.wording import CAUSES, title
 
 VERSION = "0.1.0"
 

@@ -7,6 +7,7 @@ from attendu_compiler.plan.records import Plan
 from attendu_compiler.targets.exact import attached
 from attendu_compiler.targets.python.layout import Made, assignment
 from attendu_compiler.targets.python.names import VERSION
+from attendu_compiler.targets.python.runtime.records import Identity
 from attendu_compiler.targets.python.wording import quotations
 from attendu_compiler.targets.wording import UNKNOWN, head, read_on, title
 
@@ -55,26 +56,31 @@ def own_facts(policy: Policy) -> list[Fact]:
 
 
 def identity(policy: Policy, plan: Plan) -> Made:
+    """The identity of an act, as its module writes it."""
+    return Made("Identity", (), tuple(_identity(policy, plan).items()))
+
+
+def identity_of(policy: Policy, plan: Plan) -> Identity:
     """The identity of an act, as the runtime holds it."""
-    return Made(
-        "Identity",
-        (),
-        (
-            ("slug", policy.slug),
-            ("title", title(policy)),
-            ("nature", head(policy, "nature")),
-            ("author", head(policy, "auteur")),
-            ("identifier", head(policy, "identifiant officiel")),
-            ("date", head(policy, "date de signature")),
-            ("status", head(policy, "état actuel", UNKNOWN)),
-            ("force", head(policy, "force", UNKNOWN)),
-            ("read_on", read_on(policy)),
-            ("version", plan.version),
-            ("source", policy.source),
-            ("official_text", policy.text_digest),
-            ("compiler", VERSION),
-        ),
-    )
+    return Identity(**_identity(policy, plan))
+
+
+def _identity(policy: Policy, plan: Plan) -> dict[str, str]:
+    return {
+        "slug": policy.slug,
+        "title": title(policy),
+        "nature": head(policy, "nature"),
+        "author": head(policy, "auteur"),
+        "identifier": head(policy, "identifiant officiel"),
+        "date": head(policy, "date de signature"),
+        "status": head(policy, "état actuel", UNKNOWN),
+        "force": head(policy, "force", UNKNOWN),
+        "read_on": read_on(policy),
+        "version": plan.version,
+        "source": policy.source,
+        "official_text": policy.text_digest,
+        "compiler": VERSION,
+    }
 
 
 def _fact(fact: Fact, policy: Policy) -> Made:

@@ -125,7 +125,7 @@ def _group(cells: GroupCells, policy: Policy) -> tuple[object, ...]:
 
 
 def answer_data(answer: object, policy: Policy) -> object:
-    """(status, exceptional, principle, bound, value, refers_to, cause), or a truth."""
+    """(status, exceptional, principle, bound, value, refers_to, cause, before), or a truth."""
     if not isinstance(answer, Answer):
         return answer
     values = tuple(_value(value, policy) for value in answer.values)
@@ -137,6 +137,7 @@ def answer_data(answer: object, policy: Policy) -> object:
         None if not values else values[0] if len(values) == 1 else values,
         answer.refers_to,
         answer.cause,
+        None if answer.instead is None else _value(answer.instead, policy),
     )
 
 

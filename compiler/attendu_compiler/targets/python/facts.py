@@ -11,6 +11,7 @@ from attendu_compiler.targets.python.layout import (
     assignment,
     docstring,
     item,
+    value_lines,
 )
 from attendu_compiler.targets.python.names import class_name, parameter
 from attendu_compiler.targets.python.tree import Tree, prepared_method, prepared_slot
@@ -64,8 +65,7 @@ def facts_class(policy: Policy, tree: Tree | None) -> str:
             else "        given: dict[str, object] = {}\n"
         )
         + "".join(
-            f"        if {parameter(alias)} is not None:\n"
-            f'            self._rename("{alias}", {parameter(alias)}, given)\n'
+            f"        if {parameter(alias)} is not None:\n            {_renaming(alias)}\n"
             for alias, _, _ in old
         )
         + "        self._read(given)\n"
@@ -98,6 +98,11 @@ def _field(fact: Fact) -> str:
     paragraphs += [f"{quotation.place} : « {quotation.text} »" for quotation in fact.quotations]
     text = docstring(paragraphs, "    ")
     return annotated(parameter(fact.slug), annotation(fact), "    ") + text
+
+
+def _renaming(alias: str) -> str:
+    call = Made("self._rename", (alias, Name(parameter(alias)), Name("given")))
+    return value_lines(call, 12, 12)
 
 
 def _old_field(alias: str, slug: str, kinds: tuple[str, ...]) -> str:

@@ -27,6 +27,7 @@ def types_module(policy: Policy) -> str:
     return (
         '"""Les types des faits : réponses des choix, personnes des groupes."""\n\n'
         f"# Écrit par « attendu build » : ne pas modifier.\n\n{imports}\n\n"
+        + ("\n" if body.startswith("\nclass ") else "")
         + body.lstrip("\n").rstrip("\n")
         + "\n"
     )
