@@ -14,6 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from circulaires._runtime.headings import Explanation
     from circulaires._runtime.persons import Persons
 
     #: The class of facts already read, as given, canonical, their persons, what they wait for.
@@ -104,15 +105,21 @@ class BaseDecision:
 
     def explain(self) -> str:
         """What the text says of these facts, in French prose, with its wording."""
-        from circulaires._runtime.prose import explain
+        from circulaires._runtime.prose import explain, names_of
 
-        return explain(self)
+        return explain(self.outcomes, names_of(self))
 
-    def explanation(self) -> dict[str, Any]:
-        """The same under the four headings of CRPA, art. R. 311-3-1-2 (JSON values)."""
+    def explanation(self) -> Explanation:
+        """The same under the four headings of CRPA, art. R. 311-3-1-2: JSON values, by part."""
         from circulaires._runtime.headings import explanation
 
         return explanation(self)
+
+    def explain_json(self) -> str:
+        """The four headings as JSON text."""
+        from json import dumps
+
+        return dumps(self.explanation(), ensure_ascii=False, indent=2)
 
     def receipt(self, *, digest_only: bool = False, salt: str | None = None) -> str:
         """A record that ``attendu verify`` replays: canonical JSON (RFC 8785), to write in UTF-8.

@@ -4,17 +4,86 @@ CRPA, art. R. 311-3-1-2 (décret 2017-330): degree and mode of contribution to t
 processed and their sources, parameters applied to the situation, operations carried out.
 """
 
-from typing import Any
+from typing import Any, TypedDict
 
 from circulaires._runtime.decision import BaseDecision
 from circulaires._runtime.outcome import Outcome
-from circulaires._runtime.prose import introduction, status_text
+from circulaires._runtime.prose import Names, introduction, names_of, status_text
 from circulaires._runtime.records import Rule
 
 
-def explanation(decision: BaseDecision) -> dict[str, Any]:
+class TextPart(TypedDict):
+    """What the act is; « non établi » where nothing establishes it."""
+
+    slug: str
+    title: str
+    nature: str
+    author: str
+    identifier: str
+    date: str
+    status: str
+    force: str
+
+
+class Contribution(TypedDict):
+    """Degree and mode of contribution to the decision."""
+
+    heading: str
+    text: str
+
+
+class FactPart(TypedDict):
+    """A fact as given, and where it comes from."""
+
+    fact: str
+    name: str
+    value: object
+    known: bool
+
+
+class Data(TypedDict):
+    """Data processed and their sources."""
+
+    heading: str
+    source: str
+    facts: list[FactPart]
+
+
+class Parameters(TypedDict):
+    """Parameters applied to the situation: by outcome, its rules, conditions and wording."""
+
+    heading: str
+    weights: str
+    outcomes: dict[str, dict[str, Any]]
+
+
+class Operations(TypedDict):
+    """Operations carried out: by outcome, the steps and what they give."""
+
+    heading: str
+    outcomes: dict[str, dict[str, Any]]
+
+
+class Explanation(TypedDict):
+    """A decision under the four headings, with what the act is, its digests and its rereading."""
+
+    text: TextPart
+    version: str
+    source: str
+    official_text: str
+    read_on: str
+    date: str | None
+    notice: str
+    contribution: Contribution
+    data: Data
+    parameters: Parameters
+    operations: Operations
+
+
+def explanation(decision: BaseDecision) -> Explanation:
     """JSON values: the act, its version, its force, then the four headings."""
     act = decision.ACT.identity
+    names = names_of(decision)
     return {
         "text": {
             "slug": act.slug,
@@ -51,13 +120,13 @@ def explanation(decision: BaseDecision) -> dict[str, Any]:
         "operations": {
             "heading": "Opérations effectuées par le traitement",
             "outcomes": {
-                outcome.slug: _operations(outcome, decision) for outcome in decision.outcomes
+                outcome.slug: _operations(outcome, names) for outcome in decision.outcomes
             },
         },
     }
 
 
-def _facts(decision: BaseDecision) -> list[dict[str, Any]]:
+def _facts(decision: BaseDecision) -> list[FactPart]:
     facts = decision.facts
     named = [(slug, fact.name) for slug, fact in facts.FACTS.items()]
     named += [(slug, group.name) for slug, group in facts.GROUPS.items()]
@@ -105,7 +174,7 @@ def _rule(rule: Rule) -> dict[str, Any]:
     }
 
 
-def _operations(outcome: Outcome, decision: BaseDecision) -> dict[str, Any]:
+def _operations(outcome: Outcome, names: Names) -> dict[str, Any]:
     steps = []
     if outcome.rules:
         steps.append("les conditions de ces règles paraissent réunies : " + _ids(outcome.rules))
@@ -120,7 +189,7 @@ def _operations(outcome: Outcome, decision: BaseDecision) -> dict[str, Any]:
     return {
         "name": outcome.name,
         "steps": steps,
-        "result": status_text(outcome, decision),
+        "result": status_text(outcome, names),
         **outcome.to_dict(),
     }
 

@@ -38,6 +38,7 @@ class Outcome(Frozen):
     possible and ``causes`` say why: fait, lacune, renvoi, lecture, conflit. ``rules`` hold in every
     completion of the unknown facts, ``maybe_rules`` in some, ``defeated`` apply but another rule
     derogates. ``appraisals``, ``missing`` and ``readings`` are names of facts and of readings.
+    ``instead`` is what the result was worth before the text (« au lieu de 3 ans »).
     Equal cases share the same object.
     """
 
@@ -51,6 +52,7 @@ class Outcome(Frozen):
         "directives",
         "evidence",
         "exceptional",
+        "instead",
         "maybe_rules",
         "missing",
         "principle",
@@ -65,6 +67,7 @@ class Outcome(Frozen):
     exceptional: bool
     principle: bool
     value: Any
+    instead: Any
     bound: str | None
     between: tuple[Status, ...]
     causes: tuple[str, ...]
@@ -94,13 +97,14 @@ class Outcome(Frozen):
         directives: tuple[str, ...],
         evidence: tuple[str, ...],
     ) -> None:
-        status, exceptional, principle, bound, value, refers_to, _ = answer
+        status, exceptional, principle, bound, value, refers_to, _, instead = answer
         put(self, "declared", declared)
         put(self, "status", Status(status))
         put(self, "exceptional", exceptional)
         put(self, "principle", principle)
         put(self, "bound", bound)
         put(self, "value", value)
+        put(self, "instead", instead)
         put(self, "refers_to", (refers_to,) if refers_to else ())
         put(self, "between", between)
         put(self, "causes", causes)

@@ -1,12 +1,13 @@
 """A decision told in French; nothing here promises, orders or advises."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
+from circulaires._runtime.act import Readings
 from circulaires._runtime.decision import BaseDecision
 from circulaires._runtime.outcome import Outcome
 from circulaires._runtime.quantities import told
-from circulaires._runtime.records import Identity, Rule
+from circulaires._runtime.records import Fact, Frozen, Group, Identity, Rule, put
 from circulaires._runtime.status import PHRASES, Status
 
 CAUSES = {
@@ -33,15 +34,43 @@ _ARTICLES = {
 }
 
 
-def explain(decision: BaseDecision) -> str:
+class Names(Frozen):
+    """What an act is, and the French names of its facts, its groups and its readings."""
+
+    __slots__ = ("facts", "groups", "identity", "readings")
+    identity: Identity
+    facts: Mapping[str, Fact]
+    groups: Mapping[str, Group]
+    readings: Readings
+
+    def __init__(
+        self,
+        identity: Identity,
+        facts: Mapping[str, Fact],
+        groups: Mapping[str, Group],
+        readings: Readings,
+    ) -> None:
+        put(self, "identity", identity)
+        put(self, "facts", facts)
+        put(self, "groups", groups)
+        put(self, "readings", readings)
+
+
+def names_of(decision: BaseDecision) -> Names:
+    """The names of an act, from a decision."""
+    act, facts = decision.ACT, decision.facts
+    return Names(act.identity, facts.FACTS, facts.GROUPS, act.readings)
+
+
+def explain(outcomes: Iterable[Outcome], names: Names) -> str:
     """What the text says of the facts of a case, outcome by outcome."""
-    lines = [*introduction(decision.ACT.identity), ""]
+    lines = [*introduction(names.identity), ""]
     silent = []
-    for outcome in decision.outcomes:
+    for outcome in outcomes:
         if outcome.status is Status.NON_PREVU:
             silent.append(f"« {outcome.name} »")
         else:
-            lines += [*_told(outcome, decision), ""]
+            lines += [*_told(outcome, names), ""]
     if silent:
         lines += [f"Le texte ne prévoit rien, pour ces faits, quant à {listed(silent)}.", ""]
     return "\n".join(lines).rstrip("\n") + "\n"
@@ -79,20 +108,27 @@ def listed(names: Iterable[str]) -> str:
     return f"{', '.join(first)} et {last}" if first else last
 
 
-def status_text(outcome: Outcome, decision: BaseDecision) -> str:
+def status_text(outcome: Outcome, names: Names) -> str:
     """The status with its flags and its value: « possible, à titre exceptionnel »."""
     text = PHRASES[outcome.status]
     if outcome.status is Status.VALEUR:
-        text = _bound_text(outcome, decision)
+        text = _bound_text(outcome, names)
     if outcome.refers_to:
         text += f" ({listed(outcome.refers_to)})"
     text += ", à titre exceptionnel" if outcome.exceptional else ""
     return text + (", en principe" if outcome.principle else "")
 
 
-def _bound_text(outcome: Outcome, decision: BaseDecision) -> str:
+def _bound_text(outcome: Outcome, names: Names) -> str:
+    if outcome.instead is not None:
+        before = _value_text(outcome.instead, names)
+        return f"{_bounded_text(outcome, names)}, au lieu de {before}"
+    return _bounded_text(outcome, names)
+
+
+def _bounded_text(outcome: Outcome, names: Names) -> str:
     values = outcome.value if isinstance(outcome.value, tuple) else (outcome.value,)
-    texts = [_value_text(value, decision) for value in values]
+    texts = [_value_text(value, names) for value in values]
     if outcome.bound == "range" and len(texts) == 2:
         return f"compris entre {texts[0]} et {texts[1]}"
     word = {"max": "au plus ", "min": "au moins ", "fixed_by": "fixé par "}.get(
@@ -101,16 +137,16 @@ def _bound_text(outcome: Outcome, decision: BaseDecision) -> str:
     return word + listed(texts)
 
 
-def _value_text(value: Any, decision: BaseDecision) -> str:
+def _value_text(value: Any, names: Names) -> str:
     if not isinstance(value, dict):
         return told(str(value))
-    share = f"{value['fraction']} de {named([value['of']], decision)[0]}"
+    share = f"{value['fraction']} de {named([value['of']], names)[0]}"
     return f"{share}, soit {told(value['value'])}" if "value" in value else share
 
 
-def _told(outcome: Outcome, decision: BaseDecision) -> list[str]:
-    act = decision.ACT.identity
-    lines = [f"{outcome.name} : {status_text(outcome, decision)}."]
+def _told(outcome: Outcome, names: Names) -> list[str]:
+    act = names.identity
+    lines = [f"{outcome.name} : {status_text(outcome, names)}."]
     if outcome.status is Status.NON_APPLICABLE:
         return lines
     if outcome.between:
@@ -124,7 +160,7 @@ def _told(outcome: Outcome, decision: BaseDecision) -> list[str]:
         lines += _rule(rule, act, "Conditions énoncées, dont toutes ne sont pas connues")
     for rule in outcome.defeated:
         lines.append(f"  La règle {rule.id} est écartée par une règle qui y déroge.")
-    lines += left_open(outcome, decision)
+    lines += left_open(outcome, names)
     return lines
 
 
@@ -146,11 +182,11 @@ def placed(place: str) -> str:
     return _ARTICLES.get(place.split(" ")[0].rstrip(","), "le ") + place
 
 
-def left_open(outcome: Outcome, decision: BaseDecision) -> list[str]:
+def left_open(outcome: Outcome, names: Names) -> list[str]:
     """What is left to an authority, what is missing, and the readings retained."""
     lines = []
     if outcome.appraisals:
-        facts = decision.facts.FACTS
+        facts = names.facts
         appraised = [
             f"« {facts[slug].name} »"
             + (f" ({facts[slug].authority})" if facts[slug].authority else "")
@@ -160,10 +196,10 @@ def left_open(outcome: Outcome, decision: BaseDecision) -> list[str]:
     if outcome.missing:
         lines.append(
             "  Faits non connus qui pourraient encore changer la réponse : "
-            f"{listed(named(outcome.missing, decision))}."
+            f"{listed(named(outcome.missing, names))}."
         )
     if outcome.readings:
-        readings = [f"« {decision.ACT.readings[slug][0]} »" for slug in outcome.readings]
+        readings = [f"« {names.readings[slug][0]} »" for slug in outcome.readings]
         lines.append(f"  La réponse dépend de la lecture retenue de : {listed(readings)}.")
     if outcome.directives:
         lines.append(f"  Consignes du texte : {listed(outcome.directives)}.")
@@ -172,7 +208,7 @@ def left_open(outcome: Outcome, decision: BaseDecision) -> list[str]:
     return lines
 
 
-def named(slugs: Iterable[str], decision: BaseDecision) -> list[str]:
+def named(slugs: Iterable[str], names: Names) -> list[str]:
     """Facts and groups by their French names."""
-    facts, groups = decision.facts.FACTS, decision.facts.GROUPS
+    facts, groups = names.facts, names.groups
     return [f"« {facts[slug].name if slug in facts else groups[slug].name} »" for slug in slugs]

@@ -7,13 +7,13 @@ else, so that every case with the same rules shares the same answer.
 from circulaires._runtime.records import Frozen, put
 from circulaires._runtime.status import NEGATIVE, POSITIVE, Status
 
-#: (status, exceptional, principle, bound, value, refers_to, cause)
-Answer = tuple[str, bool, bool, "str | None", object, "str | None", "str | None"]
+#: (status, exceptional, principle, bound, value, refers_to, cause, value of before)
+Answer = tuple[str, bool, bool, "str | None", object, "str | None", "str | None", object]
 
-SILENT: Answer = ("non_prevu", False, False, None, None, None, None)
-NOT_APPLICABLE: Answer = ("non_applicable", False, False, None, None, None, None)
-UNKNOWN: Answer = ("indetermine", False, False, None, None, None, None)
-CONFLICT: Answer = ("indetermine", False, False, None, None, None, "conflit")
+SILENT: Answer = ("non_prevu", False, False, None, None, None, None, None)
+NOT_APPLICABLE: Answer = ("non_applicable", False, False, None, None, None, None, None)
+UNKNOWN: Answer = ("indetermine", False, False, None, None, None, None, None)
+CONFLICT: Answer = ("indetermine", False, False, None, None, None, "conflit", None)
 
 #: In place of the rules that apply, when the text itself does not apply at this date.
 OUT_OF_FORCE = -1

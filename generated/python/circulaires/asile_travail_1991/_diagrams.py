@@ -91,9 +91,9 @@ NODES: tuple[Any, ...] = (
 ANSWERS: tuple[Any, ...] = (
     True,
     False,
-    ("non_applicable", False, False, None, None, None, None),
+    ("non_applicable", False, False, None, None, None, None, None),
     "hors des suppositions",
-    ("non_prevu", False, False, None, None, None, None),
+    ("non_prevu", False, False, None, None, None, None, None),
     (
         "regi_par_un_autre_texte",
         False,
@@ -102,11 +102,12 @@ ANSWERS: tuple[Any, ...] = (
         None,
         "droit commun des travailleurs étrangers",
         None,
+        None,
     ),
-    ("automatique", False, False, None, None, None, None),
-    ("de_droit", False, False, None, None, None, None),
-    ("obligatoire", False, False, None, None, None, None),
-    ("valeur", False, False, "exact", "P6M0D", None, None),
+    ("automatique", False, False, None, None, None, None, None),
+    ("de_droit", False, False, None, None, None, None, None),
+    ("obligatoire", False, False, None, None, None, None, None),
+    ("valeur", False, False, "exact", "P6M0D", None, None, None),
     (
         "regi_par_un_autre_texte",
         False,
@@ -115,9 +116,10 @@ ANSWERS: tuple[Any, ...] = (
         None,
         "conditions à la date de délivrance",
         None,
+        None,
     ),
-    ("regi_par_un_autre_texte", False, False, None, None, "règles des allocations", None),
-    ("etabli", False, False, None, None, None, None),
+    ("regi_par_un_autre_texte", False, False, None, None, "règles des allocations", None, None),
+    ("etabli", False, False, None, None, None, None, None),
 )
 
 SUPPOSITIONS: tuple[Any, ...] = (("reconnu ou en cours d'examen", 3),)

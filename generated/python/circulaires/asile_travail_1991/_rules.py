@@ -137,6 +137,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
                 None,
                 "droit commun des travailleurs étrangers",
                 None,
+                None,
             ),
         ),
     ),
@@ -144,28 +145,28 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "1 situation de l'emploi",
             REGLE_1_SITUATION_DE_L_EMPLOI,
-            ("automatique", False, False, None, None, None, None),
+            ("automatique", False, False, None, None, None, None, None),
         ),
     ),
     "carte_de_resident": (
         Row(
             "2 carte de résident",
             REGLE_2_CARTE_DE_RESIDENT,
-            ("de_droit", False, False, None, None, None, None),
+            ("de_droit", False, False, None, None, None, None, None),
         ),
     ),
     "recepisse_portant_la_mention_reconnu_refugie": (
         Row(
             "2 récépissé",
             REGLE_2_RECEPISSE,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
         ),
     ),
     "duree_de_validite_du_recepisse": (
         Row(
             "2 récépissé",
             REGLE_2_RECEPISSE,
-            ("valeur", False, False, "exact", "P6M0D", None, None),
+            ("valeur", False, False, "exact", "P6M0D", None, None, None),
         ),
     ),
     "conditions_du_renouvellement_du_recepisse": (
@@ -180,6 +181,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
                 None,
                 "conditions à la date de délivrance",
                 None,
+                None,
             ),
         ),
     ),
@@ -187,14 +189,23 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "4 allocations",
             REGLE_4_ALLOCATIONS,
-            ("regi_par_un_autre_texte", False, False, None, None, "règles des allocations", None),
+            (
+                "regi_par_un_autre_texte",
+                False,
+                False,
+                None,
+                None,
+                "règles des allocations",
+                None,
+                None,
+            ),
         ),
     ),
     "circulaire_du_17_mai_1985": (
         Row(
             "6 circulaire de 1985",
             REGLE_6_CIRCULAIRE_DE_1985,
-            ("etabli", False, False, None, None, None, None),
+            ("etabli", False, False, None, None, None, None, None),
         ),
     ),
 }

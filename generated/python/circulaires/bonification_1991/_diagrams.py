@@ -43,9 +43,9 @@ NODES: tuple[Any, ...] = (
 )
 
 ANSWERS: tuple[Any, ...] = (
-    ("non_applicable", False, False, None, None, None, None),
-    ("non_prevu", False, False, None, None, None, None),
-    ("de_droit", False, False, None, None, None, None),
+    ("non_applicable", False, False, None, None, None, None, None),
+    ("non_prevu", False, False, None, None, None, None, None),
+    ("de_droit", False, False, None, None, None, None, None),
     False,
     True,
     (
@@ -54,6 +54,7 @@ ANSWERS: tuple[Any, ...] = (
         False,
         "exact",
         ("share", 1, 3, "periode_de_perception_de_l_allocation"),
+        None,
         None,
         None,
     ),

@@ -85,17 +85,17 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "1 professeurs certifiés",
             REGLE_1_PROFESSEURS_CERTIFIES,
-            ("de_droit", False, False, None, None, None, None),
+            ("de_droit", False, False, None, None, None, None, None),
         ),
         Row(
             "2 instituteurs",
             REGLE_2_INSTITUTEURS,
-            ("de_droit", False, False, None, None, None, None),
+            ("de_droit", False, False, None, None, None, None, None),
         ),
         Row(
             "3 professeurs des écoles",
             REGLE_3_PROFESSEURS_DES_ECOLES,
-            ("de_droit", False, False, None, None, None, None),
+            ("de_droit", False, False, None, None, None, None, None),
         ),
     ),
     "bonification_d_anciennete": (
@@ -110,6 +110,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
                 ("share", 1, 3, "periode_de_perception_de_l_allocation"),
                 None,
                 None,
+                None,
             ),
         ),
         Row(
@@ -123,6 +124,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
                 ("share", 1, 3, "periode_de_perception_de_l_allocation"),
                 None,
                 None,
+                None,
             ),
         ),
         Row(
@@ -134,6 +136,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
                 False,
                 "exact",
                 ("share", 1, 3, "periode_de_perception_de_l_allocation"),
+                None,
                 None,
                 None,
             ),

@@ -32,9 +32,9 @@ NODES: tuple[Any, ...] = (
 )
 
 ANSWERS: tuple[Any, ...] = (
-    ("exclu", False, False, None, None, None, None),
-    ("non_prevu", False, False, None, None, None, None),
-    ("possible", False, False, None, None, None, None),
+    ("exclu", False, False, None, None, None, None, None),
+    ("non_prevu", False, False, None, None, None, None, None),
+    ("possible", False, False, None, None, None, None, None),
     False,
     True,
 )

@@ -63,7 +63,7 @@ LUES: tuple[tuple[int, str, str], ...] = ()
 #: Pour chaque résultat, ce que donne chaque règle.
 RESULTATS: dict[str, tuple[Row, ...]] = {
     "signature_par_m_tyvaert": (
-        Row("1", REGLE_1, ("possible", False, False, None, None, None, None)),
-        Row("1 décrets", REGLE_1_DECRETS, ("exclu", False, False, None, None, None, None)),
+        Row("1", REGLE_1, ("possible", False, False, None, None, None, None, None)),
+        Row("1 décrets", REGLE_1_DECRETS, ("exclu", False, False, None, None, None, None, None)),
     ),
 }

@@ -265,13 +265,13 @@ NODES: tuple[Any, ...] = (
 )
 
 ANSWERS: tuple[Any, ...] = (
-    ("exclu", False, False, None, None, None, None),
-    ("non_prevu", False, False, None, None, None, None),
-    ("possible", False, False, None, None, None, None),
+    ("exclu", False, False, None, None, None, None, None),
+    ("non_prevu", False, False, None, None, None, None, None),
+    ("possible", False, False, None, None, None, None, None),
     False,
     True,
-    ("non_etabli", False, False, None, None, None, None),
-    ("etabli", False, False, None, None, None, None),
+    ("non_etabli", False, False, None, None, None, None, None),
+    ("etabli", False, False, None, None, None, None, None),
 )
 
 SUPPOSITIONS: tuple[Any, ...] = ()

@@ -126,21 +126,15 @@ def applicables(f: Case) -> int:
     # d'investissement pour le développement économique et social, à l'exclusion des décrets. »
     # Donne : « signature par M. Kihl », possible.
     if (
-        (
-            f.genre_de_l_acte
-            in (
-                "acte_arrete_ou_decision",
-                "ordonnance_de_delegation_de_paiement_et_de_virement",
-                "lettre_d_avis_d_ordonnance",
-                "marche",
-            )
-            or (
-                f.genre_de_l_acte == "ordre_de_recettes"
-                and f.departements_et_territoires_d_outre_mer
-            )
+        f.genre_de_l_acte
+        in (
+            "acte_arrete_ou_decision",
+            "ordonnance_de_delegation_de_paiement_et_de_virement",
+            "lettre_d_avis_d_ordonnance",
+            "marche",
         )
-        and f.attributions_de_m_kihl
-    ):
+        or (f.genre_de_l_acte == "ordre_de_recettes" and f.departements_et_territoires_d_outre_mer)
+    ) and f.attributions_de_m_kihl:
         regles |= REGLE_4
 
     # Règle 4 dépenses d'outre-mer.
@@ -292,9 +286,8 @@ def applicables(f: Case) -> int:
     # Demande aussi (voir suites) : étendue de la délégation de l'article 4 est établi et limite
     # reprise de l'article 4 est établi.
     if (
-        (f.absence_ou_empechement_de_m_comet or f.absence_ou_empechement_de_m_kihl)
-        and f.attributions_de_mme_courmes
-    ):
+        f.absence_ou_empechement_de_m_comet or f.absence_ou_empechement_de_m_kihl
+    ) and f.attributions_de_mme_courmes:
         regles |= REGLE_5_MME_COURMES_L_UN_SUFFIT
 
     # Règle 5 décrets.
@@ -376,78 +369,90 @@ LUES: tuple[tuple[int, str, str], ...] = (
 #: Pour chaque résultat, ce que donne chaque règle.
 RESULTATS: dict[str, tuple[Row, ...]] = {
     "signature_par_le_delegataire_de_l_article_2": (
-        Row("2", REGLE_2, ("possible", False, False, None, None, None, None)),
-        Row("2 décrets", REGLE_2_DECRETS, ("exclu", False, False, None, None, None, None)),
+        Row("2", REGLE_2, ("possible", False, False, None, None, None, None, None)),
+        Row("2 décrets", REGLE_2_DECRETS, ("exclu", False, False, None, None, None, None, None)),
     ),
     "signature_par_mme_de_tinguy_mm_diemert_faucounau_morin_ou_m_tissot": (
-        Row("3 décrets", REGLE_3_DECRETS, ("exclu", False, False, None, None, None, None)),
+        Row("3 décrets", REGLE_3_DECRETS, ("exclu", False, False, None, None, None, None, None)),
         Row(
             "3 l'un suffit",
             REGLE_3_L_UN_SUFFIT,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
-        Row("3 les deux", REGLE_3_LES_DEUX, ("possible", False, False, None, None, None, None)),
+        Row(
+            "3 les deux",
+            REGLE_3_LES_DEUX,
+            ("possible", False, False, None, None, None, None, None),
+        ),
     ),
     "signature_par_m_kihl": (
-        Row("4", REGLE_4, ("possible", False, False, None, None, None, None)),
-        Row("4 décrets", REGLE_4_DECRETS, ("exclu", False, False, None, None, None, None)),
-        Row("4 dépenses", REGLE_4_DEPENSES, ("possible", False, False, None, None, None, None)),
+        Row("4", REGLE_4, ("possible", False, False, None, None, None, None, None)),
+        Row("4 décrets", REGLE_4_DECRETS, ("exclu", False, False, None, None, None, None, None)),
+        Row(
+            "4 dépenses",
+            REGLE_4_DEPENSES,
+            ("possible", False, False, None, None, None, None, None),
+        ),
         Row(
             "4 dépenses d'outre-mer",
             REGLE_4_DEPENSES_D_OUTRE_MER,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
     ),
     "signature_par_m_barbe": (
-        Row("5 décrets", REGLE_5_DECRETS, ("exclu", False, False, None, None, None, None)),
+        Row("5 décrets", REGLE_5_DECRETS, ("exclu", False, False, None, None, None, None, None)),
         Row(
             "5 l'un suffit",
             REGLE_5_L_UN_SUFFIT,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
-        Row("5 les deux", REGLE_5_LES_DEUX, ("possible", False, False, None, None, None, None)),
+        Row(
+            "5 les deux",
+            REGLE_5_LES_DEUX,
+            ("possible", False, False, None, None, None, None, None),
+        ),
     ),
     "signature_par_mme_courmes": (
         Row(
             "5 Mme Courmes l'un suffit",
             REGLE_5_MME_COURMES_L_UN_SUFFIT,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
         Row(
             "5 Mme Courmes les deux",
             REGLE_5_MME_COURMES_LES_DEUX,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
-        Row("5 décrets", REGLE_5_DECRETS, ("exclu", False, False, None, None, None, None)),
+        Row("5 décrets", REGLE_5_DECRETS, ("exclu", False, False, None, None, None, None, None)),
     ),
     "etendue_de_la_delegation_de_l_article_4": (
-        Row("5 étendue", REGLE_5_ETENDUE, ("etabli", False, False, None, None, None, None)),
+        Row("5 étendue", REGLE_5_ETENDUE, ("etabli", False, False, None, None, None, None, None)),
         Row(
             "5 étendue décrets",
             REGLE_5_ETENDUE_DECRETS,
-            ("non_etabli", False, False, None, None, None, None),
+            ("non_etabli", False, False, None, None, None, None, None),
         ),
         Row(
             "5 étendue dépenses",
             REGLE_5_ETENDUE_DEPENSES,
-            ("etabli", False, False, None, None, None, None),
+            ("etabli", False, False, None, None, None, None, None),
         ),
         Row(
             "5 étendue dépenses d'outre-mer",
             REGLE_5_ETENDUE_DEPENSES_D_OUTRE_MER,
-            ("etabli", False, False, None, None, None, None),
+            ("etabli", False, False, None, None, None, None, None),
         ),
     ),
     "limite_reprise_de_l_article_4": (
         Row(
             "5 limite gardée",
             REGLE_5_LIMITE_GARDEE,
-            ("etabli", False, False, None, None, None, None),
+            ("etabli", False, False, None, None, None, None, None),
         ),
         Row(
             "5 limite propre à M. Kihl",
             REGLE_5_LIMITE_PROPRE_A_M_KIHL,
-            ("etabli", False, False, None, None, None, None),
+            ("etabli", False, False, None, None, None, None, None),
         ),
     ),
 }

@@ -856,7 +856,7 @@ NODES: tuple[Any, ...] = (
 ANSWERS: tuple[Any, ...] = (
     True,
     False,
-    ("non_prevu", False, False, None, None, None, None),
+    ("non_prevu", False, False, None, None, None, None, None),
     "hors des suppositions",
     (
         "regi_par_un_autre_texte",
@@ -866,13 +866,14 @@ ANSWERS: tuple[Any, ...] = (
         None,
         "droit commun de l'admission au séjour",
         None,
+        None,
     ),
-    ("non_applicable", False, False, None, None, None, None),
-    ("exclu", False, False, None, None, None, None),
-    ("obligatoire", False, False, None, None, None, None),
-    ("recommande", False, False, None, None, None, None),
-    ("possible", False, False, None, None, None, None),
-    ("regi_par_un_autre_texte", False, False, None, None, "télégramme du 14 mai 1999", None),
+    ("non_applicable", False, False, None, None, None, None, None),
+    ("exclu", False, False, None, None, None, None, None),
+    ("obligatoire", False, False, None, None, None, None, None),
+    ("recommande", False, False, None, None, None, None, None),
+    ("possible", False, False, None, None, None, None, None),
+    ("regi_par_un_autre_texte", False, False, None, None, "télégramme du 14 mai 1999", None, None),
 )
 
 SUPPOSITIONS: tuple[Any, ...] = (

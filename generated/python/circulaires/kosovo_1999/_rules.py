@@ -798,6 +798,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
                 None,
                 "droit commun de l'admission au séjour",
                 None,
+                None,
             ),
             waiting=REGLE_7_DROIT_COMMUN_PLUS_TARD,
         ),
@@ -806,13 +807,13 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "7 autorisation provisoire",
             REGLE_7_AUTORISATION_PROVISOIRE,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
             waiting=REGLE_7_AUTORISATION_PROVISOIRE_PLUS_TARD,
         ),
         Row(
             "7 autorisation provisoire du dispositif",
             REGLE_7_AUTORISATION_PROVISOIRE_DU_DISPOSITIF,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
             waiting=REGLE_7_AUTORISATION_PROVISOIRE_DU_DISPOSITIF_PLUS_TARD,
         ),
     ),
@@ -820,7 +821,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "7 enregistrement de l'asile",
             REGLE_7_ENREGISTREMENT_DE_L_ASILE,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
             waiting=REGLE_7_ENREGISTREMENT_DE_L_ASILE_PLUS_TARD,
         ),
     ),
@@ -828,7 +829,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "7 saisine de l'OFPRA",
             REGLE_7_SAISINE_DE_L_OFPRA,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
             waiting=REGLE_7_SAISINE_DE_L_OFPRA_PLUS_TARD,
         ),
     ),
@@ -836,7 +837,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "7 saisine du ministère",
             REGLE_7_SAISINE_DU_MINISTERE,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
             waiting=REGLE_7_SAISINE_DU_MINISTERE_PLUS_TARD,
         ),
     ),
@@ -844,7 +845,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "7 Dublin",
             REGLE_7_DUBLIN,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
             waiting=REGLE_7_DUBLIN_PLUS_TARD,
         ),
     ),
@@ -852,14 +853,14 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "7 partenaires européens encouragement",
             REGLE_7_PARTENAIRES_EUROPEENS_ENCOURAGEMENT,
-            ("recommande", False, False, None, None, None, None),
+            ("recommande", False, False, None, None, None, None, None),
             waiting=REGLE_7_PARTENAIRES_EUROPEENS_ENCOURAGEMENT_PLUS_TARD,
             appraisals=("conditions_de_reprise_en_charge",),
         ),
         Row(
             "7 partenaires européens obligation",
             REGLE_7_PARTENAIRES_EUROPEENS_OBLIGATION,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
             waiting=REGLE_7_PARTENAIRES_EUROPEENS_OBLIGATION_PLUS_TARD,
             appraisals=("conditions_de_reprise_en_charge",),
         ),
@@ -876,6 +877,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
                 None,
                 "droit commun de l'admission au séjour",
                 None,
+                None,
             ),
             waiting=REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR_PLUS_TARD,
             appraisals=("conditions_de_reprise_en_charge",),
@@ -891,6 +893,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
                 None,
                 "droit commun de l'admission au séjour",
                 None,
+                None,
             ),
             waiting=REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE_PLUS_TARD,
             appraisals=("conditions_de_reprise_en_charge",),
@@ -898,14 +901,14 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "7 refus de séjour",
             REGLE_7_REFUS_DE_SEJOUR,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
             waiting=REGLE_7_REFUS_DE_SEJOUR_PLUS_TARD,
             appraisals=("conditions_de_reprise_en_charge",),
         ),
         Row(
             "7 refus de séjour hors reprise en charge",
             REGLE_7_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
             waiting=REGLE_7_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE_PLUS_TARD,
             appraisals=("conditions_de_reprise_en_charge",),
         ),
@@ -914,7 +917,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "8 mesures d'éloignement",
             REGLE_8_MESURES_D_ELOIGNEMENT,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             waiting=REGLE_8_MESURES_D_ELOIGNEMENT_PLUS_TARD,
         ),
     ),
@@ -922,7 +925,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "8 mesures déjà prises",
             REGLE_8_MESURES_DEJA_PRISES,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             waiting=REGLE_8_MESURES_DEJA_PRISES_PLUS_TARD,
         ),
     ),
@@ -930,24 +933,24 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "6 personnes déjà autorisées au séjour",
             REGLE_6_PERSONNES_DEJA_AUTORISEES_AU_SEJOUR,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
         ),
         Row(
             "9 bénéficiaires",
             REGLE_9_BENEFICIAIRES,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
         ),
     ),
     "application_des_points_10_et_11": (
         Row(
             "7 points 10 et 11 avant la réception",
             REGLE_7_POINTS_10_ET_11_AVANT_LA_RECEPTION,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
         ),
         Row(
             "9 points 10 et 11",
             REGLE_9_POINTS_10_ET_11,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
         ),
     ),
     "renouvellement_des_documents_delivres": (
@@ -962,6 +965,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
                 None,
                 "télégramme du 14 mai 1999",
                 None,
+                None,
             ),
         ),
         Row(
@@ -975,6 +979,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
                 None,
                 "télégramme du 14 mai 1999",
                 None,
+                None,
             ),
         ),
     ),
@@ -982,13 +987,13 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "9 cas particuliers",
             REGLE_9_CAS_PARTICULIERS,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
             appraisals=("renouvellement_ne_paraissant_pas_devoir_intervenir",),
         ),
         Row(
             "9 cas particuliers de tout document",
             REGLE_9_CAS_PARTICULIERS_DE_TOUT_DOCUMENT,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
             appraisals=("renouvellement_ne_paraissant_pas_devoir_intervenir",),
         ),
     ),
@@ -996,20 +1001,20 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "10 accords de réadmission",
             REGLE_10_ACCORDS_DE_READMISSION,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
     ),
     "retour_direct_par_arrete_de_reconduite": (
         Row(
             "10 retour direct",
             REGLE_10_RETOUR_DIRECT,
-            ("recommande", False, False, None, None, None, None),
+            ("recommande", False, False, None, None, None, None, None),
             appraisals=("retour_direct_possible",),
         ),
         Row(
             "10 retour direct ordonné",
             REGLE_10_RETOUR_DIRECT_ORDONNE,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
             appraisals=("retour_direct_possible",),
         ),
     ),
@@ -1017,7 +1022,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "10 Belgrade",
             REGLE_10_BELGRADE,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
             appraisals=("appartenance_certaine_a_la_communaute_albanaise",),
         ),
     ),
@@ -1025,7 +1030,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "10 transit par Belgrade",
             REGLE_10_TRANSIT_PAR_BELGRADE,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
             appraisals=("appartenance_certaine_a_la_communaute_albanaise",),
         ),
     ),
@@ -1033,26 +1038,26 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "11 déclarations",
             REGLE_11_DECLARATIONS,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
         ),
     ),
     "verification_de_l_article_3": (
         Row(
             "11 article 3",
             REGLE_11_ARTICLE_3,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
         ),
         Row(
             "11 article 3 en tout retour forcé",
             REGLE_11_ARTICLE_3_EN_TOUT_RETOUR_FORCE,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
         ),
     ),
     "saisine_du_ministre_pour_risques": (
         Row(
             "11 risques établis",
             REGLE_11_RISQUES_ETABLIS,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
             appraisals=(
                 "preuve_rapportee_de_risques_personnels_et_averes",
                 "risques_personnels_et_averes_valablement_etablis",

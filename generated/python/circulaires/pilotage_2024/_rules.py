@@ -263,12 +263,9 @@ def applicables(f: Case) -> int:
     # Donne : « arrêté d'expulsion ou obligation de quitter le territoire », obligatoire.
     # Demande aussi (voir suites) : dossier relevant du premier objectif est établi.
     if (
-        (
-            f.conformite_de_l_expulsion_aux_dispositions_sur_le_sejour
-            or f.conformite_de_l_obligation_de_quitter_le_territoire_aux_dispositions_sur_le_sejour
-        )
-        and f.menace_a_l_ordre_public
-    ):
+        f.conformite_de_l_expulsion_aux_dispositions_sur_le_sejour
+        or f.conformite_de_l_obligation_de_quitter_le_territoire_aux_dispositions_sur_le_sejour
+    ) and f.menace_a_l_ordre_public:
         regles |= REGLE_2_1_EXPULSION_OU_OBLIGATION_DE_QUITTER_LE_TERRITOIRE
 
     # Règle 2.1 action par la police du séjour.
@@ -705,12 +702,9 @@ def applicables(f: Case) -> int:
     # Donne : « caractère suspensif immédiat de l'appel du parquet », automatique.
     # Donne : « caractère suspensif immédiat de l'appel du préfet », automatique.
     if (
-        (
-            f.condamnation_a_une_interdiction_du_territoire_pour_des_actes_de_terrorisme
-            or f.eloignement_pour_un_comportement_lie_a_des_activites_terroristes
-        )
-        and f.placement_en_retention_en_cours
-    ):
+        f.condamnation_a_une_interdiction_du_territoire_pour_des_actes_de_terrorisme
+        or f.eloignement_pour_un_comportement_lie_a_des_activites_terroristes
+    ) and f.placement_en_retention_en_cours:
         regles |= REGLE_3_TERRORISME_APPEL_DU_PARQUET
 
     # Règle 3 irrégularité prise en compte.
@@ -966,14 +960,11 @@ def applicables(f: Case) -> int:
     # trouble à l'ordre public ; »
     # Donne : « proposition de modalités d'information complémentaires », possible.
     if (
-        (
-            f.decision_sur_le_sejour in ("refus_de_renouvellement", "retrait_de_titre_de_sejour")
-            and f.decision_motivee_par_l_ordre_public
-        )
-        or (
-            f.decision_sur_le_sejour == "refus_de_sejour"
-            and f.profil_evocateur_de_risques_de_troubles_a_l_ordre_public
-        )
+        f.decision_sur_le_sejour in ("refus_de_renouvellement", "retrait_de_titre_de_sejour")
+        and f.decision_motivee_par_l_ordre_public
+    ) or (
+        f.decision_sur_le_sejour == "refus_de_sejour"
+        and f.profil_evocateur_de_risques_de_troubles_a_l_ordre_public
     ):
         regles |= REGLE_ANNEXE_MODALITES_COMPLEMENTAIRES
 
@@ -1177,31 +1168,31 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "2.1 examen mené à son terme",
             REGLE_2_1_EXAMEN_MENE_A_SON_TERME,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
         ),
         Row(
             "2.1 examen mené à son terme si les deux étaient empêchées",
             REGLE_2_1_EXAMEN_MENE_A_SON_TERME_SI_LES_DEUX_ETAIENT_EMPECHEES,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
         ),
     ),
     "dossier_relevant_du_premier_objectif": (
         Row(
             "2.1 premier objectif dossiers repris",
             REGLE_2_1_PREMIER_OBJECTIF_DOSSIERS_REPRIS,
-            ("etabli", False, False, None, None, None, None),
+            ("etabli", False, False, None, None, None, None, None),
         ),
         Row(
             "2.1 premier objectif tout dossier",
             REGLE_2_1_PREMIER_OBJECTIF_TOUT_DOSSIER,
-            ("etabli", False, False, None, None, None, None),
+            ("etabli", False, False, None, None, None, None, None),
         ),
     ),
     "retrait_de_titre_de_sejour": (
         Row(
             "2.1 retrait de titre",
             REGLE_2_1_RETRAIT_DE_TITRE,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
             appraisals=("menace_a_l_ordre_public",),
         ),
     ),
@@ -1209,7 +1200,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "2.1 refus de séjour",
             REGLE_2_1_REFUS_DE_SEJOUR,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
             appraisals=("menace_a_l_ordre_public",),
         ),
     ),
@@ -1217,7 +1208,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "2.1 refus de renouvellement",
             REGLE_2_1_REFUS_DE_RENOUVELLEMENT,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
             appraisals=("menace_a_l_ordre_public",),
         ),
     ),
@@ -1225,7 +1216,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "2.1 expulsion ou obligation de quitter le territoire",
             REGLE_2_1_EXPULSION_OU_OBLIGATION_DE_QUITTER_LE_TERRITOIRE,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
             appraisals=("menace_a_l_ordre_public",),
         ),
     ),
@@ -1233,7 +1224,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "2.1 action par la police du séjour",
             REGLE_2_1_ACTION_PAR_LA_POLICE_DU_SEJOUR,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
             appraisals=("reunion_des_elements_objectifs_d_un_risque_pour_l_ordre_public",),
         ),
     ),
@@ -1241,13 +1232,13 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "2.2 interdiction de retour obligation",
             REGLE_2_2_INTERDICTION_DE_RETOUR_OBLIGATION,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
             appraisals=("arrete_d_expulsion_juridiquement_envisageable",),
         ),
         Row(
             "2.2 interdiction de retour recommandation",
             REGLE_2_2_INTERDICTION_DE_RETOUR_RECOMMANDATION,
-            ("recommande", False, False, None, None, None, None),
+            ("recommande", False, False, None, None, None, None, None),
             appraisals=("arrete_d_expulsion_juridiquement_envisageable",),
         ),
     ),
@@ -1255,13 +1246,13 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "2.2 durée de l'interdiction de retour",
             REGLE_2_2_DUREE_DE_L_INTERDICTION_DE_RETOUR,
-            ("valeur", False, False, "max", "P60M0D", None, None),
+            ("valeur", False, False, "max", "P60M0D", None, None, "P36M0D"),
             beaten_by=(REGLE_2_2_DUREE_DE_L_INTERDICTION_DE_RETOUR_EN_CAS_DE_MENACE_GRAVE,),
         ),
         Row(
             "2.2 durée de l'interdiction de retour en cas de menace grave",
             REGLE_2_2_DUREE_DE_L_INTERDICTION_DE_RETOUR_EN_CAS_DE_MENACE_GRAVE,
-            ("valeur", False, False, "max", "P120M0D", None, None),
+            ("valeur", False, False, "max", "P120M0D", None, None, None),
             appraisals=("menace_grave_pour_l_ordre_public",),
         ),
     ),
@@ -1269,19 +1260,19 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "2.2 recherche et retenue des documents",
             REGLE_2_2_RECHERCHE_ET_RETENUE_DES_DOCUMENTS,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
     ),
     "dispositif_de_visite_domiciliaire_applicable": (
         Row(
             "2.2 dispositif applicable aux expulsions",
             REGLE_2_2_DISPOSITIF_APPLICABLE_AUX_EXPULSIONS,
-            ("etabli", False, False, None, None, None, None),
+            ("etabli", False, False, None, None, None, None, None),
         ),
         Row(
             "2.2 dispositif applicable aux mesures d'éloignement",
             REGLE_2_2_DISPOSITIF_APPLICABLE_AUX_MESURES_D_ELOIGNEMENT,
-            ("etabli", False, False, None, None, None, None),
+            ("etabli", False, False, None, None, None, None, None),
             appraisals=("obstacle_fait_a_l_eloignement",),
         ),
     ),
@@ -1289,130 +1280,130 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "2.2 document non remis",
             REGLE_2_2_DOCUMENT_NON_REMIS,
-            ("etabli", False, False, None, None, None, None),
+            ("etabli", False, False, None, None, None, None, None),
         ),
         Row(
             "2.2 document non remis l'un des deux",
             REGLE_2_2_DOCUMENT_NON_REMIS_L_UN_DES_DEUX,
-            ("etabli", False, False, None, None, None, None),
+            ("etabli", False, False, None, None, None, None, None),
         ),
     ),
     "demande_d_autorisation_au_juge": (
         Row(
             "2.2 demande après la notification seulement",
             REGLE_2_2_DEMANDE_APRES_LA_NOTIFICATION_SEULEMENT,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
         ),
         Row(
             "2.2 demande au juge pour une expulsion",
             REGLE_2_2_DEMANDE_AU_JUGE_POUR_UNE_EXPULSION,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
         ),
         Row(
             "2.2 demande au juge pour une mesure d'éloignement",
             REGLE_2_2_DEMANDE_AU_JUGE_POUR_UNE_MESURE_D_ELOIGNEMENT,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
             appraisals=("obstacle_fait_a_l_eloignement",),
         ),
         Row(
             "2.2 demande avant la notification",
             REGLE_2_2_DEMANDE_AVANT_LA_NOTIFICATION,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
         Row(
             "2.2 demande avant le prononcé",
             REGLE_2_2_DEMANDE_AVANT_LE_PRONONCE,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
         Row(
             "2.2 pas de demande avant le prononcé",
             REGLE_2_2_PAS_DE_DEMANDE_AVANT_LE_PRONONCE,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
         ),
     ),
     "octroi_de_l_autorisation_avant_la_notification": (
         Row(
             "2.2 octroi avant la notification",
             REGLE_2_2_OCTROI_AVANT_LA_NOTIFICATION,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
         Row(
             "2.2 octroi avant le prononcé",
             REGLE_2_2_OCTROI_AVANT_LE_PRONONCE,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
     ),
     "visite_subordonnee_a_la_notification_prealable": (
         Row(
             "2.2 octroi avant le prononcé",
             REGLE_2_2_OCTROI_AVANT_LE_PRONONCE,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
         Row(
             "2.2 visite subordonnée à la notification",
             REGLE_2_2_VISITE_SUBORDONNEE_A_LA_NOTIFICATION,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
     ),
     "conservation_du_document": (
         Row(
             "2.2 conservation du document",
             REGLE_2_2_CONSERVATION_DU_DOCUMENT,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
     ),
     "execution_de_la_mesure_pour_une_liberation_conditionnelle": (
         Row(
             "2.2 libération conditionnelle subordonnée",
             REGLE_2_2_LIBERATION_CONDITIONNELLE_SUBORDONNEE,
-            ("exige", False, False, None, None, None, None),
+            ("exige", False, False, None, None, None, None, None),
         ),
     ),
     "execution_de_la_mesure_pour_une_liberation_sous_contrainte": (
         Row(
             "2.2 libération sous contrainte depuis l'entrée en vigueur",
             REGLE_2_2_LIBERATION_SOUS_CONTRAINTE_DEPUIS_L_ENTREE_EN_VIGUEUR,
-            ("exige", False, False, None, None, None, None),
+            ("exige", False, False, None, None, None, None, None),
         ),
         Row(
             "2.2 libération sous contrainte depuis la date de la loi",
             REGLE_2_2_LIBERATION_SOUS_CONTRAINTE_DEPUIS_LA_DATE_DE_LA_LOI,
-            ("exige", False, False, None, None, None, None),
+            ("exige", False, False, None, None, None, None, None),
         ),
     ),
     "identification_de_l_etranger": (
         Row(
             "2.2 identification sans empreintes",
             REGLE_2_2_IDENTIFICATION_SANS_EMPREINTES,
-            ("non_etabli", False, False, None, None, None, None),
+            ("non_etabli", False, False, None, None, None, None, None),
         ),
     ),
     "prise_d_empreintes_dans_le_systeme_sbna": (
         Row(
             "2.2 prise d'empreintes",
             REGLE_2_2_PRISE_D_EMPREINTES,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
         ),
     ),
     "risque_de_soustraction_defini_par_la_menace": (
         Row(
             "3 placement",
             REGLE_3_PLACEMENT,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             beaten_by=(REGLE_3_PLACEMENT_SANS_MENACE_ACTUELLE,),
             appraisals=("menace_a_l_ordre_public",),
         ),
         Row(
             "3 placement obligation",
             REGLE_3_PLACEMENT_OBLIGATION,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
             beaten_by=(REGLE_3_PLACEMENT_SANS_MENACE_ACTUELLE,),
             appraisals=("menace_a_l_ordre_public",),
         ),
         Row(
             "3 placement sans menace actuelle",
             REGLE_3_PLACEMENT_SANS_MENACE_ACTUELLE,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
             appraisals=("menace_actuelle",),
         ),
     ),
@@ -1420,21 +1411,21 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "3 placement",
             REGLE_3_PLACEMENT,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             beaten_by=(REGLE_3_PLACEMENT_SANS_MENACE_ACTUELLE,),
             appraisals=("menace_a_l_ordre_public",),
         ),
         Row(
             "3 placement obligation",
             REGLE_3_PLACEMENT_OBLIGATION,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
             beaten_by=(REGLE_3_PLACEMENT_SANS_MENACE_ACTUELLE,),
             appraisals=("menace_a_l_ordre_public",),
         ),
         Row(
             "3 placement sans menace actuelle",
             REGLE_3_PLACEMENT_SANS_MENACE_ACTUELLE,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
             appraisals=("menace_actuelle",),
         ),
     ),
@@ -1442,20 +1433,20 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "3 menace qui n'est pas actuelle",
             REGLE_3_MENACE_QUI_N_EST_PAS_ACTUELLE,
-            ("non_etabli", False, False, None, None, None, None),
+            ("non_etabli", False, False, None, None, None, None, None),
             appraisals=("menace_actuelle",),
         ),
         Row(
             "3 motif de prolongation",
             REGLE_3_MOTIF_DE_PROLONGATION,
-            ("etabli", False, False, None, None, None, None),
+            ("etabli", False, False, None, None, None, None, None),
             beaten_by=(REGLE_3_SEULS_COMPORTEMENTS_ANTERIEURS,),
             appraisals=("menace_a_l_ordre_public", "menace_actuelle"),
         ),
         Row(
             "3 seuls comportements antérieurs",
             REGLE_3_SEULS_COMPORTEMENTS_ANTERIEURS,
-            ("non_etabli", False, False, None, None, None, None),
+            ("non_etabli", False, False, None, None, None, None, None),
             appraisals=("menace_resultant_des_seuls_comportements_anterieurs_au_placement",),
         ),
     ),
@@ -1463,7 +1454,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "3 durée de la prolongation de l'article L. 742-4",
             REGLE_3_DUREE_DE_LA_PROLONGATION_DE_L_ARTICLE_L_742_4,
-            ("valeur", False, False, "exact", "30 jour", None, None),
+            ("valeur", False, False, "exact", "30 jour", None, None, None),
             appraisals=(
                 "menace_a_l_ordre_public",
                 "menace_actuelle",
@@ -1473,7 +1464,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "3 durée de la prolongation exceptionnelle",
             REGLE_3_DUREE_DE_LA_PROLONGATION_EXCEPTIONNELLE,
-            ("valeur", False, False, "exact", "15 jour", None, None),
+            ("valeur", False, False, "exact", "15 jour", None, None, None),
             appraisals=(
                 "menace_a_l_ordre_public",
                 "menace_actuelle",
@@ -1485,7 +1476,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "3 durée de la prolongation de l'article L. 742-4",
             REGLE_3_DUREE_DE_LA_PROLONGATION_DE_L_ARTICLE_L_742_4,
-            ("valeur", False, False, "exact", "30 jour", None, None),
+            ("valeur", False, False, "exact", "30 jour", None, None, None),
             appraisals=(
                 "menace_a_l_ordre_public",
                 "menace_actuelle",
@@ -1497,20 +1488,20 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "3 perspective raisonnable au placement",
             REGLE_3_PERSPECTIVE_RAISONNABLE_AU_PLACEMENT,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
             appraisals=("menace_a_l_ordre_public", "menace_actuelle"),
         ),
         Row(
             "3 perspective raisonnable d'éloignement",
             REGLE_3_PERSPECTIVE_RAISONNABLE_D_ELOIGNEMENT,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
         ),
     ),
     "appel_du_prefet": (
         Row(
             "3 appel systématique",
             REGLE_3_APPEL_SYSTEMATIQUE,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
             appraisals=("menace_a_l_ordre_public",),
         ),
     ),
@@ -1518,61 +1509,61 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "3 appel du parquet déclaré suspensif",
             REGLE_3_APPEL_DU_PARQUET_DECLARE_SUSPENSIF,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
     ),
     "delai_pour_solliciter_le_caractere_suspensif": (
         Row(
             "3 délai pour solliciter le caractère suspensif",
             REGLE_3_DELAI_POUR_SOLLICITER_LE_CARACTERE_SUSPENSIF,
-            ("valeur", False, False, "exact", "24 heure", None, None),
+            ("valeur", False, False, "exact", "24 heure", None, None, "10 heure"),
         ),
     ),
     "demande_du_caractere_suspensif_par_le_parquet": (
         Row(
             "3 demande du caractère suspensif",
             REGLE_3_DEMANDE_DU_CARACTERE_SUSPENSIF,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
     ),
     "maintien_a_disposition_de_la_justice": (
         Row(
             "3 maintien jusqu'au fond",
             REGLE_3_MAINTIEN_JUSQU_AU_FOND,
-            ("automatique", False, False, None, None, None, None),
+            ("automatique", False, False, None, None, None, None, None),
         ),
         Row(
             "3 maintien pendant le délai",
             REGLE_3_MAINTIEN_PENDANT_LE_DELAI,
-            ("automatique", False, False, None, None, None, None),
+            ("automatique", False, False, None, None, None, None, None),
         ),
     ),
     "caractere_suspensif_immediat_de_l_appel_du_parquet": (
         Row(
             "3 terrorisme appel du parquet",
             REGLE_3_TERRORISME_APPEL_DU_PARQUET,
-            ("automatique", False, False, None, None, None, None),
+            ("automatique", False, False, None, None, None, None, None),
         ),
     ),
     "caractere_suspensif_immediat_de_l_appel_du_prefet": (
         Row(
             "3 terrorisme appel du parquet",
             REGLE_3_TERRORISME_APPEL_DU_PARQUET,
-            ("automatique", False, False, None, None, None, None),
+            ("automatique", False, False, None, None, None, None, None),
         ),
     ),
     "invocation_des_decisions_des_cours_d_appel": (
         Row(
             "3 décisions à évoquer",
             REGLE_3_DECISIONS_A_EVOQUER,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
     ),
     "prise_en_compte_de_l_irregularite": (
         Row(
             "3 irrégularité non prise en compte",
             REGLE_3_IRREGULARITE_NON_PRISE_EN_COMPTE,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
             appraisals=(
                 "atteinte_substantielle_aux_droits_de_l_etranger",
                 "effectivite_des_droits_retablie_avant_la_cloture_des_debats",
@@ -1581,7 +1572,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "3 irrégularité prise en compte",
             REGLE_3_IRREGULARITE_PRISE_EN_COMPTE,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
             appraisals=(
                 "atteinte_substantielle_aux_droits_de_l_etranger",
                 "effectivite_des_droits_retablie_avant_la_cloture_des_debats",
@@ -1592,14 +1583,14 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "3 article L. 743-12 à l'appui de l'appel",
             REGLE_3_ARTICLE_L_743_12_A_L_APPUI_DE_L_APPEL,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
     ),
     "poursuite_des_mesures_de_surveillance": (
         Row(
             "4 surveillance et assignation",
             REGLE_4_SURVEILLANCE_ET_ASSIGNATION,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
             appraisals=("menace_a_l_ordre_public",),
         ),
     ),
@@ -1607,7 +1598,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "4 surveillance et assignation",
             REGLE_4_SURVEILLANCE_ET_ASSIGNATION,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
             appraisals=("menace_a_l_ordre_public",),
         ),
     ),
@@ -1615,20 +1606,20 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "4 signalement immédiat",
             REGLE_4_SIGNALEMENT_IMMEDIAT,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
         ),
     ),
     "nouveau_placement_en_retention": (
         Row(
             "4 nouveau placement après le manquement",
             REGLE_4_NOUVEAU_PLACEMENT_APRES_LE_MANQUEMENT,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             beaten_by=(REGLE_4_NOUVEAU_PLACEMENT_AVANT_L_EXPIRATION_DU_DELAI,),
         ),
         Row(
             "4 nouveau placement avant l'expiration du délai",
             REGLE_4_NOUVEAU_PLACEMENT_AVANT_L_EXPIRATION_DU_DELAI,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
             appraisals=("circonstance_nouvelle_de_fait", "circonstance_nouvelle_de_droit"),
         ),
     ),
@@ -1636,39 +1627,39 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "4 visite domiciliaire après le manquement",
             REGLE_4_VISITE_DOMICILIAIRE_APRES_LE_MANQUEMENT,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
     ),
     "saisine_du_parquet_apres_le_manquement": (
         Row(
             "4 saisine du parquet après le manquement",
             REGLE_4_SAISINE_DU_PARQUET_APRES_LE_MANQUEMENT,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
     ),
     "autre_consequence_du_manquement": (
         Row(
             "4 autre conséquence du manquement",
             REGLE_4_AUTRE_CONSEQUENCE_DU_MANQUEMENT,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
     ),
     "delai_reduit_avant_un_nouveau_placement": (
         Row(
             "4 délai réduit assignation non respectée",
             REGLE_4_DELAI_REDUIT_ASSIGNATION_NON_RESPECTEE,
-            ("etabli", False, False, None, None, None, None),
+            ("etabli", False, False, None, None, None, None, None),
         ),
         Row(
             "4 délai réduit circonstance de fait et de droit",
             REGLE_4_DELAI_REDUIT_CIRCONSTANCE_DE_FAIT_ET_DE_DROIT,
-            ("etabli", False, False, None, None, None, None),
+            ("etabli", False, False, None, None, None, None, None),
             appraisals=("circonstance_nouvelle_de_fait", "circonstance_nouvelle_de_droit"),
         ),
         Row(
             "4 délai réduit circonstance de fait ou de droit",
             REGLE_4_DELAI_REDUIT_CIRCONSTANCE_DE_FAIT_OU_DE_DROIT,
-            ("etabli", False, False, None, None, None, None),
+            ("etabli", False, False, None, None, None, None, None),
             appraisals=("circonstance_nouvelle_de_fait", "circonstance_nouvelle_de_droit"),
         ),
     ),
@@ -1676,7 +1667,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "4 durée du délai réduit",
             REGLE_4_DUREE_DU_DELAI_REDUIT,
-            ("valeur", False, False, "exact", "48 heure", None, None),
+            ("valeur", False, False, "exact", "48 heure", None, None, "7 jour"),
             appraisals=("circonstance_nouvelle_de_fait", "circonstance_nouvelle_de_droit"),
         ),
     ),
@@ -1684,26 +1675,26 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "final information des organismes",
             REGLE_FINAL_INFORMATION_DES_ORGANISMES,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
         ),
     ),
     "communication_des_identites_aux_caisses_locales": (
         Row(
             "annexe communication des identités",
             REGLE_ANNEXE_COMMUNICATION_DES_IDENTITES,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
         ),
         Row(
             "final communication des identités",
             REGLE_FINAL_COMMUNICATION_DES_IDENTITES,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
         ),
     ),
     "communication_prioritaire_des_identites": (
         Row(
             "annexe communication prioritaire",
             REGLE_ANNEXE_COMMUNICATION_PRIORITAIRE,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
             appraisals=("profil_evocateur_de_risques_de_troubles_a_l_ordre_public",),
         ),
     ),
@@ -1711,53 +1702,53 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "annexe conséquences de la notification",
             REGLE_ANNEXE_CONSEQUENCES_DE_LA_NOTIFICATION,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
         ),
         Row(
             "annexe tous les étrangers sans droit au séjour",
             REGLE_ANNEXE_TOUS_LES_ETRANGERS_SANS_DROIT_AU_SEJOUR,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
         ),
     ),
     "extinction_des_droits_sociaux": (
         Row(
             "annexe extinction des droits sociaux",
             REGLE_ANNEXE_EXTINCTION_DES_DROITS_SOCIAUX,
-            ("automatique", False, False, None, None, None, None),
+            ("automatique", False, False, None, None, None, None, None),
         ),
     ),
     "recours_suspensif_contre_la_decision_de_refus": (
         Row(
             "annexe recours contre la décision",
             REGLE_ANNEXE_RECOURS_CONTRE_LA_DECISION,
-            ("non_etabli", False, False, None, None, None, None),
+            ("non_etabli", False, False, None, None, None, None, None),
         ),
     ),
     "recours_suspensif_contre_l_extinction_des_droits": (
         Row(
             "annexe recours contre l'extinction",
             REGLE_ANNEXE_RECOURS_CONTRE_L_EXTINCTION,
-            ("non_etabli", False, False, None, None, None, None),
+            ("non_etabli", False, False, None, None, None, None, None),
         ),
     ),
     "communication_de_listes_d_oqtf_aux_caisses": (
         Row(
             "annexe listes d'OQTF",
             REGLE_ANNEXE_LISTES_D_OQTF,
-            ("non_exige", False, False, None, None, None, None),
+            ("non_exige", False, False, None, None, None, None, None),
         ),
     ),
     "proposition_de_modalites_d_information_complementaires": (
         Row(
             "annexe modalités complémentaires",
             REGLE_ANNEXE_MODALITES_COMPLEMENTAIRES,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             appraisals=("profil_evocateur_de_risques_de_troubles_a_l_ordre_public",),
         ),
         Row(
             "annexe modalités complémentaires retrait et renouvellement compris",
             REGLE_ANNEXE_MODALITES_COMPLEMENTAIRES_RETRAIT_ET_RENOUVELLEMENT_COMPRIS,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             appraisals=("profil_evocateur_de_risques_de_troubles_a_l_ordre_public",),
         ),
     ),
@@ -1765,12 +1756,12 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "note 5 autre fin",
             REGLE_NOTE_5_AUTRE_FIN,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
         ),
         Row(
             "note 5 données AGDREF",
             REGLE_NOTE_5_DONNEES_AGDREF,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
     ),
 }

@@ -295,9 +295,8 @@ def applicables(f: Case) -> int:
     # Lecture « quand la procédure accélérée ne peut être suivie » : toute impossibilité.
     # Donne : « procédure normale », obligatoire.
     if (
-        (f.impossibilite_de_la_procedure_acceleree or not f.arrestation_en_zone_frontaliere)
-        and f.elaboration_d_un_protocole_avec_un_pays_tiers
-    ):
+        f.impossibilite_de_la_procedure_acceleree or not f.arrestation_en_zone_frontaliere
+    ) and f.elaboration_d_un_protocole_avec_un_pays_tiers:
         regles |= REGLE_I_3_PROCEDURE_NORMALE
 
     # Règle I.3 procédure accélérée impossible.
@@ -481,30 +480,27 @@ def applicables(f: Case) -> int:
     # une attestation provisoire d'identité, - un livret ou une carte d'identité militaires. »
     # Donne : « établissement de la preuve de la nationalité », possible.
     if (
-        (
-            f.documents_de_preuve_de_la_nationalite[
-                "certificat_de_nationalite_qui_peut_etre_attribue_avec_precision_a_une_personne"
-            ]
-            or f.documents_de_preuve_de_la_nationalite["passeport_quel_qu_en_soit_le_type"]
-            or f.documents_de_preuve_de_la_nationalite[
-                "substitut_de_passeport_avec_photographie_d_identite_delivre_par_les_autorites"
-            ]
-            or f.documents_de_preuve_de_la_nationalite[
-                "autre_document_de_voyage_sur_lequel_figure_la_nationalite"
-            ]
-            or f.documents_de_preuve_de_la_nationalite["carte_d_immatriculation_consulaire"]
-            or f.documents_de_preuve_de_la_nationalite[
-                "carte_nationale_d_identite_meme_provisoire_ou_ad_hoc"
-            ]
-            or f.documents_de_preuve_de_la_nationalite[
-                "carte_d_identite_de_mineur_tenant_lieu_de_passeport"
-            ]
-            or f.documents_de_preuve_de_la_nationalite["attestation_provisoire_d_identite"]
-            or f.documents_de_preuve_de_la_nationalite["livret_militaire"]
-            or f.documents_de_preuve_de_la_nationalite["carte_d_identite_militaire"]
-        )
-        and f.elaboration_d_un_protocole_avec_un_pays_tiers
-    ):
+        f.documents_de_preuve_de_la_nationalite[
+            "certificat_de_nationalite_qui_peut_etre_attribue_avec_precision_a_une_personne"
+        ]
+        or f.documents_de_preuve_de_la_nationalite["passeport_quel_qu_en_soit_le_type"]
+        or f.documents_de_preuve_de_la_nationalite[
+            "substitut_de_passeport_avec_photographie_d_identite_delivre_par_les_autorites"
+        ]
+        or f.documents_de_preuve_de_la_nationalite[
+            "autre_document_de_voyage_sur_lequel_figure_la_nationalite"
+        ]
+        or f.documents_de_preuve_de_la_nationalite["carte_d_immatriculation_consulaire"]
+        or f.documents_de_preuve_de_la_nationalite[
+            "carte_nationale_d_identite_meme_provisoire_ou_ad_hoc"
+        ]
+        or f.documents_de_preuve_de_la_nationalite[
+            "carte_d_identite_de_mineur_tenant_lieu_de_passeport"
+        ]
+        or f.documents_de_preuve_de_la_nationalite["attestation_provisoire_d_identite"]
+        or f.documents_de_preuve_de_la_nationalite["livret_militaire"]
+        or f.documents_de_preuve_de_la_nationalite["carte_d_identite_militaire"]
+    ) and f.elaboration_d_un_protocole_avec_un_pays_tiers:
         regles |= REGLE_II_2_PREUVE_DE_LA_NATIONALITE
 
     # Règle II.2 présomption de la nationalité.
@@ -516,23 +512,20 @@ def applicables(f: Case) -> int:
     # de l'intéressé, - la langue de l'intéressé. »
     # Donne : « établissement de la présomption de la nationalité », possible.
     if (
-        (
-            f.elements_de_presomption_de_la_nationalite[
-                "informations_precises_fournies_par_les_autorites_officielles"
-            ]
-            or f.elements_de_presomption_de_la_nationalite["carte_de_service_d_un_organisme_public"]
-            or f.elements_de_presomption_de_la_nationalite["carte_de_service_d_une_entreprise"]
-            or f.elements_de_presomption_de_la_nationalite["permis_de_conduire"]
-            or f.elements_de_presomption_de_la_nationalite["extrait_d_etat_civil"]
-            or f.elements_de_presomption_de_la_nationalite["livret_de_marin"]
-            or f.elements_de_presomption_de_la_nationalite["livret_de_batelier"]
-            or f.elements_de_presomption_de_la_nationalite["declarations_de_temoins"]
-            or f.elements_de_presomption_de_la_nationalite["declarations_de_l_interesse"]
-            or f.elements_de_presomption_de_la_nationalite["langue_de_l_interesse"]
-            or f.elements_de_presomption_de_la_nationalite["autre_element_de_meme_nature"]
-        )
-        and f.elaboration_d_un_protocole_avec_un_pays_tiers
-    ):
+        f.elements_de_presomption_de_la_nationalite[
+            "informations_precises_fournies_par_les_autorites_officielles"
+        ]
+        or f.elements_de_presomption_de_la_nationalite["carte_de_service_d_un_organisme_public"]
+        or f.elements_de_presomption_de_la_nationalite["carte_de_service_d_une_entreprise"]
+        or f.elements_de_presomption_de_la_nationalite["permis_de_conduire"]
+        or f.elements_de_presomption_de_la_nationalite["extrait_d_etat_civil"]
+        or f.elements_de_presomption_de_la_nationalite["livret_de_marin"]
+        or f.elements_de_presomption_de_la_nationalite["livret_de_batelier"]
+        or f.elements_de_presomption_de_la_nationalite["declarations_de_temoins"]
+        or f.elements_de_presomption_de_la_nationalite["declarations_de_l_interesse"]
+        or f.elements_de_presomption_de_la_nationalite["langue_de_l_interesse"]
+        or f.elements_de_presomption_de_la_nationalite["autre_element_de_meme_nature"]
+    ) and f.elaboration_d_un_protocole_avec_un_pays_tiers:
         regles |= REGLE_II_2_PRESOMPTION_DE_LA_NATIONALITE
 
     # Règle II.2 photocopie d'un document de preuve.
@@ -617,23 +610,20 @@ def applicables(f: Case) -> int:
     # autorités lors du franchissement des frontières extérieures. »
     # Donne : « établissement de la preuve de l'entrée », possible.
     if (
-        (
-            f.moyens_de_preuve_de_l_entree["cachet_d_entree_dans_le_document_de_voyage"]
-            or f.moyens_de_preuve_de_l_entree[
-                "inscription_correspondant_au_cachet_d_entree_dans_le_document_de_voyage"
-            ]
-            or f.moyens_de_preuve_de_l_entree[
-                "cachet_d_entree_appose_dans_le_passeport_faux_ou_falsifie"
-            ]
-            or f.moyens_de_preuve_de_l_entree[
-                "titres_de_voyage_permettant_d_etablir_formellement_l_entree_par_les_frontieres_exterieures"
-            ]
-            or f.moyens_de_preuve_de_l_entree[
-                "empreintes_digitales_prises_par_les_autorites_lors_du_franchissement_des_frontieres_exterieures"
-            ]
-        )
-        and f.elaboration_d_un_protocole_avec_un_pays_tiers
-    ):
+        f.moyens_de_preuve_de_l_entree["cachet_d_entree_dans_le_document_de_voyage"]
+        or f.moyens_de_preuve_de_l_entree[
+            "inscription_correspondant_au_cachet_d_entree_dans_le_document_de_voyage"
+        ]
+        or f.moyens_de_preuve_de_l_entree[
+            "cachet_d_entree_appose_dans_le_passeport_faux_ou_falsifie"
+        ]
+        or f.moyens_de_preuve_de_l_entree[
+            "titres_de_voyage_permettant_d_etablir_formellement_l_entree_par_les_frontieres_exterieures"
+        ]
+        or f.moyens_de_preuve_de_l_entree[
+            "empreintes_digitales_prises_par_les_autorites_lors_du_franchissement_des_frontieres_exterieures"
+        ]
+    ) and f.elaboration_d_un_protocole_avec_un_pays_tiers:
         regles |= REGLE_II_2_PREUVE_DE_L_ENTREE
 
     # Règle II.2 cachet de sortie.
@@ -675,31 +665,28 @@ def applicables(f: Case) -> int:
     # de voyage. »
     # Donne : « établissement de la présomption de l'entrée », possible.
     if (
-        (
-            f.elements_de_presomption_de_l_entree["declarations_de_la_personne_a_transferer"]
-            or f.elements_de_presomption_de_l_entree["declarations_d_agents_de_services_officiels"]
-            or f.elements_de_presomption_de_l_entree["declarations_d_autres_personnes"]
-            or f.elements_de_presomption_de_l_entree[
-                "autres_empreintes_digitales_que_celles_prises_lors_du_franchissement_des_frontieres_exterieures"
-            ]
-            or f.elements_de_presomption_de_l_entree["titres_de_voyage"]
-            or f.elements_de_presomption_de_l_entree["notes_d_hotel"]
-            or f.elements_de_presomption_de_l_entree[
-                "titres_d_acces_a_des_etablissements_publics_ou_prives_des_etats_membres"
-            ]
-            or f.elements_de_presomption_de_l_entree[
-                "rappels_de_rendez_vous_etablis_par_un_cabinet_medical_ou_dentaire_ou_autre_semblable"
-            ]
-            or f.elements_de_presomption_de_l_entree[
-                "donnees_indiquant_le_recours_aux_services_d_un_passeur"
-            ]
-            or f.elements_de_presomption_de_l_entree[
-                "donnees_indiquant_le_recours_aux_services_d_une_agence_de_voyage"
-            ]
-            or f.elements_de_presomption_de_l_entree["autre_element_de_meme_nature"]
-        )
-        and f.elaboration_d_un_protocole_avec_un_pays_tiers
-    ):
+        f.elements_de_presomption_de_l_entree["declarations_de_la_personne_a_transferer"]
+        or f.elements_de_presomption_de_l_entree["declarations_d_agents_de_services_officiels"]
+        or f.elements_de_presomption_de_l_entree["declarations_d_autres_personnes"]
+        or f.elements_de_presomption_de_l_entree[
+            "autres_empreintes_digitales_que_celles_prises_lors_du_franchissement_des_frontieres_exterieures"
+        ]
+        or f.elements_de_presomption_de_l_entree["titres_de_voyage"]
+        or f.elements_de_presomption_de_l_entree["notes_d_hotel"]
+        or f.elements_de_presomption_de_l_entree[
+            "titres_d_acces_a_des_etablissements_publics_ou_prives_des_etats_membres"
+        ]
+        or f.elements_de_presomption_de_l_entree[
+            "rappels_de_rendez_vous_etablis_par_un_cabinet_medical_ou_dentaire_ou_autre_semblable"
+        ]
+        or f.elements_de_presomption_de_l_entree[
+            "donnees_indiquant_le_recours_aux_services_d_un_passeur"
+        ]
+        or f.elements_de_presomption_de_l_entree[
+            "donnees_indiquant_le_recours_aux_services_d_une_agence_de_voyage"
+        ]
+        or f.elements_de_presomption_de_l_entree["autre_element_de_meme_nature"]
+    ) and f.elaboration_d_un_protocole_avec_un_pays_tiers:
         regles |= REGLE_II_2_PRESOMPTION_DE_L_ENTREE
 
     # Règle III désignations.
@@ -1053,66 +1040,66 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "dispositif inspiration",
             REGLE_DISPOSITIF_INSPIRATION,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
         Row(
             "dispositif utilisation",
             REGLE_DISPOSITIF_UTILISATION,
-            ("recommande", False, False, None, None, None, None),
+            ("recommande", False, False, None, None, None, None, None),
         ),
     ),
     "clause_sur_les_formulaires_communs": (
         Row(
             "I.1 formulaires communs",
             REGLE_I_1_FORMULAIRES_COMMUNS,
-            ("recommande", False, False, None, None, None, None),
+            ("recommande", False, False, None, None, None, None, None),
         ),
     ),
     "proces_verbal_commun_de_procedure_acceleree": (
         Row(
             "I.1 formulaires communs",
             REGLE_I_1_FORMULAIRES_COMMUNS,
-            ("recommande", False, False, None, None, None, None),
+            ("recommande", False, False, None, None, None, None, None),
         ),
     ),
     "demande_commune_de_readmission_ou_de_renvoi_en_transit": (
         Row(
             "I.1 formulaires communs",
             REGLE_I_1_FORMULAIRES_COMMUNS,
-            ("recommande", False, False, None, None, None, None),
+            ("recommande", False, False, None, None, None, None, None),
         ),
     ),
     "proces_verbal_commun_de_remise_ou_de_readmission": (
         Row(
             "I.1 formulaires communs",
             REGLE_I_1_FORMULAIRES_COMMUNS,
-            ("recommande", False, False, None, None, None, None),
+            ("recommande", False, False, None, None, None, None, None),
         ),
     ),
     "inspiration_des_trois_documents_annexes": (
         Row(
             "I.1 documents annexés",
             REGLE_I_1_DOCUMENTS_ANNEXES,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
     ),
     "procedure_acceleree": (
         Row(
             "I.2 procédure accélérée",
             REGLE_I_2_PROCEDURE_ACCELEREE,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
             beaten_by=(REGLE_I_3_PROCEDURE_ACCELEREE_IMPOSSIBLE,),
         ),
         Row(
             "I.2 procédure accélérée permise",
             REGLE_I_2_PROCEDURE_ACCELEREE_PERMISE,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             beaten_by=(REGLE_I_3_PROCEDURE_ACCELEREE_IMPOSSIBLE,),
         ),
         Row(
             "I.3 procédure accélérée impossible",
             REGLE_I_3_PROCEDURE_ACCELEREE_IMPOSSIBLE,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
             appraisals=("impossibilite_de_la_procedure_acceleree",),
         ),
     ),
@@ -1120,80 +1107,80 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "I.2 disposition du protocole",
             REGLE_I_2_DISPOSITION_DU_PROTOCOLE,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
         ),
         Row(
             "I.2 disposition recommandée",
             REGLE_I_2_DISPOSITION_RECOMMANDEE,
-            ("recommande", False, False, None, None, None, None),
+            ("recommande", False, False, None, None, None, None, None),
         ),
     ),
     "determination_du_delai_total_accelere": (
         Row(
             "I.2 délai déterminé par les parties",
             REGLE_I_2_DELAI_DETERMINE_PAR_LES_PARTIES,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
         ),
         Row(
             "I.2 délai déterminé par les parties recommandé",
             REGLE_I_2_DELAI_DETERMINE_PAR_LES_PARTIES_RECOMMANDE,
-            ("recommande", False, False, None, None, None, None),
+            ("recommande", False, False, None, None, None, None, None),
         ),
     ),
     "delai_total_tres_court": (
         Row(
             "I.2 délai très court",
             REGLE_I_2_DELAI_TRES_COURT,
-            ("recommande", False, False, None, None, None, None),
+            ("recommande", False, False, None, None, None, None, None),
         ),
     ),
     "inspiration_des_accords_sur_le_delai_accelere": (
         Row(
             "I.2 accords déjà signés",
             REGLE_I_2_ACCORDS_DEJA_SIGNES,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
     ),
     "delai_total_dans_les_accords_deja_signes": (
         Row(
             "I.2 accords déjà signés",
             REGLE_I_2_ACCORDS_DEJA_SIGNES,
-            ("valeur", False, False, "max", "48 heure", None, None),
+            ("valeur", False, False, "max", "48 heure", None, None, None),
         ),
     ),
     "delai_accelere_dans_la_limite_des_accords_deja_signes": (
         Row(
             "I.2 dans la limite des accords déjà signés",
             REGLE_I_2_DANS_LA_LIMITE_DES_ACCORDS_DEJA_SIGNES,
-            ("etabli", False, False, None, None, None, None),
+            ("etabli", False, False, None, None, None, None, None),
         ),
     ),
     "formes_simplifiees_de_la_remise_acceleree": (
         Row(
             "I.2 formes simplifiées",
             REGLE_I_2_FORMES_SIMPLIFIEES,
-            ("recommande", False, False, None, None, None, None),
+            ("recommande", False, False, None, None, None, None, None),
         ),
     ),
     "notification_sans_formalite_particuliere": (
         Row(
             "I.2 notification et exécution",
             REGLE_I_2_NOTIFICATION_ET_EXECUTION,
-            ("recommande", False, False, None, None, None, None),
+            ("recommande", False, False, None, None, None, None, None),
         ),
     ),
     "execution_directe_par_les_agents_des_postes_frontieres": (
         Row(
             "I.2 notification et exécution",
             REGLE_I_2_NOTIFICATION_ET_EXECUTION,
-            ("recommande", False, False, None, None, None, None),
+            ("recommande", False, False, None, None, None, None, None),
         ),
     ),
     "etablissement_d_un_proces_verbal_en_procedure_acceleree": (
         Row(
             "I.2 procès-verbal",
             REGLE_I_2_PROCES_VERBAL,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             appraisals=("impossibilite_de_la_procedure_acceleree", "necessite_d_un_proces_verbal"),
         ),
     ),
@@ -1201,79 +1188,87 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "I.3 procédure normale",
             REGLE_I_3_PROCEDURE_NORMALE,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
             appraisals=("impossibilite_de_la_procedure_acceleree",),
         ),
         Row(
             "I.3 procédure normale hors zone",
             REGLE_I_3_PROCEDURE_NORMALE_HORS_ZONE,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
         ),
     ),
     "demande_de_readmission_ecrite": (
-        Row("I.3 écrits", REGLE_I_3_ECRITS, ("recommande", False, False, None, None, None, None)),
+        Row(
+            "I.3 écrits",
+            REGLE_I_3_ECRITS,
+            ("recommande", False, False, None, None, None, None, None),
+        ),
     ),
     "reponse_ecrite": (
-        Row("I.3 écrits", REGLE_I_3_ECRITS, ("recommande", False, False, None, None, None, None)),
+        Row(
+            "I.3 écrits",
+            REGLE_I_3_ECRITS,
+            ("recommande", False, False, None, None, None, None, None),
+        ),
     ),
     "inspiration_du_document_annexe_a_la_procedure_normale": (
         Row(
             "I.3 document annexé",
             REGLE_I_3_DOCUMENT_ANNEXE,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
     ),
     "caractere_obligatoire_de_la_reponse": (
         Row(
             "I.3 réponse obligatoire",
             REGLE_I_3_REPONSE_OBLIGATOIRE,
-            ("recommande", False, False, None, None, None, None),
+            ("recommande", False, False, None, None, None, None, None),
         ),
     ),
     "reponse_dans_un_delai_court_determine_par_les_parties": (
         Row(
             "I.3 délai court",
             REGLE_I_3_DELAI_COURT,
-            ("recommande", False, False, None, None, None, None),
+            ("recommande", False, False, None, None, None, None, None),
         ),
     ),
     "delai_de_reponse": (
         Row(
             "I.3 quinze jours",
             REGLE_I_3_QUINZE_JOURS,
-            ("valeur", False, False, "max", "15 jour", None, None),
+            ("valeur", False, False, "max", "15 jour", None, None, None),
         ),
     ),
     "delai_de_reponse_conforme_a_l_accord_type": (
         Row(
             "I.3 délai conforme",
             REGLE_I_3_DELAI_CONFORME,
-            ("etabli", False, False, None, None, None, None),
+            ("etabli", False, False, None, None, None, None, None),
         ),
         Row(
             "I.3 délai trop long",
             REGLE_I_3_DELAI_TROP_LONG,
-            ("non_etabli", False, False, None, None, None, None),
+            ("non_etabli", False, False, None, None, None, None, None),
         ),
     ),
     "inspiration_des_accords_au_delai_de_reponse_inferieur": (
         Row(
             "I.3 délai inférieur",
             REGLE_I_3_DELAI_INFERIEUR,
-            ("recommande", False, False, None, None, None, None),
+            ("recommande", False, False, None, None, None, None, None),
         ),
     ),
     "respect_de_la_preuve_de_la_nationalite": (
         Row(
             "II.1 preuve de la nationalité",
             REGLE_II_1_PREUVE_DE_LA_NATIONALITE,
-            ("recommande", False, False, None, None, None, None),
+            ("recommande", False, False, None, None, None, None, None),
             appraisals=("preuve_de_la_nationalite_etablie",),
         ),
         Row(
             "II.1 preuves réunies",
             REGLE_II_1_PREUVES_REUNIES,
-            ("recommande", False, False, None, None, None, None),
+            ("recommande", False, False, None, None, None, None, None),
             appraisals=("preuve_de_la_nationalite_etablie", "preuve_de_l_entree_etablie"),
         ),
     ),
@@ -1281,13 +1276,13 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "II.1 preuve de l'entrée",
             REGLE_II_1_PREUVE_DE_L_ENTREE,
-            ("recommande", False, False, None, None, None, None),
+            ("recommande", False, False, None, None, None, None, None),
             appraisals=("preuve_de_l_entree_etablie",),
         ),
         Row(
             "II.1 preuves réunies",
             REGLE_II_1_PREUVES_REUNIES,
-            ("recommande", False, False, None, None, None, None),
+            ("recommande", False, False, None, None, None, None, None),
             appraisals=("preuve_de_la_nationalite_etablie", "preuve_de_l_entree_etablie"),
         ),
     ),
@@ -1295,13 +1290,13 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "II.1 preuve de la nationalité",
             REGLE_II_1_PREUVE_DE_LA_NATIONALITE,
-            ("deconseille", False, False, None, None, None, None),
+            ("deconseille", False, False, None, None, None, None, None),
             appraisals=("preuve_de_la_nationalite_etablie",),
         ),
         Row(
             "II.1 preuves réunies",
             REGLE_II_1_PREUVES_REUNIES,
-            ("deconseille", False, False, None, None, None, None),
+            ("deconseille", False, False, None, None, None, None, None),
             appraisals=("preuve_de_la_nationalite_etablie", "preuve_de_l_entree_etablie"),
         ),
     ),
@@ -1309,13 +1304,13 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "II.1 preuve de l'entrée",
             REGLE_II_1_PREUVE_DE_L_ENTREE,
-            ("deconseille", False, False, None, None, None, None),
+            ("deconseille", False, False, None, None, None, None, None),
             appraisals=("preuve_de_l_entree_etablie",),
         ),
         Row(
             "II.1 preuves réunies",
             REGLE_II_1_PREUVES_REUNIES,
-            ("deconseille", False, False, None, None, None, None),
+            ("deconseille", False, False, None, None, None, None, None),
             appraisals=("preuve_de_la_nationalite_etablie", "preuve_de_l_entree_etablie"),
         ),
     ),
@@ -1323,13 +1318,13 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "II.1 présomption de la nationalité",
             REGLE_II_1_PRESOMPTION_DE_LA_NATIONALITE,
-            ("recommande", False, False, None, None, None, None),
+            ("recommande", False, False, None, None, None, None, None),
             appraisals=("presomption_de_la_nationalite_etablie",),
         ),
         Row(
             "II.1 présomptions réunies",
             REGLE_II_1_PRESOMPTIONS_REUNIES,
-            ("recommande", False, False, None, None, None, None),
+            ("recommande", False, False, None, None, None, None, None),
             appraisals=("presomption_de_la_nationalite_etablie", "presomption_de_l_entree_etablie"),
         ),
     ),
@@ -1337,13 +1332,13 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "II.1 présomption de l'entrée",
             REGLE_II_1_PRESOMPTION_DE_L_ENTREE,
-            ("recommande", False, False, None, None, None, None),
+            ("recommande", False, False, None, None, None, None, None),
             appraisals=("presomption_de_l_entree_etablie",),
         ),
         Row(
             "II.1 présomptions réunies",
             REGLE_II_1_PRESOMPTIONS_REUNIES,
-            ("recommande", False, False, None, None, None, None),
+            ("recommande", False, False, None, None, None, None, None),
             appraisals=("presomption_de_la_nationalite_etablie", "presomption_de_l_entree_etablie"),
         ),
     ),
@@ -1351,214 +1346,214 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "II.2 moyens pour la nationalité",
             REGLE_II_2_MOYENS_POUR_LA_NATIONALITE,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
         ),
         Row(
             "II.2 moyens pour la nationalité recommandés",
             REGLE_II_2_MOYENS_POUR_LA_NATIONALITE_RECOMMANDES,
-            ("recommande", False, False, None, None, None, None),
+            ("recommande", False, False, None, None, None, None, None),
         ),
     ),
     "definition_claire_des_moyens_pour_l_entree": (
         Row(
             "II.2 moyens pour l'entrée",
             REGLE_II_2_MOYENS_POUR_L_ENTREE,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
         ),
         Row(
             "II.2 moyens pour l'entrée recommandés",
             REGLE_II_2_MOYENS_POUR_L_ENTREE_RECOMMANDES,
-            ("recommande", False, False, None, None, None, None),
+            ("recommande", False, False, None, None, None, None, None),
         ),
     ),
     "etablissement_de_la_preuve_de_la_nationalite": (
         Row(
             "II.2 preuve de la nationalité",
             REGLE_II_2_PREUVE_DE_LA_NATIONALITE,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
     ),
     "etablissement_de_la_presomption_de_la_nationalite": (
         Row(
             "II.2 photocopie d'un document de preuve",
             REGLE_II_2_PHOTOCOPIE_D_UN_DOCUMENT_DE_PREUVE,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
         Row(
             "II.2 photocopie d'un document de preuve seulement",
             REGLE_II_2_PHOTOCOPIE_D_UN_DOCUMENT_DE_PREUVE_SEULEMENT,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
         Row(
             "II.2 photocopie d'un document de présomption",
             REGLE_II_2_PHOTOCOPIE_D_UN_DOCUMENT_DE_PRESOMPTION,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
         Row(
             "II.2 photocopie d'un document de présomption seulement",
             REGLE_II_2_PHOTOCOPIE_D_UN_DOCUMENT_DE_PRESOMPTION_SEULEMENT,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
         Row(
             "II.2 présomption de la nationalité",
             REGLE_II_2_PRESOMPTION_DE_LA_NATIONALITE,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
     ),
     "etablissement_de_la_preuve_de_l_entree": (
         Row(
             "II.2 cachet de sortie",
             REGLE_II_2_CACHET_DE_SORTIE,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
         Row(
             "II.2 cachet de sortie et itinéraire",
             REGLE_II_2_CACHET_DE_SORTIE_ET_ITINERAIRE,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             appraisals=("itineraire_et_date_concordants",),
         ),
         Row(
             "II.2 preuve de l'entrée",
             REGLE_II_2_PREUVE_DE_L_ENTREE,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
     ),
     "etablissement_de_la_presomption_de_l_entree": (
         Row(
             "II.2 présomption de l'entrée",
             REGLE_II_2_PRESOMPTION_DE_L_ENTREE,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
     ),
     "clause_sur_la_designation_des_postes_frontieres": (
         Row(
             "III désignations",
             REGLE_III_DESIGNATIONS,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
         ),
         Row(
             "III désignations recommandées",
             REGLE_III_DESIGNATIONS_RECOMMANDEES,
-            ("recommande", False, False, None, None, None, None),
+            ("recommande", False, False, None, None, None, None, None),
         ),
     ),
     "clause_sur_la_designation_des_autorites_competentes": (
         Row(
             "III désignations",
             REGLE_III_DESIGNATIONS,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
         ),
         Row(
             "III désignations recommandées",
             REGLE_III_DESIGNATIONS_RECOMMANDEES,
-            ("recommande", False, False, None, None, None, None),
+            ("recommande", False, False, None, None, None, None, None),
         ),
     ),
     "utilisation_du_poste_frontiere_pour_la_readmission_et_l_entree_en_transit": (
         Row(
             "III poste désigné",
             REGLE_III_POSTE_DESIGNE,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
     ),
     "competence_pour_traiter_les_demandes": (
         Row(
             "III autorité désignée",
             REGLE_III_AUTORITE_DESIGNEE,
-            ("etabli", False, False, None, None, None, None),
+            ("etabli", False, False, None, None, None, None, None),
         ),
     ),
     "formulaire_pour_le_transit_sous_escorte": (
         Row(
             "IV formulaire possible",
             REGLE_IV_FORMULAIRE_POSSIBLE,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
         Row(
             "IV formulaire recommandé",
             REGLE_IV_FORMULAIRE_RECOMMANDE,
-            ("recommande", False, False, None, None, None, None),
+            ("recommande", False, False, None, None, None, None, None),
         ),
     ),
     "inspiration_du_formulaire_annexe_sur_le_transit": (
         Row(
             "IV formulaire annexé",
             REGLE_IV_FORMULAIRE_ANNEXE,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
     ),
     "dispense_des_formalites_de_transit": (
         Row(
             "IV dispense par l'aéroport",
             REGLE_IV_DISPENSE_PAR_L_AEROPORT,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
     ),
     "information_de_l_autre_partie_sur_le_refoulement": (
         Row(
             "IV information en cas de dispense",
             REGLE_IV_INFORMATION_EN_CAS_DE_DISPENSE,
-            ("recommande", False, False, None, None, None, None),
+            ("recommande", False, False, None, None, None, None, None),
         ),
         Row(
             "IV information en cas de passage par un aéroport",
             REGLE_IV_INFORMATION_EN_CAS_DE_PASSAGE_PAR_UN_AEROPORT,
-            ("recommande", False, False, None, None, None, None),
+            ("recommande", False, False, None, None, None, None, None),
         ),
     ),
     "indication_de_l_identite_de_la_personne": (
         Row(
             "IV information en cas de dispense",
             REGLE_IV_INFORMATION_EN_CAS_DE_DISPENSE,
-            ("recommande", False, False, None, None, None, None),
+            ("recommande", False, False, None, None, None, None, None),
         ),
         Row(
             "IV information en cas de passage par un aéroport",
             REGLE_IV_INFORMATION_EN_CAS_DE_PASSAGE_PAR_UN_AEROPORT,
-            ("recommande", False, False, None, None, None, None),
+            ("recommande", False, False, None, None, None, None, None),
         ),
     ),
     "indication_des_informations_relatives_au_vol": (
         Row(
             "IV information en cas de dispense",
             REGLE_IV_INFORMATION_EN_CAS_DE_DISPENSE,
-            ("recommande", False, False, None, None, None, None),
+            ("recommande", False, False, None, None, None, None, None),
         ),
         Row(
             "IV information en cas de passage par un aéroport",
             REGLE_IV_INFORMATION_EN_CAS_DE_PASSAGE_PAR_UN_AEROPORT,
-            ("recommande", False, False, None, None, None, None),
+            ("recommande", False, False, None, None, None, None, None),
         ),
     ),
     "indication_des_coordonnees_des_agents_d_escorte": (
         Row(
             "IV escorte en cas de dispense",
             REGLE_IV_ESCORTE_EN_CAS_DE_DISPENSE,
-            ("recommande", False, False, None, None, None, None),
+            ("recommande", False, False, None, None, None, None, None),
         ),
         Row(
             "IV escorte en cas de passage par un aéroport",
             REGLE_IV_ESCORTE_EN_CAS_DE_PASSAGE_PAR_UN_AEROPORT,
-            ("recommande", False, False, None, None, None, None),
+            ("recommande", False, False, None, None, None, None, None),
         ),
     ),
     "prise_en_compte_de_la_recommandation_de_1992": (
         Row(
             "note recommandation de 1992",
             REGLE_NOTE_RECOMMANDATION_DE_1992,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
         ),
         Row(
             "note recommandation de 1992 conseillée",
             REGLE_NOTE_RECOMMANDATION_DE_1992_CONSEILLEE,
-            ("recommande", False, False, None, None, None, None),
+            ("recommande", False, False, None, None, None, None, None),
         ),
     ),
     "article_sur_la_protection_des_donnees": (
         Row(
             "V article possible",
             REGLE_V_ARTICLE_POSSIBLE,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
     ),
     "contenu_de_l_article_sur_la_protection_des_donnees": (
@@ -1573,6 +1568,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
                 None,
                 "législation en vigueur dans les États membres",
                 None,
+                None,
             ),
         ),
     ),
@@ -1580,55 +1576,71 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "V finalité précisée",
             REGLE_V_FINALITE_PRECISEE,
-            ("recommande", False, False, None, None, None, None),
+            ("recommande", False, False, None, None, None, None, None),
         ),
     ),
     "transmission_d_informations": (
-        Row("V autres fins", REGLE_V_AUTRES_FINS, ("exclu", False, False, None, None, None, None)),
+        Row(
+            "V autres fins",
+            REGLE_V_AUTRES_FINS,
+            ("exclu", False, False, None, None, None, None, None),
+        ),
     ),
     "clause_d_entree_en_vigueur_simultanee": (
-        Row("VI clauses", REGLE_VI_CLAUSES, ("recommande", False, False, None, None, None, None)),
+        Row(
+            "VI clauses",
+            REGLE_VI_CLAUSES,
+            ("recommande", False, False, None, None, None, None, None),
+        ),
     ),
     "clause_de_suspension": (
-        Row("VI clauses", REGLE_VI_CLAUSES, ("recommande", False, False, None, None, None, None)),
+        Row(
+            "VI clauses",
+            REGLE_VI_CLAUSES,
+            ("recommande", False, False, None, None, None, None, None),
+        ),
     ),
     "clause_de_fin_d_applicabilite": (
-        Row("VI clauses", REGLE_VI_CLAUSES, ("recommande", False, False, None, None, None, None)),
+        Row(
+            "VI clauses",
+            REGLE_VI_CLAUSES,
+            ("recommande", False, False, None, None, None, None, None),
+        ),
     ),
     "entree_en_vigueur_du_protocole": (
         Row(
             "VI entrée en vigueur",
             REGLE_VI_ENTREE_EN_VIGUEUR,
-            ("automatique", False, False, None, None, None, None),
+            ("automatique", False, False, None, None, None, None, None),
         ),
         Row(
             "VI pas avant l'accord",
             REGLE_VI_PAS_AVANT_L_ACCORD,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
         ),
     ),
     "suspension_de_l_application_du_protocole": (
         Row(
             "VI suspension",
             REGLE_VI_SUSPENSION,
-            ("automatique", False, False, None, None, None, None),
+            ("automatique", False, False, None, None, None, None, None),
         ),
     ),
     "applicabilite_du_protocole": (
-        Row("VI fin", REGLE_VI_FIN, ("exclu", False, False, None, None, None, None)),
+        Row("VI fin", REGLE_VI_FIN, ("exclu", False, False, None, None, None, None, None)),
     ),
     "informations_fournies_sous_forme_d_annexes": (
         Row(
             "note annexes du procès-verbal",
             REGLE_NOTE_ANNEXES_DU_PROCES_VERBAL,
-            ("exige", False, False, None, None, None, None),
+            ("exige", False, False, None, None, None, None, None),
         ),
     ),
     "annexes_enumerees_au_point_7_avec_mention_de_la_rubrique": (
         Row(
             "note annexes du procès-verbal",
             REGLE_NOTE_ANNEXES_DU_PROCES_VERBAL,
-            ("exige", False, False, None, None, None, None),
+            ("exige", False, False, None, None, None, None, None),
         ),
     ),
 }

@@ -858,9 +858,8 @@ def applicables(f: Case) -> int:
     # ou déchu de l'autorité parentale. »
     # Donne : « décès ou déchéance de l'autre parent », exigé.
     if (
-        (f.enfant_ne_d_un_mariage_anterieur or f.enfant_ne_hors_mariage)
-        and f.venue_demandee_par_le_regroupement_familial
-    ):
+        f.enfant_ne_d_un_mariage_anterieur or f.enfant_ne_hors_mariage
+    ) and f.venue_demandee_par_le_regroupement_familial:
         regles |= REGLE_1_5_3_EXIGENCE
 
     # Règle 1.5.3 jugement et autorisation.
@@ -1396,12 +1395,12 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "0 interdiction",
             REGLE_0_INTERDICTION,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
         ),
         Row(
             "0 régularisation",
             REGLE_0_REGULARISATION,
-            ("possible", True, False, None, None, None, None),
+            ("possible", True, False, None, None, None, None, None),
             appraisals=("situation_particuliere_etablie_par_le_demandeur",),
         ),
     ),
@@ -1409,36 +1408,36 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "1.1 Algériens et Tunisiens compris",
             REGLE_1_1_ALGERIENS_ET_TUNISIENS_COMPRIS,
-            ("etabli", False, False, None, None, None, None),
+            ("etabli", False, False, None, None, None, None, None),
         ),
         Row(
             "1.1 Algériens et Tunisiens à part",
             REGLE_1_1_ALGERIENS_ET_TUNISIENS_A_PART,
-            ("non_etabli", False, False, None, None, None, None),
+            ("non_etabli", False, False, None, None, None, None, None),
         ),
         Row(
             "1.1 autres ressortissants",
             REGLE_1_1_AUTRES_RESSORTISSANTS,
-            ("etabli", False, False, None, None, None, None),
+            ("etabli", False, False, None, None, None, None, None),
         ),
     ),
     "opposition_de_l_entree_irreguliere": (
         Row(
             "1.1 entrée irrégulière",
             REGLE_1_1_ENTREE_IRREGULIERE,
-            ("deconseille", False, False, None, None, None, None),
+            ("deconseille", False, False, None, None, None, None, None),
             appraisals=("presence_manifestement_stable",),
         ),
         Row(
             "1.1 entrée irrégulière défense",
             REGLE_1_1_ENTREE_IRREGULIERE_DEFENSE,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
             appraisals=("presence_manifestement_stable",),
         ),
         Row(
             "1.1 principe",
             REGLE_1_1_PRINCIPE,
-            ("obligatoire", False, True, None, None, None, None),
+            ("obligatoire", False, True, None, None, None, None, None),
             beaten_by=(REGLE_1_1_ENTREE_IRREGULIERE, REGLE_1_1_ENTREE_IRREGULIERE_DEFENSE),
         ),
     ),
@@ -1446,7 +1445,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "1.1 autres conditions",
             REGLE_1_1_AUTRES_CONDITIONS,
-            ("etabli", False, False, None, None, None, None),
+            ("etabli", False, False, None, None, None, None, None),
             appraisals=("menace_a_l_ordre_public", "communaute_de_vie"),
         ),
     ),
@@ -1454,7 +1453,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "1.1 carte article 12 bis",
             REGLE_1_1_CARTE_ARTICLE_12_BIS,
-            ("regi_par_un_autre_texte", False, False, None, None, "article 12 bis 4°", None),
+            ("regi_par_un_autre_texte", False, False, None, None, "article 12 bis 4°", None, None),
             appraisals=(
                 "presence_manifestement_stable",
                 "menace_a_l_ordre_public",
@@ -1464,7 +1463,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "1.1 carte faculté",
             REGLE_1_1_CARTE_FACULTE,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             appraisals=(
                 "presence_manifestement_stable",
                 "menace_a_l_ordre_public",
@@ -1474,7 +1473,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "1.1 carte obligation",
             REGLE_1_1_CARTE_OBLIGATION,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
             appraisals=(
                 "presence_manifestement_stable",
                 "menace_a_l_ordre_public",
@@ -1486,7 +1485,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "1.2",
             REGLE_1_2,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             appraisals=(
                 "communaute_de_vie",
                 "conjoint_justifiant_d_une_carte_de_sejour",
@@ -1497,7 +1496,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "1.2 situations les plus difficiles",
             REGLE_1_2_SITUATIONS_LES_PLUS_DIFFICILES,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             appraisals=(
                 "communaute_de_vie",
                 "conjoint_justifiant_d_une_carte_de_sejour",
@@ -1511,27 +1510,27 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "1.3 carte de résident",
             REGLE_1_3_CARTE_DE_RESIDENT,
-            ("etabli", False, False, None, None, None, None),
+            ("etabli", False, False, None, None, None, None, None),
         ),
     ),
     "reconnaissance_du_statut_de_refugie_au_conjoint": (
         Row(
             "1.3 statut de réfugié",
             REGLE_1_3_STATUT_DE_REFUGIE,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
         ),
     ),
     "carte_de_sejour_temporaire_du_conjoint_de_refugie": (
         Row(
             "1.3",
             REGLE_1_3,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             appraisals=("menace_a_l_ordre_public", "communaute_de_vie_effective"),
         ),
         Row(
             "1.3 mariages postérieurs",
             REGLE_1_3_MARIAGES_POSTERIEURS,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             appraisals=("menace_a_l_ordre_public", "communaute_de_vie_effective"),
         ),
     ),
@@ -1539,7 +1538,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "1.4.1",
             REGLE_1_4_1,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             appraisals=(
                 "famille_constituee_de_maniere_stable",
                 "anciennete_d_au_moins_plusieurs_annees",
@@ -1550,13 +1549,13 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "1.4.2",
             REGLE_1_4_2,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             appraisals=("risque_pour_l_ordre_public",),
         ),
         Row(
             "1.4.2 refus",
             REGLE_1_4_2_REFUS,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
             appraisals=("risque_pour_l_ordre_public",),
         ),
     ),
@@ -1564,47 +1563,56 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "1.5.1 entrés à dix ans ou après",
             REGLE_1_5_1_ENTRES_A_DIX_ANS_OU_APRES,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
         ),
         Row(
             "1.5.1 plein droit dès seize ans",
             REGLE_1_5_1_PLEIN_DROIT_DES_SEIZE_ANS,
-            ("de_droit", False, False, None, None, None, None),
+            ("de_droit", False, False, None, None, None, None, None),
         ),
         Row(
             "1.5.1 plein droit selon l'article 12 bis",
             REGLE_1_5_1_PLEIN_DROIT_SELON_L_ARTICLE_12_BIS,
-            ("regi_par_un_autre_texte", False, False, None, None, "article 12 bis 1° et 2°", None),
+            (
+                "regi_par_un_autre_texte",
+                False,
+                False,
+                None,
+                None,
+                "article 12 bis 1° et 2°",
+                None,
+                None,
+            ),
         ),
         Row(
             "1.5.1 plein droit à la majorité",
             REGLE_1_5_1_PLEIN_DROIT_A_LA_MAJORITE,
-            ("de_droit", False, False, None, None, None, None),
+            ("de_droit", False, False, None, None, None, None, None),
         ),
     ),
     "age_vise_par_le_paragraphe": (
         Row(
             "1.5 dès seize ans",
             REGLE_1_5_DES_SEIZE_ANS,
-            ("etabli", False, False, None, None, None, None),
+            ("etabli", False, False, None, None, None, None, None),
         ),
         Row(
             "1.5 plus de seize ans",
             REGLE_1_5_PLUS_DE_SEIZE_ANS,
-            ("etabli", False, False, None, None, None, None),
+            ("etabli", False, False, None, None, None, None, None),
         ),
     ),
     "reexamen_de_la_situation_du_jeune": (
         Row(
             "1.5.1 réexamen",
             REGLE_1_5_1_REEXAMEN,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
             appraisals=("eloignement_contraire_a_l_article_8",),
         ),
         Row(
             "1.5.1 réexamen selon l'intitulé",
             REGLE_1_5_1_REEXAMEN_SELON_L_INTITULE,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
             appraisals=("eloignement_contraire_a_l_article_8",),
         ),
     ),
@@ -1612,27 +1620,27 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "1.5.1 scolarité",
             REGLE_1_5_1_SCOLARITE,
-            ("etabli", False, False, None, None, None, None),
+            ("etabli", False, False, None, None, None, None, None),
         ),
     ),
     "critere_de_situation_familiale": (
         Row(
             "1.5.1 situation familiale",
             REGLE_1_5_1_SITUATION_FAMILIALE,
-            ("etabli", False, False, None, None, None, None),
+            ("etabli", False, False, None, None, None, None, None),
         ),
     ),
     "titre_de_sejour_du_jeune": (
         Row(
             "1.5.1 titre dû selon les critères",
             REGLE_1_5_1_TITRE_DU_SELON_LES_CRITERES,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
             appraisals=("eloignement_contraire_a_l_article_8", "trouble_a_l_ordre_public"),
         ),
         Row(
             "1.5.1 titre par appréciation",
             REGLE_1_5_1_TITRE_PAR_APPRECIATION,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             appraisals=(
                 "eloignement_contraire_a_l_article_8",
                 "trouble_a_l_ordre_public",
@@ -1642,7 +1650,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "1.5.1 titre par souplesse selon les critères",
             REGLE_1_5_1_TITRE_PAR_SOUPLESSE_SELON_LES_CRITERES,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             appraisals=(
                 "eloignement_contraire_a_l_article_8",
                 "trouble_a_l_ordre_public",
@@ -1652,7 +1660,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "1.5.1 titre selon les critères",
             REGLE_1_5_1_TITRE_SELON_LES_CRITERES,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             appraisals=(
                 "eloignement_contraire_a_l_article_8",
                 "trouble_a_l_ordre_public",
@@ -1664,19 +1672,19 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "1.5.1 parent resté au pays",
             REGLE_1_5_1_PARENT_RESTE_AU_PAYS,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
             appraisals=("eloignement_contraire_a_l_article_8",),
         ),
         Row(
             "1.5.1 parent resté au pays et scolarité",
             REGLE_1_5_1_PARENT_RESTE_AU_PAYS_ET_SCOLARITE,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
             appraisals=("eloignement_contraire_a_l_article_8", "trouble_a_l_ordre_public"),
         ),
         Row(
             "1.5.1 parent resté au pays et scolarité souplesse",
             REGLE_1_5_1_PARENT_RESTE_AU_PAYS_ET_SCOLARITE_SOUPLESSE,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             appraisals=(
                 "eloignement_contraire_a_l_article_8",
                 "trouble_a_l_ordre_public",
@@ -1686,7 +1694,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "1.5.1 parent resté au pays souplesse",
             REGLE_1_5_1_PARENT_RESTE_AU_PAYS_SOUPLESSE,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             appraisals=(
                 "eloignement_contraire_a_l_article_8",
                 "demande_reexaminee_statuee_recemment",
@@ -1697,21 +1705,21 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "1.5.1 délai respecté",
             REGLE_1_5_1_DELAI_RESPECTE,
-            ("etabli", False, False, None, None, None, None),
+            ("etabli", False, False, None, None, None, None, None),
         ),
     ),
     "depot_de_la_demande_dans_le_delai": (
         Row(
             "1.5.1 délai de dépôt",
             REGLE_1_5_1_DELAI_DE_DEPOT,
-            ("exige", False, False, None, None, None, None),
+            ("exige", False, False, None, None, None, None, None),
         ),
     ),
     "appreciation_souple_du_critere_d_age": (
         Row(
             "1.5.1 souplesse",
             REGLE_1_5_1_SOUPLESSE,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             appraisals=("demande_reexaminee_statuee_recemment",),
         ),
     ),
@@ -1719,7 +1727,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "1.5.2 examen",
             REGLE_1_5_2_EXAMEN,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
         ),
     ),
     "instruction_de_la_demande_sur_place": (
@@ -1734,6 +1742,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
                 None,
                 "circulaire du 7 novembre 1994",
                 None,
+                None,
             ),
         ),
     ),
@@ -1741,41 +1750,41 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "1.5.3 exigence",
             REGLE_1_5_3_EXIGENCE,
-            ("exige", False, False, None, None, None, None),
+            ("exige", False, False, None, None, None, None, None),
         ),
     ),
     "age_requis_de_l_enfant": (
         Row(
             "1.5.3 après le dixième anniversaire",
             REGLE_1_5_3_APRES_LE_DIXIEME_ANNIVERSAIRE,
-            ("non_etabli", False, False, None, None, None, None),
+            ("non_etabli", False, False, None, None, None, None, None),
         ),
         Row(
             "1.5.3 dès le onzième anniversaire",
             REGLE_1_5_3_DES_LE_ONZIEME_ANNIVERSAIRE,
-            ("non_etabli", False, False, None, None, None, None),
+            ("non_etabli", False, False, None, None, None, None, None),
         ),
         Row(
             "1.5.3 âge jusqu'au dixième anniversaire",
             REGLE_1_5_3_AGE_JUSQU_AU_DIXIEME_ANNIVERSAIRE,
-            ("etabli", False, False, None, None, None, None),
+            ("etabli", False, False, None, None, None, None, None),
         ),
         Row(
             "1.5.3 âge jusqu'à la veille du onzième",
             REGLE_1_5_3_AGE_JUSQU_A_LA_VEILLE_DU_ONZIEME,
-            ("etabli", False, False, None, None, None, None),
+            ("etabli", False, False, None, None, None, None, None),
         ),
     ),
     "demande_du_jugement_et_de_l_autorisation": (
         Row(
             "1.5.3 enfants plus âgés",
             REGLE_1_5_3_ENFANTS_PLUS_AGES,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
         ),
         Row(
             "1.5.3 jugement et autorisation",
             REGLE_1_5_3_JUGEMENT_ET_AUTORISATION,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
             appraisals=("autres_conditions_du_regroupement_satisfaites",),
         ),
     ),
@@ -1783,28 +1792,28 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "1.5.3 conjoint de Français",
             REGLE_1_5_3_CONJOINT_DE_FRANCAIS,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
     ),
     "application_de_la_procedure_du_regroupement_familial": (
         Row(
             "1.5.3 procédure",
             REGLE_1_5_3_PROCEDURE,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
         ),
     ),
     "entree_sous_visa_de_long_sejour": (
         Row(
             "1.5.3 visa de long séjour",
             REGLE_1_5_3_VISA_DE_LONG_SEJOUR,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
     ),
     "carte_de_sejour_temporaire_visiteur": (
         Row(
             "1.6 ascendants",
             REGLE_1_6_ASCENDANTS,
-            ("possible", True, False, None, None, None, None),
+            ("possible", True, False, None, None, None, None, None),
             appraisals=("ascendant_isole", "dependance_materielle_des_enfants"),
         ),
     ),
@@ -1812,33 +1821,37 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "1.6 célibataires",
             REGLE_1_6_CELIBATAIRES,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
         Row(
             "1.6 célibataires souplesse due",
             REGLE_1_6_CELIBATAIRES_SOUPLESSE_DUE,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
         ),
-        Row("1.6 étudiants", REGLE_1_6_ETUDIANTS, ("exclu", False, False, None, None, None, None)),
+        Row(
+            "1.6 étudiants",
+            REGLE_1_6_ETUDIANTS,
+            ("exclu", False, False, None, None, None, None, None),
+        ),
     ),
     "prise_en_compte_d_une_anciennete_inferieure_a_sept_ans": (
         Row(
             "1.6 ancienneté de tous",
             REGLE_1_6_ANCIENNETE_DE_TOUS,
-            ("possible", True, False, None, None, None, None),
+            ("possible", True, False, None, None, None, None, None),
             appraisals=("ascendant_isole",),
         ),
         Row(
             "1.6 ancienneté des célibataires",
             REGLE_1_6_ANCIENNETE_DES_CELIBATAIRES,
-            ("possible", True, False, None, None, None, None),
+            ("possible", True, False, None, None, None, None, None),
         ),
     ),
     "situation_visee_par_l_article_25": (
         Row(
             "1.7 étranger malade",
             REGLE_1_7_ETRANGER_MALADE,
-            ("etabli", False, False, None, None, None, None),
+            ("etabli", False, False, None, None, None, None, None),
             appraisals=(
                 "pathologie_grave",
                 "consequences_du_depart_d_une_exceptionnelle_gravite",
@@ -1850,7 +1863,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "1.7 autorisation provisoire",
             REGLE_1_7_AUTORISATION_PROVISOIRE,
-            ("possible", False, True, None, None, None, None),
+            ("possible", False, True, None, None, None, None, None),
             appraisals=(
                 "pathologie_grave",
                 "consequences_du_depart_d_une_exceptionnelle_gravite",
@@ -1860,7 +1873,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "1.7 autorisation provisoire due",
             REGLE_1_7_AUTORISATION_PROVISOIRE_DUE,
-            ("obligatoire", False, True, None, None, None, None),
+            ("obligatoire", False, True, None, None, None, None, None),
             appraisals=(
                 "pathologie_grave",
                 "consequences_du_depart_d_une_exceptionnelle_gravite",
@@ -1872,7 +1885,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "1.7 assignation",
             REGLE_1_7_ASSIGNATION,
-            ("possible", False, True, None, None, None, None),
+            ("possible", False, True, None, None, None, None, None),
             appraisals=(
                 "pathologie_grave",
                 "consequences_du_depart_d_une_exceptionnelle_gravite",
@@ -1882,7 +1895,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "1.7 assignation due",
             REGLE_1_7_ASSIGNATION_DUE,
-            ("obligatoire", False, True, None, None, None, None),
+            ("obligatoire", False, True, None, None, None, None, None),
             appraisals=(
                 "pathologie_grave",
                 "consequences_du_depart_d_une_exceptionnelle_gravite",
@@ -1894,7 +1907,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "1.7 rapport du médecin",
             REGLE_1_7_RAPPORT_DU_MEDECIN,
-            ("indetermine", False, False, None, None, "fin du § 1.7", "lacune"),
+            ("indetermine", False, False, None, None, "fin du § 1.7", "lacune", None),
             appraisals=(
                 "pathologie_grave",
                 "consequences_du_depart_d_une_exceptionnelle_gravite",

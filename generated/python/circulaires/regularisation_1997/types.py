@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Sequence
 from typing import TypedDict
 
+
 class Enfant(TypedDict, total=False):
     """« enfant » : les faits d'une personne, inconnus s'ils manquent."""
 

@@ -487,7 +487,11 @@ class Facts(BaseFacts):
             "travail_irregulier_dument_constate": travail_irregulier_dument_constate,
         }
         if activite_exercee_sans_titre_avant_l_arrete is not None:
-            self._rename("activite_exercee_sans_titre_avant_l_arrete", activite_exercee_sans_titre_avant_l_arrete, given)
+            self._rename(
+                "activite_exercee_sans_titre_avant_l_arrete",
+                activite_exercee_sans_titre_avant_l_arrete,
+                given,
+            )
         self._read(given)
 
     @classmethod

@@ -785,21 +785,18 @@ def applicables(f: Case) -> int:
     # Donne : « prise en compte de la prise en charge sollicitée », obligatoire.
     # Lecture « jour anniversaire des trois mois » : avec les séjours courts.
     if (
-        (f.duree_du_sejour <= (3, 0) or f.statut_de_non_actif)
-        and f.qualite == "ressortissant_roumain_ou_bulgare"
-    ):
+        f.duree_du_sejour <= (3, 0) or f.statut_de_non_actif
+    ) and f.qualite == "ressortissant_roumain_ou_bulgare":
         regles |= REGLE_1_1_ELEMENTS_A_PRENDRE_EN_COMPTE_LECTURE_1
     # Lecture « jour anniversaire des trois mois » : avec les séjours longs.
     if (
-        (f.duree_du_sejour < (3, 0) or f.statut_de_non_actif)
-        and f.qualite == "ressortissant_roumain_ou_bulgare"
-    ):
+        f.duree_du_sejour < (3, 0) or f.statut_de_non_actif
+    ) and f.qualite == "ressortissant_roumain_ou_bulgare":
         regles |= REGLE_1_1_ELEMENTS_A_PRENDRE_EN_COMPTE_LECTURE_2
     # Lecture « jour anniversaire des trois mois » : dans aucun des deux.
     if (
-        (f.duree_du_sejour < (3, 0) or f.statut_de_non_actif)
-        and f.qualite == "ressortissant_roumain_ou_bulgare"
-    ):
+        f.duree_du_sejour < (3, 0) or f.statut_de_non_actif
+    ) and f.qualite == "ressortissant_roumain_ou_bulgare":
         regles |= REGLE_1_1_ELEMENTS_A_PRENDRE_EN_COMPTE_LECTURE_3
 
     # Règle 1.1 indice d'une charge excessive.
@@ -2541,35 +2538,23 @@ def applicables(f: Case) -> int:
     # Lecture « famille de l'annexe » : Roumains et Bulgares ; lecture « jour anniversaire des
     # trois mois » : avec les séjours courts.
     if (
-        (
-            f.qualite == "ressortissant_roumain_ou_bulgare"
-            or f.citoyen_dont_l_interesse_est_membre_de_la_famille
-            == "ressortissant_roumain_ou_bulgare"
-        )
-        and f.duree_du_sejour <= (3, 0)
-    ):
+        f.qualite == "ressortissant_roumain_ou_bulgare"
+        or f.citoyen_dont_l_interesse_est_membre_de_la_famille == "ressortissant_roumain_ou_bulgare"
+    ) and f.duree_du_sejour <= (3, 0):
         regles |= REGLE_ANNEXE_AUTRE_APRF_AVANT_TROIS_MOIS_LECTURE_4
     # Lecture « famille de l'annexe » : Roumains et Bulgares ; lecture « jour anniversaire des
     # trois mois » : avec les séjours longs.
     if (
-        (
-            f.qualite == "ressortissant_roumain_ou_bulgare"
-            or f.citoyen_dont_l_interesse_est_membre_de_la_famille
-            == "ressortissant_roumain_ou_bulgare"
-        )
-        and f.duree_du_sejour < (3, 0)
-    ):
+        f.qualite == "ressortissant_roumain_ou_bulgare"
+        or f.citoyen_dont_l_interesse_est_membre_de_la_famille == "ressortissant_roumain_ou_bulgare"
+    ) and f.duree_du_sejour < (3, 0):
         regles |= REGLE_ANNEXE_AUTRE_APRF_AVANT_TROIS_MOIS_LECTURE_5
     # Lecture « famille de l'annexe » : Roumains et Bulgares ; lecture « jour anniversaire des
     # trois mois » : dans aucun des deux.
     if (
-        (
-            f.qualite == "ressortissant_roumain_ou_bulgare"
-            or f.citoyen_dont_l_interesse_est_membre_de_la_famille
-            == "ressortissant_roumain_ou_bulgare"
-        )
-        and f.duree_du_sejour < (3, 0)
-    ):
+        f.qualite == "ressortissant_roumain_ou_bulgare"
+        or f.citoyen_dont_l_interesse_est_membre_de_la_famille == "ressortissant_roumain_ou_bulgare"
+    ) and f.duree_du_sejour < (3, 0):
         regles |= REGLE_ANNEXE_AUTRE_APRF_AVANT_TROIS_MOIS_LECTURE_6
 
     # Règle annexe autre APRF après trois mois.
@@ -2722,13 +2707,9 @@ def applicables(f: Case) -> int:
         regles |= REGLE_ANNEXE_SEULE_OQTF_LECTURE_1
     # Lecture « famille de l'annexe » : Roumains et Bulgares.
     if (
-        (
-            f.qualite == "ressortissant_roumain_ou_bulgare"
-            or f.citoyen_dont_l_interesse_est_membre_de_la_famille
-            == "ressortissant_roumain_ou_bulgare"
-        )
-        and f.duree_du_sejour <= (60, 0)
-    ):
+        f.qualite == "ressortissant_roumain_ou_bulgare"
+        or f.citoyen_dont_l_interesse_est_membre_de_la_famille == "ressortissant_roumain_ou_bulgare"
+    ) and f.duree_du_sejour <= (60, 0):
         regles |= REGLE_ANNEXE_SEULE_OQTF_LECTURE_2
 
     # Règle annexe seule ordre public.
@@ -2753,35 +2734,23 @@ def applicables(f: Case) -> int:
     # Lecture « famille de l'annexe » : Roumains et Bulgares ; lecture « jour anniversaire des
     # trois mois » : avec les séjours courts.
     if (
-        (
-            f.qualite == "ressortissant_roumain_ou_bulgare"
-            or f.citoyen_dont_l_interesse_est_membre_de_la_famille
-            == "ressortissant_roumain_ou_bulgare"
-        )
-        and f.duree_du_sejour <= (3, 0)
-    ):
+        f.qualite == "ressortissant_roumain_ou_bulgare"
+        or f.citoyen_dont_l_interesse_est_membre_de_la_famille == "ressortissant_roumain_ou_bulgare"
+    ) and f.duree_du_sejour <= (3, 0):
         regles |= REGLE_ANNEXE_SEULE_ORDRE_PUBLIC_LECTURE_4
     # Lecture « famille de l'annexe » : Roumains et Bulgares ; lecture « jour anniversaire des
     # trois mois » : avec les séjours longs.
     if (
-        (
-            f.qualite == "ressortissant_roumain_ou_bulgare"
-            or f.citoyen_dont_l_interesse_est_membre_de_la_famille
-            == "ressortissant_roumain_ou_bulgare"
-        )
-        and f.duree_du_sejour < (3, 0)
-    ):
+        f.qualite == "ressortissant_roumain_ou_bulgare"
+        or f.citoyen_dont_l_interesse_est_membre_de_la_famille == "ressortissant_roumain_ou_bulgare"
+    ) and f.duree_du_sejour < (3, 0):
         regles |= REGLE_ANNEXE_SEULE_ORDRE_PUBLIC_LECTURE_5
     # Lecture « famille de l'annexe » : Roumains et Bulgares ; lecture « jour anniversaire des
     # trois mois » : dans aucun des deux.
     if (
-        (
-            f.qualite == "ressortissant_roumain_ou_bulgare"
-            or f.citoyen_dont_l_interesse_est_membre_de_la_famille
-            == "ressortissant_roumain_ou_bulgare"
-        )
-        and f.duree_du_sejour < (3, 0)
-    ):
+        f.qualite == "ressortissant_roumain_ou_bulgare"
+        or f.citoyen_dont_l_interesse_est_membre_de_la_famille == "ressortissant_roumain_ou_bulgare"
+    ) and f.duree_du_sejour < (3, 0):
         regles |= REGLE_ANNEXE_SEULE_ORDRE_PUBLIC_LECTURE_6
 
     return regles
@@ -4047,42 +4016,42 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "1 pas de droit inconditionnel",
             REGLE_1_PAS_DE_DROIT_INCONDITIONNEL,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
         ),
     ),
     "libre_circulation": (
         Row(
             "1.1 libre circulation",
             REGLE_1_1_LIBRE_CIRCULATION,
-            ("de_droit", False, False, None, None, None, None),
+            ("de_droit", False, False, None, None, None, None, None),
         ),
     ),
     "sejour_pendant_les_trois_premiers_mois": (
         Row(
             "2.3 droit au séjour",
             REGLE_2_3_DROIT_AU_SEJOUR,
-            ("de_droit", False, False, None, None, None, None),
+            ("de_droit", False, False, None, None, None, None, None),
         ),
     ),
     "passeport_ou_carte_d_identite_valides": (
         Row(
             "1.1 document requis",
             REGLE_1_1_DOCUMENT_REQUIS,
-            ("exige", False, False, None, None, None, None),
+            ("exige", False, False, None, None, None, None, None),
         ),
     ),
     "conditions_d_entree_des_ressortissants_de_pays_tiers": (
         Row(
             "1.1 conditions d'entrée inopposables",
             REGLE_1_1_CONDITIONS_D_ENTREE_INOPPOSABLES,
-            ("non_exige", False, False, None, None, None, None),
+            ("non_exige", False, False, None, None, None, None, None),
         ),
     ),
     "limitation_du_droit_de_circulation_et_de_sejour": (
         Row(
             "1.1 limitations",
             REGLE_1_1_LIMITATIONS,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             appraisals=("menace_pour_l_ordre_public", "charge_deraisonnable"),
         ),
     ),
@@ -4090,28 +4059,28 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "1.1 réunion du faisceau",
             REGLE_1_1_REUNION_DU_FAISCEAU,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
         ),
     ),
     "prise_en_compte_de_la_prise_en_charge_sollicitee": (
         Row(
             "1.1 éléments à prendre en compte",
             REGLE_1_1_ELEMENTS_A_PRENDRE_EN_COMPTE,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
         ),
     ),
     "recours_aux_soins_retenu_comme_indice_d_abus": (
         Row(
             "1.1 recours aux soins couvert",
             REGLE_1_1_RECOURS_AUX_SOINS_COUVERT,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
         ),
     ),
     "interrogation_sur_les_motivations_du_sejour": (
         Row(
             "1.1 interrogation permise",
             REGLE_1_1_INTERROGATION_PERMISE,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             appraisals=("appel_rapide_au_systeme_de_soins",),
         ),
     ),
@@ -4119,35 +4088,35 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "1.1 présomption",
             REGLE_1_1_PRESOMPTION,
-            ("etabli", False, False, None, None, None, None),
+            ("etabli", False, False, None, None, None, None, None),
         ),
     ),
     "indice_d_une_charge_excessive_retenu": (
         Row(
             "1.1 indice d'une charge excessive",
             REGLE_1_1_INDICE_D_UNE_CHARGE_EXCESSIVE,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
     ),
     "recueil_d_informations_portant_atteinte_au_secret_medical": (
         Row(
             "1.1 secret médical",
             REGLE_1_1_SECRET_MEDICAL,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
         ),
     ),
     "prise_en_compte_des_elements_au_dela_de_trois_mois": (
         Row(
             "1.1 éléments au-delà de trois mois",
             REGLE_1_1_ELEMENTS_AU_DELA_DE_TROIS_MOIS,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
         ),
     ),
     "constat_de_la_perte_du_droit_au_sejour": (
         Row(
             "1.1 perte du droit au séjour",
             REGLE_1_1_PERTE_DU_DROIT_AU_SEJOUR,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             appraisals=("comportement_abusif_caracterise",),
         ),
     ),
@@ -4155,7 +4124,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "1.1 retour et nouvelle demande",
             REGLE_1_1_RETOUR_ET_NOUVELLE_DEMANDE,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             appraisals=("comportement_abusif_caracterise",),
         ),
     ),
@@ -4163,7 +4132,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "1.1 retour et nouvelle demande",
             REGLE_1_1_RETOUR_ET_NOUVELLE_DEMANDE,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             appraisals=("comportement_abusif_caracterise",),
         ),
     ),
@@ -4179,6 +4148,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
                 None,
                 "ressortissants des Etats entrés le 1er mai 2004",
                 None,
+                None,
             ),
         ),
     ),
@@ -4186,7 +4156,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "1.2 enregistrement",
             REGLE_1_2_ENREGISTREMENT,
-            ("exige", False, False, None, None, None, None),
+            ("exige", False, False, None, None, None, None, None),
             waiting=REGLE_1_2_ENREGISTREMENT_PLUS_TARD,
         ),
     ),
@@ -4202,6 +4172,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
                 "une peine de contravention de 5ème classe",
                 None,
                 None,
+                None,
             ),
             waiting=REGLE_1_2_SANCTION_PLUS_TARD,
         ),
@@ -4210,47 +4181,47 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "1.2 attestation",
             REGLE_1_2_ATTESTATION,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
         ),
     ),
     "emploi_ou_moyens_suffisants_d_existence": (
         Row(
             "1.2 emploi ou moyens",
             REGLE_1_2_EMPLOI_OU_MOYENS,
-            ("exige", False, False, None, None, None, None),
+            ("exige", False, False, None, None, None, None, None),
         ),
     ),
     "autorisation_de_travail": (
         Row(
             "1.2.1 autorisation de travail",
             REGLE_1_2_1_AUTORISATION_DE_TRAVAIL,
-            ("exige", False, False, None, None, None, None),
+            ("exige", False, False, None, None, None, None, None),
         ),
     ),
     "duree_du_regime_transitoire": (
         Row(
             "1.2.1 durée du régime transitoire",
             REGLE_1_2_1_DUREE_DU_REGIME_TRANSITOIRE,
-            ("valeur", False, False, "range", ("P24M0D", "P84M0D"), None, None),
+            ("valeur", False, False, "range", ("P24M0D", "P84M0D"), None, None, None),
         ),
     ),
     "inscription_comme_demandeur_d_emploi": (
         Row(
             "1.2.1 inscription avec titre",
             REGLE_1_2_1_INSCRIPTION_AVEC_TITRE,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
         Row(
             "1.2.1 inscription sans titre",
             REGLE_1_2_1_INSCRIPTION_SANS_TITRE,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
         ),
     ),
     "acces_aux_professions_independantes": (
         Row(
             "1.2.1 professions indépendantes",
             REGLE_1_2_1_PROFESSIONS_INDEPENDANTES,
-            ("de_droit", False, False, None, None, None, None),
+            ("de_droit", False, False, None, None, None, None, None),
             waiting=REGLE_1_2_1_PROFESSIONS_INDEPENDANTES_PLUS_TARD,
         ),
     ),
@@ -4258,33 +4229,33 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "1.2.1 titre de séjour",
             REGLE_1_2_1_TITRE_DE_SEJOUR,
-            ("exige", False, False, None, None, None, None),
+            ("exige", False, False, None, None, None, None, None),
         ),
         Row(
             "1.2.1 titre de séjour au-delà de trois mois",
             REGLE_1_2_1_TITRE_DE_SEJOUR_AU_DELA_DE_TROIS_MOIS,
-            ("exige", False, False, None, None, None, None),
+            ("exige", False, False, None, None, None, None, None),
         ),
     ),
     "assurance_maladie": (
         Row(
             "1.2.2 assurance et ressources",
             REGLE_1_2_2_ASSURANCE_ET_RESSOURCES,
-            ("exige", False, False, None, None, None, None),
+            ("exige", False, False, None, None, None, None, None),
         ),
     ),
     "ressources_propres": (
         Row(
             "1.2.2 assurance et ressources",
             REGLE_1_2_2_ASSURANCE_ET_RESSOURCES,
-            ("exige", False, False, None, None, None, None),
+            ("exige", False, False, None, None, None, None, None),
         ),
     ),
     "reference_du_niveau_de_ressources": (
         Row(
             "1.2.2 référence au revenu minimum",
             REGLE_1_2_2_REFERENCE_AU_REVENU_MINIMUM,
-            ("valeur", False, False, "fixed_by", "revenu minimum d'insertion", None, None),
+            ("valeur", False, False, "fixed_by", "revenu minimum d'insertion", None, None, None),
             beaten_by=(REGLE_1_2_2_REFERENCE_POUR_LES_PERSONNES_AGEES,),
         ),
         Row(
@@ -4298,6 +4269,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
                 "allocation de solidarité aux personnes âgées",
                 None,
                 None,
+                None,
             ),
         ),
     ),
@@ -4305,28 +4277,28 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "1.2.2 modulation",
             REGLE_1_2_2_MODULATION,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
         ),
     ),
     "analyse_des_elements_de_la_situation_personnelle": (
         Row(
             "1.2.2 analyse",
             REGLE_1_2_2_ANALYSE,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
         ),
     ),
     "maintien_du_droit_de_sejour": (
         Row(
             "1.2.2 maintien du droit",
             REGLE_1_2_2_MAINTIEN_DU_DROIT,
-            ("regi_par_un_autre_texte", False, False, None, None, "décret à paraître", None),
+            ("regi_par_un_autre_texte", False, False, None, None, "décret à paraître", None, None),
         ),
     ),
     "titre_de_sejour_pour_resider": (
         Row(
             "1.2.2 dispense de titre",
             REGLE_1_2_2_DISPENSE_DE_TITRE,
-            ("non_exige", False, False, None, None, None, None),
+            ("non_exige", False, False, None, None, None, None, None),
             appraisals=("ressources_propres_suffisantes",),
         ),
     ),
@@ -4334,19 +4306,19 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "1.2 ni emploi ni moyens",
             REGLE_1_2_NI_EMPLOI_NI_MOYENS,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
             appraisals=("moyens_suffisants_d_existence",),
         ),
         Row(
             "1.2.2 menace",
             REGLE_1_2_2_MENACE,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
             appraisals=("menace_pour_l_ordre_public",),
         ),
         Row(
             "1.2.2 menace au-delà de trois mois",
             REGLE_1_2_2_MENACE_AU_DELA_DE_TROIS_MOIS,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
             appraisals=("menace_pour_l_ordre_public",),
         ),
     ),
@@ -4354,13 +4326,13 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "1.2.2 séjour permanent",
             REGLE_1_2_2_SEJOUR_PERMANENT,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             appraisals=("motifs_graves_d_ordre_public",),
         ),
         Row(
             "1.2.2 séjour permanent sans motif grave",
             REGLE_1_2_2_SEJOUR_PERMANENT_SANS_MOTIF_GRAVE,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
             appraisals=("motifs_graves_d_ordre_public",),
         ),
     ),
@@ -4368,7 +4340,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "2.3 OQTF",
             REGLE_2_3_OQTF,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             route="deuxième alinéa du I de l'article L. 511-1 du CESEDA",
             appraisals=(
                 "constat_que_le_droit_au_sejour_n_est_plus_justifie",
@@ -4378,7 +4350,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "2.3 OQTF obligatoire",
             REGLE_2_3_OQTF_OBLIGATOIRE,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
             route="deuxième alinéa du I de l'article L. 511-1 du CESEDA",
             appraisals=(
                 "constat_que_le_droit_au_sejour_n_est_plus_justifie",
@@ -4388,7 +4360,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "2.3 OQTF recommandée",
             REGLE_2_3_OQTF_RECOMMANDEE,
-            ("recommande", False, False, None, None, None, None),
+            ("recommande", False, False, None, None, None, None, None),
             route="deuxième alinéa du I de l'article L. 511-1 du CESEDA",
             appraisals=(
                 "constat_que_le_droit_au_sejour_n_est_plus_justifie",
@@ -4398,32 +4370,32 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "2.4 absence de rattachement",
             REGLE_2_4_ABSENCE_DE_RATTACHEMENT,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             appraisals=("lien_de_rattachement_etabli",),
         ),
         Row(
             "2.4 absence de rattachement et dépendance",
             REGLE_2_4_ABSENCE_DE_RATTACHEMENT_ET_DEPENDANCE,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             appraisals=("lien_de_rattachement_etabli", "complete_dependance"),
         ),
         Row(
             "2.4 complète dépendance",
             REGLE_2_4_COMPLETE_DEPENDANCE,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             appraisals=("lien_de_rattachement_etabli", "complete_dependance"),
         ),
         Row(
             "2.4 droit plus justifié",
             REGLE_2_4_DROIT_PLUS_JUSTIFIE,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             route="deuxième alinéa du I de l'article L. 511-1 du CESEDA",
             appraisals=("constat_que_le_droit_au_sejour_n_est_plus_justifie",),
         ),
         Row(
             "2.4 droit plus justifié et dépendance",
             REGLE_2_4_DROIT_PLUS_JUSTIFIE_ET_DEPENDANCE,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             route="deuxième alinéa du I de l'article L. 511-1 du CESEDA",
             appraisals=(
                 "constat_que_le_droit_au_sejour_n_est_plus_justifie",
@@ -4433,7 +4405,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "annexe OQTF membre de famille et dépendance",
             REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_ET_DEPENDANCE,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             appraisals=(
                 "constat_que_le_droit_au_sejour_n_est_plus_justifie",
                 "lien_de_rattachement_etabli",
@@ -4443,7 +4415,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "annexe OQTF membre de famille moins de trois mois",
             REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             appraisals=(
                 "constat_que_le_droit_au_sejour_n_est_plus_justifie",
                 "charge_deraisonnable",
@@ -4452,7 +4424,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "annexe OQTF membre de famille trois mois à cinq ans",
             REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             appraisals=(
                 "constat_que_le_droit_au_sejour_n_est_plus_justifie",
                 "lien_de_rattachement_etabli",
@@ -4461,155 +4433,155 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "annexe seule OQTF",
             REGLE_ANNEXE_SEULE_OQTF,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
     ),
     "aprf_ordre_public_et_droit_du_travail": (
         Row(
             "2.3 ordre public et droit du travail",
             REGLE_2_3_ORDRE_PUBLIC_ET_DROIT_DU_TRAVAIL,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             route="8° du II de l'article L. 511-1 du CESEDA",
             appraisals=("menace_pour_l_ordre_public",),
         ),
         Row(
             "annexe ordre public fermé après trois mois",
             REGLE_ANNEXE_ORDRE_PUBLIC_FERME_APRES_TROIS_MOIS,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
         ),
         Row(
             "annexe ordre public membre de famille",
             REGLE_ANNEXE_ORDRE_PUBLIC_MEMBRE_DE_FAMILLE,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             appraisals=("menace_pour_l_ordre_public",),
         ),
         Row(
             "annexe seule ordre public",
             REGLE_ANNEXE_SEULE_ORDRE_PUBLIC,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
     ),
     "autre_aprf": (
         Row(
             "2.4 activité sans titre demandée",
             REGLE_2_4_ACTIVITE_SANS_TITRE_DEMANDEE,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
             route="2° du II de l'article L. 511-1 du CESEDA",
         ),
         Row(
             "2.4 activité sans titre interpellation",
             REGLE_2_4_ACTIVITE_SANS_TITRE_INTERPELLATION,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             route="2° du II de l'article L. 511-1",
         ),
         Row(
             "annexe activité sans titre membre de famille",
             REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             route="aprf_pour_activite_sans_titre",
         ),
         Row(
             "annexe autre APRF après trois mois",
             REGLE_ANNEXE_AUTRE_APRF_APRES_TROIS_MOIS,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
         ),
         Row(
             "annexe autre APRF avant trois mois",
             REGLE_ANNEXE_AUTRE_APRF_AVANT_TROIS_MOIS,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
         ),
     ),
     "aprf_pour_non_respect_des_conditions_d_entree": (
         Row(
             "2.1 conditions d'entrée",
             REGLE_2_1_CONDITIONS_D_ENTREE,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
             waiting=REGLE_2_1_CONDITIONS_D_ENTREE_PLUS_TARD,
         ),
         Row(
             "annexe autre APRF après trois mois",
             REGLE_ANNEXE_AUTRE_APRF_APRES_TROIS_MOIS,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
         ),
         Row(
             "annexe autre APRF avant trois mois",
             REGLE_ANNEXE_AUTRE_APRF_AVANT_TROIS_MOIS,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
         ),
     ),
     "aprf_pour_defaut_de_visa": (
         Row(
             "2.1 visa",
             REGLE_2_1_VISA,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
             route="1o du II de l'article L. 511-1",
         ),
         Row(
             "annexe autre APRF après trois mois",
             REGLE_ANNEXE_AUTRE_APRF_APRES_TROIS_MOIS,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
         ),
         Row(
             "annexe autre APRF avant trois mois",
             REGLE_ANNEXE_AUTRE_APRF_AVANT_TROIS_MOIS,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
         ),
     ),
     "aprf_pour_activite_sans_titre": (
         Row(
             "2.4 activité sans titre demandée",
             REGLE_2_4_ACTIVITE_SANS_TITRE_DEMANDEE,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
             route="2° du II de l'article L. 511-1 du CESEDA",
         ),
         Row(
             "2.4 activité sans titre interpellation",
             REGLE_2_4_ACTIVITE_SANS_TITRE_INTERPELLATION,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             route="2° du II de l'article L. 511-1",
         ),
         Row(
             "annexe activité sans titre membre de famille",
             REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
         Row(
             "annexe autre APRF après trois mois",
             REGLE_ANNEXE_AUTRE_APRF_APRES_TROIS_MOIS,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
         ),
         Row(
             "annexe autre APRF avant trois mois",
             REGLE_ANNEXE_AUTRE_APRF_AVANT_TROIS_MOIS,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
         ),
     ),
     "compostage_des_documents_de_voyage": (
         Row(
             "2.1 compostage",
             REGLE_2_1_COMPOSTAGE,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
         ),
     ),
     "sanction_du_defaut_de_visa": (
         Row(
             "2.1 sanction du visa",
             REGLE_2_1_SANCTION_DU_VISA,
-            ("valeur", False, False, "exact", "une contravention de 5ème classe", None, None),
+            ("valeur", False, False, "exact", "une contravention de 5ème classe", None, None, None),
         ),
     ),
     "readmission_vers_un_autre_pays_de_l_union": (
         Row(
             "2.1 réadmission",
             REGLE_2_1_READMISSION,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
         ),
     ),
     "eloignement_pour_motifs_graves": (
         Row(
             "2.2 motifs graves",
             REGLE_2_2_MOTIFS_GRAVES,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             appraisals=("motifs_graves_d_ordre_public",),
         ),
     ),
@@ -4617,26 +4589,26 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "annexe APE",
             REGLE_ANNEXE_APE,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             appraisals=("motifs_graves_d_ordre_public",),
         ),
         Row(
             "annexe seule OQTF",
             REGLE_ANNEXE_SEULE_OQTF,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
     ),
     "ame": (
         Row(
             "annexe AME",
             REGLE_ANNEXE_AME,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
             appraisals=("motifs_graves_d_ordre_public",),
         ),
         Row(
             "annexe seule OQTF",
             REGLE_ANNEXE_SEULE_OQTF,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
     ),
     "dispositions_du_titre_ii_du_livre_v": (
@@ -4651,6 +4623,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
                 None,
                 "titre II du livre V du CESEDA",
                 None,
+                None,
             ),
         ),
     ),
@@ -4658,7 +4631,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "2.2 protection de dix ans",
             REGLE_2_2_PROTECTION_DE_DIX_ANS,
-            ("etabli", False, False, None, None, None, None),
+            ("etabli", False, False, None, None, None, None, None),
         ),
     ),
     "effets_dans_le_temps_de_l_arrete_d_ordre_public": (
@@ -4673,6 +4646,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
                 None,
                 "article L. 213-1 du CESEDA",
                 None,
+                None,
             ),
         ),
     ),
@@ -4680,14 +4654,14 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "2.3 conséquences au plan du séjour",
             REGLE_2_3_CONSEQUENCES_AU_PLAN_DU_SEJOUR,
-            ("obligatoire", False, False, None, None, None, None),
+            ("obligatoire", False, False, None, None, None, None, None),
         ),
     ),
     "droit_au_sejour_de_plus_de_trois_mois": (
         Row(
             "2.4 pas de droit sans rattachement",
             REGLE_2_4_PAS_DE_DROIT_SANS_RATTACHEMENT,
-            ("non_etabli", False, False, None, None, None, None),
+            ("non_etabli", False, False, None, None, None, None, None),
             appraisals=("lien_de_rattachement_etabli",),
         ),
     ),
@@ -4695,33 +4669,33 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
         Row(
             "2.4 exécution immédiate",
             REGLE_2_4_EXECUTION_IMMEDIATE,
-            ("automatique", False, False, None, None, None, None),
+            ("automatique", False, False, None, None, None, None, None),
         ),
     ),
     "delai_de_depart_volontaire": (
         Row(
             "2.4 exécution immédiate",
             REGLE_2_4_EXECUTION_IMMEDIATE,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
         ),
     ),
     "benefice_de_la_qualite_de_travailleur": (
         Row(
             "2.4 qualité de travailleur",
             REGLE_2_4_QUALITE_DE_TRAVAILLEUR,
-            ("exclu", False, False, None, None, None, None),
+            ("exclu", False, False, None, None, None, None, None),
         ),
     ),
     "mise_a_execution_d_un_arrete_anterieur": (
         Row(
             "2.5 activité exercée sans titre",
             REGLE_2_5_ACTIVITE_EXERCEE_SANS_TITRE,
-            ("possible", False, False, None, None, None, None),
+            ("possible", False, False, None, None, None, None, None),
         ),
         Row(
             "2.5 exécution des arrêtés antérieurs",
             REGLE_2_5_EXECUTION_DES_ARRETES_ANTERIEURS,
-            ("exclu", False, True, None, None, None, None),
+            ("exclu", False, True, None, None, None, None, None),
             beaten_by=(REGLE_2_5_ACTIVITE_EXERCEE_SANS_TITRE,),
         ),
     ),
