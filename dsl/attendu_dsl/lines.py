@@ -7,6 +7,7 @@ starts in the first column and looks like no clause is taken for a mistyped head
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -93,16 +94,20 @@ def _line(text: str, start: int, end: int) -> Line:
 
 
 def statements_of(lines: list[Line]) -> Iterator[list[Line]]:
-    """Lines grouped by statement; the comments just above a head go with it, marked as such."""
+    """Lines grouped by statement; the comments just above a head go with it, marked as such.
+
+    Those that end a statement, a blank line after them, stay with it.
+    """
     group: list[Line] = []
     pending: list[Line] = []
     for line in lines:
         if line.is_comment:
             pending.append(line)
         elif line.is_head:
+            own = _ending(group, pending, line)
             if group:
-                yield group
-            group = [*map(_before_head, pending), line]
+                yield [*group, *pending[:own]]
+            group = [*map(_before_head, pending[own:]), line]
             pending = []
         else:
             group += [*pending, line]
@@ -111,6 +116,16 @@ def statements_of(lines: list[Line]) -> Iterator[list[Line]]:
         yield group
     if pending:
         yield [_before_head(line) for line in pending]
+
+
+def _ending(group: list[Line], pending: list[Line], head: Line) -> int:
+    """How many of the pending comments follow the group at once and are cut from the head."""
+    if not group or not pending or pending[0].start != group[-1].end:
+        return 0
+    for number, (comment, after) in enumerate(pairwise([*pending, head]), 1):
+        if after.start != comment.end:
+            return number
+    return 0
 
 
 def _before_head(line: Line) -> Line:

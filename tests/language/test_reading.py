@@ -141,3 +141,10 @@ def test_the_order_of_statements_carries_no_meaning() -> None:
         assert made.plan is not None, [d.message for d in made.report.diagnostics]
         versions.add(made.plan.version)
     assert len(versions) == 1
+
+
+def test_a_remark_at_the_foot_of_a_statement_stays_there() -> None:
+    text = "texte e\n  intitulé : « E »\n\nfait a\n  aide : b\n  # au pied\n\n# au-dessus\nfait c\n"
+    file = parse(read(text), Report())
+    assert [len(statement.remarks) for statement in file.statements] == [0, 0, 1]
+    assert show(file) == text
