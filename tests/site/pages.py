@@ -9,6 +9,16 @@ def html_files(site: Path) -> list[Path]:
     return sorted(path for path in site.rglob("*.html"))
 
 
+def addresses(site: Path) -> list[str]:
+    """The places of every page, the questionnaires aside: they have their own tests."""
+    places = [path.relative_to(site).as_posix() for path in html_files(site)]
+    return [
+        place.removesuffix("index.html")
+        for place in places
+        if not place.startswith("questionnaires/") or place == "questionnaires/index.html"
+    ]
+
+
 class Reader(HTMLParser):
     """What a test asks of a page: links, anchors, tables, text outside quotations."""
 
@@ -46,7 +56,7 @@ class Reader(HTMLParser):
         if self._path and self._path[-1][0] == "title" and not self.title:
             self.title = data.strip()
         quoting = any(
-            tag in ("blockquote", "script", "style", "code", "pre")
+            tag in ("blockquote", "q", "script", "style", "code", "pre")
             or "officiel" in css
             or css == "enonce sic"
             for tag, css in self._path

@@ -1,130 +1,132 @@
-"""The site in a real browser: accessibility, narrow screens, tables, search, nothing from elsewhere."""
+"""The site in a real browser: accessibility, narrow screens, tables, the keyboard, nothing from elsewhere."""
 
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from pages import html_files
-from playwright.sync_api import Browser, Page
+from pages import addresses
+from playwright.sync_api import Browser
+from visits import TABLES, Visit, visit
 
-TABLES = """() => [...document.querySelectorAll('table')].filter((table) => {
-  const heads = [...table.querySelectorAll('th')];
-  return !table.caption || !table.caption.textContent.trim()
-    || !heads.length
-    || heads.some((head) => !head.scope || !head.textContent.trim())
-    || table.querySelector('[rowspan], [colspan]');
-}).map((table) => table.outerHTML.slice(0, 200))"""
-
-#: One page of each kind, with the longest of each.
-CHOSEN = [
-    "",
-    "textes/roumanie-bulgarie-2006/",
-    "textes/roumanie-bulgarie-2006/texte/",
-    "textes/roumanie-bulgarie-2006/resultats/",
-    "textes/readmission-1995/",
-    "textes/regularisation-1997/",
-    "textes/regularisation-1997/resultats/",
-    "indexes/",
-    "juristes/premiers-pas/",
-    "juristes/langue/03-regles/",
-    "juristes/messages/",
-    "juristes/messages/A411/",
-    "developpeurs/",
-    "accessibilite/",
-    "404.html",
-]
+#: One page of each kind, looked at in the dark too.
+KINDS = frozenset(
+    {
+        "",
+        "textes/roumanie-bulgarie-2006/",
+        "textes/roumanie-bulgarie-2006/regles/",
+        "textes/asile-travail-1991/texte/",
+        "textes/asile-travail-1991/cas/",
+        "textes/asile-travail-1991/resultats/",
+        "indexes/articles/",
+        "questionnaires/",
+        "juristes/premiers-pas/",
+        "juristes/langue/03-regles/",
+        "juristes/messages/A411/",
+        "developpeurs/",
+        "developpeurs/architecture/",
+        "404.html",
+    }
+)
 
 
-def opened(browser: Browser, url: str, **options: object) -> Page:
-    page = browser.new_context(**options).new_page()
-    page.goto(url, wait_until="load")
-    return page
+@pytest.fixture(scope="module")
+def visits(browser: Browser, site: Path, address: str) -> dict[str, Visit]:
+    """Every page that mkdocs made and every form, seen once."""
+    return visit(browser, address, addresses(site), KINDS)
 
 
-def addresses(site: Path) -> list[str]:
-    found = []
-    for path in html_files(site):
-        place = path.relative_to(site).as_posix()
-        if not place.startswith(("formulaires/", "questionnaires/")):
-            found.append(place.removesuffix("index.html"))
-    return found
+def test_no_page_breaks_a_rule_of_accessibility(visits: dict[str, Visit]) -> None:
+    assert {p: v.violations for p, v in visits.items() if v.violations} == {}
 
 
-def test_no_page_breaks_a_rule_of_accessibility(browser: Browser, site: Path, address: str) -> None:
-    broken: dict[str, list[str]] = {}
+def test_the_dark_scheme_can_be_read_too(visits: dict[str, Visit]) -> None:
+    assert set(visits) >= KINDS
+    assert {p: v.dark for p, v in visits.items() if v.dark} == {}
+
+
+def test_every_table_has_its_caption_its_scopes_and_no_empty_cell(visits: dict[str, Visit]) -> None:
+    own = {p: v for p, v in visits.items() if p.startswith(("textes/", "indexes/")) or not p}
+    assert len(own) >= 40
+    assert {p: v.tables[0] for p, v in own.items() if v.tables} == {}
+
+
+def test_a_narrow_screen_never_scrolls_sideways(visits: dict[str, Visit]) -> None:
+    assert {p: v.narrow for p, v in visits.items() if not 0 < v.narrow <= 320} == {}
+
+
+def test_no_request_leaves_for_another_site(visits: dict[str, Visit], address: str) -> None:
+    assert all(v.requests for v in visits.values())
+    asked = {url for v in visits.values() for url in v.requests}
+    assert {url for url in asked if not url.startswith((address, "data:", "blob:"))} == set()
+
+
+def test_no_script_fails(visits: dict[str, Visit]) -> None:
+    assert {p: v.errors for p, v in visits.items() if v.errors} == {}
+
+
+FAULTY = """<table><caption>Une légende</caption><thead><tr><th scope="col">A</th><th scope="col">B</th>
+</tr></thead><tbody><tr><th scope="row">1</th><td>oui</td></tr></tbody></table>"""
+
+
+@pytest.mark.parametrize(
+    "before, after",
+    [
+        ("<caption>Une légende</caption>", ""),
+        ('<th scope="col">B</th>', "<th>B</th>"),
+        ('<th scope="col">B</th>', '<th scope="col"></th>'),
+        ('<th scope="row">1</th>', "<td>1</td>"),
+        ("<td>oui</td>", "<td> </td>"),
+        ("<td>oui</td>", '<td colspan="1">oui</td>'),
+        ("<td>oui</td>", ""),
+    ],
+)
+def test_the_test_of_tables_sees_each_defect(browser: Browser, before: str, after: str) -> None:
     page = browser.new_page()
-    for place in addresses(site):
-        page.goto(address + place, wait_until="load")
-        results = Axe().run(page)
-        if results.violations_count:
-            broken[place] = [
-                f"{v['id']} {v['nodes'][0]['html'][:120]}" for v in results.response["violations"]
-            ]
-    assert broken == {}
-
-
-@pytest.mark.parametrize("scheme", ["dark", "light"])
-def test_both_schemes_can_be_read(browser: Browser, address: str, scheme: str) -> None:
-    page = browser.new_context(color_scheme=scheme).new_page()
-    for place in CHOSEN:
-        page.goto(address + place, wait_until="load")
-        results = Axe().run(page, options={"runOnly": ["color-contrast"]})
-        assert results.violations_count == 0, (
-            place,
-            [n["html"][:160] for v in results.response["violations"] for n in v["nodes"]][:4],
-        )
-
-
-def test_forms_break_no_rule_either(browser: Browser, site: Path, address: str) -> None:
-    forms = sorted((site / "formulaires").rglob("*.html"))
-    assert len(forms) == 3
-    page = browser.new_page()
-    for form in forms:
-        page.goto(address + form.relative_to(site).as_posix())
-        assert Axe().run(page).violations_count == 0, form
-
-
-def test_every_table_has_its_caption_and_its_scopes(
-    browser: Browser, site: Path, address: str
-) -> None:
-    page = browser.new_page()
-    wrong = {}
-    for place in addresses(site):
-        if place.startswith(("juristes/", "developpeurs/")):
-            continue
-        page.goto(address + place, wait_until="domcontentloaded")
-        found = page.evaluate(TABLES)
-        if found:
-            wrong[place] = found[0]
-    assert wrong == {}
-
-
-def test_a_narrow_screen_never_scrolls_sideways(browser: Browser, address: str) -> None:
-    page = browser.new_context(viewport={"width": 320, "height": 640}).new_page()
-    for place in CHOSEN:
-        page.goto(address + place, wait_until="load")
-        width = page.evaluate("document.documentElement.scrollWidth")
-        assert width <= 320, (place, width)
-
-
-def test_no_request_leaves_for_another_site(browser: Browser, address: str) -> None:
-    context = browser.new_context()
-    asked: list[str] = []
-    context.on("request", lambda request: asked.append(request.url))
-    page = context.new_page()
-    for place in CHOSEN:
-        page.goto(address + place, wait_until="networkidle")
-    assert asked
-    assert [url for url in asked if not url.startswith((address, "data:", "blob:"))] == []
+    page.set_content(FAULTY)
+    assert page.evaluate(TABLES) == []
+    page.set_content(FAULTY.replace(before, after))
+    assert len(page.evaluate(TABLES)) == 1
+    page.close()
 
 
 def test_the_keyboard_alone_reaches_the_content(browser: Browser, address: str) -> None:
-    page = opened(browser, address + "textes/roumanie-bulgarie-2006/")
+    page = browser.new_page()
+    page.goto(address + "textes/roumanie-bulgarie-2006/")
     page.keyboard.press("Tab")
     first = page.evaluate("document.activeElement.textContent.trim()")
     assert "contenu" in first.lower()
-    for _ in range(60):
+    for _ in range(80):
         page.keyboard.press("Tab")
         if page.evaluate("!!document.activeElement.closest('article')"):
             break
     assert page.evaluate("!!document.activeElement.closest('article')")
+    page.close()
+
+
+def test_the_keyboard_alone_opens_a_folded_table_and_searches(
+    browser: Browser, address: str
+) -> None:
+    page = browser.new_page()
+    page.goto(address + "textes/roumanie-bulgarie-2006/")
+    page.locator("article summary").first.focus()
+    page.keyboard.press("Enter")
+    assert page.locator("article details").first.get_attribute("open") is not None
+    page.keyboard.press("f")
+    page.keyboard.type("conjoint")
+    page.locator(".md-search-result__link").first.wait_for()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url(lambda url: "roumanie-bulgarie-2006/?" not in url and "h=" in url)
+    page.close()
+
+
+def test_a_rule_leads_to_its_passage_and_the_passage_back(browser: Browser, address: str) -> None:
+    page = browser.new_page()
+    page.goto(address + "textes/regularisation-1997/regles/")
+    rule = page.locator("h2[id^=regle-]").first.get_attribute("id")
+    page.locator("blockquote.citation footer a").first.click()
+    page.wait_for_url("**/texte/#p*")
+    passage = page.locator(":target")
+    assert passage.inner_text().strip()
+    beside = passage.locator("xpath=ancestor::div[@class='alinea']").locator("ul.devenu a")
+    assert f"../regles/#{rule}" in [a.get_attribute("href") for a in beside.all()]
+    page.close()

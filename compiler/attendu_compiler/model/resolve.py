@@ -50,6 +50,7 @@ HEADER_KEYS = (
     "source",
     "force",
     "état actuel",
+    "source de l'état actuel",
     "manque",
     "alinéas",
     "date de référence",

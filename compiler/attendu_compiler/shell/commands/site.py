@@ -2,6 +2,8 @@
 
 import argparse
 import io
+import json
+import re
 import shutil
 import zipfile
 from importlib import resources
@@ -30,6 +32,7 @@ from attendu_compiler.targets.site.emit import emit_act_pages, emit_shared_pages
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of the command."""
     parser.add_argument("--output", type=Path, default=Path(".site"), help="dossier d'assemblage")
+    parser.add_argument("--url", default="", help="adresse à laquelle le site sera publié")
 
 
 def run(options: argparse.Namespace, console: Console) -> int:
@@ -55,7 +58,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
         for artifact in emit_messages(all_codes())
     ]
     write_files({pages / artifact.path: artifact.content for artifact in artifacts})
-    _configure(root, options.output, policies)
+    _configure(root, options.output, policies, options.url)
     console.error(f"{len(artifacts)} pages assemblées dans « {options.output} ».")
     return 0
 
@@ -115,16 +118,26 @@ def _downloads(policy: Policy, root: Path, folder: Path) -> None:
         shutil.copy(generated / "tables" / slug / f"{table}.md", folder / f"{table}.md.txt")
     module = slug.replace("-", "_")
     package = generated / "python" / "circulaires" / module
+    _archive(package, "*.py", f"circulaires/{module}", folder / f"{module}.zip")
+    whole = generated / "tables" / slug / "resultats"
+    _archive(whole, "*.*", slug, folder / "tables-completes.zip")
+
+
+def _archive(source: Path, pattern: str, base: str, target: Path) -> None:
+    """The files of a folder in one archive; with a fixed date, the same files are the same bytes."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
-        for file in sorted(package.rglob("*.py")):
-            # A fixed date: the same module is the same archive.
-            entry = zipfile.ZipInfo(f"circulaires/{module}/{file.relative_to(package)}")
+        for file in sorted(source.rglob(pattern)):
+            entry = zipfile.ZipInfo(f"{base}/{file.relative_to(source).as_posix()}")
             archive.writestr(entry, read_bytes(file), zipfile.ZIP_DEFLATED)
-    (folder / f"{module}.zip").write_bytes(buffer.getvalue())
+    target.write_bytes(buffer.getvalue())
 
 
-def _configure(root: Path, output: Path, policies: tuple[Policy, ...]) -> None:
+#: Where the site stands until it is published: a name reserved for examples (RFC 2606).
+_NOWHERE = "https://attendu.example/"
+
+
+def _configure(root: Path, output: Path, policies: tuple[Policy, ...], url: str) -> None:
     template = read_bytes(root / "docs" / "site" / "mkdocs.yml").decode()
     language = [
         (path.stem[3:].replace("-", " ").capitalize(), f"juristes/langue/{path.name}")
@@ -161,7 +174,17 @@ def _configure(root: Path, output: Path, policies: tuple[Policy, ...]) -> None:
         {"Juristes": for_lawyers, "Développeurs": for_developers, "À propos": about},
     )
     _theme(root / "docs" / "site" / "theme", output / "theme")
-    text = template.replace("@NAV@", nav)
+    pages = output / "docs"
+    own = [
+        path.relative_to(pages).as_posix().removesuffix("index.html")
+        for path in sorted(pages.rglob("*.html"))
+    ]
+    text = (
+        template.replace("@NAV@", nav)
+        .replace("@URL@", json.dumps(url or _NOWHERE))
+        .replace("@PUBLISHED@", json.dumps(bool(url)))
+        .replace("@OWN_PAGES@", json.dumps(own))
+    )
     (output / "mkdocs.yml").write_text(text, "utf-8")
 
 
@@ -171,7 +194,18 @@ _MENDED = (
     ("partials/nav-item.html", "<nav", '<div role="group"'),
     ("partials/nav-item.html", 'aria-expanded="', 'data-expanded="'),
     ("partials/nav-item.html", "</nav>", "</div>"),
+    # No canonical address until the site has one.
+    (
+        "base.html",
+        "{% if page.canonical_url %}",
+        "{% if page.canonical_url and config.extra.published %}",
+    ),
 )
+
+#: The worker of the search: ours loads the theme's.
+_WORKER = re.compile(r"assets/javascripts/workers/(search\.\w+\.min\.js)")
+_SCRIPT = re.compile(r"assets/javascripts/bundle\.\w+\.min\.js")
+_OURS = "assets/javascripts/workers/recherche.js"
 
 
 def _theme(own: Path, folder: Path) -> None:
@@ -183,6 +217,26 @@ def _theme(own: Path, folder: Path) -> None:
         for mended, before, after in _MENDED:
             if mended == name:
                 text = text.replace(before, after)
+        if name == "base.html":
+            text = _search(text, templates, folder)
         target = folder / name
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, "utf-8")
+
+
+#: The theme asks for the index with every page; ours asks for it at the first question.
+_ASKED = 'new URL("search/search_index.json"'
+_EMPTY = 'new URL("assets/recherche-vide.json"'
+
+
+def _search(text: str, templates: Path, folder: Path) -> str:
+    """The base template with our worker, and the theme's script that no longer asks for the index."""
+    worker, script = _WORKER.search(text), _SCRIPT.search(text)
+    assert worker is not None and script is not None, "the theme has moved its scripts"
+    ours = folder / _OURS
+    ours.write_text(ours.read_text("utf-8").replace("@WORKER@", worker.group(1)), "utf-8")
+    source = read_bytes(templates / script.group()).decode()
+    assert source.count(_ASKED) == 1, "the theme asks for its index otherwise"
+    target = folder / script.group()
+    target.write_text(source.replace(_ASKED, _EMPTY), "utf-8")
+    return text.replace(worker.group(), _OURS)

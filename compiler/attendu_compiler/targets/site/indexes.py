@@ -1,39 +1,115 @@
-"""Indexes across the acts: articles and other texts referred to, terms, documents of proof."""
+"""Indexes across the acts: articles, other texts referred to, terms, documents of proof."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from html import escape
+from itertools import groupby
 
+from attendu_compiler.model.names import slugify
 from attendu_compiler.model.policy import Policy
+from attendu_compiler.targets.artifact import Artifact
 from attendu_compiler.targets.site.identity import short_title
 from attendu_compiler.targets.site.markup import anchor, listing, page
 
+#: (file, title, description) of each index, in the order of the menus.
+PAGES = (
+    ("articles", "Articles cités", "Les articles que les textes citent, un à un."),
+    (
+        "references",
+        "Textes cités",
+        "Les lois, décrets et circulaires auxquels les textes renvoient.",
+    ),
+    ("notions", "Notions et faits", "Les mots des règles : résultats, notions et faits."),
+    ("pieces", "Pièces et preuves", "Les documents que les textes demandent ou admettent."),
+)
 
-def indexes_page(policies: tuple[Policy, ...]) -> str:
-    """The page of the three indexes."""
-    body = ["# Index", ""]
-    for title, found in (
-        ("Textes et articles cités", _references(policies)),
-        ("Notions et faits", _terms(policies)),
-        ("Pièces et documents de preuve", _documents(policies)),
-    ):
-        items = [
-            f"{escape(word)} : {', '.join(dict.fromkeys(links))}"
-            for word, links in sorted(_grouped(found).items(), key=lambda item: item[0].casefold())
-        ]
-        body += [f"## {title}", "", listing(items, "index") or "<p>Aucun.</p>", ""]
-    return page("Index", "Articles cités, notions et documents de preuve des textes.", body)
+#: « L. 121-2 », « R. 146-12 », « article 12 bis », « article 35 »: as the documents print them.
+_CODED = re.compile(r"\b([LRD])\.?\s?\*?\s?(\d+(?:-\d+)*)\b(?=[^/]|$)")
+_PLAIN = re.compile(r"\b[Aa]rticles?\s+(K\.\s?\d+|\d+(?:er)?(?:\s(?:bis|ter|quater)\b)?)(?![-\d])")
 
 
-def _grouped(found: Iterator[tuple[str, str]]) -> dict[str, list[str]]:
+def emit_indexes(policies: tuple[Policy, ...]) -> Iterator[Artifact]:
+    """The page of each index, and the page that lists them."""
+    made = {
+        "articles": _headed(_articles(policies)),
+        "references": _listed(_references(policies)),
+        "notions": _listed(_terms(policies)),
+        "pieces": _listed(_documents(policies)),
+    }
+    items = [
+        f'<a href="{file}/">{escape(title)}</a> : {escape(told)}' for file, title, told in PAGES
+    ]
+    body = ["# Index", "", listing(items)]
+    yield Artifact("indexes/index.md", page("Index", "Les index des textes.", body))
+    for file, title, told in PAGES:
+        body = [f"# Index : {title.lower()}", "", told, "", *made[file]]
+        yield Artifact(f"indexes/{file}.md", page(f"Index : {title.lower()}", told, body))
+
+
+def _sorted(found: Iterable[tuple[str, str]]) -> list[tuple[str, list[str]]]:
     grouped: dict[str, list[str]] = {}
     for word, link in found:
-        grouped.setdefault(word[:1].upper() + word[1:], []).append(link)
-    return grouped
+        links = grouped.setdefault(word[:1].upper() + word[1:], [])
+        if link not in links:
+            links.append(link)
+    return sorted(grouped.items(), key=lambda item: _key(item[0]))
 
 
-def _link(policy: Policy, target: str = "") -> str:
-    place = f"#{target}" if target else ""
-    return f'<a href="../textes/{policy.slug}/{place}">{escape(short_title(policy))}</a>'
+def _key(word: str) -> list[tuple[int, int, str]]:
+    """In the order of a French index: accents do not count, numbers are numbers."""
+    pieces = re.findall(r"\d+|[a-z]+", slugify(word))
+    return [(0, int(p), "") if p.isdigit() else (1, 0, p) for p in pieces]
+
+
+def _listed(found: Iterable[tuple[str, str]]) -> Iterator[str]:
+    """A list a letter."""
+    entries = _sorted(found)
+    if not entries:
+        yield "Aucun."
+    for letter, some in groupby(entries, key=lambda item: _letter(item[0])):
+        yield f"## {letter} {{ #lettre-{slugify(letter)} }}"
+        yield ""
+        yield listing((f"{escape(w)} : {', '.join(links)}" for w, links in some), "index")
+        yield ""
+
+
+def _letter(word: str) -> str:
+    first = slugify(word)[:1]
+    return first.upper() if first.isalpha() else "Chiffres"
+
+
+def _headed(found: Iterable[tuple[str, str]]) -> Iterator[str]:
+    """A heading an entry: the search finds an article by its number."""
+    for word, links in _sorted(found):
+        yield f"## {word} {{ #{anchor('article', word.removeprefix('Article '))} }}"
+        yield ""
+        yield listing(links)
+        yield ""
+
+
+def _link(policy: Policy, target: str = "", told: str = "") -> str:
+    return (
+        f'<a href="../../textes/{policy.slug}/{target}">{escape(told or short_title(policy))}</a>'
+    )
+
+
+def _articles(policies: tuple[Policy, ...]) -> Iterator[tuple[str, str]]:
+    for policy in policies:
+        position = 0
+        for raw in policy.official.split("\n"):
+            place = f"texte/#al-{position}"
+            position += len(raw) + 1
+            for letter, number in _CODED.findall(raw):
+                yield f"Article {letter}. {number}", _link(policy, place, _where(policy, raw))
+            for number in _PLAIN.findall(raw):
+                yield f"Article {number}", _link(policy, place, _where(policy, raw))
+
+
+def _where(policy: Policy, raw: str) -> str:
+    """The act and the first words of the paragraph, bare of their marks."""
+    words = re.sub(r"[*#_]+|<[^>]+>", "", raw).split()
+    shown = " ".join(words[:9])
+    return f"{short_title(policy)}, « {shown}{' …' if len(words) > 9 else ''} »"
 
 
 def _references(policies: tuple[Policy, ...]) -> Iterator[tuple[str, str]]:
@@ -42,26 +118,23 @@ def _references(policies: tuple[Policy, ...]) -> Iterator[tuple[str, str]]:
             words = ", ".join(entry.attribute("vers")) or entry.name
             article = ", ".join(entry.attribute("article"))
             word = f"{words}, article {article}" if article and article not in words else words
-            yield word, _link(policy, anchor("renvoi", entry.name))
+            yield word, _link(policy, f"#{anchor('renvoi', entry.name)}")
 
 
 def _terms(policies: tuple[Policy, ...]) -> Iterator[tuple[str, str]]:
     for policy in policies:
         for outcome in policy.outcomes.values():
-            target = f"resultats/#{anchor('résultat', outcome.name)}"
-            yield (
-                outcome.name,
-                f'<a href="../textes/{policy.slug}/{target}">{escape(short_title(policy))}</a>',
-            )
+            yield outcome.name, _link(policy, f"#{anchor('résultat', outcome.name)}")
         for fact in policy.facts.values():
-            yield fact.name, _link(policy)
+            keyword = "concept" if fact.is_concept else "fait"
+            yield fact.name, _link(policy, f"regles/#{anchor(keyword, fact.name)}")
 
 
 def _documents(policies: tuple[Policy, ...]) -> Iterator[tuple[str, str]]:
-    keys = ("toutes", "au moins une", "à défaut", "notamment", "liste")
+    keys = ("toutes", "au moins une", "à défaut", "notamment")
     for policy in policies:
         for entry in policy.entries_of("pièces"):
-            target = anchor("pièces", entry.name)
+            target = f"#{anchor('pièces', entry.name)}"
             for key, values in entry.attributes:
                 if key in keys:
                     for value in values:

@@ -1,6 +1,5 @@
 """Small pieces of HTML, every text escaped once and here."""
 
-import re
 from collections.abc import Iterable, Sequence
 from html import escape
 
@@ -15,19 +14,11 @@ def anchor(sort: str, name: str) -> str:
     return f"{slugify(sort)}-{slugify(name)}".replace("_", "-")
 
 
-def page(title: str, description: str, body: Iterable[str]) -> str:
-    """A Markdown page with its title and description for search engines."""
-    head = ["---", f"title: {_quoted(title)}", f"description: {_quoted(description)}", "---", ""]
-    whole = "\n".join([*head, *body]).rstrip()
-    return f"{whole}\n\n{_without_accents(whole)}\n"
-
-
-def _without_accents(text: str) -> str:
-    """The accented words of a page without their accents, hidden: search finds « sejour » too."""
-    words = re.findall(r"[^\W\d_]+", re.sub(r"<[^>]+>", " ", text))
-    plain = {word.casefold(): slugify(word).replace("_", "") for word in words}
-    found = sorted({bare for word, bare in plain.items() if bare != word})
-    return f"<div hidden>{' '.join(found)}</div>"
+def page(title: str, description: str, body: Iterable[str], *, searched: bool = True) -> str:
+    """A Markdown page with its title and description; ``searched`` False keeps it out of search."""
+    head = ["---", f"title: {_quoted(title)}", f"description: {_quoted(description)}"]
+    head += [] if searched else ["search:", "  exclude: true"]
+    return "\n".join([*head, "---", "", *body]).rstrip() + "\n"
 
 
 def _quoted(text: str) -> str:
@@ -43,15 +34,18 @@ def listing(items: Iterable[str], css: str = "") -> str:
 
 def definitions(pairs: Iterable[tuple[str, str]]) -> str:
     """Terms and what is said of them (HTML already), those without a word left out."""
-    inner = "".join(f"<dt>{escape(term)}</dt><dd>{said}</dd>" for term, said in pairs if said)
+    # A space between the two: a search reads the text without its tags.
+    inner = "".join(f"<dt>{escape(term)}</dt> <dd>{said}</dd> " for term, said in pairs if said)
     return f"<dl>{inner}</dl>"
 
 
 def table(caption: str, head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     """A table with its caption; the first cell of a row is its header; cells are HTML already."""
-    columns = "".join(f'<th scope="col">{escape(title)}</th>' for title in head)
+    columns = "".join(f'<th scope="col">{escape(title)}</th> ' for title in head)
     body = "".join(
-        f'<tr><th scope="row">{first}</th>' + "".join(f"<td>{cell}</td>" for cell in rest) + "</tr>"
+        f'<tr><th scope="row">{first}</th> '
+        + "".join(f"<td>{cell}</td> " for cell in rest)
+        + "</tr> "
         for first, *rest in rows
     )
     return (

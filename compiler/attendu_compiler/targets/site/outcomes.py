@@ -22,16 +22,29 @@ def outcomes_page(policy: Policy, plan: Plan) -> str:
         "",
         *_tables(policy, plan),
     ]
-    return page(title, f"Tous les cas, résultat par résultat : {title}.", body)
+    return page(title, f"Tous les cas, résultat par résultat : {title}.", body, searched=False)
+
+
+#: Rows beyond which a table is folded: its title, its size and its link stay in sight.
+_FOLDED = 12
 
 
 def _tables(policy: Policy, plan: Plan) -> Iterator[str]:
     for outcome in policy.outcomes.values():
-        table = complete(outcome.slug, policy, plan)
-        html = render_complete(table, policy, "html", alone=False)
+        made = complete(outcome.slug, policy, plan)
+        html = render_complete(made, policy, "html", alone=False)
         yield f"## {outcome.name[:1].upper()}{outcome.name[1:]} {{ #{anchor('résultat', outcome.name)} }}"
         yield ""
         label = f"Table complète : {outcome.name}".replace('"', "")
         inner = html.replace("\n", "").replace("<table>", '<table class="attendu">').strip()
-        yield f'<div class="defile" tabindex="0" role="region" aria-label="{label}">{inner}</div>'
+        region = (
+            f'<div class="defile" tabindex="0" role="region" aria-label="{label}">{inner}</div>'
+        )
+        count = len(made.rows)
+        if count > _FOLDED:
+            region = f"<details><summary>Lire les {count} lignes</summary>{region}</details>"
+        back = f'<a href="../#{anchor("résultat", outcome.name)}">Les règles de ce résultat</a>'
+        yield f"<p>{'Une ligne' if count == 1 else f'{count} lignes'}. {back}.</p>"
+        yield ""
+        yield region
         yield ""

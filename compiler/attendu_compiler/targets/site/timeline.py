@@ -1,14 +1,11 @@
 """The acts on a line of time: a picture made at build time, and the same in words."""
 
-import re
 from html import escape
 
 from attendu_compiler.model.policy import Policy
-from attendu_compiler.targets.site.identity import short_title
+from attendu_compiler.targets.site.identity import date_of, short_title
 from attendu_compiler.targets.site.markup import table
-from attendu_dsl.vocabulary import MONTHS
 
-_DATE = re.compile(r"(1er|\d{1,2}) (\w+) (\d{4})")
 _KEYS = ("date de signature", "date de publication", "date d'application")
 
 _LEFT, _WIDTH, _ROW = 24, 672, 44
@@ -16,12 +13,7 @@ _LEFT, _WIDTH, _ROW = 24, 672, 44
 
 def when(policy: Policy) -> tuple[int, int, int] | None:
     """(year, month, day) of the first date that the header states, or None."""
-    for key in _KEYS:
-        found = _DATE.search(" ".join(policy.head(key)))
-        if found is not None and found.group(2) in MONTHS:
-            day = 1 if found.group(1) == "1er" else int(found.group(1))
-            return int(found.group(3)), MONTHS.index(found.group(2)) + 1, day
-    return None
+    return next((date for key in _KEYS if (date := date_of(policy, key)) is not None), None)
 
 
 def timeline(policies: tuple[Policy, ...]) -> str:
@@ -30,6 +22,7 @@ def timeline(policies: tuple[Policy, ...]) -> str:
         ((date, policy) for policy in policies if (date := when(policy)) is not None),
         key=lambda pair: (pair[0], pair[1].slug),
     )
+    undated = [policy for policy in policies if when(policy) is None]
     if not dated:
         return ""
     first, last = dated[0][0][0], dated[-1][0][0] + 1
@@ -66,7 +59,7 @@ def timeline(policies: tuple[Policy, ...]) -> str:
             escape(", ".join(policy.head("nature"))),
             escape(", ".join(policy.head("identifiant officiel")) or "aucun"),
         )
-        for _, policy in dated
+        for policy in (*(policy for _, policy in dated), *undated)
     ]
     head = ("Texte", "Date de signature", "Nature", "Identifiant")
     return picture + table("Les textes, du plus ancien au plus récent", head, rows)

@@ -10,8 +10,10 @@ from attrs import frozen
 from attendu_compiler.analysis.coverage_report import quoted_statements
 from attendu_compiler.model.clauses import Attributes
 from attendu_compiler.model.policy import Policy
+from attendu_compiler.model.quoting import index_official
 from attendu_compiler.targets.site.identity import short_title, warning
-from attendu_compiler.targets.site.markup import anchor, page
+from attendu_compiler.targets.site.markup import anchor, listing, page
+from attendu_compiler.targets.site.places import address
 from attendu_dsl import nodes as n
 from attendu_dsl.diagnostics import Report
 from attendu_dsl.vocabulary import HEADS
@@ -39,34 +41,48 @@ class _Mark:
 
 
 def wording_page(policy: Policy) -> str:
-    """The page: the official text, paragraph by paragraph, with links back to what quotes it."""
+    """The page: the official text, paragraph by paragraph, and beside each what it became."""
     title = f"{short_title(policy)} : le texte"
     body = [
         f"# {title}",
         "",
         warning(policy),
         "",
-        "Chaque passage renvoie à ce qu’il est devenu. Rien n’est corrigé.",
+        "Les mots officiels sont à gauche, sans rien de corrigé ; à droite, ce que devient chaque "
+        "passage, dans l’ordre. Les intertitres numérotés sont de ce site.",
         "",
-        '<p class="legende"><span class="passage regle">règle</span> '
+        '<p class="legende" id="texte"><span class="passage regle">règle</span> '
         '<span class="passage devoir">devoir des services</span> '
         '<span class="passage autre">autre énoncé</span> '
         '<span class="passage aside">mis à part, sans portée normative</span></p>',
         "",
-        f'<div class="officiel" id="texte">{"".join(_paragraphs(policy))}</div>',
-        "",
+        *_paragraphs(policy),
     ]
     return page(title, f"Le texte de l’acte, mot pour mot : {title}.", body)
 
 
 def _paragraphs(policy: Policy) -> Iterator[str]:
     marks = _marks(policy)
+    places = _places(policy)
     position = 0
     for raw in policy.official.split("\n"):
         start, end = position, position + len(raw)
         position = end + 1
+        for place in sorted(p for p in places if start <= p < end):
+            name = places[place]
+            yield f"## {name[:1].upper()}{name[1:]} {{ #{anchor('lieu', name)} }}"
+            yield ""
         if raw.strip():
-            yield "<p>" + "".join(_pieces(start, end, policy.official, marks)) + "</p>"
+            words = "".join(_pieces(start, end, policy.official, marks))
+            became = _became(start, end, policy.official, marks)
+            yield f'<div class="alinea" id="al-{start}"><p class="officiel">{words}</p>{became}</div>'
+            yield ""
+
+
+def _places(policy: Policy) -> dict[int, str]:
+    """Where each named place begins: « § 1.3 », « article 2 »."""
+    official = index_official(policy.official, policy.official_name, policy.file, Report())
+    return {mark.start: mark.name for mark in official.places.landmarks}
 
 
 def _marks(policy: Policy) -> dict[tuple[int, int], list[_Mark]]:
@@ -82,6 +98,22 @@ def _marks(policy: Policy) -> dict[tuple[int, int], list[_Mark]]:
             if mark not in held:
                 held.append(mark)
     return marks
+
+
+def _became(start: int, end: int, text: str, marks: dict[tuple[int, int], list[_Mark]]) -> str:
+    """What a paragraph became, a line a statement, in the order of its passages."""
+    found: dict[_Mark, None] = {}
+    for span in sorted(span for span in marks if span[0] < end and span[1] > start):
+        if text[max(start, span[0]) : min(end, span[1])].strip():
+            found.update(dict.fromkeys(marks[span]))
+    return listing((_link(mark) for mark in found), "devenu")
+
+
+def _link(mark: _Mark) -> str:
+    target = address(mark.keyword, mark.name)
+    # The name of a defect is the words of the document.
+    label = f"sic <q>{escape(mark.name)}</q>" if mark.keyword == "sic" else escape(mark.label)
+    return label if target is None else f'<a href="{target}">{label}</a>'
 
 
 def _pieces(
@@ -101,42 +133,17 @@ def _pieces(
         name = f' id="p{low}"' if low in starts else ""
         inner = _MARKS.sub(r'<span class="marque">\g<0></span>', escape(text[low:high]))
         if not held:
-            yield f"<span{name}>{inner}</span>"
+            yield f"<span{name}>{inner}</span>" if name else inner
             continue
         held.sort(key=lambda m: _FIRST.index(m.keyword) if m.keyword in _FIRST else len(_FIRST))
         first = held[0]
-        labels = " ; ".join(dict.fromkeys(mark.label for mark in held))
         css = "aside" if first.keyword == "sans portée normative" else _css(first.keyword)
-        target = _target(first)
-        if target is None:
-            yield f'<span{name} class="passage {css}" title="{escape(labels)}">{inner}</span>'
+        target = address(first.keyword, first.name)
+        if target is None or not text[low:high].strip():
+            yield f'<span{name} class="passage {css}">{inner}</span>'
         else:
-            yield (
-                f'<a{name} class="passage {css}" href="../#{target}" title="{escape(labels)}">'
-                f"{inner}</a>"
-            )
+            yield f'<a{name} class="passage {css}" href="{target}">{inner}</a>'
 
 
 def _css(keyword: str) -> str:
     return {"règle": "regle", "devoir": "devoir"}.get(keyword, "autre")
-
-
-def _target(mark: _Mark) -> str | None:
-    listed = (
-        "règle",
-        "lecture",
-        "devoir",
-        "délai",
-        "consigne",
-        "motif",
-        "préférence",
-        "pièces",
-        "faisceau",
-        "délégation",
-        "modification",
-        "formulaire",
-        "renvoi",
-        "sic",
-        "lacune",
-    )
-    return anchor(mark.keyword, mark.name) if mark.keyword in listed else None
