@@ -22,6 +22,7 @@ from attendu_dsl.diagnostics import Report
 from attendu_dsl.parse import parse
 from attendu_dsl.source import read_source
 from benchmarks.analysis import acts, rules_by_the_thousand
+from benchmarks.site import built, questionnaires
 from benchmarks.synthetic import policy
 
 ROOT = Path(__file__).parents[1]
@@ -105,6 +106,8 @@ def main() -> None:
         "act": one_act(),
         "analysis": rules_by_the_thousand(options.analysis),
         "acts": acts(),
+        "site": built(),
+        "questionnaires": questionnaires(),
     }
     if options.json:
         print(json.dumps(result, indent=2))
@@ -134,6 +137,13 @@ def main() -> None:
         f"full analysis of the {found['acts']:.0f} acts {found['analysis']:.2f} s; difference of two "
         f"versions of the 2006 act {found['difference_2006']:.3f} s"
     )
+    made = result["site"]
+    print(f"site: assembled {made['assemble']:.1f} s, built by mkdocs {made['mkdocs']:.1f} s")
+    for row in result["questionnaires"]:
+        print(
+            f"questionnaire {row['act']}: first answer {row['first']:.0f} ms, median "
+            f"{row['median']:.0f} ms, slowest {row['slowest']:.0f} ms"
+        )
 
 
 if __name__ == "__main__":

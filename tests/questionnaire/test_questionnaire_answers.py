@@ -1,4 +1,4 @@
-"""A questionnaire answered to its end says what the reference evaluator says."""
+"""A questionnaire answered to its end says what the evaluator and the Python module say."""
 
 import os
 import random
@@ -9,6 +9,7 @@ from drawn_cases import Drawer
 from playwright.sync_api import Browser
 from questionnaire_visitor import Act, Visitor, acts, may_ask
 
+import circulaires
 from attendu_compiler.model.phrases import STATUS_PHRASES, bound_text
 from attendu_compiler.model.policy import Nature
 from attendu_compiler.plan.evaluate import Verdict, evaluate
@@ -47,7 +48,7 @@ def expected_question(act: Act, given: dict[str, Any], chosen: list[str] | None)
 
 
 @pytest.mark.parametrize("act", acts(), ids=lambda act: act.policy.slug)
-def test_a_questionnaire_answered_to_its_end_agrees_with_the_evaluator(
+def test_a_questionnaire_answered_to_its_end_agrees_with_python(
     browser: Browser, served: str, act: Act
 ) -> None:
     page = browser.new_page(locale="fr-FR")
@@ -80,6 +81,11 @@ def test_a_questionnaire_answered_to_its_end_agrees_with_the_evaluator(
         verdicts = evaluate(given, act.policy, act.plan, chosen)
         shown = visitor.answers()
         assert set(shown) == set(verdicts), given
+        if act.policy.head("questionnaire"):
+            module = circulaires.decide(act.policy.slug, given).to_dict()["outcomes"]
+            assert {slug: module[slug]["status"] for slug in shown} == {
+                slug: status for slug, (status, _) in shown.items()
+            }, given
         for slug, verdict in verdicts.items():
             status, words = shown[slug]
             assert status == verdict.answer.status.value, (slug, given)

@@ -133,6 +133,17 @@ def _archive(source: Path, pattern: str, base: str, target: Path) -> None:
     target.write_bytes(buffer.getvalue())
 
 
+def _other_pages(root: Path) -> list[tuple[str, str]]:
+    """The pages for developers that stand between the first and the architecture, by their titles."""
+    folder = root / "docs" / "site" / "developpeurs"
+    placed = ("index.md", "architecture.md")
+    return [
+        (path.read_text("utf-8").split("\n", 1)[0].removeprefix("# "), f"developpeurs/{path.name}")
+        for path in sorted(folder.glob("*.md"))
+        if path.name not in placed
+    ]
+
+
 #: Where the site stands until it is published: a name reserved for examples (RFC 2606).
 _NOWHERE = "https://attendu.example/"
 
@@ -156,9 +167,7 @@ def _configure(root: Path, output: Path, policies: tuple[Policy, ...], url: str)
     ]
     for_developers = [
         ("Installer et décider", "developpeurs/index.md"),
-        ("En SQL", "developpeurs/sql.md"),
-        ("Expliquer et prouver", "developpeurs/expliquer.md"),
-        ("Mesures", "developpeurs/mesures.md"),
+        *_other_pages(root),
         ("Architecture", "developpeurs/architecture.md"),
         *decisions,
     ]
