@@ -62,7 +62,9 @@ def test_a_yes_or_no_is_answered_with_the_arrows_and_sent_with_enter(
     page.keyboard.press("ArrowDown")
     assert page.evaluate(FOCUSED) == "Non"
     page.keyboard.press("Enter")
-    page.wait_for_function("fact => document.querySelector('form')?.dataset.fait !== fact", arg=fact)
+    page.wait_for_function(
+        "fact => document.querySelector('form')?.dataset.fait !== fact", arg=fact
+    )
     page.close()
 
 

@@ -56,9 +56,12 @@ def table(caption: str, head: Sequence[str], rows: Iterable[Sequence[str]]) -> s
 
 
 def quotations(found: Iterable[Quotation], wording: str = "texte/") -> str:
-    """Each quotation with its place, linked to the passage in the whole wording."""
+    """Each quotation with its place, linked to the passage in the whole wording.
+
+    The search finds the words in the page of the wording, and need not hold them twice.
+    """
     return "".join(
-        f'<blockquote class="citation"><p>« {escape(quotation.text)} »</p>'
+        f'<blockquote class="citation" data-search-exclude><p>« {escape(quotation.text)} »</p>'
         f'<footer><a href="{wording}#{passage(quotation)}">{escape(quotation.place)}</a></footer>'
         "</blockquote>"
         for quotation in found
