@@ -86,6 +86,7 @@ async function load() {
 function weight(location) {
   const part = location.includes("#");
   if (/^textes\/[^/]+\/(#|$)/.test(location)) return part ? 1.5 : 4;
+  if (location.startsWith("indexes/articles/#")) return 4;
   if (location.startsWith("juristes/messages/")) return 0.25;
   if (location.startsWith("developpeurs/decisions/")) return 0.1;
   if (location.startsWith("juristes/langue/")) return part ? 0.4 : 0.8;
