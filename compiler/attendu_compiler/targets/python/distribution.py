@@ -4,7 +4,7 @@ from importlib import resources
 
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.targets.artifact import Artifact
-from attendu_compiler.targets.python.layout import assignment, string
+from attendu_compiler.targets.python.layout import WIDTH, assignment, string
 from attendu_compiler.targets.python.names import VERSION, module_name
 from attendu_compiler.targets.wording import UNKNOWN, head, title
 
@@ -87,8 +87,33 @@ def _source(folder: str, name: str) -> str:
 
 def _face(policies: tuple[Policy, ...]) -> str:
     acts = {policy.slug: module_name(policy.slug) for policy in policies}
+    typed = ["    from typing import Any, Literal, overload\n"] if acts else []
+    typed += ["\n"] if acts else ["    from typing import Any\n"]
+    typed += [f"    from circulaires import {name} as {name}\n" for name in acts.values()]
     return _FACE.format(
-        made=_MADE, version=string(VERSION), acts=assignment("ACTS: dict[str, str]", acts)
+        made=_MADE,
+        version=string(VERSION),
+        acts=assignment("ACTS: dict[str, str]", acts),
+        typed="".join(typed),
+        overloads=_overloads(acts),
+    )
+
+
+def _overloads(acts: dict[str, str]) -> str:
+    """Each act by its name: its facts and its outcomes are then completed and checked."""
+    if not acts:
+        return ""
+    text = "if TYPE_CHECKING:\n"
+    for slug, name in acts.items():
+        names = ", ".join(dict.fromkeys((string(slug), string(name))))
+        given = (f"slug: Literal[{names}]", f"facts: {name}.Facts | Mapping[str, Any]")
+        listed = f"        {', '.join(given)}\n"
+        if len(listed) > WIDTH + 1:
+            listed = "".join(f"        {one},\n" for one in given)
+        text += f"\n    @overload\n    def decide(\n{listed}    ) -> {name}.Decision: ...\n"
+    return text + (
+        "\n    @overload\n"
+        "    def decide(slug: str, facts: BaseFacts | Mapping[str, Any]) -> BaseDecision: ...\n\n\n"
     )
 
 
@@ -140,10 +165,11 @@ from collections.abc import Mapping
 from importlib import import_module
 
 from circulaires._runtime.decision import BaseDecision
+from circulaires._runtime.errors import near
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+{typed}    from circulaires._runtime.case import BaseFacts
 
 __version__ = {version}
 
@@ -152,18 +178,20 @@ __version__ = {version}
 __all__ = ["ACTS", "catalogue", "decide"]
 
 
-def __getattr__(name: str) -> Any:
-    """Charge le module d'un texte à sa première utilisation."""
-    if name in ACTS.values():
-        return import_module(f"circulaires.{{name}}")
-    raise AttributeError(f"« {{name}} » n'est pas un texte : {{', '.join(ACTS.values())}}")
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        """Charge le module d'un texte à sa première utilisation."""
+        if name in ACTS.values():
+            return import_module(f"circulaires.{{name}}")
+        raise AttributeError(f"« {{name}} » n'est pas un texte." + near(name, ACTS.values()))
 
 
 def __dir__() -> list[str]:
     return [*__all__, *ACTS.values()]
 
 
-def decide(slug: str, facts: Mapping[str, Any]) -> BaseDecision:
+{overloads}def decide(slug: str, facts: BaseFacts | Mapping[str, Any]) -> BaseDecision:
     """Décide un cas selon un texte, nommé par son dossier ou par son module.
 
     Raises:
@@ -172,7 +200,7 @@ def decide(slug: str, facts: Mapping[str, Any]) -> BaseDecision:
     """
     name = ACTS.get(slug, slug)
     if name not in ACTS.values():
-        raise KeyError(f"« {{slug}} » n'est pas un texte : {{', '.join(ACTS)}}")
+        raise KeyError(f"« {{slug}} » n'est pas un texte." + near(slug, ACTS))
     decision: BaseDecision = import_module(f"circulaires.{{name}}").decide(facts)
     return decision
 

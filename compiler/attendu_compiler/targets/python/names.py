@@ -11,7 +11,7 @@ VERSION = "0.1.0"
 #: What :class:`BaseFacts` and :class:`BaseDecision` of the runtime name themselves.
 FACTS_OWN = frozenset(
     {
-        *("case", "given", "known", "held", "persons", "value", "values"),
+        *("case", "given", "known", "persons", "value", "values"),
         *("waiting", "self", "autres", "from_mapping"),
     }
 )

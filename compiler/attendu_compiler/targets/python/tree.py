@@ -42,7 +42,7 @@ from attendu_compiler.targets.python.names import module_name
 _PAD = "    "
 
 #: What a decision already names, after its underscore.
-_TAKEN = frozenset({"facts", "outcomes", "renamed"})
+_TAKEN = frozenset({"facts", "outcomes", "renamed", "hold"})
 
 
 @frozen(eq=False)
