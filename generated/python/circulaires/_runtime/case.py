@@ -111,7 +111,7 @@ class BaseFacts(Frozen):
         put(self, "case", self._case(values))
         if prepared is not None:
             # The same facts but for what is prepared, so that neither holds the other.
-            prepared.hold((type(self), given, self.case, self.persons, self.waiting))
+            prepared._hold((type(self), given, self.case, self.persons, self.waiting))
         put(self, self.PREPARED, prepared)
 
     def _prepared(self, values: dict[str, Any]) -> Any:
@@ -119,7 +119,7 @@ class BaseFacts(Frozen):
         return None
 
     @classmethod
-    def held(
+    def _held(
         cls,
         given: dict[str, object],
         case: object,

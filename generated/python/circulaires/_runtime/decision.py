@@ -42,7 +42,7 @@ class BaseDecision:
         self._facts = facts
         self._outcomes = outcomes
 
-    def hold(self, held: Held) -> None:
+    def _hold(self, held: Held) -> None:
         """Keep what the facts are made of: a decision made before its outcomes are known."""
         self._facts = held
 
@@ -51,7 +51,7 @@ class BaseDecision:
         """The facts of the case."""
         if isinstance(self._facts, tuple):
             made, given, case, persons, waiting = self._facts
-            self._facts = made.held(given, case, persons, waiting)
+            self._facts = made._held(given, case, persons, waiting)
         return self._facts
 
     @property
