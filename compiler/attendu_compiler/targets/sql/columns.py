@@ -47,9 +47,11 @@ class Input:
 
 def short(name: str) -> str:
     """A name that every engine keeps whole: a long one ends by a digest of the rest."""
-    if len(name) <= LONGEST:
+    written = name.encode()
+    if len(written) <= LONGEST:
         return name
-    return f"{name[: LONGEST - 9]}_{hashlib.sha256(name.encode()).hexdigest()[:8]}"
+    kept = written[: LONGEST - 9].decode(errors="ignore")
+    return f"{kept}_{hashlib.sha256(written).hexdigest()[:8]}"
 
 
 def view_name(policy: Policy) -> str:
