@@ -331,7 +331,7 @@ WITH "faits lus" AS (
       OR "analyse_de_la_situation_individuelle" AND NOT "menace_grave_pour_l_ordre_public"
     ) AS "règle 2.2 durée de l'interdiction de retour",
     -- § 2.2, al. 2
-    "analyse_de_la_situation_individuelle" AND "menace_grave_pour_l_ordre_public" AS "règle 2.2 durée de l'interdiction de retour en cas de _bbcbc2e5",
+    "analyse_de_la_situation_individuelle" AND "menace_grave_pour_l_ordre_public" AS "règle 2.2 durée de l'interdiction de retour en cas d_bbcbc2e5",
     -- § 2.2, al. 4
     "visite_domiciliaire" AS "règle 2.2 recherche et retenue des documents",
     -- § 2.2, al. 4, note 1
@@ -603,7 +603,7 @@ SELECT
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "règle 2.2 durée de l'interdiction de retour en cas de _bbcbc2e5"
+    WHEN "règle 2.2 durée de l'interdiction de retour en cas d_bbcbc2e5"
       OR "règle 2.2 durée de l'interdiction de retour"
     THEN 'valeur'
     WHEN NOT "analyse_de_la_situation_individuelle"
@@ -614,13 +614,13 @@ SELECT
     WHEN "error" IS NULL
     THEN SUBSTR(
         CASE WHEN "règle 2.2 durée de l'interdiction de retour" THEN ', 2.2 durée de l''interdiction de retour' ELSE '' END
-        || CASE WHEN "règle 2.2 durée de l'interdiction de retour en cas de _bbcbc2e5" THEN ', 2.2 durée de l''interdiction de retour en cas de menace grave' ELSE '' END,
+        || CASE WHEN "règle 2.2 durée de l'interdiction de retour en cas d_bbcbc2e5" THEN ', 2.2 durée de l''interdiction de retour en cas de menace grave' ELSE '' END,
         3)
   END AS "duree_maximale_de_l_interdiction_de_retour__rules",
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "règle 2.2 durée de l'interdiction de retour en cas de _bbcbc2e5"
+    WHEN "règle 2.2 durée de l'interdiction de retour en cas d_bbcbc2e5"
     THEN 'au plus P120M0D'
     WHEN "règle 2.2 durée de l'interdiction de retour"
     THEN 'au plus P60M0D'
