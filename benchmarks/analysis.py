@@ -7,7 +7,8 @@ from random import Random
 from attendu_compiler.analysis.conflicts import conflicts
 from attendu_compiler.analysis.dead import dead_exceptions, dead_rules
 from attendu_compiler.analysis.difference import difference
-from attendu_compiler.analysis.idle import absorbed, idle_conditions, idle_facts
+from attendu_compiler.analysis.idle import absorbed, idle_conditions
+from attendu_compiler.analysis.idle_facts import idle_facts
 from attendu_compiler.analysis.mutation import mutants
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.pipeline import compile_policy

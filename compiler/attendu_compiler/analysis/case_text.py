@@ -21,13 +21,18 @@ def case_text(
     """A ``cas`` ready to paste into the transcription."""
     lines = [f"cas {name}"]
     for slug, variant in sorted((readings or {}).items()):
-        reading = policy.readings[slug]
-        (word,) = (v[1] for v in reading.variants if v[0] == variant)
-        lines.append(f"  selon la lecture {reading.name}, variante {word}")
+        lines.append(f"  {reading_line(slug, variant, policy)}")
     lines.append("  étant donné :")
     lines += [f"    {line}" for line in given_lines(facts, policy)]
     lines += [f"  {expectation_text(outcome, a, policy)}" for outcome, a in expected.items()]
     return "\n".join(lines) + "\n"
+
+
+def reading_line(slug: str, variant: str, policy: Policy) -> str:
+    """« selon la lecture L, variante V »."""
+    reading = policy.readings[slug]
+    (word,) = (v[1] for v in reading.variants if v[0] == variant)
+    return f"selon la lecture {reading.name}, variante {word}"
 
 
 def given_lines(facts: Mapping[str, object], policy: Policy) -> list[str]:

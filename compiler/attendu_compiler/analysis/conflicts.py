@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from attendu_compiler.analysis.questions import smallest_case, suppositions_on
+from attendu_compiler.analysis.witness import Witness, smallest_witness
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.merge import contrary
 from attendu_compiler.plan.records import Answer, Plan
@@ -19,7 +19,7 @@ class Conflict:
     answer: Answer
     opposite: Answer
     outcome: str
-    case: str
+    case: Witness
 
 
 def conflicts(policy: Policy, plan: Plan) -> Iterator[Conflict]:
@@ -34,7 +34,7 @@ def conflicts(policy: Policy, plan: Plan) -> Iterator[Conflict]:
                 both = diagrams.conj(row.holds, other.holds)
                 if both == diagrams.false:
                     continue
-                case = smallest_case(diagrams.conj(both, suppositions_on(both, plan)), policy, plan)
+                case = smallest_witness(both, policy, plan)
                 if case is not None:
                     seen.add((row.rule, other.rule))
                     yield Conflict(

@@ -11,9 +11,9 @@ from attendu_compiler.analysis.questions import (
     fixed,
     opening,
     retained_readings,
-    smallest_case,
     suppositions_on,
 )
+from attendu_compiler.analysis.witness import smallest_witness
 from attendu_compiler.model.policy import Policy, Table
 from attendu_compiler.plan.describe import describe
 from attendu_compiler.plan.diagram import Knowledge
@@ -150,7 +150,8 @@ def _changes(
         return None
     sometimes = diagrams.exists(can, diagrams.support(can) - visible)
     lost = diagrams.all((care, sometimes, diagrams.neg(can)))
-    return smallest_case(lost, policy, plan)
+    found = smallest_witness(lost, policy, plan)
+    return None if found is None else found.told(policy)
 
 
 def cubes_text(cubes: tuple[Cube, ...], policy: Policy, plan: Plan) -> str:
@@ -171,9 +172,10 @@ def _overlaps(
         for other in range(number + 1, len(rows)):
             both = diagrams.conj(one, rows[other])
             both = diagrams.conj(both, suppositions_on(both, plan))
-            case = smallest_case(both, policy, plan)
+            case = smallest_witness(both, policy, plan)
             if case is not None:
-                found.append((table.rows[number].title, table.rows[other].title, case))
+                titles = table.rows[number].title, table.rows[other].title
+                found.append((*titles, case.told(policy)))
     return tuple(found)
 
 

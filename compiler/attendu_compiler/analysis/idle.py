@@ -1,13 +1,12 @@
-"""What a text says for nothing: conditions, facts and faculties that change no case."""
+"""What a text says for nothing: conditions and faculties that change no case."""
 
 from collections.abc import Callable, Iterator
 
 from attrs import frozen
 
 from attendu_compiler.analysis.questions import asker, suppositions_on
-from attendu_compiler.model.formula import And, Formula, conj
-from attendu_compiler.model.policy import Policy, Rule
-from attendu_compiler.plan.cells import facts_in
+from attendu_compiler.model.formula import And, Count, Formula, Not, Or, conj, disj, negate
+from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.merge import POSITIVE
 from attendu_compiler.plan.records import Plan, Row
 
@@ -22,57 +21,86 @@ class Absorbed:
 
 
 def idle_conditions(policy: Policy, plan: Plan) -> Iterator[tuple[str, Formula]]:
-    """(rule, condition) for each condition already contained in the others of its rule."""
-    ask = asker(policy, plan)
+    """(rule, condition) for each condition, however deep, that may go without a case changing."""
+    ask, diagrams = asker(policy, plan), plan.diagrams
     for name, rule in sorted(policy.rules.items()):
-        parts = rule.condition.parts if isinstance(rule.condition, And) else (rule.condition,)
-        if len(parts) < 2:
-            continue
-        for number, part in enumerate(parts):
-            others = conj(rule.scope, rule.applicable, *parts[:number], *parts[number + 1 :])
-            if _contains(others, part, rule, ask, plan):
+        grounds = ask(conj(rule.scope, rule.applicable))
+        excepted = diagrams.any(ask(exception) for exception in rule.exceptions)
+        met = diagrams.conj(grounds, diagrams.neg(excepted))
+        for part, left, context in _droppings(rule.condition, ask, met, plan):
+            if _same(ask(rule.condition), ask(left), context, plan):
                 yield name, part
+        reached = diagrams.conj(grounds, ask(rule.condition))
+        for number, exception in enumerate(rule.exceptions):
+            others = (*rule.exceptions[:number], *rule.exceptions[number + 1 :])
+            alone = diagrams.neg(diagrams.any(ask(other) for other in others))
+            within = diagrams.conj(reached, alone)
+            for part, left, context in _droppings(exception, ask, within, plan):
+                if _same(ask(exception), ask(left), context, plan):
+                    yield name, part
 
 
-def _contains(
-    others: Formula, part: Formula, rule: Rule, ask: Callable[[Formula], int], plan: Plan
-) -> bool:
-    """Whether no admissible case meets the others without meeting the condition."""
+def _droppings(
+    formula: Formula, ask: Callable[[Formula], int], context: int, plan: Plan
+) -> Iterator[tuple[Formula, Formula, int]]:
+    """(condition, the formula without it, where to compare) for each condition of a formula.
+
+    Those that stand alone on their facts are left out: they cannot go unnoticed.
+    """
+    joined = isinstance(formula, And | Or)
+    alone = set(_standing_alone(formula, ask, context, plan)) if isinstance(formula, And) else set()
+    for number, part, others in _parts(formula):
+        if joined and number not in alone:
+            join = conj if isinstance(formula, And) else disj
+            yield part, join(*others), context
+        for inner, left, where in _droppings(part, ask, context, plan):
+            yield inner, _with_part(formula, number, left), where
+
+
+def _parts(formula: Formula) -> Iterator[tuple[int, Formula, tuple[Formula, ...]]]:
+    match formula:
+        case And(parts) | Or(parts) | Count(_, parts):
+            for number, part in enumerate(parts):
+                yield number, part, (*parts[:number], *parts[number + 1 :])
+        case Not(part):
+            yield 0, part, ()
+        case _:
+            return
+
+
+def _with_part(formula: Formula, number: int, part: Formula) -> Formula:
+    match formula:
+        case And(parts):
+            return conj(*parts[:number], part, *parts[number + 1 :])
+        case Or(parts):
+            return disj(*parts[:number], part, *parts[number + 1 :])
+        case Count(least, parts):
+            return Count(least, (*parts[:number], part, *parts[number + 1 :]))
+        case _:
+            return negate(part)
+
+
+def _standing_alone(
+    formula: And, ask: Callable[[Formula], int], context: int, plan: Plan
+) -> Iterator[int]:
+    """The numbers of the parts whose facts nothing else touches: dropping one changes a case."""
     diagrams = plan.diagrams
-    excepted = diagrams.any(ask(e) for e in rule.exceptions)
-    without = diagrams.all(
-        (
-            ask(others),
-            diagrams.neg(ask(part)),
-            diagrams.neg(excepted),
-        )
-    )
-    return diagrams.conj(without, suppositions_on(without, plan)) == diagrams.false
+    nodes = [ask(part) for part in formula.parts]
+    if any(node in (diagrams.true, diagrams.false) for node in nodes):
+        return
+    bound = frozenset[int]().union(*(diagrams.support(s.node) for s in plan.suppositions))
+    for number, node in enumerate(nodes):
+        others = (*nodes[:number], *nodes[number + 1 :], context)
+        touched = bound.union(*(diagrams.support(other) for other in others))
+        if not diagrams.support(node) & touched:
+            yield number
 
 
-def idle_facts(policy: Policy, plan: Plan) -> tuple[str, ...]:
-    """The facts that rules speak of and on which no outcome depends."""
+def _same(one: int, other: int, context: int, plan: Plan) -> bool:
+    """Whether two conditions agree in every admissible case of the context."""
     diagrams = plan.diagrams
-    spoken = {
-        fact
-        for rule in policy.rules.values()
-        for formula in (rule.condition, rule.scope, rule.applicable, *rule.exceptions)
-        for fact in facts_in(formula)
-    }
-    support = frozenset[int]().union(
-        *(
-            diagrams.support(node)
-            for decision in plan.decisions.values()
-            for node in (decision.node, decision.constraint)
-        )
-    )
-    return tuple(
-        fact
-        for fact in policy.facts
-        if fact in spoken
-        and policy.facts[fact].group is None
-        and not support & set(plan.variable_of.get(fact, ()))
-    )
+    differing = diagrams.conj(context, diagrams.differ(one, other))
+    return diagrams.conj(differing, suppositions_on(differing, plan)) == diagrams.false
 
 
 def absorbed(policy: Policy, plan: Plan) -> Iterator[Absorbed]:

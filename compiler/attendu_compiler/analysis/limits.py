@@ -2,7 +2,7 @@
 
 from attrs import frozen
 
-from attendu_compiler.analysis.case_text import given_lines
+from attendu_compiler.analysis.case_text import given_lines, reading_line
 from attendu_compiler.analysis.mutants import Progress, score
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.records import Answer
@@ -26,9 +26,7 @@ class LimitCase:
         """The case without its answers."""
         lines = [f"cas {self.name}"]
         for slug, variant in sorted(self.readings.items()):
-            reading = policy.readings[slug]
-            (word,) = (v[1] for v in reading.variants if v[0] == variant)
-            lines.append(f"  selon la lecture {reading.name}, variante {word}")
+            lines.append(f"  {reading_line(slug, variant, policy)}")
         lines.append("  étant donné :")
         lines += [f"    {line}" for line in given_lines(self.facts, policy)]
         lines += [f"  alors {policy.outcomes[slug].name} {BLANK}" for slug in self.answers]

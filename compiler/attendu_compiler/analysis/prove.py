@@ -3,9 +3,10 @@
 from attendu_compiler.analysis.questions import (
     condition_node,
     opening,
-    smallest_case,
+    retained_readings,
     suppositions_on,
 )
+from attendu_compiler.analysis.witness import Witness, smallest_witness
 from attendu_compiler.model.formula import ReadingIs, conj
 from attendu_compiler.model.policy import Policy, Property, PropertyForm
 from attendu_compiler.plan.diagram import Diagrams
@@ -16,8 +17,11 @@ class UndecidedError(Exception):
     """A property outside what is decided exactly; the message says why, in French."""
 
 
-def refute(prop: Property, policy: Policy, plan: Plan) -> str | None:
-    """The smallest case in which a property is false, in French; None when it is proved.
+def refute(prop: Property, policy: Policy, plan: Plan) -> Witness | None:
+    """The smallest case in which a property is false; None when it is proved under all readings.
+
+    The readings are as retained when such a case is enough; otherwise the case names those under
+    which alone the property is false.
 
     Raises:
         UndecidedError: the property is outside what is decided exactly.
@@ -33,7 +37,12 @@ def refute(prop: Property, policy: Policy, plan: Plan) -> str | None:
     under = conj(*(ReadingIs(reading, variant) for reading, variant in prop.reading))
     against = diagrams.conj(against, condition_node(under, policy, plan))
     against = diagrams.conj(against, suppositions_on(against, plan))
-    return smallest_case(against, policy, plan)
+    held = retained_readings(plan)
+    if prop.reading:
+        touched = diagrams.support(condition_node(under, policy, plan))
+        held = {variable: mask for variable, mask in held.items() if variable not in touched}
+    found = smallest_witness(against, policy, plan, held)
+    return smallest_witness(against, policy, plan) if found is None else found
 
 
 def _not_monotone(prop: Property, premise: int, policy: Policy, plan: Plan) -> int:

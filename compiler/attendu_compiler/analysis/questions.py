@@ -4,8 +4,6 @@ from collections.abc import Callable
 
 from attendu_compiler.model.formula import Formula
 from attendu_compiler.model.policy import Kind, Policy
-from attendu_compiler.plan import smallest
-from attendu_compiler.plan.describe import sample
 from attendu_compiler.plan.diagram import Diagrams, Knowledge
 from attendu_compiler.plan.records import Answer, Plan, ReadingCells
 from attendu_compiler.plan.space import Space, lower_formula
@@ -80,12 +78,3 @@ def suppositions_on(node: int, plan: Plan) -> int:
                 left.remove(supposition)
                 grown = True
     return found
-
-
-def smallest_case(node: int, policy: Policy, plan: Plan) -> str | None:
-    """The smallest concrete case in which a condition holds, in French; None when it never does."""
-    cells = smallest.smallest_case(node, suppositions_on(node, plan), plan.diagrams)
-    if cells is None:
-        return None
-    parts = [sample(plan.variables[number], cell, policy) for number, cell in sorted(cells.items())]
-    return " ; ".join(part for part in parts if part) or "tout cas"

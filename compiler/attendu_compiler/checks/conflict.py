@@ -49,7 +49,7 @@ def check(policy: Policy, plan: Plan, report: Report) -> None:
             CONFLICT,
             f"sur « {policy.outcomes[found.outcome].name} », la règle « {one.name} » dit "
             f"« {answer_text(found.answer, policy)} » et la règle « {other.name} » dit "
-            f"« {answer_text(found.opposite, policy)} » d'un même cas : {found.case}",
+            f"« {answer_text(found.opposite, policy)} » d'un même cas : {found.case.told(policy)}",
             one.written.span,
             labels=(Label(span=other.written.span, message="l'autre règle"),),
             help="Écrivez « sauf si … » ou « par dérogation à la règle … », ou une lecture.",

@@ -1,7 +1,8 @@
 """Conditions, facts and faculties that change no case."""
 
 from attendu_compiler.analysis.dead import dead_rules
-from attendu_compiler.analysis.idle import absorbed, idle_conditions, idle_facts
+from attendu_compiler.analysis.idle import absorbed, idle_conditions
+from attendu_compiler.analysis.idle_facts import idle_facts
 from attendu_compiler.model.phrases import phrase
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.records import Plan

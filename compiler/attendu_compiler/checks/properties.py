@@ -67,7 +67,7 @@ def check(policy: Policy, plan: Plan, report: Report) -> None:
         if case is not None:
             report.add(
                 REFUTED,
-                f"la propriété « {prop.name} » est fausse dans ce cas : {case}",
+                f"la propriété « {prop.name} » est fausse dans ce cas : {case.told(policy)}",
                 prop.written.span,
                 help="Corrigez la propriété, ou la règle qu'elle met en défaut.",
             )

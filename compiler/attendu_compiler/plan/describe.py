@@ -5,8 +5,6 @@ from fractions import Fraction
 from attendu_compiler.model.formula import Measure, Not, Persons
 from attendu_compiler.model.phrases import (
     absence_of,
-    date_text,
-    duration_text,
     measure_text,
     phrase,
 )
@@ -168,15 +166,6 @@ def _next(cut: Cut, fact: Fact) -> Cut | None:
             return Cut(value=cut.value, after=True)
 
 
-def sample(variable: Variable, cell: int, policy: Policy) -> str:
-    """A concrete fact inside a cell: « durée du séjour : 2 mois et 30 jours »."""
-    cells = variable.cells
-    if isinstance(cells, ThresholdCells):
-        fact = policy.facts[cells.fact]
-        return f"{fact.name} : {_inside(cell, cells.cuts, fact)}"
-    return describe(variable, 1 << cell, policy)
-
-
 def inside(cell: int, cuts: tuple[Cut, ...], fact: Fact) -> Measure:
     """A value of the cell, at its upper border when it has one: the closest to a change."""
     if cell < len(cuts):
@@ -211,14 +200,3 @@ def _any(fact: Fact) -> Measure:
             return add_months(730120, 0)
         case _:
             return Fraction(1)
-
-
-def _inside(cell: int, cuts: tuple[Cut, ...], fact: Fact) -> str:
-    value = inside(cell, cuts, fact)
-    match value:
-        case (months, days):
-            return duration_text(months, days)
-        case int() as ordinal:
-            return date_text(ordinal)
-        case _:
-            return measure_text(value, fact)

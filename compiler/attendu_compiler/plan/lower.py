@@ -107,8 +107,10 @@ class _Lowering:
             )
             for rule, _ in bearing
         )
-        silent = diagrams.map(node, lambda answer: answer == SILENT)
-        node = diagrams.ite(diagrams.conj(silent, waiting), diagrams.terminal(NOT_APPLICABLE), node)
+        if waiting != diagrams.false:
+            silent = diagrams.map(node, lambda answer: answer == SILENT)
+            waiting = diagrams.conj(silent, waiting)
+            node = diagrams.ite(waiting, diagrams.terminal(NOT_APPLICABLE), node)
         node = diagrams.ite(self.applicable, node, diagrams.terminal(NOT_APPLICABLE))
         self.nodes[outcome] = node
         self.rows[outcome] = rows

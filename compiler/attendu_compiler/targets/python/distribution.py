@@ -53,7 +53,7 @@ RUNTIME = (
 )
 
 #: Modules of the compiler that the package carries too: one exact engine, one receipt for both.
-SHARED = ("diagram", "missing", "receipts")
+SHARED = ("diagram", "missing", "receipts", "store")
 
 
 def emit_distribution(policies: tuple[Policy, ...]) -> tuple[Artifact, ...]:
