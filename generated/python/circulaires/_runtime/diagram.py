@@ -1,172 +1,32 @@
 """Multi-valued decision diagrams: every exact question about a policy is asked of these.
 
-A variable has cells numbered from 0; a node tests one variable and has one child a cell; terminals
-hold any hashable value.  Diagrams are reduced, ordered and shared, so that two conditions mean the
-same exactly when they are the same node (Bryant 1986; Srinivasan et al. 1990 for several values).
-
 What is known of a case is a mapping from variables to bit masks of the cells still possible.
 
-Nothing here calls itself: a child is always made before its parent, so that a walk by rising node
-number meets children first, and a thousand variables do not exhaust the stack.
+Nothing here calls itself: a thousand variables do not exhaust the stack.
 """
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from functools import reduce
 from typing import TypeAlias
 
-#: For each variable known in part or in full, the cells still possible.
-Knowledge: TypeAlias = Mapping[int, int]
+from circulaires._runtime.store import TERMINAL, Knowledge, Nodes
+
+__all__ = ["OUTSIDE", "Diagrams", "Knowledge", "Settle"]
 
 #: The result of an operation when its nodes settle it, or None when their children must be asked.
 Settle: TypeAlias = Callable[[tuple[int, ...]], int | None]
 
-_TERMINAL = 1 << 30
 
-
-class Diagrams:
+class Diagrams(Nodes):
     """A family of diagrams over the same variables; nodes are small integers."""
 
     def __init__(self, arities: Sequence[int]) -> None:
         """``arities[v]`` is how many cells variable ``v`` has; the order is the diagrams' order."""
-        self.arities = tuple(arities)
-        self._variables: list[int] = []
-        self._children: list[tuple[int, ...]] = []
-        self._values: dict[int, Hashable] = {}
-        self._terminals: dict[tuple[type, Hashable], int] = {}
-        self._unique: dict[tuple[int, tuple[int, ...]], int] = {}
+        super().__init__(arities)
         self._ite: dict[tuple[int, ...], int] = {}
+        self._conj: dict[tuple[int, int], int] = {}
+        self._disj: dict[tuple[int, int], int] = {}
         self._differ: dict[tuple[int, ...], int] = {}
-        self._supports: dict[int, frozenset[int]] = {}
-        #: The nodes that :meth:`load` was given, in its order.
-        self.roots: tuple[int, ...] = ()
-        self.false = self.terminal(False)
-        self.true = self.terminal(True)
-
-    @classmethod
-    def load(
-        cls,
-        arities: Sequence[int],
-        nodes: Sequence[tuple[int, tuple[int, ...]]],
-        values: Sequence[Hashable],
-    ) -> "Diagrams":
-        """Diagrams from data made by :meth:`dump`.
-
-        A node is (variable, children), or (-1, place in ``values``) for a terminal.
-        """
-        made = cls(arities)
-        numbers: list[int] = []
-        for variable, rest in nodes:
-            if variable < 0:
-                (place,) = rest
-                numbers.append(made.terminal(values[place]))
-            else:
-                numbers.append(made._node(variable, tuple(numbers[child] for child in rest)))
-        made.roots = tuple(numbers)
-        return made
-
-    def dump(
-        self, roots: Sequence[int]
-    ) -> tuple[list[tuple[int, tuple[int, ...]]], list[Hashable], list[int]]:
-        """(nodes, values, where each root is) for :meth:`load`, children before parents.
-
-        The order is that of the paths, so that equal diagrams give equal data.
-        """
-        nodes: list[tuple[int, tuple[int, ...]]] = []
-        values: list[Hashable] = []
-        places: dict[int, int] = {}
-        pending = list(reversed(roots))
-        while pending:
-            node = pending[-1]
-            waiting = [child for child in self._children[node] if child not in places]
-            if node not in places and waiting:
-                pending.extend(reversed(waiting))
-                continue
-            pending.pop()
-            if node in places:
-                continue
-            places[node] = len(nodes)
-            if self.is_terminal(node):
-                values.append(self._values[node])
-                nodes.append((-1, (len(values) - 1,)))
-            else:
-                below = tuple(places[child] for child in self._children[node])
-                nodes.append((self._variables[node], below))
-        return nodes, values, [places[root] for root in roots]
-
-    # --- making nodes ---
-
-    def add(self, arity: int) -> int:
-        """A new variable, last in the order."""
-        self.arities = (*self.arities, arity)
-        return len(self.arities) - 1
-
-    def terminal(self, value: Hashable) -> int:
-        """The node that always reaches ``value``; True and 1 are two values."""
-        key = (type(value), value)
-        found = self._terminals.get(key)
-        if found is None:
-            found = self._terminals[key] = len(self._variables)
-            self._variables.append(_TERMINAL)
-            self._children.append(())
-            self._values[found] = value
-        return found
-
-    def _node(self, variable: int, children: tuple[int, ...]) -> int:
-        if children.count(children[0]) == len(children):
-            return children[0]
-        key = (variable, children)
-        found = self._unique.get(key)
-        if found is None:
-            found = self._unique[key] = len(self._variables)
-            self._variables.append(variable)
-            self._children.append(children)
-        return found
-
-    def cell(self, variable: int, mask: int) -> int:
-        """True where the variable's cell is in ``mask``."""
-        children = tuple(
-            self.true if mask >> cell & 1 else self.false for cell in range(self.arities[variable])
-        )
-        return self._node(variable, children)
-
-    # --- reading nodes ---
-
-    def is_terminal(self, node: int) -> bool:
-        """Whether a node reaches one value whatever the case."""
-        return self._variables[node] == _TERMINAL
-
-    def value(self, node: int) -> Hashable:
-        """The value of a terminal."""
-        return self._values[node]
-
-    def variable(self, node: int) -> int:
-        """The variable that a node tests; for a terminal, more than any variable."""
-        return self._variables[node]
-
-    def children(self, node: int) -> tuple[int, ...]:
-        """The child of each cell."""
-        return self._children[node]
-
-    def below(self, *nodes: int, knowledge: Knowledge | None = None) -> list[int]:
-        """The nodes met from ``nodes`` on, themselves included, children before parents."""
-        seen = set(nodes)
-        pending = list(nodes)
-        while pending:
-            current = pending.pop()
-            mask = knowledge.get(self._variables[current]) if knowledge else None
-            for cell, child in enumerate(self._children[current]):
-                if child not in seen and (mask is None or mask >> cell & 1):
-                    seen.add(child)
-                    pending.append(child)
-        return sorted(seen)
-
-    def support(self, node: int) -> frozenset[int]:
-        """The variables that matter to a node."""
-        found = self._supports.get(node)
-        if found is None:
-            met = {self._variables[below] for below in self.below(node)}
-            found = self._supports[node] = frozenset(met - {_TERMINAL})
-        return found
 
     # --- operations ---
 
@@ -229,12 +89,64 @@ class Diagrams:
         return self.any(nodes)
 
     def _both(self, one: int, other: int) -> int:
-        one, other = (other, one) if one > other else (one, other)
-        return self.ite(one, other, self.false)
+        return self._joined(one, other, self.false, self.true, self._conj)
 
     def _either(self, one: int, other: int) -> int:
-        one, other = (other, one) if one > other else (one, other)
-        return self.ite(one, self.true, other)
+        return self._joined(one, other, self.true, self.false, self._disj)
+
+    def _joined(
+        self, one: int, other: int, strong: int, weak: int, done: dict[tuple[int, int], int]
+    ) -> int:
+        """Two conditions joined: ``strong`` settles the join, ``weak`` leaves it to the other.
+
+        What :meth:`apply` does, written out for the operation that is asked the most.
+        """
+        variables, tables, unique = self._variables, self._children, self._unique
+        goal = (one, other) if one < other else (other, one)
+        pending = [goal]
+        while pending:
+            key = pending[-1]
+            left, right = key
+            if left == right or right == weak:
+                done[key] = left
+            elif left == weak or right == strong:
+                done[key] = right
+            elif left == strong:
+                done[key] = left
+            if key in done:
+                pending.pop()
+                continue
+            top, top_right = variables[left], variables[right]
+            lefts, rights = tables[left], tables[right]
+            if top < top_right:
+                rights = (right,) * len(lefts)
+            elif top_right < top:
+                top, lefts = top_right, (left,) * len(rights)
+            children: list[int] = []
+            for a, b in zip(lefts, rights, strict=True):
+                if a == b or b == weak:
+                    children.append(a)
+                elif a == weak or b == strong:
+                    children.append(b)
+                elif a == strong:
+                    children.append(a)
+                else:
+                    branch = (a, b) if a < b else (b, a)
+                    found = done.get(branch)
+                    if found is None:
+                        pending.append(branch)
+                        break
+                    children.append(found)
+            else:
+                pending.pop()
+                first = children[0]
+                if children.count(first) == len(children):
+                    done[key] = first
+                    continue
+                made = (top, tuple(children))
+                node = unique.get(made)
+                done[key] = self._node(*made) if node is None else node
+        return done[goal]
 
     def all(self, nodes: Iterable[int]) -> int:
         """Where all of an iterable hold; the last variables are joined first, which is cheaper."""
@@ -301,6 +213,8 @@ class Diagrams:
         A variable with several possible cells keeps its test; its impossible cells take the child
         of a possible one, so that they no longer matter.
         """
+        if not knowledge:
+            return node
         done: dict[int, int] = {}
         for below in self.below(node, knowledge=knowledge):
             variable, children = self._variables[below], self._children[below]
@@ -369,11 +283,11 @@ class Diagrams:
         best: dict[int, tuple[int, int]] = {}
         for below in self.below(node):
             if self.is_terminal(below):
-                best[below] = (0 if self._values[below] is True else _TERMINAL, 0)
+                best[below] = (0 if self._values[below] is True else TERMINAL, 0)
             else:
                 children = enumerate(self._children[below])
                 best[below] = min((best[child][0] + 1, cell) for cell, child in children)
-        if best[node][0] >= _TERMINAL:
+        if best[node][0] >= TERMINAL:
             return None
         cells: dict[int, int] = {}
         while not self.is_terminal(node):

@@ -1,0 +1,161 @@
+"""The nodes of decision diagrams: made once, shared, read.
+
+A variable has cells numbered from 0; a node tests one variable and has one child a cell; terminals
+hold any hashable value.  Diagrams are reduced, ordered and shared, so that two conditions mean the
+same exactly when they are the same node (Bryant 1986; Srinivasan et al. 1990 for several values).
+
+A child is always made before its parent, so that a walk by rising node number meets children first.
+"""
+
+from collections.abc import Hashable, Mapping, Sequence
+from typing import Self, TypeAlias
+
+#: For each variable known in part or in full, the cells still possible.
+Knowledge: TypeAlias = Mapping[int, int]
+
+#: The variable of a terminal: more than any variable.
+TERMINAL = 1 << 30
+
+
+class Nodes:
+    """The nodes of a family of diagrams over the same variables, as small integers."""
+
+    def __init__(self, arities: Sequence[int]) -> None:
+        """``arities[v]`` is how many cells variable ``v`` has; the order is the diagrams' order."""
+        self.arities = tuple(arities)
+        self._variables: list[int] = []
+        self._children: list[tuple[int, ...]] = []
+        self._values: dict[int, Hashable] = {}
+        self._terminals: dict[tuple[type, Hashable], int] = {}
+        self._unique: dict[tuple[int, tuple[int, ...]], int] = {}
+        self._supports: dict[int, frozenset[int]] = {}
+        #: The nodes that :meth:`load` was given, in its order.
+        self.roots: tuple[int, ...] = ()
+        self.false = self.terminal(False)
+        self.true = self.terminal(True)
+
+    @classmethod
+    def load(
+        cls,
+        arities: Sequence[int],
+        nodes: Sequence[tuple[int, tuple[int, ...]]],
+        values: Sequence[Hashable],
+    ) -> Self:
+        """Diagrams from data made by :meth:`dump`.
+
+        A node is (variable, children), or (-1, place in ``values``) for a terminal.
+        """
+        made = cls(arities)
+        numbers: list[int] = []
+        for variable, rest in nodes:
+            if variable < 0:
+                (place,) = rest
+                numbers.append(made.terminal(values[place]))
+            else:
+                numbers.append(made._node(variable, tuple(numbers[child] for child in rest)))
+        made.roots = tuple(numbers)
+        return made
+
+    def dump(
+        self, roots: Sequence[int]
+    ) -> tuple[list[tuple[int, tuple[int, ...]]], list[Hashable], list[int]]:
+        """(nodes, values, where each root is) for :meth:`load`, children before parents.
+
+        The order is that of the paths, so that equal diagrams give equal data.
+        """
+        nodes: list[tuple[int, tuple[int, ...]]] = []
+        values: list[Hashable] = []
+        places: dict[int, int] = {}
+        pending = list(reversed(roots))
+        while pending:
+            node = pending[-1]
+            waiting = [child for child in self._children[node] if child not in places]
+            if node not in places and waiting:
+                pending.extend(reversed(waiting))
+                continue
+            pending.pop()
+            if node in places:
+                continue
+            places[node] = len(nodes)
+            if self.is_terminal(node):
+                values.append(self._values[node])
+                nodes.append((-1, (len(values) - 1,)))
+            else:
+                below = tuple(places[child] for child in self._children[node])
+                nodes.append((self._variables[node], below))
+        return nodes, values, [places[root] for root in roots]
+
+    # --- making nodes ---
+
+    def add(self, arity: int) -> int:
+        """A new variable, last in the order."""
+        self.arities = (*self.arities, arity)
+        return len(self.arities) - 1
+
+    def terminal(self, value: Hashable) -> int:
+        """The node that always reaches ``value``; True and 1 are two values."""
+        key = (type(value), value)
+        found = self._terminals.get(key)
+        if found is None:
+            found = self._terminals[key] = len(self._variables)
+            self._variables.append(TERMINAL)
+            self._children.append(())
+            self._values[found] = value
+        return found
+
+    def _node(self, variable: int, children: tuple[int, ...]) -> int:
+        if children.count(children[0]) == len(children):
+            return children[0]
+        key = (variable, children)
+        found = self._unique.get(key)
+        if found is None:
+            found = self._unique[key] = len(self._variables)
+            self._variables.append(variable)
+            self._children.append(children)
+        return found
+
+    def cell(self, variable: int, mask: int) -> int:
+        """True where the variable's cell is in ``mask``."""
+        children = tuple(
+            self.true if mask >> cell & 1 else self.false for cell in range(self.arities[variable])
+        )
+        return self._node(variable, children)
+
+    # --- reading nodes ---
+
+    def is_terminal(self, node: int) -> bool:
+        """Whether a node reaches one value whatever the case."""
+        return self._variables[node] == TERMINAL
+
+    def value(self, node: int) -> Hashable:
+        """The value of a terminal."""
+        return self._values[node]
+
+    def variable(self, node: int) -> int:
+        """The variable that a node tests; for a terminal, more than any variable."""
+        return self._variables[node]
+
+    def children(self, node: int) -> tuple[int, ...]:
+        """The child of each cell."""
+        return self._children[node]
+
+    def below(self, *nodes: int, knowledge: Knowledge | None = None) -> list[int]:
+        """The nodes met from ``nodes`` on, themselves included, children before parents."""
+        seen = set(nodes)
+        pending = list(nodes)
+        while pending:
+            current = pending.pop()
+            mask = knowledge.get(self._variables[current]) if knowledge else None
+            for cell, child in enumerate(self._children[current]):
+                if child not in seen and (mask is None or mask >> cell & 1):
+                    seen.add(child)
+                    pending.append(child)
+        return sorted(seen)
+
+    def support(self, node: int) -> frozenset[int]:
+        """The variables that matter to a node."""
+        found = self._supports.get(node)
+        if found is None:
+            met = {self._variables[below] for below in self.below(node)}
+            found = self._supports[node] = frozenset(met - {TERMINAL})
+        return found
