@@ -10,6 +10,7 @@ from attendu_compiler.model.phrases import (
 )
 from attendu_compiler.model.policy import Fact, FactKind, Policy
 from attendu_compiler.plan.calendar import add_months
+from attendu_compiler.plan.cover import Conjunction, cover
 from attendu_compiler.plan.records import (
     ChoiceCells,
     Cut,
@@ -49,38 +50,35 @@ def describe(variable: Variable, mask: int, policy: Policy) -> str:
             listed = [names[slug] for k, slug in enumerate(variants) if mask >> k & 1]
             return f"lecture « {policy.readings[reading].name} » : " + " ou ".join(listed)
         case DatesCells(vectors=vectors):
-            held = [vector for k, vector in enumerate(vectors) if mask >> k & 1]
             return _vectors(
-                held,
+                cover(mask, vectors),
                 [phrase(atom, policy) for atom in cells.atoms],
                 [phrase(Not(atom), policy) for atom in cells.atoms],
             )
         case GroupCells(vectors=vectors):
-            held = [vector for k, vector in enumerate(vectors) if mask >> k & 1]
             quantified = [
                 Persons(cells.group, atom.least, cells.formulas[atom.predicate])
                 for atom in cells.atoms
             ]
             return _vectors(
-                held,
+                cover(mask, vectors),
                 [phrase(atom, policy) for atom in quantified],
                 [phrase(Not(atom), policy) for atom in quantified],
             )
 
 
-def _vectors(held: list[tuple[bool, ...]], true: list[str], false: list[str]) -> str:
-    """Truth vectors as words: the atoms on which all agree, else the vectors one by one."""
-    agreed = [
-        true[column] if held[0][column] else false[column]
-        for column in range(len(true))
-        if len({vector[column] for vector in held}) == 1
+def _vectors(found: tuple[Conjunction, ...], true: list[str], false: list[str]) -> str:
+    """Conjunctions of atoms as words, joined by « ou »."""
+    texts = [
+        " et ".join(
+            true[column] if truth else false[column]
+            for column, truth in zip(one.columns, one.truths, strict=True)
+        )
+        for one in found
     ]
-    if len(held) == 1 or agreed:
-        return " et ".join(agreed)
-    return " ou ".join(
-        "(" + " et ".join(true[k] if truth else false[k] for k, truth in enumerate(vector)) + ")"
-        for vector in held
-    )
+    if len(texts) == 1:
+        return texts[0] or "quelconque"
+    return " ou ".join(f"({text})" for text in texts)
 
 
 def _intervals(mask: int, cuts: tuple[Cut, ...], fact: Fact) -> list[str]:
