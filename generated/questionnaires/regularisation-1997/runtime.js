@@ -1031,14 +1031,33 @@ function runs({ told }, cells) {
 }
 
 function vectorsTold({ vectors, told }, cells) {
-  const held = cells.map((cell) => vectors[cell]);
-  const words = (vector, place) => told[place][vector[place] === "1" ? 0 : 1];
-  const agreed = told.flatMap((_, place) =>
-    held.every((vector) => vector[place] === held[0][place]) ? [words(held[0], place)] : [],
-  );
-  if (held.length === 1 || agreed.length) return agreed.join(" et ");
-  const whole = (vector) => told.map((_, place) => words(vector, place)).join(" et ");
-  return held.map((vector) => `(${whole(vector)})`).join(" ou ");
+  const wanted = new Set(cells);
+  const width = told.map((_, place) => place);
+  const met = (vector, places) =>
+    vectors.flatMap((other, cell) => (places.every((at) => other[at] === vector[at]) ? [cell] : []));
+  const exact = (vector, places) => met(vector, places).every((cell) => wanted.has(cell));
+  const shortest = (vector, places) => {
+    let kept = places;
+    for (const place of places) {
+      const rest = kept.filter((other) => other !== place);
+      if (exact(vector, rest)) kept = rest;
+    }
+    return kept;
+  };
+  const words = (vector, places) =>
+    places.map((place) => told[place][vector[place] === "1" ? 0 : 1]).join(" et ");
+  const first = vectors[cells[0]];
+  const agreed = width.filter((at) => cells.every((cell) => vectors[cell][at] === first[at]));
+  if (exact(first, agreed)) return words(first, shortest(first, agreed)) || "quelconque";
+  const found = [];
+  const left = new Set(cells);
+  for (const cell of cells) {
+    if (!left.has(cell)) continue;
+    const places = shortest(vectors[cell], width);
+    found.push(`(${words(vectors[cell], places)})`);
+    for (const other of met(vectors[cell], places)) left.delete(other);
+  }
+  return found.length === 1 ? found[0].slice(1, -1) : found.join(" ou ");
 }
 
 function residualRows(known, outcome, most) {

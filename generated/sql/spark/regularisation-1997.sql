@@ -245,24 +245,19 @@ WITH `enfant comptés` AS (
     -- ancienneté de séjour justifiée : au moins 5 ans
     COALESCE(`anciennete_de_sejour_justifiee__months` >= 60, add_months(`anciennete_de_sejour_justifiee__start`, 60) <= `date_de_la_demande`) AS `test 5`,
     -- au moins un enfant tel que : né en France et âge : moins de 16 ans et besoins effectivement
-    -- assurés par le demandeur et au moins un enfant tel que : né en France et âge : moins de 16
-    -- ans et au moins un enfant tel que : né en France
+    -- assurés par le demandeur
     COALESCE(`enfant__n1`, 0) >= 1 AS `test 6`,
     -- aucun enfant tel que : né en France et âge : moins de 16 ans et besoins effectivement assurés
-    -- par le demandeur et au moins un enfant tel que : né en France et âge : moins de 16 ans et au
-    -- moins un enfant tel que : né en France
+    -- par le demandeur et au moins un enfant tel que : né en France et âge : moins de 16 ans
     NOT (COALESCE(`enfant__n2`, 0) >= 1 OR NOT (`enfant__complete` IS TRUE)) AND COALESCE(`enfant__n3`, 0) >= 1 AS `test 7`,
-    -- au moins un enfant tel que : né en France et âge : moins de 16 ans et au moins un enfant tel
-    -- que : né en France
+    -- au moins un enfant tel que : né en France et âge : moins de 16 ans
     COALESCE(`enfant__n3`, 0) >= 1 AS `test 8`,
     -- entrée en France : au moins 10 ans après naissance
     `entree_en_france` >= add_months(`naissance`, 120) AS `test 9`,
-    -- date de la demande : plus de 16 ans après naissance et date de la demande : au moins 16 ans
-    -- après naissance et date de la demande : au moins 18 ans après naissance et entrée en France :
-    -- moins de 10 ans après naissance
-    NOT (`date_de_la_demande` < add_months(`naissance`, 216) OR `entree_en_france` >= add_months(`naissance`, 120)) AS `test 10`,
-    -- date de la demande : plus de 16 ans après naissance et date de la demande : au moins 16 ans
+    -- date de la demande : au moins 18 ans après naissance et entrée en France : moins de 10 ans
     -- après naissance
+    NOT (`date_de_la_demande` < add_months(`naissance`, 216) OR `entree_en_france` >= add_months(`naissance`, 120)) AS `test 10`,
+    -- date de la demande : plus de 16 ans après naissance
     `date_de_la_demande` > add_months(`naissance`, 192) AS `test 11`,
     -- scolarité attestée : au moins 5 ans
     `scolarite_attestee__months` >= 60 AS `test 12`,
@@ -284,51 +279,35 @@ WITH `enfant comptés` AS (
     NOT COALESCE(`anciennete_de_sejour__months` >= 60, add_months(`anciennete_de_sejour__start`, 60) <= `date_de_la_demande`) AS `test 20`,
     -- durée de la communauté effective de vie : moins de 1 an
     `duree_de_la_communaute_effective_de_vie__months` < 12 AS `test 21`,
-    -- aucun enfant tel que : né en France et âge : moins de 16 ans et besoins effectivement assurés
-    -- par le demandeur et aucun enfant tel que : né en France et âge : moins de 16 ans
+    -- aucun enfant tel que : né en France et âge : moins de 16 ans
     NOT (COALESCE(`enfant__n4`, 0) >= 1 OR NOT (`enfant__complete` IS TRUE)) AS `test 22`,
-    -- (aucun enfant tel que : né en France et âge : moins de 16 ans et besoins effectivement
-    -- assurés par le demandeur et aucun enfant tel que : né en France et âge : moins de 16 ans et
-    -- aucun enfant tel que : né en France) ou (aucun enfant tel que : né en France et âge : moins
-    -- de 16 ans et besoins effectivement assurés par le demandeur et aucun enfant tel que : né en
-    -- France et âge : moins de 16 ans et au moins un enfant tel que : né en France) ou (au moins un
-    -- enfant tel que : né en France et âge : moins de 16 ans et besoins effectivement assurés par
-    -- le demandeur et au moins un enfant tel que : né en …
+    -- (aucun enfant tel que : né en France) ou (aucun enfant tel que : né en France et âge : moins
+    -- de 16 ans) ou (au moins un enfant tel que : né en France et âge : moins de 16 ans et besoins
+    -- effectivement assurés par le demandeur)
     NOT (COALESCE(`enfant__n1`, 0) = 0 AND (COALESCE(`enfant__n5`, 0) >= 1 OR NOT (`enfant__complete` IS TRUE))) AS `test 23`,
     -- ancienneté de séjour justifiée : moins de 5 ans
     NOT COALESCE(`anciennete_de_sejour_justifiee__months` >= 60, add_months(`anciennete_de_sejour_justifiee__start`, 60) <= `date_de_la_demande`) AS `test 24`,
-    -- date de la demande : au plus 16 ans après naissance et date de la demande : moins de 16 ans
-    -- après naissance et date de la demande : moins de 18 ans après naissance et date de la
-    -- demande : au plus 1 an après 18e anniversaire de naissance et entrée en France : moins de 10
-    -- ans après naissance
+    -- date de la demande : moins de 16 ans après naissance et entrée en France : moins de 10 ans
+    -- après naissance
     NOT (`date_de_la_demande` >= add_months(`naissance`, 192) OR `entree_en_france` >= add_months(`naissance`, 120)) AS `test 25`,
-    -- date de la demande : au plus 16 ans après naissance et date de la demande : moins de 16 ans
-    -- après naissance et date de la demande : moins de 18 ans après naissance et date de la
-    -- demande : au plus 1 an après 18e anniversaire de naissance
+    -- date de la demande : moins de 16 ans après naissance
     `date_de_la_demande` < add_months(`naissance`, 192) AS `test 26`,
     -- scolarité attestée : moins de 5 ans
     `scolarite_attestee__months` < 60 AS `test 27`,
     -- il n'est pas vrai que (au moins 2 parents tels que : vivant en France et (séjour régulier ou
     -- susceptible d'un titre))
     NOT (COALESCE(`parent__n2`, 0) >= 2 OR NOT (`parent__complete` IS TRUE)) AS `test 28`,
-    -- date de la demande : plus de 16 ans après naissance et date de la demande : au moins 16 ans
-    -- après naissance et date de la demande : au moins 18 ans après naissance et date de la
-    -- demande : plus de 1 an après 18e anniversaire de naissance
+    -- date de la demande : plus de 1 an après 18e anniversaire de naissance
     `date_de_la_demande` > add_months(add_months(`naissance`, 216), 12) AS `test 29`,
-    -- (date de la demande : plus de 16 ans après naissance et date de la demande : au moins 16 ans
-    -- après naissance et date de la demande : au moins 18 ans après naissance et date de la
-    -- demande : plus de 1 an après 18e anniversaire de naissance et entrée en France : au moins 10
-    -- ans après naissance) ou (date de la demande : plus de 16 ans après naissance et date de la
-    -- demande : au moins 16 ans après naissance et date de la demande : au moins 18 ans après
-    -- naissance et date de la demande : plus de 1 an après 18e anniversaire de naissance et entrée
-    -- en France : moins de 10 ans après naissance) ou (date …
+    -- (date de la demande : plus de 1 an après 18e anniversaire de naissance) ou (date de la
+    -- demande : moins de 16 ans après naissance)
     (
       NOT (`date_de_la_demande` >= add_months(`naissance`, 192) AND `date_de_la_demande` <= add_months(add_months(`naissance`, 216), 12))
       OR add_months(CASE WHEN day(add_months(CASE WHEN day(add_months(`date_de_la_demande`, -12)) = day(`date_de_la_demande`) THEN add_months(`date_de_la_demande`, -12) ELSE date_add(add_months(`date_de_la_demande`, -12), 1) END, -216)) = day(CASE WHEN day(add_months(`date_de_la_demande`, -12)) = day(`date_de_la_demande`) THEN add_months(`date_de_la_demande`, -12) ELSE date_add(add_months(`date_de_la_demande`, -12), 1) END) THEN add_months(CASE WHEN day(add_months(`date_de_la_demande`, -12)) = day(`date_de_la_demande`) THEN add_months(`date_de_la_demande`, -12) ELSE date_add(add_months(`date_de_la_demande`, -12), 1) END, -216) ELSE date_add(add_months(CASE WHEN day(add_months(`date_de_la_demande`, -12)) = day(`date_de_la_demande`) THEN add_months(`date_de_la_demande`, -12) ELSE date_add(add_months(`date_de_la_demande`, -12), 1) END, -216), 1) END, 192) > `date_de_la_demande`
       OR add_months(`naissance`, 192) > add_months(add_months(`naissance`, 216), 12)
     ) AS `test 30`,
-    -- date de la demande : plus de 16 ans après naissance et date de la demande : au moins 16 ans
-    -- après naissance et date de la demande : au plus 1 an après 18e anniversaire de naissance
+    -- date de la demande : plus de 16 ans après naissance et date de la demande : au plus 1 an
+    -- après 18e anniversaire de naissance
     NOT (`date_de_la_demande` <= add_months(`naissance`, 192) OR `date_de_la_demande` > add_months(add_months(`naissance`, 216), 12)) AS `test 31`,
     -- au moins un parent tel que : resté au pays d'origine et absence d'autorité parentale exercée
     COALESCE(`parent__n3`, 0) >= 1 AS `test 32`,
