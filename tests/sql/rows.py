@@ -56,6 +56,8 @@ def _case(
         elif value is not None:
             own = {f.slug: f for f in policy.facts.values() if f.group == name}
             opened = isinstance(value, dict)
+            if not isinstance(value["items"] if opened else value, list):
+                raise TypeError(value)
             row[columns.complete_column(name)] = not opened or value["complete"]
             persons[name] = [
                 {

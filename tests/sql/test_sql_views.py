@@ -276,4 +276,4 @@ def test_the_example_of_the_documentation_runs(tmp_path: Path) -> None:
     engine = InDuckDb()
     (answer,) = engine.answers(f"{written(one, engine)}\n{insertion};", [], query, tmp_path)
     assert answer["error"] is None
-    assert answer["oqtf__status"] in {"possible", "indetermine", "non_prevu"}
+    assert answer["oqtf_status"] in {"possible", "indetermine", "non_prevu"}

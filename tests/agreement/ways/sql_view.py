@@ -48,20 +48,20 @@ class SqlView:
         if "error" in expected:
             return {"error": _refusal(expected["error"]["code"])}
         return {
-            name: [outcome["status"], ", ".join(outcome["rules"]), _manner(outcome)]
+            name: [outcome["status"], " ; ".join(outcome["rules"]) or None, _manner(outcome)]
             for name, outcome in expected["outcomes"].items()
         }
 
 
 def _answer(row: dict[str, Any], act: Act) -> dict[str, Any]:
     if row[columns.FAULT] is not None:
-        decided = {name: value for name, value in row.items() if name.endswith("__status")}
+        decided = {name: value for name, value in row.items() if name.endswith("_status")}
         assert set(decided.values()) == {None}
         return {"error": _refusal(row[columns.FAULT].split(" ", 1)[0])}
     return {
         slug: [
             row[columns.status_column(slug)],
-            row[columns.rules_column(slug)],
+            row[columns.rule_column(slug)],
             row.get(columns.manner_column(slug), ""),
         ]
         for slug in act.plan.decisions

@@ -19,6 +19,7 @@ COMMANDS = {
     "table": "dérive un tableau de décision",
     "analyse": "dit ce qui se prouve d'un texte : silences, contradictions, règles sans effet",
     "diff": "compare deux versions d'un texte, ou deux textes",
+    "run": "décide une population de cas, et compare deux textes sur elle",
     "test": "joue les cas écrits dans les transcriptions",
     "mutants": "mesure la force des cas",
     "limites": "prépare les cas limites qu'un juriste signera, et reprend ses réponses",

@@ -96,22 +96,22 @@ def complete_column(group: str) -> str:
 
 def status_column(outcome: str) -> str:
     """The status of an outcome."""
-    return short(f"{outcome}__status")
+    return short(f"{outcome}_status")
 
 
-def rules_column(outcome: str) -> str:
-    """The rules that hold for it, whatever is unknown."""
-    return short(f"{outcome}__rules")
+def rule_column(outcome: str) -> str:
+    """The rules that hold for it, whatever is unknown, as a batch joins them."""
+    return short(f"{outcome}_rule")
 
 
 def manner_column(outcome: str) -> str:
     """« à titre exceptionnel », « en principe »."""
-    return short(f"{outcome}__manner")
+    return short(f"{outcome}_manner")
 
 
 def value_column(outcome: str) -> str:
     """The value of a result."""
-    return short(f"{outcome}__value")
+    return short(f"{outcome}_value")
 
 
 def reference_of(fact: Fact, policy: Policy) -> Fact | None:

@@ -9,6 +9,9 @@ from attendu_compiler.targets.sql.dialects import Dialect
 
 WIDTH = 100
 
+#: Between the rules that hold together.
+BETWEEN = " ; "
+
 
 def named(name: str, dialect: Dialect) -> str:
     """A name in the quotes of the dialect."""
@@ -42,6 +45,8 @@ def render(part: t.Expression, dialect: Dialect) -> str:
             return _amount(value, dialect)
         case t.Text(value):
             return string(value)
+        case t.Label(value, type_):
+            return f"CAST({string(value)} AS {named(type_, dialect)})"
         case t.Day(ordinal):
             return dialect.day.format(x="{:04}-{:02}-{:02}".format(*civil(ordinal)))
         case t.Null():
@@ -94,11 +99,12 @@ def render(part: t.Expression, dialect: Dialect) -> str:
             return f"CASE {listed}{last} END"
         case t.Listed(items):
             if not items:
-                return "''"
+                return f"CAST(NULL AS {dialect.text})"
             parts_ = (
-                f"CASE WHEN {inner(c)} THEN {string(', ' + text)} ELSE '' END" for c, text in items
+                f"CASE WHEN {inner(c)} THEN {string(BETWEEN + text)} ELSE '' END"
+                for c, text in items
             )
-            return f"SUBSTR({' || '.join(parts_)}, 3)"
+            return f"NULLIF(SUBSTR({' || '.join(parts_)}, {len(BETWEEN) + 1}), '')"
         case _:
             assert_never(part)
 
@@ -119,6 +125,7 @@ _TIGHT = (
     t.Number,
     t.Amount,
     t.Text,
+    t.Label,
     t.Day,
     t.Null,
     t.Later,
@@ -192,9 +199,9 @@ def lines_of(part: t.Expression, dialect: Dialect, pad: str) -> str:
         case t.Listed(items):
             listed = f"\n{deeper}|| ".join(
                 f"CASE WHEN {lines_of(c, dialect, deeper + '     ')} "
-                f"THEN {string(', ' + text)} ELSE '' END"
+                f"THEN {string(BETWEEN + text)} ELSE '' END"
                 for c, text in items
             )
-            return f"SUBSTR(\n{deeper}{listed},\n{deeper}3)"
+            return f"NULLIF(SUBSTR(\n{deeper}{listed},\n{deeper}{len(BETWEEN) + 1}), '')"
         case _:
             return flat

@@ -1,14 +1,14 @@
 """The script of an act: its tables, then its view, with what a reader needs above each part."""
 
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.records import Plan
 from attendu_compiler.targets.sql import columns
 from attendu_compiler.targets.sql import tree as t
 from attendu_compiler.targets.sql.dialects import Dialect
-from attendu_compiler.targets.sql.render import WIDTH, lines_of, named, string
+from attendu_compiler.targets.sql.render import WIDTH, lines_of, named
 from attendu_compiler.targets.sql.view import Given, View
 from attendu_compiler.targets.wording import UNKNOWN, head, title
 
@@ -97,19 +97,32 @@ def _table(name: str, inputs: Iterable[columns.Input], dialect: Dialect) -> str:
 
 def _view(view: View, policy: Policy, plan: Plan, dialect: Dialect) -> str:
     name = named(columns.view_name(policy), dialect)
-    return f"DROP VIEW IF EXISTS {name};\n\nCREATE VIEW {name} AS\n" + query(
-        view, policy, plan, dialect, facts=named(columns.facts_table(policy), dialect)
-    )
+    facts = named(columns.facts_table(policy), dialect)
+    persons = {
+        group: named(columns.persons_table(group, policy), dialect) for group in policy.groups
+    }
+    body = query(view, policy, plan, dialect, facts, persons)
+    return f"DROP VIEW IF EXISTS {name};\n\nCREATE VIEW {name} AS\n{body};\n"
 
 
-def query(view: View, policy: Policy, plan: Plan, dialect: Dialect, facts: str) -> str:
-    """The query that decides the cases of ``facts`` (a table's name, quoted), ended by ``;``."""
+def query(
+    view: View,
+    policy: Policy,
+    plan: Plan,
+    dialect: Dialect,
+    facts: str,
+    persons: Mapping[str, str],
+) -> str:
+    """The query that decides the cases of ``facts``, a table as SQL names it.
+
+    ``persons`` are the tables of the persons of each group.
+    """
     steps = [
         (
             columns.short(f"{step.group} comptés"),
             f"  SELECT\n    {named(columns.CASE, dialect)},\n"
             + _columns(step.columns, dialect)
-            + f"  FROM {named(columns.persons_table(step.group, policy), dialect)}\n"
+            + f"  FROM {persons[step.group]}\n"
             f"  GROUP BY {named(columns.CASE, dialect)}\n",
         )
         for step in view.persons
@@ -130,16 +143,16 @@ def query(view: View, policy: Policy, plan: Plan, dialect: Dialect, facts: str) 
     rules = f"  SELECT\n    *,\n{_columns(view.rules, dialect)}  FROM {source}\n"
     steps.append(("règles lues", rules))
     listed = ",\n".join(f"{named(name, dialect)} AS (\n{body})" for name, body in steps)
-    fixed = (
-        f"  {named(columns.CASE, dialect)},\n"
-        f"  {string(policy.slug)} AS {named(columns.TEXT, dialect)},\n"
-        f"  {string(plan.version)} AS {named(columns.VERSION, dialect)},\n"
-        f"  {named(columns.FAULT, dialect)},\n"
-    )
+    fixed = [
+        Given(columns.CASE, t.Column(columns.CASE)),
+        Given(columns.TEXT, t.Text(policy.slug)),
+        Given(columns.VERSION, t.Text(plan.version)),
+        Given(columns.FAULT, t.Column(columns.FAULT)),
+    ]
     return (
-        f"WITH {listed}\nSELECT\n{fixed}"
-        + _columns(view.outcomes, dialect, pad="  ")
-        + f"FROM {named('règles lues', dialect)};\n"
+        f"WITH {listed}\nSELECT\n"
+        + _columns([*fixed, *view.outcomes], dialect, pad="  ")
+        + f"FROM {named('règles lues', dialect)}"
     )
 
 
@@ -147,6 +160,9 @@ def _columns(given: Iterable[Given], dialect: Dialect, pad: str = "    ") -> str
     parts = []
     for one in given:
         value = lines_of(one.value, dialect, pad)
+        if one.value == t.Column(one.name):
+            parts.append(f"{pad}{value}")
+            continue
         if isinstance(one.value, t.Any) and "\n" in value:
             value = f"(\n{pad}  {lines_of(one.value, dialect, pad + '  ')}\n{pad})"
         note = comment(one.note, pad) if one.note else ""

@@ -53,6 +53,14 @@ class Text:
 
 
 @frozen
+class Label:
+    """A string of a closed list that the engine knows as a type of its own."""
+
+    value: str
+    type: str
+
+
+@frozen
 class Day:
     """A date, by its proleptic Gregorian ordinal."""
 
@@ -186,7 +194,7 @@ class Case:
 
 @frozen
 class Listed:
-    """The strings whose conditions are TRUE, joined by commas; empty when there is none."""
+    """The strings whose conditions are TRUE, joined by « ; »; NULL when there is none."""
 
     items: tuple[tuple["Expression", str], ...]
 
@@ -197,6 +205,7 @@ Expression: TypeAlias = (
     | Number
     | Amount
     | Text
+    | Label
     | Day
     | Null
     | Later

@@ -159,7 +159,7 @@ class _View:
                 _decided(_joined((when, a.status.value) for when, a in whens), "indetermine"),
                 f"{outcome.name} ({outcome.kind.value})",
             ),
-            Given(columns.rules_column(slug), self._rules(decision)),
+            Given(columns.rule_column(slug), self._rules(decision)),
         ]
         if any(_manner(answer) for answer in answers):
             manners = _joined((when, _manner(a)) for when, a in whens if _manner(a))

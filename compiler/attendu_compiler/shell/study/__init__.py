@@ -1,0 +1,1 @@
+"""Studies: what a text does to a population (`attendu run`)."""
