@@ -477,21 +477,21 @@ SELECT
       OR NOT "interdiction_expresse_des_textes" AND NOT "situation_particuliere_etablie_par_le_demandeur"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "mesure_de_regularisation__status",
+  END AS "mesure_de_regularisation_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 0 interdiction" THEN ', 0 interdiction' ELSE '' END
-        || CASE WHEN "règle 0 régularisation" THEN ', 0 régularisation' ELSE '' END,
-        3)
-  END AS "mesure_de_regularisation__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 0 interdiction" THEN ' ; 0 interdiction' ELSE '' END
+        || CASE WHEN "règle 0 régularisation" THEN ' ; 0 régularisation' ELSE '' END,
+        4), '')
+  END AS "mesure_de_regularisation_rule",
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
     WHEN "règle 0 régularisation"
     THEN 'à titre exceptionnel'
     ELSE ''
-  END AS "mesure_de_regularisation__manner",
+  END AS "mesure_de_regularisation_manner",
   -- application des indications suivantes (etat)
   CASE
     WHEN "error" IS NOT NULL
@@ -499,13 +499,13 @@ SELECT
     WHEN "règle 1.1 autres ressortissants"
     THEN 'etabli'
     ELSE 'indetermine'
-  END AS "application_des_indications_suivantes__status",
+  END AS "application_des_indications_suivantes_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 1.1 autres ressortissants" THEN ', 1.1 autres ressortissants' ELSE '' END,
-        3)
-  END AS "application_des_indications_suivantes__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.1 autres ressortissants" THEN ' ; 1.1 autres ressortissants' ELSE '' END,
+        4), '')
+  END AS "application_des_indications_suivantes_rule",
   -- opposition de l'entrée irrégulière (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -517,15 +517,15 @@ SELECT
     WHEN NOT "conjoint_de_francais" OR NOT "entree_irreguliere"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "opposition_de_l_entree_irreguliere__status",
+  END AS "opposition_de_l_entree_irreguliere_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 1.1 entrée irrégulière" THEN ', 1.1 entrée irrégulière' ELSE '' END
-        || CASE WHEN "règle 1.1 principe" THEN ', 1.1 principe' ELSE '' END,
-        3)
-  END AS "opposition_de_l_entree_irreguliere__rules",
-  CASE WHEN "error" IS NOT NULL THEN NULL WHEN "règle 1.1 principe" THEN 'en principe' ELSE '' END AS "opposition_de_l_entree_irreguliere__manner",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.1 entrée irrégulière" THEN ' ; 1.1 entrée irrégulière' ELSE '' END
+        || CASE WHEN "règle 1.1 principe" THEN ' ; 1.1 principe' ELSE '' END,
+        4), '')
+  END AS "opposition_de_l_entree_irreguliere_rule",
+  CASE WHEN "error" IS NOT NULL THEN NULL WHEN "règle 1.1 principe" THEN 'en principe' ELSE '' END AS "opposition_de_l_entree_irreguliere_manner",
   -- autres conditions de l'article 12 bis (etat)
   CASE
     WHEN "error" IS NOT NULL
@@ -540,11 +540,13 @@ SELECT
       OR "mariage_celebre_a_l_etranger" AND NOT "mariage_transcrit_sur_les_registres_francais"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "autres_conditions_de_l_article_12_bis__status",
+  END AS "autres_conditions_de_l_article_12_bis_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 1.1 autres conditions" THEN ', 1.1 autres conditions' ELSE '' END, 3)
-  END AS "autres_conditions_de_l_article_12_bis__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.1 autres conditions" THEN ' ; 1.1 autres conditions' ELSE '' END,
+        4), '')
+  END AS "autres_conditions_de_l_article_12_bis_rule",
   -- carte de séjour temporaire du conjoint de Français (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -562,8 +564,8 @@ SELECT
       OR "mariage_celebre_a_l_etranger" AND NOT "mariage_transcrit_sur_les_registres_francais"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "carte_de_sejour_temporaire_du_conjoint_de_francais__status",
-  CASE WHEN "error" IS NULL THEN '' END AS "carte_de_sejour_temporaire_du_conjoint_de_francais__rules",
+  END AS "carte_de_sejour_temporaire_du_conjoint_de_francais_status",
+  CASE WHEN "error" IS NULL THEN CAST(NULL AS VARCHAR) END AS "carte_de_sejour_temporaire_du_conjoint_de_francais_rule",
   -- carte de séjour temporaire du conjoint d'étranger (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -582,8 +584,8 @@ SELECT
       OR "test 20" AND NOT "presence_d_enfants_a_charge_effective"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "carte_de_sejour_temporaire_du_conjoint_d_etranger__status",
-  CASE WHEN "error" IS NULL THEN '' END AS "carte_de_sejour_temporaire_du_conjoint_d_etranger__rules",
+  END AS "carte_de_sejour_temporaire_du_conjoint_d_etranger_status",
+  CASE WHEN "error" IS NULL THEN CAST(NULL AS VARCHAR) END AS "carte_de_sejour_temporaire_du_conjoint_d_etranger_rule",
   -- conditions de la carte de résident (etat)
   CASE
     WHEN "error" IS NOT NULL
@@ -595,11 +597,13 @@ SELECT
       OR NOT "mariage_anterieur_a_l_obtention_du_statut_de_refugie" AND "test 21"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "conditions_de_la_carte_de_resident__status",
+  END AS "conditions_de_la_carte_de_resident_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 1.3 carte de résident" THEN ', 1.3 carte de résident' ELSE '' END, 3)
-  END AS "conditions_de_la_carte_de_resident__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.3 carte de résident" THEN ' ; 1.3 carte de résident' ELSE '' END,
+        4), '')
+  END AS "conditions_de_la_carte_de_resident_rule",
   -- reconnaissance du statut de réfugié au conjoint (droit)
   CASE
     WHEN "error" IS NOT NULL
@@ -609,11 +613,13 @@ SELECT
     WHEN NOT "conjoint_de_refugie_statutaire" OR "mariage_anterieur_a_la_demande_aupres_de_l_ofpra"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "reconnaissance_du_statut_de_refugie_au_conjoint__status",
+  END AS "reconnaissance_du_statut_de_refugie_au_conjoint_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 1.3 statut de réfugié" THEN ', 1.3 statut de réfugié' ELSE '' END, 3)
-  END AS "reconnaissance_du_statut_de_refugie_au_conjoint__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.3 statut de réfugié" THEN ' ; 1.3 statut de réfugié' ELSE '' END,
+        4), '')
+  END AS "reconnaissance_du_statut_de_refugie_au_conjoint_rule",
   -- carte de séjour temporaire du conjoint de réfugié (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -628,8 +634,11 @@ SELECT
       OR NOT "communaute_de_vie_effective"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "carte_de_sejour_temporaire_du_conjoint_de_refugie__status",
-  CASE WHEN "error" IS NULL THEN SUBSTR(CASE WHEN "règle 1.3" THEN ', 1.3' ELSE '' END, 3) END AS "carte_de_sejour_temporaire_du_conjoint_de_refugie__rules",
+  END AS "carte_de_sejour_temporaire_du_conjoint_de_refugie_status",
+  CASE
+    WHEN "error" IS NULL
+    THEN NULLIF(SUBSTR(CASE WHEN "règle 1.3" THEN ' ; 1.3' ELSE '' END, 4), '')
+  END AS "carte_de_sejour_temporaire_du_conjoint_de_refugie_rule",
   -- attribution d'un titre de séjour à la famille (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -641,8 +650,11 @@ SELECT
       OR NOT "anciennete_d_au_moins_plusieurs_annees"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "attribution_d_un_titre_de_sejour_a_la_famille__status",
-  CASE WHEN "error" IS NULL THEN SUBSTR(CASE WHEN "règle 1.4.1" THEN ', 1.4.1' ELSE '' END, 3) END AS "attribution_d_un_titre_de_sejour_a_la_famille__rules",
+  END AS "attribution_d_un_titre_de_sejour_a_la_famille_status",
+  CASE
+    WHEN "error" IS NULL
+    THEN NULLIF(SUBSTR(CASE WHEN "règle 1.4.1" THEN ' ; 1.4.1' ELSE '' END, 4), '')
+  END AS "attribution_d_un_titre_de_sejour_a_la_famille_rule",
   -- carte de séjour temporaire du parent d'enfant né en France (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -656,14 +668,14 @@ SELECT
       OR "test 24" AND NOT "risque_pour_l_ordre_public" AND "test 23"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "carte_de_sejour_temporaire_du_parent_d_enfant_ne_en_fr_b4aadd31",
+  END AS "carte_de_sejour_temporaire_du_parent_d_enfant_ne_en_fr_6b416139",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 1.4.2" THEN ', 1.4.2' ELSE '' END
-        || CASE WHEN "règle 1.4.2 refus" THEN ', 1.4.2 refus' ELSE '' END,
-        3)
-  END AS "carte_de_sejour_temporaire_du_parent_d_enfant_ne_en_fr_a25602eb",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.4.2" THEN ' ; 1.4.2' ELSE '' END
+        || CASE WHEN "règle 1.4.2 refus" THEN ' ; 1.4.2 refus' ELSE '' END,
+        4), '')
+  END AS "carte_de_sejour_temporaire_du_parent_d_enfant_ne_en_france_rule",
   -- carte de séjour temporaire de plein droit (droit)
   CASE
     WHEN "error" IS NOT NULL
@@ -677,14 +689,14 @@ SELECT
       OR NOT "mineur_amene_en_france_par_ses_parents"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "carte_de_sejour_temporaire_de_plein_droit__status",
+  END AS "carte_de_sejour_temporaire_de_plein_droit_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 1.5.1 entrés à dix ans ou après" THEN ', 1.5.1 entrés à dix ans ou après' ELSE '' END
-        || CASE WHEN "règle 1.5.1 plein droit à la majorité" THEN ', 1.5.1 plein droit à la majorité' ELSE '' END,
-        3)
-  END AS "carte_de_sejour_temporaire_de_plein_droit__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.5.1 entrés à dix ans ou après" THEN ' ; 1.5.1 entrés à dix ans ou après' ELSE '' END
+        || CASE WHEN "règle 1.5.1 plein droit à la majorité" THEN ' ; 1.5.1 plein droit à la majorité' ELSE '' END,
+        4), '')
+  END AS "carte_de_sejour_temporaire_de_plein_droit_rule",
   -- âge visé par le paragraphe (etat)
   CASE
     WHEN "error" IS NOT NULL
@@ -694,8 +706,8 @@ SELECT
     WHEN "test 26"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "age_vise_par_le_paragraphe__status",
-  CASE WHEN "error" IS NULL THEN '' END AS "age_vise_par_le_paragraphe__rules",
+  END AS "age_vise_par_le_paragraphe_status",
+  CASE WHEN "error" IS NULL THEN CAST(NULL AS VARCHAR) END AS "age_vise_par_le_paragraphe_rule",
   -- réexamen de la situation du jeune (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -709,11 +721,11 @@ SELECT
       OR "test 26"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "reexamen_de_la_situation_du_jeune__status",
+  END AS "reexamen_de_la_situation_du_jeune_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 1.5.1 réexamen" THEN ', 1.5.1 réexamen' ELSE '' END, 3)
-  END AS "reexamen_de_la_situation_du_jeune__rules",
+    THEN NULLIF(SUBSTR(CASE WHEN "règle 1.5.1 réexamen" THEN ' ; 1.5.1 réexamen' ELSE '' END, 4), '')
+  END AS "reexamen_de_la_situation_du_jeune_rule",
   -- critère de scolarité (etat)
   CASE
     WHEN "error" IS NOT NULL
@@ -723,11 +735,11 @@ SELECT
     WHEN "test 27"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "critere_de_scolarite__status",
+  END AS "critere_de_scolarite_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 1.5.1 scolarité" THEN ', 1.5.1 scolarité' ELSE '' END, 3)
-  END AS "critere_de_scolarite__rules",
+    THEN NULLIF(SUBSTR(CASE WHEN "règle 1.5.1 scolarité" THEN ' ; 1.5.1 scolarité' ELSE '' END, 4), '')
+  END AS "critere_de_scolarite_rule",
   -- critère de situation familiale (etat)
   CASE
     WHEN "error" IS NOT NULL
@@ -737,13 +749,13 @@ SELECT
     WHEN "test 28"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "critere_de_situation_familiale__status",
+  END AS "critere_de_situation_familiale_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 1.5.1 situation familiale" THEN ', 1.5.1 situation familiale' ELSE '' END,
-        3)
-  END AS "critere_de_situation_familiale__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.5.1 situation familiale" THEN ' ; 1.5.1 situation familiale' ELSE '' END,
+        4), '')
+  END AS "critere_de_situation_familiale_rule",
   -- titre de séjour du jeune (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -759,8 +771,8 @@ SELECT
       OR "test 30" AND NOT "demande_reexaminee_statuee_recemment"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "titre_de_sejour_du_jeune__status",
-  CASE WHEN "error" IS NULL THEN '' END AS "titre_de_sejour_du_jeune__rules",
+  END AS "titre_de_sejour_du_jeune_status",
+  CASE WHEN "error" IS NULL THEN CAST(NULL AS VARCHAR) END AS "titre_de_sejour_du_jeune_rule",
   -- titre de séjour du jeune au parent resté au pays (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -778,8 +790,8 @@ SELECT
       OR "test 30" AND NOT "demande_reexaminee_statuee_recemment"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "titre_de_sejour_du_jeune_au_parent_reste_au_pays__status",
-  CASE WHEN "error" IS NULL THEN '' END AS "titre_de_sejour_du_jeune_au_parent_reste_au_pays__rules",
+  END AS "titre_de_sejour_du_jeune_au_parent_reste_au_pays_status",
+  CASE WHEN "error" IS NULL THEN CAST(NULL AS VARCHAR) END AS "titre_de_sejour_du_jeune_au_parent_reste_au_pays_rule",
   -- délai de dépôt respecté (etat)
   CASE
     WHEN "error" IS NOT NULL
@@ -789,11 +801,13 @@ SELECT
     WHEN "test 29"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "delai_de_depot_respecte__status",
+  END AS "delai_de_depot_respecte_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 1.5.1 délai respecté" THEN ', 1.5.1 délai respecté' ELSE '' END, 3)
-  END AS "delai_de_depot_respecte__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.5.1 délai respecté" THEN ' ; 1.5.1 délai respecté' ELSE '' END,
+        4), '')
+  END AS "delai_de_depot_respecte_rule",
   -- dépôt de la demande dans le délai (formalite)
   CASE
     WHEN "error" IS NOT NULL
@@ -803,11 +817,13 @@ SELECT
     WHEN NOT "entree_hors_regroupement_familial" OR NOT "mineur_amene_en_france_par_ses_parents"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "depot_de_la_demande_dans_le_delai__status",
+  END AS "depot_de_la_demande_dans_le_delai_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 1.5.1 délai de dépôt" THEN ', 1.5.1 délai de dépôt' ELSE '' END, 3)
-  END AS "depot_de_la_demande_dans_le_delai__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.5.1 délai de dépôt" THEN ' ; 1.5.1 délai de dépôt' ELSE '' END,
+        4), '')
+  END AS "depot_de_la_demande_dans_le_delai_rule",
   -- appréciation souple du critère d'âge (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -817,11 +833,11 @@ SELECT
     WHEN NOT "demande_reexaminee_statuee_recemment"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "appreciation_souple_du_critere_d_age__status",
+  END AS "appreciation_souple_du_critere_d_age_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 1.5.1 souplesse" THEN ', 1.5.1 souplesse' ELSE '' END, 3)
-  END AS "appreciation_souple_du_critere_d_age__rules",
+    THEN NULLIF(SUBSTR(CASE WHEN "règle 1.5.1 souplesse" THEN ' ; 1.5.1 souplesse' ELSE '' END, 4), '')
+  END AS "appreciation_souple_du_critere_d_age_rule",
   -- examen de la demande de regroupement sur place (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -835,11 +851,11 @@ SELECT
       OR NOT "lien_de_filiation_verifie"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "examen_de_la_demande_de_regroupement_sur_place__status",
+  END AS "examen_de_la_demande_de_regroupement_sur_place_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 1.5.2 examen" THEN ', 1.5.2 examen' ELSE '' END, 3)
-  END AS "examen_de_la_demande_de_regroupement_sur_place__rules",
+    THEN NULLIF(SUBSTR(CASE WHEN "règle 1.5.2 examen" THEN ' ; 1.5.2 examen' ELSE '' END, 4), '')
+  END AS "examen_de_la_demande_de_regroupement_sur_place_rule",
   -- instruction de la demande sur place (etat)
   CASE
     WHEN "error" IS NOT NULL
@@ -852,11 +868,13 @@ SELECT
     WHEN "règle 1.5.2 instruction"
     THEN 'regi_par_un_autre_texte'
     ELSE 'indetermine'
-  END AS "instruction_de_la_demande_sur_place__status",
+  END AS "instruction_de_la_demande_sur_place_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 1.5.2 instruction" THEN ', 1.5.2 instruction' ELSE '' END, 3)
-  END AS "instruction_de_la_demande_sur_place__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.5.2 instruction" THEN ' ; 1.5.2 instruction' ELSE '' END,
+        4), '')
+  END AS "instruction_de_la_demande_sur_place_rule",
   -- décès ou déchéance de l'autre parent (formalite)
   CASE
     WHEN "error" IS NOT NULL
@@ -867,11 +885,11 @@ SELECT
       OR NOT "enfant_ne_d_un_mariage_anterieur" AND NOT "enfant_ne_hors_mariage"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "deces_ou_decheance_de_l_autre_parent__status",
+  END AS "deces_ou_decheance_de_l_autre_parent_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 1.5.3 exigence" THEN ', 1.5.3 exigence' ELSE '' END, 3)
-  END AS "deces_ou_decheance_de_l_autre_parent__rules",
+    THEN NULLIF(SUBSTR(CASE WHEN "règle 1.5.3 exigence" THEN ' ; 1.5.3 exigence' ELSE '' END, 4), '')
+  END AS "deces_ou_decheance_de_l_autre_parent_rule",
   -- âge requis de l'enfant (etat)
   CASE
     WHEN "error" IS NOT NULL
@@ -881,8 +899,8 @@ SELECT
     WHEN "test 16"
     THEN 'non_etabli'
     ELSE 'indetermine'
-  END AS "age_requis_de_l_enfant__status",
-  CASE WHEN "error" IS NULL THEN '' END AS "age_requis_de_l_enfant__rules",
+  END AS "age_requis_de_l_enfant_status",
+  CASE WHEN "error" IS NULL THEN CAST(NULL AS VARCHAR) END AS "age_requis_de_l_enfant_rule",
   -- demande du jugement et de l'autorisation (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -897,14 +915,14 @@ SELECT
       OR "test 17" AND NOT "enfant_ne_d_un_mariage_anterieur" AND NOT "enfant_ne_hors_mariage"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "demande_du_jugement_et_de_l_autorisation__status",
+  END AS "demande_du_jugement_et_de_l_autorisation_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 1.5.3 enfants plus âgés" THEN ', 1.5.3 enfants plus âgés' ELSE '' END
-        || CASE WHEN "règle 1.5.3 jugement et autorisation" THEN ', 1.5.3 jugement et autorisation' ELSE '' END,
-        3)
-  END AS "demande_du_jugement_et_de_l_autorisation__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.5.3 enfants plus âgés" THEN ' ; 1.5.3 enfants plus âgés' ELSE '' END
+        || CASE WHEN "règle 1.5.3 jugement et autorisation" THEN ' ; 1.5.3 jugement et autorisation' ELSE '' END,
+        4), '')
+  END AS "demande_du_jugement_et_de_l_autorisation_rule",
   -- application des mêmes principes à l'enfant du conjoint de Français (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -914,13 +932,13 @@ SELECT
     WHEN NOT "parent_conjoint_de_francais" OR "test 16"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "application_des_memes_principes_a_l_enfant_du_conjoint_b0e04436",
+  END AS "application_des_memes_principes_a_l_enfant_du_conjoint_f3505fe5",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 1.5.3 conjoint de Français" THEN ', 1.5.3 conjoint de Français' ELSE '' END,
-        3)
-  END AS "application_des_memes_principes_a_l_enfant_du_conjoint_524beeff",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.5.3 conjoint de Français" THEN ' ; 1.5.3 conjoint de Français' ELSE '' END,
+        4), '')
+  END AS "application_des_memes_principes_a_l_enfant_du_conjoint_62763ab2",
   -- application de la procédure du regroupement familial (effet)
   CASE
     WHEN "error" IS NOT NULL
@@ -930,11 +948,11 @@ SELECT
     WHEN NOT "parent_conjoint_de_francais" OR "test 16"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "application_de_la_procedure_du_regroupement_familial__status",
+  END AS "application_de_la_procedure_du_regroupement_familial_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 1.5.3 procédure" THEN ', 1.5.3 procédure' ELSE '' END, 3)
-  END AS "application_de_la_procedure_du_regroupement_familial__rules",
+    THEN NULLIF(SUBSTR(CASE WHEN "règle 1.5.3 procédure" THEN ' ; 1.5.3 procédure' ELSE '' END, 4), '')
+  END AS "application_de_la_procedure_du_regroupement_familial_rule",
   -- entrée sous visa de long séjour (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -947,13 +965,13 @@ SELECT
       OR "test 16"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "entree_sous_visa_de_long_sejour__status",
+  END AS "entree_sous_visa_de_long_sejour_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 1.5.3 visa de long séjour" THEN ', 1.5.3 visa de long séjour' ELSE '' END,
-        3)
-  END AS "entree_sous_visa_de_long_sejour__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.5.3 visa de long séjour" THEN ' ; 1.5.3 visa de long séjour' ELSE '' END,
+        4), '')
+  END AS "entree_sous_visa_de_long_sejour_rule",
   -- carte de séjour temporaire visiteur (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -968,18 +986,18 @@ SELECT
       OR NOT "logement_atteste_par_les_enfants"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "carte_de_sejour_temporaire_visiteur__status",
+  END AS "carte_de_sejour_temporaire_visiteur_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 1.6 ascendants" THEN ', 1.6 ascendants' ELSE '' END, 3)
-  END AS "carte_de_sejour_temporaire_visiteur__rules",
+    THEN NULLIF(SUBSTR(CASE WHEN "règle 1.6 ascendants" THEN ' ; 1.6 ascendants' ELSE '' END, 4), '')
+  END AS "carte_de_sejour_temporaire_visiteur_rule",
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
     WHEN "règle 1.6 ascendants"
     THEN 'à titre exceptionnel'
     ELSE ''
-  END AS "carte_de_sejour_temporaire_visiteur__manner",
+  END AS "carte_de_sejour_temporaire_visiteur_manner",
   -- appréciation souple du critère de résidence (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -992,11 +1010,11 @@ SELECT
       OR NOT "periode_en_situation_reguliere"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "appreciation_souple_du_critere_de_residence__status",
+  END AS "appreciation_souple_du_critere_de_residence_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 1.6 étudiants" THEN ', 1.6 étudiants' ELSE '' END, 3)
-  END AS "appreciation_souple_du_critere_de_residence__rules",
+    THEN NULLIF(SUBSTR(CASE WHEN "règle 1.6 étudiants" THEN ' ; 1.6 étudiants' ELSE '' END, 4), '')
+  END AS "appreciation_souple_du_critere_de_residence_rule",
   -- prise en compte d'une ancienneté inférieure à sept ans (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -1009,15 +1027,15 @@ SELECT
       OR "charge_de_famille" AND NOT "ascendant_isole"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "prise_en_compte_d_une_anciennete_inferieure_a_sept_ans__status",
-  CASE WHEN "error" IS NULL THEN '' END AS "prise_en_compte_d_une_anciennete_inferieure_a_sept_ans__rules",
+  END AS "prise_en_compte_d_une_anciennete_inferieure_a_sept_ans_status",
+  CASE WHEN "error" IS NULL THEN CAST(NULL AS VARCHAR) END AS "prise_en_compte_d_une_anciennete_inferieure_a_sept_ans_rule",
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
     WHEN NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "test 35" AND "celibataire" AND NOT "charge_de_famille" AND "periode_en_situation_reguliere" AND NOT "titre_delivre_comme_etudiant"
     THEN 'à titre exceptionnel'
     ELSE ''
-  END AS "prise_en_compte_d_une_anciennete_inferieure_a_sept_ans__manner",
+  END AS "prise_en_compte_d_une_anciennete_inferieure_a_sept_ans_manner",
   -- situation visée par l'article 25 (etat)
   CASE
     WHEN "error" IS NOT NULL
@@ -1030,11 +1048,13 @@ SELECT
       OR "traitement_approprie_dans_le_pays_de_renvoi"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "situation_visee_par_l_article_25__status",
+  END AS "situation_visee_par_l_article_25_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 1.7 étranger malade" THEN ', 1.7 étranger malade' ELSE '' END, 3)
-  END AS "situation_visee_par_l_article_25__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.7 étranger malade" THEN ' ; 1.7 étranger malade' ELSE '' END,
+        4), '')
+  END AS "situation_visee_par_l_article_25_rule",
   -- autorisation provisoire de séjour du malade (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -1046,9 +1066,9 @@ SELECT
       OR "traitement_approprie_dans_le_pays_de_renvoi"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "autorisation_provisoire_de_sejour_du_malade__status",
-  CASE WHEN "error" IS NULL THEN '' END AS "autorisation_provisoire_de_sejour_du_malade__rules",
-  CASE WHEN "error" IS NOT NULL THEN NULL ELSE '' END AS "autorisation_provisoire_de_sejour_du_malade__manner",
+  END AS "autorisation_provisoire_de_sejour_du_malade_status",
+  CASE WHEN "error" IS NULL THEN CAST(NULL AS VARCHAR) END AS "autorisation_provisoire_de_sejour_du_malade_rule",
+  CASE WHEN "error" IS NOT NULL THEN NULL ELSE '' END AS "autorisation_provisoire_de_sejour_du_malade_manner",
   -- assignation à résidence du malade (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -1060,9 +1080,9 @@ SELECT
       OR "traitement_approprie_dans_le_pays_de_renvoi"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "assignation_a_residence_du_malade__status",
-  CASE WHEN "error" IS NULL THEN '' END AS "assignation_a_residence_du_malade__rules",
-  CASE WHEN "error" IS NOT NULL THEN NULL ELSE '' END AS "assignation_a_residence_du_malade__manner",
+  END AS "assignation_a_residence_du_malade_status",
+  CASE WHEN "error" IS NULL THEN CAST(NULL AS VARCHAR) END AS "assignation_a_residence_du_malade_rule",
+  CASE WHEN "error" IS NOT NULL THEN NULL ELSE '' END AS "assignation_a_residence_du_malade_manner",
   -- suite donnée au rapport du médecin (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -1075,9 +1095,11 @@ SELECT
     WHEN "règle 1.7 étranger malade"
     THEN 'indetermine'
     ELSE 'indetermine'
-  END AS "suite_donnee_au_rapport_du_medecin__status",
+  END AS "suite_donnee_au_rapport_du_medecin_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 1.7 étranger malade" THEN ', 1.7 rapport du médecin' ELSE '' END, 3)
-  END AS "suite_donnee_au_rapport_du_medecin__rules"
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.7 étranger malade" THEN ' ; 1.7 rapport du médecin' ELSE '' END,
+        4), '')
+  END AS "suite_donnee_au_rapport_du_medecin_rule"
 FROM "règles lues";

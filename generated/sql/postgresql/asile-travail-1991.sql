@@ -81,13 +81,13 @@ SELECT
     WHEN "test 2"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "regime_de_l_autorisation_de_travail__status",
+  END AS "regime_de_l_autorisation_de_travail_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 1 autorisation de travail" THEN ', 1 autorisation de travail' ELSE '' END,
-        3)
-  END AS "regime_de_l_autorisation_de_travail__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1 autorisation de travail" THEN ' ; 1 autorisation de travail' ELSE '' END,
+        4), '')
+  END AS "regime_de_l_autorisation_de_travail_rule",
   -- opposabilité de la situation de l'emploi (effet)
   CASE
     WHEN "error" IS NOT NULL
@@ -101,13 +101,13 @@ SELECT
     WHEN "test 2"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "opposabilite_de_la_situation_de_l_emploi__status",
+  END AS "opposabilite_de_la_situation_de_l_emploi_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 1 autorisation de travail" THEN ', 1 situation de l''emploi' ELSE '' END,
-        3)
-  END AS "opposabilite_de_la_situation_de_l_emploi__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1 autorisation de travail" THEN ' ; 1 situation de l''emploi' ELSE '' END,
+        4), '')
+  END AS "opposabilite_de_la_situation_de_l_emploi_rule",
   -- carte de résident (droit)
   CASE
     WHEN "error" IS NOT NULL
@@ -120,11 +120,13 @@ SELECT
     WHEN "test 2"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "carte_de_resident__status",
+  END AS "carte_de_resident_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 2 carte de résident" THEN ', 2 carte de résident' ELSE '' END, 3)
-  END AS "carte_de_resident__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 2 carte de résident" THEN ' ; 2 carte de résident' ELSE '' END,
+        4), '')
+  END AS "carte_de_resident_rule",
   -- récépissé portant la mention reconnu réfugié (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -138,11 +140,11 @@ SELECT
     WHEN "test 2"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "recepisse_portant_la_mention_reconnu_refugie__status",
+  END AS "recepisse_portant_la_mention_reconnu_refugie_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 2 récépissé" THEN ', 2 récépissé' ELSE '' END, 3)
-  END AS "recepisse_portant_la_mention_reconnu_refugie__rules",
+    THEN NULLIF(SUBSTR(CASE WHEN "règle 2 récépissé" THEN ' ; 2 récépissé' ELSE '' END, 4), '')
+  END AS "recepisse_portant_la_mention_reconnu_refugie_rule",
   -- durée de validité du récépissé (resultat)
   CASE
     WHEN "error" IS NOT NULL
@@ -156,12 +158,12 @@ SELECT
     WHEN "test 2"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "duree_de_validite_du_recepisse__status",
+  END AS "duree_de_validite_du_recepisse_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 2 récépissé" THEN ', 2 récépissé' ELSE '' END, 3)
-  END AS "duree_de_validite_du_recepisse__rules",
-  CASE WHEN "error" IS NOT NULL THEN NULL WHEN "règle 2 récépissé" THEN 'P6M0D' END AS "duree_de_validite_du_recepisse__value",
+    THEN NULLIF(SUBSTR(CASE WHEN "règle 2 récépissé" THEN ' ; 2 récépissé' ELSE '' END, 4), '')
+  END AS "duree_de_validite_du_recepisse_rule",
+  CASE WHEN "error" IS NOT NULL THEN NULL WHEN "règle 2 récépissé" THEN 'P6M0D' END AS "duree_de_validite_du_recepisse_value",
   -- conditions du renouvellement du récépissé (etat)
   CASE
     WHEN "error" IS NOT NULL
@@ -176,11 +178,13 @@ SELECT
     WHEN "test 2"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "conditions_du_renouvellement_du_recepisse__status",
+  END AS "conditions_du_renouvellement_du_recepisse_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 3 renouvellement" THEN ', 3 renouvellement' ELSE '' END, 3)
-  END AS "conditions_du_renouvellement_du_recepisse__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 3 renouvellement" THEN ' ; 3 renouvellement' ELSE '' END,
+        4), '')
+  END AS "conditions_du_renouvellement_du_recepisse_rule",
   -- règles d'octroi des allocations (etat)
   CASE
     WHEN "error" IS NOT NULL
@@ -192,11 +196,11 @@ SELECT
     WHEN "test 2"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "regles_d_octroi_des_allocations__status",
+  END AS "regles_d_octroi_des_allocations_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 4 allocations" THEN ', 4 allocations' ELSE '' END, 3)
-  END AS "regles_d_octroi_des_allocations__rules",
+    THEN NULLIF(SUBSTR(CASE WHEN "règle 4 allocations" THEN ' ; 4 allocations' ELSE '' END, 4), '')
+  END AS "regles_d_octroi_des_allocations_rule",
   -- circulaire du 17 mai 1985 (etat)
   CASE
     WHEN "error" IS NOT NULL
@@ -206,9 +210,11 @@ SELECT
     WHEN "test 2"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "circulaire_du_17_mai_1985__status",
+  END AS "circulaire_du_17_mai_1985_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 6 circulaire de 1985" THEN ', 6 circulaire de 1985' ELSE '' END, 3)
-  END AS "circulaire_du_17_mai_1985__rules"
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 6 circulaire de 1985" THEN ' ; 6 circulaire de 1985' ELSE '' END,
+        4), '')
+  END AS "circulaire_du_17_mai_1985_rule"
 FROM "règles lues";

@@ -393,13 +393,13 @@ SELECT
     WHEN NOT "decision_d_eloignement_empechee_par_les_protections_anterieures" AND NOT "mesure_d_expulsion_empechee_par_les_protections_anterieures"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "examen_du_dossier_mene_a_son_terme__status",
+  END AS "examen_du_dossier_mene_a_son_terme_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 2.1 examen mené à son terme" THEN ', 2.1 examen mené à son terme' ELSE '' END,
-        3)
-  END AS "examen_du_dossier_mene_a_son_terme__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 2.1 examen mené à son terme" THEN ' ; 2.1 examen mené à son terme' ELSE '' END,
+        4), '')
+  END AS "examen_du_dossier_mene_a_son_terme_rule",
   -- dossier relevant du premier objectif (etat)
   CASE
     WHEN "error" IS NOT NULL
@@ -408,8 +408,8 @@ SELECT
       OR "mesure_d_expulsion_empechee_par_les_protections_anterieures"
     THEN 'etabli'
     ELSE 'indetermine'
-  END AS "dossier_relevant_du_premier_objectif__status",
-  CASE WHEN "error" IS NULL THEN '' END AS "dossier_relevant_du_premier_objectif__rules",
+  END AS "dossier_relevant_du_premier_objectif_status",
+  CASE WHEN "error" IS NULL THEN CAST(NULL AS TEXT) END AS "dossier_relevant_du_premier_objectif_rule",
   -- retrait de titre de séjour (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -420,11 +420,13 @@ SELECT
       OR NOT "conformite_du_retrait_de_titre_aux_dispositions_sur_le_sejour"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "retrait_de_titre_de_sejour__status",
+  END AS "retrait_de_titre_de_sejour_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 2.1 retrait de titre" THEN ', 2.1 retrait de titre' ELSE '' END, 3)
-  END AS "retrait_de_titre_de_sejour__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 2.1 retrait de titre" THEN ' ; 2.1 retrait de titre' ELSE '' END,
+        4), '')
+  END AS "retrait_de_titre_de_sejour_rule",
   -- refus de séjour (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -435,11 +437,13 @@ SELECT
       OR NOT "conformite_du_refus_de_sejour_aux_dispositions_sur_le_sejour"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "refus_de_sejour__status",
+  END AS "refus_de_sejour_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 2.1 refus de séjour" THEN ', 2.1 refus de séjour' ELSE '' END, 3)
-  END AS "refus_de_sejour__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 2.1 refus de séjour" THEN ' ; 2.1 refus de séjour' ELSE '' END,
+        4), '')
+  END AS "refus_de_sejour_rule",
   -- refus de renouvellement de titre de séjour (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -450,13 +454,13 @@ SELECT
       OR NOT "conformite_du_refus_de_renouvellement_aux_dispositions_6eb4d757"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "refus_de_renouvellement_de_titre_de_sejour__status",
+  END AS "refus_de_renouvellement_de_titre_de_sejour_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 2.1 refus de renouvellement" THEN ', 2.1 refus de renouvellement' ELSE '' END,
-        3)
-  END AS "refus_de_renouvellement_de_titre_de_sejour__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 2.1 refus de renouvellement" THEN ' ; 2.1 refus de renouvellement' ELSE '' END,
+        4), '')
+  END AS "refus_de_renouvellement_de_titre_de_sejour_rule",
   -- arrêté d'expulsion ou obligation de quitter le territoire (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -467,13 +471,13 @@ SELECT
       OR NOT "conformite_de_l_expulsion_aux_dispositions_sur_le_sejour" AND NOT "conformite_de_l_obligation_de_quitter_le_territoire_au_204c9622"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "arrete_d_expulsion_ou_obligation_de_quitter_le_territo_69b285ba",
+  END AS "arrete_d_expulsion_ou_obligation_de_quitter_le_territo_d480598b",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 2.1 expulsion ou obligation de quitter le territoire" THEN ', 2.1 expulsion ou obligation de quitter le territoire' ELSE '' END,
-        3)
-  END AS "arrete_d_expulsion_ou_obligation_de_quitter_le_territo_f0e66dd7",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 2.1 expulsion ou obligation de quitter le territoire" THEN ' ; 2.1 expulsion ou obligation de quitter le territoire' ELSE '' END,
+        4), '')
+  END AS "arrete_d_expulsion_ou_obligation_de_quitter_le_territoire_rule",
   -- action par la voie de la police du séjour (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -483,13 +487,13 @@ SELECT
     WHEN NOT "reunion_des_elements_objectifs_d_un_risque_pour_l_ordre_public"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "action_par_la_voie_de_la_police_du_sejour__status",
+  END AS "action_par_la_voie_de_la_police_du_sejour_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 2.1 action par la police du séjour" THEN ', 2.1 action par la police du séjour' ELSE '' END,
-        3)
-  END AS "action_par_la_voie_de_la_police_du_sejour__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 2.1 action par la police du séjour" THEN ' ; 2.1 action par la police du séjour' ELSE '' END,
+        4), '')
+  END AS "action_par_la_voie_de_la_police_du_sejour_rule",
   -- interdiction de retour en complément (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -498,8 +502,8 @@ SELECT
       OR "mesure_en_cause" <> 'obligation_de_quitter_le_territoire_francais'
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "interdiction_de_retour_en_complement__status",
-  CASE WHEN "error" IS NULL THEN '' END AS "interdiction_de_retour_en_complement__rules",
+  END AS "interdiction_de_retour_en_complement_status",
+  CASE WHEN "error" IS NULL THEN CAST(NULL AS TEXT) END AS "interdiction_de_retour_en_complement_rule",
   -- durée maximale de l'interdiction de retour (resultat)
   CASE
     WHEN "error" IS NOT NULL
@@ -510,14 +514,14 @@ SELECT
     WHEN NOT "analyse_de_la_situation_individuelle"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "duree_maximale_de_l_interdiction_de_retour__status",
+  END AS "duree_maximale_de_l_interdiction_de_retour_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 2.2 durée de l'interdiction de retour" THEN ', 2.2 durée de l''interdiction de retour' ELSE '' END
-        || CASE WHEN "règle 2.2 durée de l'interdiction de retour en cas d_bbcbc2e5" THEN ', 2.2 durée de l''interdiction de retour en cas de menace grave' ELSE '' END,
-        3)
-  END AS "duree_maximale_de_l_interdiction_de_retour__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 2.2 durée de l'interdiction de retour" THEN ' ; 2.2 durée de l''interdiction de retour' ELSE '' END
+        || CASE WHEN "règle 2.2 durée de l'interdiction de retour en cas d_bbcbc2e5" THEN ' ; 2.2 durée de l''interdiction de retour en cas de menace grave' ELSE '' END,
+        4), '')
+  END AS "duree_maximale_de_l_interdiction_de_retour_rule",
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
@@ -525,7 +529,7 @@ SELECT
     THEN 'au plus P120M0D'
     WHEN "règle 2.2 durée de l'interdiction de retour"
     THEN 'au plus P60M0D'
-  END AS "duree_maximale_de_l_interdiction_de_retour__value",
+  END AS "duree_maximale_de_l_interdiction_de_retour_value",
   -- recherche et retenue des documents de nationalité (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -535,13 +539,13 @@ SELECT
     WHEN NOT "visite_domiciliaire"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "recherche_et_retenue_des_documents_de_nationalite__status",
+  END AS "recherche_et_retenue_des_documents_de_nationalite_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 2.2 recherche et retenue des documents" THEN ', 2.2 recherche et retenue des documents' ELSE '' END,
-        3)
-  END AS "recherche_et_retenue_des_documents_de_nationalite__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 2.2 recherche et retenue des documents" THEN ' ; 2.2 recherche et retenue des documents' ELSE '' END,
+        4), '')
+  END AS "recherche_et_retenue_des_documents_de_nationalite_rule",
   -- dispositif de visite domiciliaire applicable (etat)
   CASE
     WHEN "error" IS NOT NULL
@@ -555,14 +559,14 @@ SELECT
       OR "mesure_en_cause" <> 'arrete_d_expulsion' AND NOT "obstacle_fait_a_l_eloignement"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "dispositif_de_visite_domiciliaire_applicable__status",
+  END AS "dispositif_de_visite_domiciliaire_applicable_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 2.2 dispositif applicable aux expulsions" THEN ', 2.2 dispositif applicable aux expulsions' ELSE '' END
-        || CASE WHEN "règle 2.2 dispositif applicable aux mesures d'éloignement" THEN ', 2.2 dispositif applicable aux mesures d''éloignement' ELSE '' END,
-        3)
-  END AS "dispositif_de_visite_domiciliaire_applicable__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 2.2 dispositif applicable aux expulsions" THEN ' ; 2.2 dispositif applicable aux expulsions' ELSE '' END
+        || CASE WHEN "règle 2.2 dispositif applicable aux mesures d'éloignement" THEN ' ; 2.2 dispositif applicable aux mesures d''éloignement' ELSE '' END,
+        4), '')
+  END AS "dispositif_de_visite_domiciliaire_applicable_rule",
   -- document non remis (etat)
   CASE
     WHEN "error" IS NOT NULL
@@ -572,13 +576,13 @@ SELECT
     WHEN "remise_du_passeport_au_prefet" OR "remise_du_document_de_voyage_au_prefet"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "document_non_remis__status",
+  END AS "document_non_remis_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 2.2 document non remis" THEN ', 2.2 document non remis' ELSE '' END,
-        3)
-  END AS "document_non_remis__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 2.2 document non remis" THEN ' ; 2.2 document non remis' ELSE '' END,
+        4), '')
+  END AS "document_non_remis_rule",
   -- demande d'autorisation au juge (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -600,16 +604,16 @@ SELECT
       OR "mesure_en_cause" <> 'arrete_d_expulsion' AND "remise_du_document_de_voyage_au_prefet"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "demande_d_autorisation_au_juge__status",
+  END AS "demande_d_autorisation_au_juge_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 2.2 demande au juge pour une expulsion" THEN ', 2.2 demande au juge pour une expulsion' ELSE '' END
-        || CASE WHEN "règle 2.2 demande au juge pour une mesure d'éloignement" THEN ', 2.2 demande au juge pour une mesure d''éloignement' ELSE '' END
-        || CASE WHEN "règle 2.2 demande avant la notification" THEN ', 2.2 demande avant la notification' ELSE '' END
-        || CASE WHEN "règle 2.2 pas de demande avant le prononcé" THEN ', 2.2 pas de demande avant le prononcé' ELSE '' END,
-        3)
-  END AS "demande_d_autorisation_au_juge__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 2.2 demande au juge pour une expulsion" THEN ' ; 2.2 demande au juge pour une expulsion' ELSE '' END
+        || CASE WHEN "règle 2.2 demande au juge pour une mesure d'éloignement" THEN ' ; 2.2 demande au juge pour une mesure d''éloignement' ELSE '' END
+        || CASE WHEN "règle 2.2 demande avant la notification" THEN ' ; 2.2 demande avant la notification' ELSE '' END
+        || CASE WHEN "règle 2.2 pas de demande avant le prononcé" THEN ' ; 2.2 pas de demande avant le prononcé' ELSE '' END,
+        4), '')
+  END AS "demande_d_autorisation_au_juge_rule",
   -- octroi de l'autorisation avant la notification (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -620,13 +624,13 @@ SELECT
       OR "mesure_en_cause" <> 'arrete_d_expulsion'
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "octroi_de_l_autorisation_avant_la_notification__status",
+  END AS "octroi_de_l_autorisation_avant_la_notification_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 2.2 octroi avant la notification" THEN ', 2.2 octroi avant la notification' ELSE '' END,
-        3)
-  END AS "octroi_de_l_autorisation_avant_la_notification__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 2.2 octroi avant la notification" THEN ' ; 2.2 octroi avant la notification' ELSE '' END,
+        4), '')
+  END AS "octroi_de_l_autorisation_avant_la_notification_rule",
   -- visite subordonnée à la notification préalable (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -637,13 +641,13 @@ SELECT
       OR "mesure_en_cause" <> 'arrete_d_expulsion'
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "visite_subordonnee_a_la_notification_prealable__status",
+  END AS "visite_subordonnee_a_la_notification_prealable_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 2.2 octroi avant la notification" THEN ', 2.2 visite subordonnée à la notification' ELSE '' END,
-        3)
-  END AS "visite_subordonnee_a_la_notification_prealable__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 2.2 octroi avant la notification" THEN ' ; 2.2 visite subordonnée à la notification' ELSE '' END,
+        4), '')
+  END AS "visite_subordonnee_a_la_notification_prealable_rule",
   -- conservation du document (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -653,13 +657,13 @@ SELECT
     WHEN NOT "document_de_nationalite_retenu" OR "eloignement_effectif"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "conservation_du_document__status",
+  END AS "conservation_du_document_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 2.2 conservation du document" THEN ', 2.2 conservation du document' ELSE '' END,
-        3)
-  END AS "conservation_du_document__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 2.2 conservation du document" THEN ' ; 2.2 conservation du document' ELSE '' END,
+        4), '')
+  END AS "conservation_du_document_rule",
   -- exécution de la mesure pour une libération conditionnelle (formalite)
   CASE
     WHEN "error" IS NOT NULL
@@ -669,13 +673,13 @@ SELECT
     WHEN "mesure_en_cause" = 'aucune'
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "execution_de_la_mesure_pour_une_liberation_conditionne_d1c1584a",
+  END AS "execution_de_la_mesure_pour_une_liberation_conditionne_fe86bd90",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 2.2 libération conditionnelle subordonnée" THEN ', 2.2 libération conditionnelle subordonnée' ELSE '' END,
-        3)
-  END AS "execution_de_la_mesure_pour_une_liberation_conditionne_e0e7ec68",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 2.2 libération conditionnelle subordonnée" THEN ' ; 2.2 libération conditionnelle subordonnée' ELSE '' END,
+        4), '')
+  END AS "execution_de_la_mesure_pour_une_liberation_conditionnelle_rule",
   -- exécution de la mesure pour une libération sous contrainte (formalite)
   CASE
     WHEN "error" IS NOT NULL
@@ -685,8 +689,8 @@ SELECT
     WHEN "mesure_en_cause" = 'aucune' OR "test 5"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "execution_de_la_mesure_pour_une_liberation_sous_contra_1b30bb14",
-  CASE WHEN "error" IS NULL THEN '' END AS "execution_de_la_mesure_pour_une_liberation_sous_contra_adf37fb9",
+  END AS "execution_de_la_mesure_pour_une_liberation_sous_contra_e82169fa",
+  CASE WHEN "error" IS NULL THEN CAST(NULL AS TEXT) END AS "execution_de_la_mesure_pour_une_liberation_sous_contrainte_rule",
   -- identification de l'étranger (etat)
   CASE
     WHEN "error" IS NOT NULL
@@ -696,13 +700,13 @@ SELECT
     WHEN NOT "situation_irreguliere" OR "empreintes_prises_dans_le_systeme_sbna"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "identification_de_l_etranger__status",
+  END AS "identification_de_l_etranger_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 2.2 identification sans empreintes" THEN ', 2.2 identification sans empreintes' ELSE '' END,
-        3)
-  END AS "identification_de_l_etranger__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 2.2 identification sans empreintes" THEN ' ; 2.2 identification sans empreintes' ELSE '' END,
+        4), '')
+  END AS "identification_de_l_etranger_rule",
   -- prise d'empreintes dans le système SBNA (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -712,13 +716,13 @@ SELECT
     WHEN NOT "situation_irreguliere" OR NOT "incarceration"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "prise_d_empreintes_dans_le_systeme_sbna__status",
+  END AS "prise_d_empreintes_dans_le_systeme_sbna_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 2.2 prise d'empreintes" THEN ', 2.2 prise d''empreintes' ELSE '' END,
-        3)
-  END AS "prise_d_empreintes_dans_le_systeme_sbna__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 2.2 prise d'empreintes" THEN ' ; 2.2 prise d''empreintes' ELSE '' END,
+        4), '')
+  END AS "prise_d_empreintes_dans_le_systeme_sbna_rule",
   -- risque de soustraction défini par la menace (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -734,15 +738,15 @@ SELECT
       OR "mesure_en_cause" = 'aucune'
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "risque_de_soustraction_defini_par_la_menace__status",
+  END AS "risque_de_soustraction_defini_par_la_menace_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 3 placement" THEN ', 3 placement' ELSE '' END
-        || CASE WHEN "règle 3 placement obligation" THEN ', 3 placement obligation' ELSE '' END
-        || CASE WHEN "règle 3 placement obligation" THEN ', 3 placement sans menace actuelle' ELSE '' END,
-        3)
-  END AS "risque_de_soustraction_defini_par_la_menace__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 3 placement" THEN ' ; 3 placement' ELSE '' END
+        || CASE WHEN "règle 3 placement obligation" THEN ' ; 3 placement obligation' ELSE '' END
+        || CASE WHEN "règle 3 placement obligation" THEN ' ; 3 placement sans menace actuelle' ELSE '' END,
+        4), '')
+  END AS "risque_de_soustraction_defini_par_la_menace_rule",
   -- placement en rétention pour le seul motif de la menace (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -758,15 +762,15 @@ SELECT
       OR "mesure_en_cause" = 'aucune'
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "placement_en_retention_pour_le_seul_motif_de_la_menace__status",
+  END AS "placement_en_retention_pour_le_seul_motif_de_la_menace_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 3 placement" THEN ', 3 placement' ELSE '' END
-        || CASE WHEN "règle 3 placement obligation" THEN ', 3 placement obligation' ELSE '' END
-        || CASE WHEN "règle 3 placement obligation" THEN ', 3 placement sans menace actuelle' ELSE '' END,
-        3)
-  END AS "placement_en_retention_pour_le_seul_motif_de_la_menace__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 3 placement" THEN ' ; 3 placement' ELSE '' END
+        || CASE WHEN "règle 3 placement obligation" THEN ' ; 3 placement obligation' ELSE '' END
+        || CASE WHEN "règle 3 placement obligation" THEN ' ; 3 placement sans menace actuelle' ELSE '' END,
+        4), '')
+  END AS "placement_en_retention_pour_le_seul_motif_de_la_menace_rule",
   -- menace comme motif de prolongation (etat)
   CASE
     WHEN "error" IS NOT NULL
@@ -780,15 +784,15 @@ SELECT
       OR NOT "menace_a_l_ordre_public" AND "menace_actuelle" AND NOT "menace_resultant_des_seuls_comportements_anterieurs_au_521a0d23"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "menace_comme_motif_de_prolongation__status",
+  END AS "menace_comme_motif_de_prolongation_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 3 menace qui n'est pas actuelle" THEN ', 3 menace qui n''est pas actuelle' ELSE '' END
-        || CASE WHEN "règle 3 motif de prolongation" THEN ', 3 motif de prolongation' ELSE '' END
-        || CASE WHEN "règle 3 placement obligation" THEN ', 3 seuls comportements antérieurs' ELSE '' END,
-        3)
-  END AS "menace_comme_motif_de_prolongation__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 3 menace qui n'est pas actuelle" THEN ' ; 3 menace qui n''est pas actuelle' ELSE '' END
+        || CASE WHEN "règle 3 motif de prolongation" THEN ' ; 3 motif de prolongation' ELSE '' END
+        || CASE WHEN "règle 3 placement obligation" THEN ' ; 3 seuls comportements antérieurs' ELSE '' END,
+        4), '')
+  END AS "menace_comme_motif_de_prolongation_rule",
   -- durée de la prolongation (resultat)
   CASE
     WHEN "error" IS NOT NULL
@@ -799,14 +803,14 @@ SELECT
     WHEN NOT "menace_a_l_ordre_public" OR "prolongation_en_cause" = 'aucune' OR NOT "menace_actuelle"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "duree_de_la_prolongation__status",
+  END AS "duree_de_la_prolongation_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 3 durée de la prolongation de l'article L. 742-4" THEN ', 3 durée de la prolongation de l''article L. 742-4' ELSE '' END
-        || CASE WHEN "règle 3 durée de la prolongation exceptionnelle" THEN ', 3 durée de la prolongation exceptionnelle' ELSE '' END,
-        3)
-  END AS "duree_de_la_prolongation__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 3 durée de la prolongation de l'article L. 742-4" THEN ' ; 3 durée de la prolongation de l''article L. 742-4' ELSE '' END
+        || CASE WHEN "règle 3 durée de la prolongation exceptionnelle" THEN ' ; 3 durée de la prolongation exceptionnelle' ELSE '' END,
+        4), '')
+  END AS "duree_de_la_prolongation_rule",
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
@@ -814,7 +818,7 @@ SELECT
     THEN '15 jour'
     WHEN "règle 3 durée de la prolongation de l'article L. 742-4"
     THEN '30 jour'
-  END AS "duree_de_la_prolongation__value",
+  END AS "duree_de_la_prolongation_value",
   -- durée de rétention dépassée par la prolongation (resultat)
   CASE
     WHEN "error" IS NOT NULL
@@ -826,19 +830,19 @@ SELECT
       OR "prolongation_en_cause" <> 'prolongation_de_l_article_l_742_4'
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "duree_de_retention_depassee_par_la_prolongation__status",
+  END AS "duree_de_retention_depassee_par_la_prolongation_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 3 durée de la prolongation de l'article L. 742-4" THEN ', 3 durée de la prolongation de l''article L. 742-4' ELSE '' END,
-        3)
-  END AS "duree_de_retention_depassee_par_la_prolongation__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 3 durée de la prolongation de l'article L. 742-4" THEN ' ; 3 durée de la prolongation de l''article L. 742-4' ELSE '' END,
+        4), '')
+  END AS "duree_de_retention_depassee_par_la_prolongation_rule",
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
     WHEN "règle 3 durée de la prolongation de l'article L. 742-4"
     THEN '30 jour'
-  END AS "duree_de_retention_depassee_par_la_prolongation__value",
+  END AS "duree_de_retention_depassee_par_la_prolongation_value",
   -- vérification d'une perspective raisonnable d'éloignement (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -848,14 +852,14 @@ SELECT
     WHEN "règle 3 placement obligation" OR "prolongation_en_cause" = 'aucune'
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "verification_d_une_perspective_raisonnable_d_eloigneme_ae6d3425",
+  END AS "verification_d_une_perspective_raisonnable_d_eloignement_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 3 placement obligation" THEN ', 3 perspective raisonnable au placement' ELSE '' END
-        || CASE WHEN "règle 3 perspective raisonnable d'éloignement" THEN ', 3 perspective raisonnable d''éloignement' ELSE '' END,
-        3)
-  END AS "verification_d_une_perspective_raisonnable_d_eloignement__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 3 placement obligation" THEN ' ; 3 perspective raisonnable au placement' ELSE '' END
+        || CASE WHEN "règle 3 perspective raisonnable d'éloignement" THEN ' ; 3 perspective raisonnable d''éloignement' ELSE '' END,
+        4), '')
+  END AS "verification_d_une_perspective_raisonnable_d_eloignement_rule",
   -- appel du préfet (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -865,11 +869,13 @@ SELECT
     WHEN NOT "menace_a_l_ordre_public" OR NOT "remise_en_liberte_par_le_magistrat_du_siege"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "appel_du_prefet__status",
+  END AS "appel_du_prefet_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 3 appel systématique" THEN ', 3 appel systématique' ELSE '' END, 3)
-  END AS "appel_du_prefet__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 3 appel systématique" THEN ' ; 3 appel systématique' ELSE '' END,
+        4), '')
+  END AS "appel_du_prefet_rule",
   -- appel du parquet déclaré suspensif (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -879,13 +885,13 @@ SELECT
     WHEN NOT "remise_en_liberte_par_le_magistrat_du_siege" OR NOT "appel_du_ministere_public"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "appel_du_parquet_declare_suspensif__status",
+  END AS "appel_du_parquet_declare_suspensif_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 3 appel du parquet déclaré suspensif" THEN ', 3 appel du parquet déclaré suspensif' ELSE '' END,
-        3)
-  END AS "appel_du_parquet_declare_suspensif__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 3 appel du parquet déclaré suspensif" THEN ' ; 3 appel du parquet déclaré suspensif' ELSE '' END,
+        4), '')
+  END AS "appel_du_parquet_declare_suspensif_rule",
   -- délai pour solliciter le caractère suspensif (resultat)
   CASE
     WHEN "error" IS NOT NULL
@@ -893,19 +899,19 @@ SELECT
     WHEN "règle 3 délai pour solliciter le caractère suspensif"
     THEN 'valeur'
     ELSE 'indetermine'
-  END AS "delai_pour_solliciter_le_caractere_suspensif__status",
+  END AS "delai_pour_solliciter_le_caractere_suspensif_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 3 délai pour solliciter le caractère suspensif" THEN ', 3 délai pour solliciter le caractère suspensif' ELSE '' END,
-        3)
-  END AS "delai_pour_solliciter_le_caractere_suspensif__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 3 délai pour solliciter le caractère suspensif" THEN ' ; 3 délai pour solliciter le caractère suspensif' ELSE '' END,
+        4), '')
+  END AS "delai_pour_solliciter_le_caractere_suspensif_rule",
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
     WHEN "règle 3 délai pour solliciter le caractère suspensif"
     THEN '24 heure'
-  END AS "delai_pour_solliciter_le_caractere_suspensif__value",
+  END AS "delai_pour_solliciter_le_caractere_suspensif_value",
   -- demande du caractère suspensif par le parquet (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -917,13 +923,13 @@ SELECT
       OR "test 6"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "demande_du_caractere_suspensif_par_le_parquet__status",
+  END AS "demande_du_caractere_suspensif_par_le_parquet_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 3 demande du caractère suspensif" THEN ', 3 demande du caractère suspensif' ELSE '' END,
-        3)
-  END AS "demande_du_caractere_suspensif_par_le_parquet__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 3 demande du caractère suspensif" THEN ' ; 3 demande du caractère suspensif' ELSE '' END,
+        4), '')
+  END AS "demande_du_caractere_suspensif_par_le_parquet_rule",
   -- maintien à disposition de la justice (effet)
   CASE
     WHEN "error" IS NOT NULL
@@ -935,14 +941,14 @@ SELECT
       OR "test 6" AND "decision_sur_le_fond"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "maintien_a_disposition_de_la_justice__status",
+  END AS "maintien_a_disposition_de_la_justice_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 3 maintien jusqu'au fond" THEN ', 3 maintien jusqu''au fond' ELSE '' END
-        || CASE WHEN "règle 3 maintien pendant le délai" THEN ', 3 maintien pendant le délai' ELSE '' END,
-        3)
-  END AS "maintien_a_disposition_de_la_justice__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 3 maintien jusqu'au fond" THEN ' ; 3 maintien jusqu''au fond' ELSE '' END
+        || CASE WHEN "règle 3 maintien pendant le délai" THEN ' ; 3 maintien pendant le délai' ELSE '' END,
+        4), '')
+  END AS "maintien_a_disposition_de_la_justice_rule",
   -- caractère suspensif immédiat de l'appel du parquet (effet)
   CASE
     WHEN "error" IS NOT NULL
@@ -953,13 +959,13 @@ SELECT
       OR NOT "condamnation_a_une_interdiction_du_territoire_pour_des_24269e13" AND NOT "eloignement_pour_un_comportement_lie_a_des_activites_t_db3971d0"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "caractere_suspensif_immediat_de_l_appel_du_parquet__status",
+  END AS "caractere_suspensif_immediat_de_l_appel_du_parquet_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 3 terrorisme appel du parquet" THEN ', 3 terrorisme appel du parquet' ELSE '' END,
-        3)
-  END AS "caractere_suspensif_immediat_de_l_appel_du_parquet__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 3 terrorisme appel du parquet" THEN ' ; 3 terrorisme appel du parquet' ELSE '' END,
+        4), '')
+  END AS "caractere_suspensif_immediat_de_l_appel_du_parquet_rule",
   -- caractère suspensif immédiat de l'appel du préfet (effet)
   CASE
     WHEN "error" IS NOT NULL
@@ -970,13 +976,13 @@ SELECT
       OR NOT "condamnation_a_une_interdiction_du_territoire_pour_des_24269e13" AND NOT "eloignement_pour_un_comportement_lie_a_des_activites_t_db3971d0"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "caractere_suspensif_immediat_de_l_appel_du_prefet__status",
+  END AS "caractere_suspensif_immediat_de_l_appel_du_prefet_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 3 terrorisme appel du parquet" THEN ', 3 terrorisme appel du parquet' ELSE '' END,
-        3)
-  END AS "caractere_suspensif_immediat_de_l_appel_du_prefet__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 3 terrorisme appel du parquet" THEN ' ; 3 terrorisme appel du parquet' ELSE '' END,
+        4), '')
+  END AS "caractere_suspensif_immediat_de_l_appel_du_prefet_rule",
   -- invocation des décisions des cours d'appel (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -986,11 +992,13 @@ SELECT
     WHEN "prolongation_en_cause" <> 'prolongation_exceptionnelle_de_l_article_l_742_5'
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "invocation_des_decisions_des_cours_d_appel__status",
+  END AS "invocation_des_decisions_des_cours_d_appel_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 3 décisions à évoquer" THEN ', 3 décisions à évoquer' ELSE '' END, 3)
-  END AS "invocation_des_decisions_des_cours_d_appel__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 3 décisions à évoquer" THEN ' ; 3 décisions à évoquer' ELSE '' END,
+        4), '')
+  END AS "invocation_des_decisions_des_cours_d_appel_rule",
   -- prise en compte de l'irrégularité (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -1002,14 +1010,14 @@ SELECT
     WHEN "fondement_de_la_remise_en_liberte" IN ('autre_irregularite_de_procedure', 'autre_motif')
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "prise_en_compte_de_l_irregularite__status",
+  END AS "prise_en_compte_de_l_irregularite_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 3 irrégularité non prise en compte" THEN ', 3 irrégularité non prise en compte' ELSE '' END
-        || CASE WHEN "règle 3 irrégularité prise en compte" THEN ', 3 irrégularité prise en compte' ELSE '' END,
-        3)
-  END AS "prise_en_compte_de_l_irregularite__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 3 irrégularité non prise en compte" THEN ' ; 3 irrégularité non prise en compte' ELSE '' END
+        || CASE WHEN "règle 3 irrégularité prise en compte" THEN ' ; 3 irrégularité prise en compte' ELSE '' END,
+        4), '')
+  END AS "prise_en_compte_de_l_irregularite_rule",
   -- article L. 743-12 mobilisé à l'appui de l'appel (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -1020,13 +1028,13 @@ SELECT
       OR "fondement_de_la_remise_en_liberte" = 'autre_motif'
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "article_l_743_12_mobilise_a_l_appui_de_l_appel__status",
+  END AS "article_l_743_12_mobilise_a_l_appui_de_l_appel_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 3 article L. 743-12 à l'appui de l'appel" THEN ', 3 article L. 743-12 à l''appui de l''appel' ELSE '' END,
-        3)
-  END AS "article_l_743_12_mobilise_a_l_appui_de_l_appel__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 3 article L. 743-12 à l'appui de l'appel" THEN ' ; 3 article L. 743-12 à l''appui de l''appel' ELSE '' END,
+        4), '')
+  END AS "article_l_743_12_mobilise_a_l_appui_de_l_appel_rule",
   -- poursuite des mesures de surveillance (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -1038,13 +1046,13 @@ SELECT
       OR NOT "eloignement_reste_impossible_malgre_les_demarches"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "poursuite_des_mesures_de_surveillance__status",
+  END AS "poursuite_des_mesures_de_surveillance_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 4 surveillance et assignation" THEN ', 4 surveillance et assignation' ELSE '' END,
-        3)
-  END AS "poursuite_des_mesures_de_surveillance__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 4 surveillance et assignation" THEN ' ; 4 surveillance et assignation' ELSE '' END,
+        4), '')
+  END AS "poursuite_des_mesures_de_surveillance_rule",
   -- assignation à résidence (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -1056,13 +1064,13 @@ SELECT
       OR NOT "eloignement_reste_impossible_malgre_les_demarches"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "assignation_a_residence__status",
+  END AS "assignation_a_residence_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 4 surveillance et assignation" THEN ', 4 surveillance et assignation' ELSE '' END,
-        3)
-  END AS "assignation_a_residence__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 4 surveillance et assignation" THEN ' ; 4 surveillance et assignation' ELSE '' END,
+        4), '')
+  END AS "assignation_a_residence_rule",
   -- signalement immédiat au préfet (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -1073,13 +1081,13 @@ SELECT
       OR NOT "manquement_aux_obligations_de_presentation" AND NOT "violation_du_perimetre_d_assignation"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "signalement_immediat_au_prefet__status",
+  END AS "signalement_immediat_au_prefet_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 4 signalement immédiat" THEN ', 4 signalement immédiat' ELSE '' END,
-        3)
-  END AS "signalement_immediat_au_prefet__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 4 signalement immédiat" THEN ' ; 4 signalement immédiat' ELSE '' END,
+        4), '')
+  END AS "signalement_immediat_au_prefet_rule",
   -- nouveau placement en rétention (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -1094,14 +1102,14 @@ SELECT
       OR NOT "assignation_a_residence_en_cours" AND NOT "manquement_aux_obligations_de_presentation" AND NOT "violation_du_perimetre_d_assignation" AND NOT "circonstance_nouvelle_de_fait" AND NOT "circonstance_nouvelle_de_droit"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "nouveau_placement_en_retention__status",
+  END AS "nouveau_placement_en_retention_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 4 nouveau placement après le manquement" THEN ', 4 nouveau placement après le manquement' ELSE '' END
-        || CASE WHEN "règle 4 nouveau placement avant l'expiration du délai" THEN ', 4 nouveau placement avant l''expiration du délai' ELSE '' END,
-        3)
-  END AS "nouveau_placement_en_retention__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 4 nouveau placement après le manquement" THEN ' ; 4 nouveau placement après le manquement' ELSE '' END
+        || CASE WHEN "règle 4 nouveau placement avant l'expiration du délai" THEN ' ; 4 nouveau placement avant l''expiration du délai' ELSE '' END,
+        4), '')
+  END AS "nouveau_placement_en_retention_rule",
   -- demande de visite domiciliaire après le manquement (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -1112,13 +1120,13 @@ SELECT
       OR NOT "manquement_aux_obligations_de_presentation" AND NOT "violation_du_perimetre_d_assignation"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "demande_de_visite_domiciliaire_apres_le_manquement__status",
+  END AS "demande_de_visite_domiciliaire_apres_le_manquement_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 4 signalement immédiat" THEN ', 4 visite domiciliaire après le manquement' ELSE '' END,
-        3)
-  END AS "demande_de_visite_domiciliaire_apres_le_manquement__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 4 signalement immédiat" THEN ' ; 4 visite domiciliaire après le manquement' ELSE '' END,
+        4), '')
+  END AS "demande_de_visite_domiciliaire_apres_le_manquement_rule",
   -- saisine du parquet après le manquement (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -1129,13 +1137,13 @@ SELECT
       OR NOT "manquement_aux_obligations_de_presentation" AND NOT "violation_du_perimetre_d_assignation"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "saisine_du_parquet_apres_le_manquement__status",
+  END AS "saisine_du_parquet_apres_le_manquement_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 4 signalement immédiat" THEN ', 4 saisine du parquet après le manquement' ELSE '' END,
-        3)
-  END AS "saisine_du_parquet_apres_le_manquement__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 4 signalement immédiat" THEN ' ; 4 saisine du parquet après le manquement' ELSE '' END,
+        4), '')
+  END AS "saisine_du_parquet_apres_le_manquement_rule",
   -- autre conséquence du manquement (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -1146,13 +1154,13 @@ SELECT
       OR NOT "manquement_aux_obligations_de_presentation" AND NOT "violation_du_perimetre_d_assignation"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "autre_consequence_du_manquement__status",
+  END AS "autre_consequence_du_manquement_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 4 signalement immédiat" THEN ', 4 autre conséquence du manquement' ELSE '' END,
-        3)
-  END AS "autre_consequence_du_manquement__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 4 signalement immédiat" THEN ' ; 4 autre conséquence du manquement' ELSE '' END,
+        4), '')
+  END AS "autre_consequence_du_manquement_rule",
   -- délai réduit avant un nouveau placement (etat)
   CASE
     WHEN "error" IS NOT NULL
@@ -1166,15 +1174,15 @@ SELECT
       OR NOT "non_respect_des_prescriptions_de_l_assignation" AND NOT "circonstance_nouvelle_de_fait" AND NOT "circonstance_nouvelle_de_droit"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "delai_reduit_avant_un_nouveau_placement__status",
+  END AS "delai_reduit_avant_un_nouveau_placement_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 4 délai réduit assignation non respectée" THEN ', 4 délai réduit assignation non respectée' ELSE '' END
-        || CASE WHEN "règle 4 délai réduit circonstance de fait et de droit" THEN ', 4 délai réduit circonstance de fait et de droit' ELSE '' END
-        || CASE WHEN "règle 4 délai réduit circonstance de fait et de droit" THEN ', 4 délai réduit circonstance de fait ou de droit' ELSE '' END,
-        3)
-  END AS "delai_reduit_avant_un_nouveau_placement__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 4 délai réduit assignation non respectée" THEN ' ; 4 délai réduit assignation non respectée' ELSE '' END
+        || CASE WHEN "règle 4 délai réduit circonstance de fait et de droit" THEN ' ; 4 délai réduit circonstance de fait et de droit' ELSE '' END
+        || CASE WHEN "règle 4 délai réduit circonstance de fait et de droit" THEN ' ; 4 délai réduit circonstance de fait ou de droit' ELSE '' END,
+        4), '')
+  END AS "delai_reduit_avant_un_nouveau_placement_rule",
   -- délai avant un nouveau placement (resultat)
   CASE
     WHEN "error" IS NOT NULL
@@ -1185,14 +1193,14 @@ SELECT
       OR NOT "non_respect_des_prescriptions_de_l_assignation" AND NOT "circonstance_nouvelle_de_fait" AND NOT "circonstance_nouvelle_de_droit"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "delai_avant_un_nouveau_placement__status",
+  END AS "delai_avant_un_nouveau_placement_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 4 durée du délai réduit" THEN ', 4 durée du délai réduit' ELSE '' END,
-        3)
-  END AS "delai_avant_un_nouveau_placement__rules",
-  CASE WHEN "error" IS NOT NULL THEN NULL WHEN "règle 4 durée du délai réduit" THEN '48 heure' END AS "delai_avant_un_nouveau_placement__value",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 4 durée du délai réduit" THEN ' ; 4 durée du délai réduit' ELSE '' END,
+        4), '')
+  END AS "delai_avant_un_nouveau_placement_rule",
+  CASE WHEN "error" IS NOT NULL THEN NULL WHEN "règle 4 durée du délai réduit" THEN '48 heure' END AS "delai_avant_un_nouveau_placement_value",
   -- information des organismes de sécurité sociale (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -1202,13 +1210,13 @@ SELECT
     WHEN NOT "decision_constatant_le_refus_de_sejour"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "information_des_organismes_de_securite_sociale__status",
+  END AS "information_des_organismes_de_securite_sociale_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle final information des organismes" THEN ', final information des organismes' ELSE '' END,
-        3)
-  END AS "information_des_organismes_de_securite_sociale__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle final information des organismes" THEN ' ; final information des organismes' ELSE '' END,
+        4), '')
+  END AS "information_des_organismes_de_securite_sociale_rule",
   -- communication des identités aux caisses locales (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -1218,14 +1226,14 @@ SELECT
     WHEN "decision_sur_le_sejour" = 'autre'
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "communication_des_identites_aux_caisses_locales__status",
+  END AS "communication_des_identites_aux_caisses_locales_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle annexe communication des identités" THEN ', annexe communication des identités' ELSE '' END
-        || CASE WHEN "règle final communication des identités" THEN ', final communication des identités' ELSE '' END,
-        3)
-  END AS "communication_des_identites_aux_caisses_locales__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle annexe communication des identités" THEN ' ; annexe communication des identités' ELSE '' END
+        || CASE WHEN "règle final communication des identités" THEN ' ; final communication des identités' ELSE '' END,
+        4), '')
+  END AS "communication_des_identites_aux_caisses_locales_rule",
   -- communication prioritaire des identités (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -1236,13 +1244,13 @@ SELECT
       OR "decision_sur_le_sejour" IN ('refus_de_sejour', 'autre') AND NOT "profil_evocateur_de_risques_de_troubles_a_l_ordre_public"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "communication_prioritaire_des_identites__status",
+  END AS "communication_prioritaire_des_identites_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle annexe communication prioritaire" THEN ', annexe communication prioritaire' ELSE '' END,
-        3)
-  END AS "communication_prioritaire_des_identites__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle annexe communication prioritaire" THEN ' ; annexe communication prioritaire' ELSE '' END,
+        4), '')
+  END AS "communication_prioritaire_des_identites_rule",
   -- s'assurer des conséquences sur les droits sociaux (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -1254,14 +1262,14 @@ SELECT
       OR NOT "decision_constatant_le_refus_de_sejour" AND NOT "decision_constatant_l_absence_de_droit_au_sejour"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "s_assurer_des_consequences_sur_les_droits_sociaux__status",
+  END AS "s_assurer_des_consequences_sur_les_droits_sociaux_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle annexe conséquences de la notification" THEN ', annexe conséquences de la notification' ELSE '' END
-        || CASE WHEN "règle annexe tous les étrangers sans droit au séjour" THEN ', annexe tous les étrangers sans droit au séjour' ELSE '' END,
-        3)
-  END AS "s_assurer_des_consequences_sur_les_droits_sociaux__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle annexe conséquences de la notification" THEN ' ; annexe conséquences de la notification' ELSE '' END
+        || CASE WHEN "règle annexe tous les étrangers sans droit au séjour" THEN ' ; annexe tous les étrangers sans droit au séjour' ELSE '' END,
+        4), '')
+  END AS "s_assurer_des_consequences_sur_les_droits_sociaux_rule",
   -- extinction des droits sociaux (effet)
   CASE
     WHEN "error" IS NOT NULL
@@ -1271,13 +1279,13 @@ SELECT
     WHEN NOT "decision_constatant_le_refus_de_sejour"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "extinction_des_droits_sociaux__status",
+  END AS "extinction_des_droits_sociaux_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle final information des organismes" THEN ', annexe extinction des droits sociaux' ELSE '' END,
-        3)
-  END AS "extinction_des_droits_sociaux__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle final information des organismes" THEN ' ; annexe extinction des droits sociaux' ELSE '' END,
+        4), '')
+  END AS "extinction_des_droits_sociaux_rule",
   -- recours suspensif contre la décision de refus (etat)
   CASE
     WHEN "error" IS NOT NULL
@@ -1287,16 +1295,16 @@ SELECT
     WHEN NOT "decision_constatant_le_refus_de_sejour"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "recours_suspensif_contre_la_decision_de_refus__status",
+  END AS "recours_suspensif_contre_la_decision_de_refus_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle final information des organismes" THEN ', annexe recours contre la décision' ELSE '' END,
-        3)
-  END AS "recours_suspensif_contre_la_decision_de_refus__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle final information des organismes" THEN ' ; annexe recours contre la décision' ELSE '' END,
+        4), '')
+  END AS "recours_suspensif_contre_la_decision_de_refus_rule",
   -- recours suspensif contre l'extinction des droits (etat)
-  CASE WHEN "error" IS NOT NULL THEN NULL WHEN TRUE THEN 'non_prevu' ELSE 'indetermine' END AS "recours_suspensif_contre_l_extinction_des_droits__status",
-  CASE WHEN "error" IS NULL THEN '' END AS "recours_suspensif_contre_l_extinction_des_droits__rules",
+  CASE WHEN "error" IS NOT NULL THEN NULL WHEN TRUE THEN 'non_prevu' ELSE 'indetermine' END AS "recours_suspensif_contre_l_extinction_des_droits_status",
+  CASE WHEN "error" IS NULL THEN CAST(NULL AS TEXT) END AS "recours_suspensif_contre_l_extinction_des_droits_rule",
   -- communication de listes d'OQTF aux caisses (formalite)
   CASE
     WHEN "error" IS NOT NULL
@@ -1304,13 +1312,13 @@ SELECT
     WHEN "règle 3 délai pour solliciter le caractère suspensif"
     THEN 'non_exige'
     ELSE 'indetermine'
-  END AS "communication_de_listes_d_oqtf_aux_caisses__status",
+  END AS "communication_de_listes_d_oqtf_aux_caisses_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 3 délai pour solliciter le caractère suspensif" THEN ', annexe listes d''OQTF' ELSE '' END,
-        3)
-  END AS "communication_de_listes_d_oqtf_aux_caisses__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 3 délai pour solliciter le caractère suspensif" THEN ' ; annexe listes d''OQTF' ELSE '' END,
+        4), '')
+  END AS "communication_de_listes_d_oqtf_aux_caisses_rule",
   -- proposition de modalités d'information complémentaires (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -1322,13 +1330,13 @@ SELECT
       OR "decision_sur_le_sejour" IN ('refus_de_sejour', 'autre') AND NOT "profil_evocateur_de_risques_de_troubles_a_l_ordre_public"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "proposition_de_modalites_d_information_complementaires__status",
+  END AS "proposition_de_modalites_d_information_complementaires_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle annexe modalités complémentaires" THEN ', annexe modalités complémentaires' ELSE '' END,
-        3)
-  END AS "proposition_de_modalites_d_information_complementaires__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle annexe modalités complémentaires" THEN ' ; annexe modalités complémentaires' ELSE '' END,
+        4), '')
+  END AS "proposition_de_modalites_d_information_complementaires_rule",
   -- communication de données AGDREF aux agents (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -1340,12 +1348,12 @@ SELECT
     WHEN NOT "qualite_d_agent_d_un_organisme_de_securite_sociale"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "communication_de_donnees_agdref_aux_agents__status",
+  END AS "communication_de_donnees_agdref_aux_agents_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle note 5 autre fin" THEN ', note 5 autre fin' ELSE '' END
-        || CASE WHEN "règle note 5 données AGDREF" THEN ', note 5 données AGDREF' ELSE '' END,
-        3)
-  END AS "communication_de_donnees_agdref_aux_agents__rules"
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle note 5 autre fin" THEN ' ; note 5 autre fin' ELSE '' END
+        || CASE WHEN "règle note 5 données AGDREF" THEN ' ; note 5 données AGDREF' ELSE '' END,
+        4), '')
+  END AS "communication_de_donnees_agdref_aux_agents_rule"
 FROM "règles lues";

@@ -397,13 +397,13 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "sejour_sans_condition__status",
+  END AS "sejour_sans_condition_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 1 pas de droit inconditionnel" THEN ', 1 pas de droit inconditionnel' ELSE '' END,
-        3)
-  END AS "sejour_sans_condition__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1 pas de droit inconditionnel" THEN ' ; 1 pas de droit inconditionnel' ELSE '' END,
+        4), '')
+  END AS "sejour_sans_condition_rule",
   -- libre circulation (droit)
   CASE
     WHEN "error" IS NOT NULL
@@ -416,11 +416,13 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "libre_circulation__status",
+  END AS "libre_circulation_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 1.1 libre circulation" THEN ', 1.1 libre circulation' ELSE '' END, 3)
-  END AS "libre_circulation__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.1 libre circulation" THEN ' ; 1.1 libre circulation' ELSE '' END,
+        4), '')
+  END AS "libre_circulation_rule",
   -- séjour pendant les trois premiers mois (droit)
   CASE
     WHEN "error" IS NOT NULL
@@ -433,11 +435,13 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "sejour_pendant_les_trois_premiers_mois__status",
+  END AS "sejour_pendant_les_trois_premiers_mois_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 1.1 libre circulation" THEN ', 2.3 droit au séjour' ELSE '' END, 3)
-  END AS "sejour_pendant_les_trois_premiers_mois__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.1 libre circulation" THEN ' ; 2.3 droit au séjour' ELSE '' END,
+        4), '')
+  END AS "sejour_pendant_les_trois_premiers_mois_rule",
   -- passeport ou carte d'identité valides (formalite)
   CASE
     WHEN "error" IS NOT NULL
@@ -450,11 +454,13 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "passeport_ou_carte_d_identite_valides__status",
+  END AS "passeport_ou_carte_d_identite_valides_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 1.1 libre circulation" THEN ', 1.1 document requis' ELSE '' END, 3)
-  END AS "passeport_ou_carte_d_identite_valides__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.1 libre circulation" THEN ' ; 1.1 document requis' ELSE '' END,
+        4), '')
+  END AS "passeport_ou_carte_d_identite_valides_rule",
   -- conditions d'entrée des ressortissants de pays tiers (formalite)
   CASE
     WHEN "error" IS NOT NULL
@@ -467,13 +473,13 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "conditions_d_entree_des_ressortissants_de_pays_tiers__status",
+  END AS "conditions_d_entree_des_ressortissants_de_pays_tiers_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 1.1 libre circulation" THEN ', 1.1 conditions d''entrée inopposables' ELSE '' END,
-        3)
-  END AS "conditions_d_entree_des_ressortissants_de_pays_tiers__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.1 libre circulation" THEN ' ; 1.1 conditions d''entrée inopposables' ELSE '' END,
+        4), '')
+  END AS "conditions_d_entree_des_ressortissants_de_pays_tiers_rule",
   -- limitation du droit de circulation et de séjour (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -488,11 +494,11 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "limitation_du_droit_de_circulation_et_de_sejour__status",
+  END AS "limitation_du_droit_de_circulation_et_de_sejour_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 1.1 limitations" THEN ', 1.1 limitations' ELSE '' END, 3)
-  END AS "limitation_du_droit_de_circulation_et_de_sejour__rules",
+    THEN NULLIF(SUBSTR(CASE WHEN "règle 1.1 limitations" THEN ' ; 1.1 limitations' ELSE '' END, 4), '')
+  END AS "limitation_du_droit_de_circulation_et_de_sejour_rule",
   -- réunion d'un faisceau d'indices (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -505,13 +511,13 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "reunion_d_un_faisceau_d_indices__status",
+  END AS "reunion_d_un_faisceau_d_indices_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 1.1 libre circulation" THEN ', 1.1 réunion du faisceau' ELSE '' END,
-        3)
-  END AS "reunion_d_un_faisceau_d_indices__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.1 libre circulation" THEN ' ; 1.1 réunion du faisceau' ELSE '' END,
+        4), '')
+  END AS "reunion_d_un_faisceau_d_indices_rule",
   -- prise en compte de la prise en charge sollicitée (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -524,13 +530,13 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "prise_en_compte_de_la_prise_en_charge_sollicitee__status",
+  END AS "prise_en_compte_de_la_prise_en_charge_sollicitee_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 1.1 éléments à prendre en compte" THEN ', 1.1 éléments à prendre en compte' ELSE '' END,
-        3)
-  END AS "prise_en_compte_de_la_prise_en_charge_sollicitee__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.1 éléments à prendre en compte" THEN ' ; 1.1 éléments à prendre en compte' ELSE '' END,
+        4), '')
+  END AS "prise_en_compte_de_la_prise_en_charge_sollicitee_rule",
   -- recours aux soins retenu comme indice d'abus (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -544,13 +550,13 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "recours_aux_soins_retenu_comme_indice_d_abus__status",
+  END AS "recours_aux_soins_retenu_comme_indice_d_abus_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 1.1 recours aux soins couvert" THEN ', 1.1 recours aux soins couvert' ELSE '' END,
-        3)
-  END AS "recours_aux_soins_retenu_comme_indice_d_abus__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.1 recours aux soins couvert" THEN ' ; 1.1 recours aux soins couvert' ELSE '' END,
+        4), '')
+  END AS "recours_aux_soins_retenu_comme_indice_d_abus_rule",
   -- interrogation sur les motivations du séjour (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -565,13 +571,13 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "interrogation_sur_les_motivations_du_sejour__status",
+  END AS "interrogation_sur_les_motivations_du_sejour_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 1.1 interrogation permise" THEN ', 1.1 interrogation permise' ELSE '' END,
-        3)
-  END AS "interrogation_sur_les_motivations_du_sejour__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.1 interrogation permise" THEN ' ; 1.1 interrogation permise' ELSE '' END,
+        4), '')
+  END AS "interrogation_sur_les_motivations_du_sejour_rule",
   -- présomption d'une demande d'assistance excessive (etat)
   CASE
     WHEN "error" IS NOT NULL
@@ -585,11 +591,11 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "presomption_d_une_demande_d_assistance_excessive__status",
+  END AS "presomption_d_une_demande_d_assistance_excessive_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 1.1 présomption" THEN ', 1.1 présomption' ELSE '' END, 3)
-  END AS "presomption_d_une_demande_d_assistance_excessive__rules",
+    THEN NULLIF(SUBSTR(CASE WHEN "règle 1.1 présomption" THEN ' ; 1.1 présomption' ELSE '' END, 4), '')
+  END AS "presomption_d_une_demande_d_assistance_excessive_rule",
   -- indice d'une charge excessive retenu (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -604,13 +610,13 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "indice_d_une_charge_excessive_retenu__status",
+  END AS "indice_d_une_charge_excessive_retenu_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 1.1 indice d'une charge excessive" THEN ', 1.1 indice d''une charge excessive' ELSE '' END,
-        3)
-  END AS "indice_d_une_charge_excessive_retenu__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.1 indice d'une charge excessive" THEN ' ; 1.1 indice d''une charge excessive' ELSE '' END,
+        4), '')
+  END AS "indice_d_une_charge_excessive_retenu_rule",
   -- recueil d'informations portant atteinte au secret médical (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -620,11 +626,13 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "recueil_d_informations_portant_atteinte_au_secret_medi_f76c38aa",
+  END AS "recueil_d_informations_portant_atteinte_au_secret_medi_7c24d8a4",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 1.1 secret médical" THEN ', 1.1 secret médical' ELSE '' END, 3)
-  END AS "recueil_d_informations_portant_atteinte_au_secret_medi_303d724a",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.1 secret médical" THEN ' ; 1.1 secret médical' ELSE '' END,
+        4), '')
+  END AS "recueil_d_informations_portant_atteinte_au_secret_medical_rule",
   -- prise en compte des éléments au-delà de trois mois (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -637,13 +645,13 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "prise_en_compte_des_elements_au_dela_de_trois_mois__status",
+  END AS "prise_en_compte_des_elements_au_dela_de_trois_mois_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 1.1 éléments au-delà de trois mois" THEN ', 1.1 éléments au-delà de trois mois' ELSE '' END,
-        3)
-  END AS "prise_en_compte_des_elements_au_dela_de_trois_mois__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.1 éléments au-delà de trois mois" THEN ' ; 1.1 éléments au-delà de trois mois' ELSE '' END,
+        4), '')
+  END AS "prise_en_compte_des_elements_au_dela_de_trois_mois_rule",
   -- constat de la perte du droit au séjour (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -656,13 +664,13 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "constat_de_la_perte_du_droit_au_sejour__status",
+  END AS "constat_de_la_perte_du_droit_au_sejour_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 1.1 perte du droit au séjour" THEN ', 1.1 perte du droit au séjour' ELSE '' END,
-        3)
-  END AS "constat_de_la_perte_du_droit_au_sejour__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.1 perte du droit au séjour" THEN ' ; 1.1 perte du droit au séjour' ELSE '' END,
+        4), '')
+  END AS "constat_de_la_perte_du_droit_au_sejour_rule",
   -- saisine du préfet par le service prestataire (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -677,13 +685,13 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "saisine_du_prefet_par_le_service_prestataire__status",
+  END AS "saisine_du_prefet_par_le_service_prestataire_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 1.1 retour et nouvelle demande" THEN ', 1.1 retour et nouvelle demande' ELSE '' END,
-        3)
-  END AS "saisine_du_prefet_par_le_service_prestataire__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.1 retour et nouvelle demande" THEN ' ; 1.1 retour et nouvelle demande' ELSE '' END,
+        4), '')
+  END AS "saisine_du_prefet_par_le_service_prestataire_rule",
   -- refus d'une aide (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -698,13 +706,13 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "refus_d_une_aide__status",
+  END AS "refus_d_une_aide_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 1.1 retour et nouvelle demande" THEN ', 1.1 retour et nouvelle demande' ELSE '' END,
-        3)
-  END AS "refus_d_une_aide__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.1 retour et nouvelle demande" THEN ' ; 1.1 retour et nouvelle demande' ELSE '' END,
+        4), '')
+  END AS "refus_d_une_aide_rule",
   -- séjour de plus de trois mois (droit)
   CASE
     WHEN "error" IS NOT NULL
@@ -717,11 +725,13 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "sejour_de_plus_de_trois_mois__status",
+  END AS "sejour_de_plus_de_trois_mois_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 1.2 droit au séjour" THEN ', 1.2 droit au séjour' ELSE '' END, 3)
-  END AS "sejour_de_plus_de_trois_mois__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.2 droit au séjour" THEN ' ; 1.2 droit au séjour' ELSE '' END,
+        4), '')
+  END AS "sejour_de_plus_de_trois_mois_rule",
   -- enregistrement en mairie (formalite)
   CASE
     WHEN "error" IS NOT NULL
@@ -735,11 +745,13 @@ SELECT
       OR "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 3" AND NOT "decret_et_arrete_d_enregistrement_parus"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "enregistrement_en_mairie__status",
+  END AS "enregistrement_en_mairie_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 1.2 enregistrement" THEN ', 1.2 enregistrement' ELSE '' END, 3)
-  END AS "enregistrement_en_mairie__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.2 enregistrement" THEN ' ; 1.2 enregistrement' ELSE '' END,
+        4), '')
+  END AS "enregistrement_en_mairie_rule",
   -- sanction du défaut d'enregistrement (resultat)
   CASE
     WHEN "error" IS NOT NULL
@@ -754,17 +766,17 @@ SELECT
       OR "qualite" = 'ressortissant_roumain_ou_bulgare' AND "test 3" AND NOT "decret_et_arrete_d_enregistrement_parus" AND "omission_de_l_enregistrement"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "sanction_du_defaut_d_enregistrement__status",
+  END AS "sanction_du_defaut_d_enregistrement_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 1.2 sanction" THEN ', 1.2 sanction' ELSE '' END, 3)
-  END AS "sanction_du_defaut_d_enregistrement__rules",
+    THEN NULLIF(SUBSTR(CASE WHEN "règle 1.2 sanction" THEN ' ; 1.2 sanction' ELSE '' END, 4), '')
+  END AS "sanction_du_defaut_d_enregistrement_rule",
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
     WHEN "règle 1.2 sanction"
     THEN 'une peine de contravention de 5ème classe'
-  END AS "sanction_du_defaut_d_enregistrement__value",
+  END AS "sanction_du_defaut_d_enregistrement_value",
   -- reconnaissance du droit au séjour par l'attestation (effet)
   CASE
     WHEN "error" IS NOT NULL
@@ -777,11 +789,13 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "reconnaissance_du_droit_au_sejour_par_l_attestation__status",
+  END AS "reconnaissance_du_droit_au_sejour_par_l_attestation_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 1.2 droit au séjour" THEN ', 1.2 attestation' ELSE '' END, 3)
-  END AS "reconnaissance_du_droit_au_sejour_par_l_attestation__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.2 droit au séjour" THEN ' ; 1.2 attestation' ELSE '' END,
+        4), '')
+  END AS "reconnaissance_du_droit_au_sejour_par_l_attestation_rule",
   -- emploi ou moyens suffisants d'existence (formalite)
   CASE
     WHEN "error" IS NOT NULL
@@ -794,11 +808,13 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "emploi_ou_moyens_suffisants_d_existence__status",
+  END AS "emploi_ou_moyens_suffisants_d_existence_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 1.2 emploi ou moyens" THEN ', 1.2 emploi ou moyens' ELSE '' END, 3)
-  END AS "emploi_ou_moyens_suffisants_d_existence__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.2 emploi ou moyens" THEN ' ; 1.2 emploi ou moyens' ELSE '' END,
+        4), '')
+  END AS "emploi_ou_moyens_suffisants_d_existence_rule",
   -- autorisation de travail (formalite)
   CASE
     WHEN "error" IS NOT NULL
@@ -812,13 +828,13 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "autorisation_de_travail__status",
+  END AS "autorisation_de_travail_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 1.2.1 autorisation de travail" THEN ', 1.2.1 autorisation de travail' ELSE '' END,
-        3)
-  END AS "autorisation_de_travail__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.2.1 autorisation de travail" THEN ' ; 1.2.1 autorisation de travail' ELSE '' END,
+        4), '')
+  END AS "autorisation_de_travail_rule",
   -- durée du régime transitoire (resultat)
   CASE
     WHEN "error" IS NOT NULL
@@ -830,19 +846,19 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "duree_du_regime_transitoire__status",
+  END AS "duree_du_regime_transitoire_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 1 pas de droit inconditionnel" THEN ', 1.2.1 durée du régime transitoire' ELSE '' END,
-        3)
-  END AS "duree_du_regime_transitoire__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1 pas de droit inconditionnel" THEN ' ; 1.2.1 durée du régime transitoire' ELSE '' END,
+        4), '')
+  END AS "duree_du_regime_transitoire_rule",
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
     WHEN "règle 1 pas de droit inconditionnel"
     THEN 'entre P24M0D ; P84M0D'
-  END AS "duree_du_regime_transitoire__value",
+  END AS "duree_du_regime_transitoire_value",
   -- inscription comme demandeur d'emploi (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -857,14 +873,14 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "inscription_comme_demandeur_d_emploi__status",
+  END AS "inscription_comme_demandeur_d_emploi_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 1.2.1 inscription avec titre" THEN ', 1.2.1 inscription avec titre' ELSE '' END
-        || CASE WHEN "règle 1.2.1 inscription sans titre" THEN ', 1.2.1 inscription sans titre' ELSE '' END,
-        3)
-  END AS "inscription_comme_demandeur_d_emploi__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.2.1 inscription avec titre" THEN ' ; 1.2.1 inscription avec titre' ELSE '' END
+        || CASE WHEN "règle 1.2.1 inscription sans titre" THEN ' ; 1.2.1 inscription sans titre' ELSE '' END,
+        4), '')
+  END AS "inscription_comme_demandeur_d_emploi_rule",
   -- accès aux professions indépendantes (droit)
   CASE
     WHEN "error" IS NOT NULL
@@ -877,13 +893,13 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "acces_aux_professions_independantes__status",
+  END AS "acces_aux_professions_independantes_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 1.2.1 professions indépendantes" THEN ', 1.2.1 professions indépendantes' ELSE '' END,
-        3)
-  END AS "acces_aux_professions_independantes__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.2.1 professions indépendantes" THEN ' ; 1.2.1 professions indépendantes' ELSE '' END,
+        4), '')
+  END AS "acces_aux_professions_independantes_rule",
   -- titre de séjour pour une activité professionnelle (formalite)
   CASE
     WHEN "error" IS NOT NULL
@@ -898,8 +914,8 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "titre_de_sejour_pour_une_activite_professionnelle__status",
-  CASE WHEN "error" IS NULL THEN '' END AS "titre_de_sejour_pour_une_activite_professionnelle__rules",
+  END AS "titre_de_sejour_pour_une_activite_professionnelle_status",
+  CASE WHEN "error" IS NULL THEN CAST(NULL AS TEXT) END AS "titre_de_sejour_pour_une_activite_professionnelle_rule",
   -- assurance maladie (formalite)
   CASE
     WHEN "error" IS NOT NULL
@@ -913,13 +929,13 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "assurance_maladie__status",
+  END AS "assurance_maladie_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 1.2.2 assurance et ressources" THEN ', 1.2.2 assurance et ressources' ELSE '' END,
-        3)
-  END AS "assurance_maladie__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.2.2 assurance et ressources" THEN ' ; 1.2.2 assurance et ressources' ELSE '' END,
+        4), '')
+  END AS "assurance_maladie_rule",
   -- ressources propres (formalite)
   CASE
     WHEN "error" IS NOT NULL
@@ -933,13 +949,13 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "ressources_propres__status",
+  END AS "ressources_propres_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 1.2.2 assurance et ressources" THEN ', 1.2.2 assurance et ressources' ELSE '' END,
-        3)
-  END AS "ressources_propres__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.2.2 assurance et ressources" THEN ' ; 1.2.2 assurance et ressources' ELSE '' END,
+        4), '')
+  END AS "ressources_propres_rule",
   -- référence du niveau de ressources (resultat)
   CASE
     WHEN "error" IS NOT NULL
@@ -952,14 +968,14 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "reference_du_niveau_de_ressources__status",
+  END AS "reference_du_niveau_de_ressources_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 1.2.2 référence au revenu minimum" THEN ', 1.2.2 référence au revenu minimum' ELSE '' END
-        || CASE WHEN "règle 1.2.2 référence pour les personnes âgées" THEN ', 1.2.2 référence pour les personnes âgées' ELSE '' END,
-        3)
-  END AS "reference_du_niveau_de_ressources__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.2.2 référence au revenu minimum" THEN ' ; 1.2.2 référence au revenu minimum' ELSE '' END
+        || CASE WHEN "règle 1.2.2 référence pour les personnes âgées" THEN ' ; 1.2.2 référence pour les personnes âgées' ELSE '' END,
+        4), '')
+  END AS "reference_du_niveau_de_ressources_rule",
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
@@ -967,7 +983,7 @@ SELECT
     THEN 'fixé par revenu minimum d''insertion'
     WHEN "règle 1.2.2 référence pour les personnes âgées"
     THEN 'fixé par allocation de solidarité aux personnes âgées'
-  END AS "reference_du_niveau_de_ressources__value",
+  END AS "reference_du_niveau_de_ressources_value",
   -- modulation selon la composition de la famille (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -980,11 +996,13 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "modulation_selon_la_composition_de_la_famille__status",
+  END AS "modulation_selon_la_composition_de_la_famille_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 1.2.2 modulation" THEN ', 1.2.2 modulation' ELSE '' END, 3)
-  END AS "modulation_selon_la_composition_de_la_famille__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.2.2 modulation" THEN ' ; 1.2.2 modulation' ELSE '' END,
+        4), '')
+  END AS "modulation_selon_la_composition_de_la_famille_rule",
   -- analyse des éléments de la situation personnelle (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -997,11 +1015,11 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "analyse_des_elements_de_la_situation_personnelle__status",
+  END AS "analyse_des_elements_de_la_situation_personnelle_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 1.2.2 modulation" THEN ', 1.2.2 analyse' ELSE '' END, 3)
-  END AS "analyse_des_elements_de_la_situation_personnelle__rules",
+    THEN NULLIF(SUBSTR(CASE WHEN "règle 1.2.2 modulation" THEN ' ; 1.2.2 analyse' ELSE '' END, 4), '')
+  END AS "analyse_des_elements_de_la_situation_personnelle_rule",
   -- maintien du droit de séjour (droit)
   CASE
     WHEN "error" IS NOT NULL
@@ -1013,13 +1031,13 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "maintien_du_droit_de_sejour__status",
+  END AS "maintien_du_droit_de_sejour_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 1.2.2 maintien du droit" THEN ', 1.2.2 maintien du droit' ELSE '' END,
-        3)
-  END AS "maintien_du_droit_de_sejour__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.2.2 maintien du droit" THEN ' ; 1.2.2 maintien du droit' ELSE '' END,
+        4), '')
+  END AS "maintien_du_droit_de_sejour_rule",
   -- titre de séjour pour résider (formalite)
   CASE
     WHEN "error" IS NOT NULL
@@ -1033,13 +1051,13 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "titre_de_sejour_pour_resider__status",
+  END AS "titre_de_sejour_pour_resider_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 1.2.2 dispense de titre" THEN ', 1.2.2 dispense de titre' ELSE '' END,
-        3)
-  END AS "titre_de_sejour_pour_resider__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.2.2 dispense de titre" THEN ' ; 1.2.2 dispense de titre' ELSE '' END,
+        4), '')
+  END AS "titre_de_sejour_pour_resider_rule",
   -- reconnaissance du droit au séjour (droit)
   CASE
     WHEN "error" IS NOT NULL
@@ -1057,15 +1075,15 @@ SELECT
     WHEN "règle 1.2.2 menace" OR "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "reconnaissance_du_droit_au_sejour__status",
+  END AS "reconnaissance_du_droit_au_sejour_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 1.2 ni emploi ni moyens" THEN ', 1.2 ni emploi ni moyens' ELSE '' END
-        || CASE WHEN "règle 1.2.2 menace" THEN ', 1.2.2 menace' ELSE '' END
-        || CASE WHEN "règle 1.2.2 menace" THEN ', 1.2.2 menace au-delà de trois mois' ELSE '' END,
-        3)
-  END AS "reconnaissance_du_droit_au_sejour__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.2 ni emploi ni moyens" THEN ' ; 1.2 ni emploi ni moyens' ELSE '' END
+        || CASE WHEN "règle 1.2.2 menace" THEN ' ; 1.2.2 menace' ELSE '' END
+        || CASE WHEN "règle 1.2.2 menace" THEN ' ; 1.2.2 menace au-delà de trois mois' ELSE '' END,
+        4), '')
+  END AS "reconnaissance_du_droit_au_sejour_rule",
   -- restriction au séjour permanent (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -1080,14 +1098,14 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "restriction_au_sejour_permanent__status",
+  END AS "restriction_au_sejour_permanent_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 1.2.2 séjour permanent" THEN ', 1.2.2 séjour permanent' ELSE '' END
-        || CASE WHEN "règle 1.2.2 séjour permanent sans motif grave" THEN ', 1.2.2 séjour permanent sans motif grave' ELSE '' END,
-        3)
-  END AS "restriction_au_sejour_permanent__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.2.2 séjour permanent" THEN ' ; 1.2.2 séjour permanent' ELSE '' END
+        || CASE WHEN "règle 1.2.2 séjour permanent sans motif grave" THEN ' ; 1.2.2 séjour permanent sans motif grave' ELSE '' END,
+        4), '')
+  END AS "restriction_au_sejour_permanent_rule",
   -- OQTF (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -1117,24 +1135,24 @@ SELECT
     WHEN "règle 2.3 OQTF obligatoire" OR "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "oqtf__status",
+  END AS "oqtf_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 2.3 OQTF" THEN ', 2.3 OQTF' ELSE '' END
-        || CASE WHEN "règle 2.3 OQTF obligatoire" THEN ', 2.3 OQTF obligatoire' ELSE '' END
-        || CASE WHEN "règle 2.3 OQTF obligatoire" THEN ', 2.3 OQTF recommandée' ELSE '' END
-        || CASE WHEN "règle 2.4 absence de rattachement" THEN ', 2.4 absence de rattachement' ELSE '' END
-        || CASE WHEN "règle 2.3 OQTF obligatoire" THEN ', 2.4 absence de rattachement et dépendance' ELSE '' END
-        || CASE WHEN "règle 2.4 complète dépendance" THEN ', 2.4 complète dépendance' ELSE '' END
-        || CASE WHEN "règle 2.4 droit plus justifié" THEN ', 2.4 droit plus justifié' ELSE '' END
-        || CASE WHEN "règle 2.3 OQTF obligatoire" THEN ', 2.4 droit plus justifié et dépendance' ELSE '' END
-        || CASE WHEN "règle 2.3 OQTF obligatoire" THEN ', annexe OQTF membre de famille et dépendance' ELSE '' END
-        || CASE WHEN "règle annexe OQTF membre de famille moins de trois mois" THEN ', annexe OQTF membre de famille moins de trois mois' ELSE '' END
-        || CASE WHEN "règle annexe OQTF membre de famille trois mois à cinq ans" THEN ', annexe OQTF membre de famille trois mois à cinq ans' ELSE '' END
-        || CASE WHEN "règle 2.3 OQTF obligatoire" THEN ', annexe seule OQTF' ELSE '' END,
-        3)
-  END AS "oqtf__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 2.3 OQTF" THEN ' ; 2.3 OQTF' ELSE '' END
+        || CASE WHEN "règle 2.3 OQTF obligatoire" THEN ' ; 2.3 OQTF obligatoire' ELSE '' END
+        || CASE WHEN "règle 2.3 OQTF obligatoire" THEN ' ; 2.3 OQTF recommandée' ELSE '' END
+        || CASE WHEN "règle 2.4 absence de rattachement" THEN ' ; 2.4 absence de rattachement' ELSE '' END
+        || CASE WHEN "règle 2.3 OQTF obligatoire" THEN ' ; 2.4 absence de rattachement et dépendance' ELSE '' END
+        || CASE WHEN "règle 2.4 complète dépendance" THEN ' ; 2.4 complète dépendance' ELSE '' END
+        || CASE WHEN "règle 2.4 droit plus justifié" THEN ' ; 2.4 droit plus justifié' ELSE '' END
+        || CASE WHEN "règle 2.3 OQTF obligatoire" THEN ' ; 2.4 droit plus justifié et dépendance' ELSE '' END
+        || CASE WHEN "règle 2.3 OQTF obligatoire" THEN ' ; annexe OQTF membre de famille et dépendance' ELSE '' END
+        || CASE WHEN "règle annexe OQTF membre de famille moins de trois mois" THEN ' ; annexe OQTF membre de famille moins de trois mois' ELSE '' END
+        || CASE WHEN "règle annexe OQTF membre de famille trois mois à cinq ans" THEN ' ; annexe OQTF membre de famille trois mois à cinq ans' ELSE '' END
+        || CASE WHEN "règle 2.3 OQTF obligatoire" THEN ' ; annexe seule OQTF' ELSE '' END,
+        4), '')
+  END AS "oqtf_rule",
   -- APRF ordre public et droit du travail (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -1152,15 +1170,15 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "aprf_ordre_public_et_droit_du_travail__status",
+  END AS "aprf_ordre_public_et_droit_du_travail_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 2.3 ordre public et droit du travail" THEN ', 2.3 ordre public et droit du travail' ELSE '' END
-        || CASE WHEN "règle annexe ordre public fermé après trois mois" THEN ', annexe ordre public fermé après trois mois' ELSE '' END
-        || CASE WHEN "règle annexe ordre public membre de famille" THEN ', annexe ordre public membre de famille' ELSE '' END,
-        3)
-  END AS "aprf_ordre_public_et_droit_du_travail__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 2.3 ordre public et droit du travail" THEN ' ; 2.3 ordre public et droit du travail' ELSE '' END
+        || CASE WHEN "règle annexe ordre public fermé après trois mois" THEN ' ; annexe ordre public fermé après trois mois' ELSE '' END
+        || CASE WHEN "règle annexe ordre public membre de famille" THEN ' ; annexe ordre public membre de famille' ELSE '' END,
+        4), '')
+  END AS "aprf_ordre_public_et_droit_du_travail_rule",
   -- autre APRF (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -1177,15 +1195,15 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "autre_aprf__status",
+  END AS "autre_aprf_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle annexe activité sans titre membre de famille" THEN ', annexe activité sans titre membre de famille' ELSE '' END
-        || CASE WHEN "règle annexe autre APRF après trois mois" THEN ', annexe autre APRF après trois mois' ELSE '' END
-        || CASE WHEN "règle annexe autre APRF avant trois mois" THEN ', annexe autre APRF avant trois mois' ELSE '' END,
-        3)
-  END AS "autre_aprf__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle annexe activité sans titre membre de famille" THEN ' ; annexe activité sans titre membre de famille' ELSE '' END
+        || CASE WHEN "règle annexe autre APRF après trois mois" THEN ' ; annexe autre APRF après trois mois' ELSE '' END
+        || CASE WHEN "règle annexe autre APRF avant trois mois" THEN ' ; annexe autre APRF avant trois mois' ELSE '' END,
+        4), '')
+  END AS "autre_aprf_rule",
   -- APRF pour non-respect des conditions d'entrée (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -1201,15 +1219,15 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "aprf_pour_non_respect_des_conditions_d_entree__status",
+  END AS "aprf_pour_non_respect_des_conditions_d_entree_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 1 pas de droit inconditionnel" THEN ', 2.1 conditions d''entrée' ELSE '' END
-        || CASE WHEN "règle annexe autre APRF après trois mois" THEN ', annexe autre APRF après trois mois' ELSE '' END
-        || CASE WHEN "règle annexe autre APRF avant trois mois" THEN ', annexe autre APRF avant trois mois' ELSE '' END,
-        3)
-  END AS "aprf_pour_non_respect_des_conditions_d_entree__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1 pas de droit inconditionnel" THEN ' ; 2.1 conditions d''entrée' ELSE '' END
+        || CASE WHEN "règle annexe autre APRF après trois mois" THEN ' ; annexe autre APRF après trois mois' ELSE '' END
+        || CASE WHEN "règle annexe autre APRF avant trois mois" THEN ' ; annexe autre APRF avant trois mois' ELSE '' END,
+        4), '')
+  END AS "aprf_pour_non_respect_des_conditions_d_entree_rule",
   -- APRF pour défaut de visa (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -1231,15 +1249,15 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "aprf_pour_defaut_de_visa__status",
+  END AS "aprf_pour_defaut_de_visa_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 2.1 visa" THEN ', 2.1 visa' ELSE '' END
-        || CASE WHEN "règle annexe autre APRF après trois mois" THEN ', annexe autre APRF après trois mois' ELSE '' END
-        || CASE WHEN "règle annexe autre APRF avant trois mois" THEN ', annexe autre APRF avant trois mois' ELSE '' END,
-        3)
-  END AS "aprf_pour_defaut_de_visa__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 2.1 visa" THEN ' ; 2.1 visa' ELSE '' END
+        || CASE WHEN "règle annexe autre APRF après trois mois" THEN ' ; annexe autre APRF après trois mois' ELSE '' END
+        || CASE WHEN "règle annexe autre APRF avant trois mois" THEN ' ; annexe autre APRF avant trois mois' ELSE '' END,
+        4), '')
+  END AS "aprf_pour_defaut_de_visa_rule",
   -- APRF pour activité sans titre (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -1256,15 +1274,15 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "aprf_pour_activite_sans_titre__status",
+  END AS "aprf_pour_activite_sans_titre_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle annexe activité sans titre membre de famille" THEN ', annexe activité sans titre membre de famille' ELSE '' END
-        || CASE WHEN "règle annexe autre APRF après trois mois" THEN ', annexe autre APRF après trois mois' ELSE '' END
-        || CASE WHEN "règle annexe autre APRF avant trois mois" THEN ', annexe autre APRF avant trois mois' ELSE '' END,
-        3)
-  END AS "aprf_pour_activite_sans_titre__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle annexe activité sans titre membre de famille" THEN ' ; annexe activité sans titre membre de famille' ELSE '' END
+        || CASE WHEN "règle annexe autre APRF après trois mois" THEN ' ; annexe autre APRF après trois mois' ELSE '' END
+        || CASE WHEN "règle annexe autre APRF avant trois mois" THEN ' ; annexe autre APRF avant trois mois' ELSE '' END,
+        4), '')
+  END AS "aprf_pour_activite_sans_titre_rule",
   -- compostage des documents de voyage (effet)
   CASE
     WHEN "error" IS NOT NULL
@@ -1276,11 +1294,13 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "compostage_des_documents_de_voyage__status",
+  END AS "compostage_des_documents_de_voyage_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 1 pas de droit inconditionnel" THEN ', 2.1 compostage' ELSE '' END, 3)
-  END AS "compostage_des_documents_de_voyage__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1 pas de droit inconditionnel" THEN ' ; 2.1 compostage' ELSE '' END,
+        4), '')
+  END AS "compostage_des_documents_de_voyage_rule",
   -- sanction du défaut de visa (resultat)
   CASE
     WHEN "error" IS NOT NULL
@@ -1295,17 +1315,17 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "sanction_du_defaut_de_visa__status",
+  END AS "sanction_du_defaut_de_visa_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 2.1 visa" THEN ', 2.1 sanction du visa' ELSE '' END, 3)
-  END AS "sanction_du_defaut_de_visa__rules",
+    THEN NULLIF(SUBSTR(CASE WHEN "règle 2.1 visa" THEN ' ; 2.1 sanction du visa' ELSE '' END, 4), '')
+  END AS "sanction_du_defaut_de_visa_rule",
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
     WHEN "règle 2.1 visa"
     THEN 'une contravention de 5ème classe'
-  END AS "sanction_du_defaut_de_visa__value",
+  END AS "sanction_du_defaut_de_visa_value",
   -- réadmission vers un autre pays de l'Union (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -1317,13 +1337,13 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "readmission_vers_un_autre_pays_de_l_union__status",
+  END AS "readmission_vers_un_autre_pays_de_l_union_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 1 pas de droit inconditionnel" THEN ', 2.1 réadmission' ELSE '' END,
-        3)
-  END AS "readmission_vers_un_autre_pays_de_l_union__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1 pas de droit inconditionnel" THEN ' ; 2.1 réadmission' ELSE '' END,
+        4), '')
+  END AS "readmission_vers_un_autre_pays_de_l_union_rule",
   -- éloignement pour motifs graves (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -1336,11 +1356,13 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "eloignement_pour_motifs_graves__status",
+  END AS "eloignement_pour_motifs_graves_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 2.2 motifs graves" THEN ', 2.2 motifs graves' ELSE '' END, 3)
-  END AS "eloignement_pour_motifs_graves__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 2.2 motifs graves" THEN ' ; 2.2 motifs graves' ELSE '' END,
+        4), '')
+  END AS "eloignement_pour_motifs_graves_rule",
   -- APE (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -1352,11 +1374,11 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "ape__status",
+  END AS "ape_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle annexe APE" THEN ', annexe APE' ELSE '' END, 3)
-  END AS "ape__rules",
+    THEN NULLIF(SUBSTR(CASE WHEN "règle annexe APE" THEN ' ; annexe APE' ELSE '' END, 4), '')
+  END AS "ape_rule",
   -- AME (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -1368,11 +1390,11 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "ame__status",
+  END AS "ame_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle annexe APE" THEN ', annexe AME' ELSE '' END, 3)
-  END AS "ame__rules",
+    THEN NULLIF(SUBSTR(CASE WHEN "règle annexe APE" THEN ' ; annexe AME' ELSE '' END, 4), '')
+  END AS "ame_rule",
   -- dispositions du titre II du livre V (effet)
   CASE
     WHEN "error" IS NOT NULL
@@ -1384,13 +1406,13 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "dispositions_du_titre_ii_du_livre_v__status",
+  END AS "dispositions_du_titre_ii_du_livre_v_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 1 pas de droit inconditionnel" THEN ', 2.2 droit de l''expulsion' ELSE '' END,
-        3)
-  END AS "dispositions_du_titre_ii_du_livre_v__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1 pas de droit inconditionnel" THEN ' ; 2.2 droit de l''expulsion' ELSE '' END,
+        4), '')
+  END AS "dispositions_du_titre_ii_du_livre_v_rule",
   -- protection spécifique contre l'expulsion (etat)
   CASE
     WHEN "error" IS NOT NULL
@@ -1403,13 +1425,13 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "protection_specifique_contre_l_expulsion__status",
+  END AS "protection_specifique_contre_l_expulsion_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 2.2 protection de dix ans" THEN ', 2.2 protection de dix ans' ELSE '' END,
-        3)
-  END AS "protection_specifique_contre_l_expulsion__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 2.2 protection de dix ans" THEN ' ; 2.2 protection de dix ans' ELSE '' END,
+        4), '')
+  END AS "protection_specifique_contre_l_expulsion_rule",
   -- effets dans le temps de l'arrêté d'ordre public (effet)
   CASE
     WHEN "error" IS NOT NULL
@@ -1421,13 +1443,13 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "effets_dans_le_temps_de_l_arrete_d_ordre_public__status",
+  END AS "effets_dans_le_temps_de_l_arrete_d_ordre_public_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 1 pas de droit inconditionnel" THEN ', 2.3 effets dans le temps' ELSE '' END,
-        3)
-  END AS "effets_dans_le_temps_de_l_arrete_d_ordre_public__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1 pas de droit inconditionnel" THEN ' ; 2.3 effets dans le temps' ELSE '' END,
+        4), '')
+  END AS "effets_dans_le_temps_de_l_arrete_d_ordre_public_rule",
   -- conséquences tirées au plan du séjour (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -1440,13 +1462,13 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "consequences_tirees_au_plan_du_sejour__status",
+  END AS "consequences_tirees_au_plan_du_sejour_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 2.3 conséquences au plan du séjour" THEN ', 2.3 conséquences au plan du séjour' ELSE '' END,
-        3)
-  END AS "consequences_tirees_au_plan_du_sejour__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 2.3 conséquences au plan du séjour" THEN ' ; 2.3 conséquences au plan du séjour' ELSE '' END,
+        4), '')
+  END AS "consequences_tirees_au_plan_du_sejour_rule",
   -- droit au séjour de plus de trois mois (etat)
   CASE
     WHEN "error" IS NOT NULL
@@ -1460,13 +1482,13 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "droit_au_sejour_de_plus_de_trois_mois__status",
+  END AS "droit_au_sejour_de_plus_de_trois_mois_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 2.4 pas de droit sans rattachement" THEN ', 2.4 pas de droit sans rattachement' ELSE '' END,
-        3)
-  END AS "droit_au_sejour_de_plus_de_trois_mois__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 2.4 pas de droit sans rattachement" THEN ' ; 2.4 pas de droit sans rattachement' ELSE '' END,
+        4), '')
+  END AS "droit_au_sejour_de_plus_de_trois_mois_rule",
   -- exécution immédiate de l'arrêté (effet)
   CASE
     WHEN "error" IS NOT NULL
@@ -1478,13 +1500,13 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "execution_immediate_de_l_arrete__status",
+  END AS "execution_immediate_de_l_arrete_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 2.4 exécution immédiate" THEN ', 2.4 exécution immédiate' ELSE '' END,
-        3)
-  END AS "execution_immediate_de_l_arrete__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 2.4 exécution immédiate" THEN ' ; 2.4 exécution immédiate' ELSE '' END,
+        4), '')
+  END AS "execution_immediate_de_l_arrete_rule",
   -- délai de départ volontaire (effet)
   CASE
     WHEN "error" IS NOT NULL
@@ -1496,13 +1518,13 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "delai_de_depart_volontaire__status",
+  END AS "delai_de_depart_volontaire_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 2.4 exécution immédiate" THEN ', 2.4 exécution immédiate' ELSE '' END,
-        3)
-  END AS "delai_de_depart_volontaire__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 2.4 exécution immédiate" THEN ' ; 2.4 exécution immédiate' ELSE '' END,
+        4), '')
+  END AS "delai_de_depart_volontaire_rule",
   -- bénéfice de la qualité de travailleur (effet)
   CASE
     WHEN "error" IS NOT NULL
@@ -1516,13 +1538,13 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "benefice_de_la_qualite_de_travailleur__status",
+  END AS "benefice_de_la_qualite_de_travailleur_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 2.4 qualité de travailleur" THEN ', 2.4 qualité de travailleur' ELSE '' END,
-        3)
-  END AS "benefice_de_la_qualite_de_travailleur__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 2.4 qualité de travailleur" THEN ' ; 2.4 qualité de travailleur' ELSE '' END,
+        4), '')
+  END AS "benefice_de_la_qualite_de_travailleur_rule",
   -- mise à exécution d'un arrêté antérieur (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -1537,19 +1559,19 @@ SELECT
     WHEN "test 9"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "mise_a_execution_d_un_arrete_anterieur__status",
+  END AS "mise_a_execution_d_un_arrete_anterieur_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 2.5 activité exercée sans titre" THEN ', 2.5 activité exercée sans titre' ELSE '' END
-        || CASE WHEN "règle 2.5 exécution des arrêtés antérieurs" THEN ', 2.5 exécution des arrêtés antérieurs' ELSE '' END,
-        3)
-  END AS "mise_a_execution_d_un_arrete_anterieur__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 2.5 activité exercée sans titre" THEN ' ; 2.5 activité exercée sans titre' ELSE '' END
+        || CASE WHEN "règle 2.5 exécution des arrêtés antérieurs" THEN ' ; 2.5 exécution des arrêtés antérieurs' ELSE '' END,
+        4), '')
+  END AS "mise_a_execution_d_un_arrete_anterieur_rule",
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
     WHEN "règle 2.5 exécution des arrêtés antérieurs"
     THEN 'en principe'
     ELSE ''
-  END AS "mise_a_execution_d_un_arrete_anterieur__manner"
+  END AS "mise_a_execution_d_un_arrete_anterieur_manner"
 FROM "règles lues";

@@ -338,13 +338,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `utilisation_des_principes_directeurs__status`,
+  END AS `utilisation_des_principes_directeurs_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(
-        CASE WHEN `règle dispositif utilisation` THEN ', dispositif utilisation' ELSE '' END,
-        3)
-  END AS `utilisation_des_principes_directeurs__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle dispositif utilisation` THEN ' ; dispositif utilisation' ELSE '' END,
+        4), '')
+  END AS `utilisation_des_principes_directeurs_rule`,
   -- clause sur les formulaires communs (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -356,13 +356,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `clause_sur_les_formulaires_communs__status`,
+  END AS `clause_sur_les_formulaires_communs_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(
-        CASE WHEN `règle dispositif utilisation` THEN ', I.1 formulaires communs' ELSE '' END,
-        3)
-  END AS `clause_sur_les_formulaires_communs__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle dispositif utilisation` THEN ' ; I.1 formulaires communs' ELSE '' END,
+        4), '')
+  END AS `clause_sur_les_formulaires_communs_rule`,
   -- procès-verbal commun de procédure accélérée (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -374,13 +374,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `proces_verbal_commun_de_procedure_acceleree__status`,
+  END AS `proces_verbal_commun_de_procedure_acceleree_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(
-        CASE WHEN `règle dispositif utilisation` THEN ', I.1 formulaires communs' ELSE '' END,
-        3)
-  END AS `proces_verbal_commun_de_procedure_acceleree__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle dispositif utilisation` THEN ' ; I.1 formulaires communs' ELSE '' END,
+        4), '')
+  END AS `proces_verbal_commun_de_procedure_acceleree_rule`,
   -- demande commune de réadmission ou de renvoi en transit (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -392,13 +392,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `demande_commune_de_readmission_ou_de_renvoi_en_transit__status`,
+  END AS `demande_commune_de_readmission_ou_de_renvoi_en_transit_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(
-        CASE WHEN `règle dispositif utilisation` THEN ', I.1 formulaires communs' ELSE '' END,
-        3)
-  END AS `demande_commune_de_readmission_ou_de_renvoi_en_transit__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle dispositif utilisation` THEN ' ; I.1 formulaires communs' ELSE '' END,
+        4), '')
+  END AS `demande_commune_de_readmission_ou_de_renvoi_en_transit_rule`,
   -- procès-verbal commun de remise ou de réadmission (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -410,13 +410,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `proces_verbal_commun_de_remise_ou_de_readmission__status`,
+  END AS `proces_verbal_commun_de_remise_ou_de_readmission_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(
-        CASE WHEN `règle dispositif utilisation` THEN ', I.1 formulaires communs' ELSE '' END,
-        3)
-  END AS `proces_verbal_commun_de_remise_ou_de_readmission__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle dispositif utilisation` THEN ' ; I.1 formulaires communs' ELSE '' END,
+        4), '')
+  END AS `proces_verbal_commun_de_remise_ou_de_readmission_rule`,
   -- inspiration des trois documents annexés (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -428,11 +428,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `inspiration_des_trois_documents_annexes__status`,
+  END AS `inspiration_des_trois_documents_annexes_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(CASE WHEN `règle dispositif utilisation` THEN ', I.1 documents annexés' ELSE '' END, 3)
-  END AS `inspiration_des_trois_documents_annexes__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle dispositif utilisation` THEN ' ; I.1 documents annexés' ELSE '' END,
+        4), '')
+  END AS `inspiration_des_trois_documents_annexes_rule`,
   -- procédure accélérée (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -447,14 +449,14 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `procedure_acceleree__status`,
+  END AS `procedure_acceleree_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(
-        CASE WHEN `règle I.2 procédure accélérée` THEN ', I.2 procédure accélérée' ELSE '' END
-        || CASE WHEN `règle I.3 procédure accélérée impossible` THEN ', I.3 procédure accélérée impossible' ELSE '' END,
-        3)
-  END AS `procedure_acceleree__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle I.2 procédure accélérée` THEN ' ; I.2 procédure accélérée' ELSE '' END
+        || CASE WHEN `règle I.3 procédure accélérée impossible` THEN ' ; I.3 procédure accélérée impossible' ELSE '' END,
+        4), '')
+  END AS `procedure_acceleree_rule`,
   -- disposition sur la procédure accélérée (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -466,13 +468,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `disposition_sur_la_procedure_acceleree__status`,
+  END AS `disposition_sur_la_procedure_acceleree_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(
-        CASE WHEN `règle dispositif utilisation` THEN ', I.2 disposition du protocole' ELSE '' END,
-        3)
-  END AS `disposition_sur_la_procedure_acceleree__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle dispositif utilisation` THEN ' ; I.2 disposition du protocole' ELSE '' END,
+        4), '')
+  END AS `disposition_sur_la_procedure_acceleree_rule`,
   -- détermination du délai total accéléré (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -484,13 +486,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `determination_du_delai_total_accelere__status`,
+  END AS `determination_du_delai_total_accelere_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(
-        CASE WHEN `règle dispositif utilisation` THEN ', I.2 délai déterminé par les parties' ELSE '' END,
-        3)
-  END AS `determination_du_delai_total_accelere__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle dispositif utilisation` THEN ' ; I.2 délai déterminé par les parties' ELSE '' END,
+        4), '')
+  END AS `determination_du_delai_total_accelere_rule`,
   -- délai total très court (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -502,11 +504,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `delai_total_tres_court__status`,
+  END AS `delai_total_tres_court_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(CASE WHEN `règle dispositif utilisation` THEN ', I.2 délai très court' ELSE '' END, 3)
-  END AS `delai_total_tres_court__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle dispositif utilisation` THEN ' ; I.2 délai très court' ELSE '' END,
+        4), '')
+  END AS `delai_total_tres_court_rule`,
   -- inspiration des accords sur le délai accéléré (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -518,13 +522,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `inspiration_des_accords_sur_le_delai_accelere__status`,
+  END AS `inspiration_des_accords_sur_le_delai_accelere_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(
-        CASE WHEN `règle dispositif utilisation` THEN ', I.2 accords déjà signés' ELSE '' END,
-        3)
-  END AS `inspiration_des_accords_sur_le_delai_accelere__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle dispositif utilisation` THEN ' ; I.2 accords déjà signés' ELSE '' END,
+        4), '')
+  END AS `inspiration_des_accords_sur_le_delai_accelere_rule`,
   -- délai total dans les accords déjà signés (resultat)
   CASE
     WHEN `error` IS NOT NULL
@@ -536,19 +540,19 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `delai_total_dans_les_accords_deja_signes__status`,
+  END AS `delai_total_dans_les_accords_deja_signes_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(
-        CASE WHEN `règle dispositif utilisation` THEN ', I.2 accords déjà signés' ELSE '' END,
-        3)
-  END AS `delai_total_dans_les_accords_deja_signes__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle dispositif utilisation` THEN ' ; I.2 accords déjà signés' ELSE '' END,
+        4), '')
+  END AS `delai_total_dans_les_accords_deja_signes_rule`,
   CASE
     WHEN `error` IS NOT NULL
     THEN NULL
     WHEN `règle dispositif utilisation`
     THEN 'au plus 48 heure'
-  END AS `delai_total_dans_les_accords_deja_signes__value`,
+  END AS `delai_total_dans_les_accords_deja_signes_value`,
   -- délai accéléré dans la limite des accords déjà signés (etat)
   CASE
     WHEN `error` IS NOT NULL
@@ -560,13 +564,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `delai_accelere_dans_la_limite_des_accords_deja_signes__status`,
+  END AS `delai_accelere_dans_la_limite_des_accords_deja_signes_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(
-        CASE WHEN `règle I.2 dans la limite des accords déjà signés` THEN ', I.2 dans la limite des accords déjà signés' ELSE '' END,
-        3)
-  END AS `delai_accelere_dans_la_limite_des_accords_deja_signes__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle I.2 dans la limite des accords déjà signés` THEN ' ; I.2 dans la limite des accords déjà signés' ELSE '' END,
+        4), '')
+  END AS `delai_accelere_dans_la_limite_des_accords_deja_signes_rule`,
   -- formes simplifiées de la remise accélérée (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -578,13 +582,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `formes_simplifiees_de_la_remise_acceleree__status`,
+  END AS `formes_simplifiees_de_la_remise_acceleree_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(
-        CASE WHEN `règle dispositif utilisation` THEN ', I.2 formes simplifiées' ELSE '' END,
-        3)
-  END AS `formes_simplifiees_de_la_remise_acceleree__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle dispositif utilisation` THEN ' ; I.2 formes simplifiées' ELSE '' END,
+        4), '')
+  END AS `formes_simplifiees_de_la_remise_acceleree_rule`,
   -- notification sans formalité particulière (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -596,13 +600,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `notification_sans_formalite_particuliere__status`,
+  END AS `notification_sans_formalite_particuliere_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(
-        CASE WHEN `règle dispositif utilisation` THEN ', I.2 notification et exécution' ELSE '' END,
-        3)
-  END AS `notification_sans_formalite_particuliere__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle dispositif utilisation` THEN ' ; I.2 notification et exécution' ELSE '' END,
+        4), '')
+  END AS `notification_sans_formalite_particuliere_rule`,
   -- exécution directe par les agents des postes frontières (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -614,13 +618,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `execution_directe_par_les_agents_des_postes_frontieres__status`,
+  END AS `execution_directe_par_les_agents_des_postes_frontieres_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(
-        CASE WHEN `règle dispositif utilisation` THEN ', I.2 notification et exécution' ELSE '' END,
-        3)
-  END AS `execution_directe_par_les_agents_des_postes_frontieres__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle dispositif utilisation` THEN ' ; I.2 notification et exécution' ELSE '' END,
+        4), '')
+  END AS `execution_directe_par_les_agents_des_postes_frontieres_rule`,
   -- établissement d'un procès-verbal en procédure accélérée (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -635,11 +639,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `etablissement_d_un_proces_verbal_en_procedure_acceleree__status`,
+  END AS `etablissement_d_un_proces_verbal_en_procedure_acceleree_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(CASE WHEN `règle I.2 procès-verbal` THEN ', I.2 procès-verbal' ELSE '' END, 3)
-  END AS `etablissement_d_un_proces_verbal_en_procedure_acceleree__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle I.2 procès-verbal` THEN ' ; I.2 procès-verbal' ELSE '' END,
+        4), '')
+  END AS `etablissement_d_un_proces_verbal_en_procedure_acceleree_rule`,
   -- procédure normale (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -652,11 +658,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `procedure_normale__status`,
+  END AS `procedure_normale_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(CASE WHEN `règle I.3 procédure normale` THEN ', I.3 procédure normale' ELSE '' END, 3)
-  END AS `procedure_normale__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle I.3 procédure normale` THEN ' ; I.3 procédure normale' ELSE '' END,
+        4), '')
+  END AS `procedure_normale_rule`,
   -- demande de réadmission écrite (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -668,11 +676,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `demande_de_readmission_ecrite__status`,
+  END AS `demande_de_readmission_ecrite_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(CASE WHEN `règle dispositif utilisation` THEN ', I.3 écrits' ELSE '' END, 3)
-  END AS `demande_de_readmission_ecrite__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle dispositif utilisation` THEN ' ; I.3 écrits' ELSE '' END,
+        4), '')
+  END AS `demande_de_readmission_ecrite_rule`,
   -- réponse écrite (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -684,11 +694,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `reponse_ecrite__status`,
+  END AS `reponse_ecrite_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(CASE WHEN `règle dispositif utilisation` THEN ', I.3 écrits' ELSE '' END, 3)
-  END AS `reponse_ecrite__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle dispositif utilisation` THEN ' ; I.3 écrits' ELSE '' END,
+        4), '')
+  END AS `reponse_ecrite_rule`,
   -- inspiration du document annexé à la procédure normale (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -700,11 +712,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `inspiration_du_document_annexe_a_la_procedure_normale__status`,
+  END AS `inspiration_du_document_annexe_a_la_procedure_normale_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(CASE WHEN `règle dispositif utilisation` THEN ', I.3 document annexé' ELSE '' END, 3)
-  END AS `inspiration_du_document_annexe_a_la_procedure_normale__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle dispositif utilisation` THEN ' ; I.3 document annexé' ELSE '' END,
+        4), '')
+  END AS `inspiration_du_document_annexe_a_la_procedure_normale_rule`,
   -- caractère obligatoire de la réponse (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -716,13 +730,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `caractere_obligatoire_de_la_reponse__status`,
+  END AS `caractere_obligatoire_de_la_reponse_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(
-        CASE WHEN `règle dispositif utilisation` THEN ', I.3 réponse obligatoire' ELSE '' END,
-        3)
-  END AS `caractere_obligatoire_de_la_reponse__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle dispositif utilisation` THEN ' ; I.3 réponse obligatoire' ELSE '' END,
+        4), '')
+  END AS `caractere_obligatoire_de_la_reponse_rule`,
   -- réponse dans un délai court déterminé par les parties (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -734,11 +748,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `reponse_dans_un_delai_court_determine_par_les_parties__status`,
+  END AS `reponse_dans_un_delai_court_determine_par_les_parties_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(CASE WHEN `règle dispositif utilisation` THEN ', I.3 délai court' ELSE '' END, 3)
-  END AS `reponse_dans_un_delai_court_determine_par_les_parties__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle dispositif utilisation` THEN ' ; I.3 délai court' ELSE '' END,
+        4), '')
+  END AS `reponse_dans_un_delai_court_determine_par_les_parties_rule`,
   -- délai de réponse (resultat)
   CASE
     WHEN `error` IS NOT NULL
@@ -750,17 +766,19 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `delai_de_reponse__status`,
+  END AS `delai_de_reponse_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(CASE WHEN `règle dispositif utilisation` THEN ', I.3 quinze jours' ELSE '' END, 3)
-  END AS `delai_de_reponse__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle dispositif utilisation` THEN ' ; I.3 quinze jours' ELSE '' END,
+        4), '')
+  END AS `delai_de_reponse_rule`,
   CASE
     WHEN `error` IS NOT NULL
     THEN NULL
     WHEN `règle dispositif utilisation`
     THEN 'au plus 15 jour'
-  END AS `delai_de_reponse__value`,
+  END AS `delai_de_reponse_value`,
   -- délai de réponse conforme à l'accord type (etat)
   CASE
     WHEN `error` IS NOT NULL
@@ -774,14 +792,14 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `delai_de_reponse_conforme_a_l_accord_type__status`,
+  END AS `delai_de_reponse_conforme_a_l_accord_type_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(
-        CASE WHEN `règle I.3 délai conforme` THEN ', I.3 délai conforme' ELSE '' END
-        || CASE WHEN `règle I.3 délai trop long` THEN ', I.3 délai trop long' ELSE '' END,
-        3)
-  END AS `delai_de_reponse_conforme_a_l_accord_type__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle I.3 délai conforme` THEN ' ; I.3 délai conforme' ELSE '' END
+        || CASE WHEN `règle I.3 délai trop long` THEN ' ; I.3 délai trop long' ELSE '' END,
+        4), '')
+  END AS `delai_de_reponse_conforme_a_l_accord_type_rule`,
   -- inspiration des accords au délai de réponse inférieur (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -793,11 +811,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `inspiration_des_accords_au_delai_de_reponse_inferieur__status`,
+  END AS `inspiration_des_accords_au_delai_de_reponse_inferieur_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(CASE WHEN `règle dispositif utilisation` THEN ', I.3 délai inférieur' ELSE '' END, 3)
-  END AS `inspiration_des_accords_au_delai_de_reponse_inferieur__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle dispositif utilisation` THEN ' ; I.3 délai inférieur' ELSE '' END,
+        4), '')
+  END AS `inspiration_des_accords_au_delai_de_reponse_inferieur_rule`,
   -- respect de la preuve de la nationalité (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -810,13 +830,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `respect_de_la_preuve_de_la_nationalite__status`,
+  END AS `respect_de_la_preuve_de_la_nationalite_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(
-        CASE WHEN `règle II.1 preuve de la nationalité` THEN ', II.1 preuve de la nationalité' ELSE '' END,
-        3)
-  END AS `respect_de_la_preuve_de_la_nationalite__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle II.1 preuve de la nationalité` THEN ' ; II.1 preuve de la nationalité' ELSE '' END,
+        4), '')
+  END AS `respect_de_la_preuve_de_la_nationalite_rule`,
   -- respect de la preuve de l'entrée (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -829,13 +849,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `respect_de_la_preuve_de_l_entree__status`,
+  END AS `respect_de_la_preuve_de_l_entree_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(
-        CASE WHEN `règle II.1 preuve de l'entrée` THEN ', II.1 preuve de l''entrée' ELSE '' END,
-        3)
-  END AS `respect_de_la_preuve_de_l_entree__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle II.1 preuve de l'entrée` THEN ' ; II.1 preuve de l''entrée' ELSE '' END,
+        4), '')
+  END AS `respect_de_la_preuve_de_l_entree_rule`,
   -- plus amples enquêtes sur la nationalité (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -848,13 +868,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `plus_amples_enquetes_sur_la_nationalite__status`,
+  END AS `plus_amples_enquetes_sur_la_nationalite_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(
-        CASE WHEN `règle II.1 preuve de la nationalité` THEN ', II.1 preuve de la nationalité' ELSE '' END,
-        3)
-  END AS `plus_amples_enquetes_sur_la_nationalite__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle II.1 preuve de la nationalité` THEN ' ; II.1 preuve de la nationalité' ELSE '' END,
+        4), '')
+  END AS `plus_amples_enquetes_sur_la_nationalite_rule`,
   -- plus amples enquêtes sur l'entrée (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -867,13 +887,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `plus_amples_enquetes_sur_l_entree__status`,
+  END AS `plus_amples_enquetes_sur_l_entree_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(
-        CASE WHEN `règle II.1 preuve de l'entrée` THEN ', II.1 preuve de l''entrée' ELSE '' END,
-        3)
-  END AS `plus_amples_enquetes_sur_l_entree__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle II.1 preuve de l'entrée` THEN ' ; II.1 preuve de l''entrée' ELSE '' END,
+        4), '')
+  END AS `plus_amples_enquetes_sur_l_entree_rule`,
   -- nationalité présumée tenue pour acquise (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -887,13 +907,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `nationalite_presumee_tenue_pour_acquise__status`,
+  END AS `nationalite_presumee_tenue_pour_acquise_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(
-        CASE WHEN `règle II.1 présomption de la nationalité` THEN ', II.1 présomption de la nationalité' ELSE '' END,
-        3)
-  END AS `nationalite_presumee_tenue_pour_acquise__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle II.1 présomption de la nationalité` THEN ' ; II.1 présomption de la nationalité' ELSE '' END,
+        4), '')
+  END AS `nationalite_presumee_tenue_pour_acquise_rule`,
   -- entrée présumée tenue pour acquise (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -907,13 +927,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `entree_presumee_tenue_pour_acquise__status`,
+  END AS `entree_presumee_tenue_pour_acquise_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(
-        CASE WHEN `règle II.1 présomption de l'entrée` THEN ', II.1 présomption de l''entrée' ELSE '' END,
-        3)
-  END AS `entree_presumee_tenue_pour_acquise__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle II.1 présomption de l'entrée` THEN ' ; II.1 présomption de l''entrée' ELSE '' END,
+        4), '')
+  END AS `entree_presumee_tenue_pour_acquise_rule`,
   -- définition claire des moyens pour la nationalité (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -925,13 +945,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `definition_claire_des_moyens_pour_la_nationalite__status`,
+  END AS `definition_claire_des_moyens_pour_la_nationalite_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(
-        CASE WHEN `règle dispositif utilisation` THEN ', II.2 moyens pour la nationalité' ELSE '' END,
-        3)
-  END AS `definition_claire_des_moyens_pour_la_nationalite__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle dispositif utilisation` THEN ' ; II.2 moyens pour la nationalité' ELSE '' END,
+        4), '')
+  END AS `definition_claire_des_moyens_pour_la_nationalite_rule`,
   -- définition claire des moyens pour l'entrée (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -943,13 +963,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `definition_claire_des_moyens_pour_l_entree__status`,
+  END AS `definition_claire_des_moyens_pour_l_entree_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(
-        CASE WHEN `règle dispositif utilisation` THEN ', II.2 moyens pour l''entrée' ELSE '' END,
-        3)
-  END AS `definition_claire_des_moyens_pour_l_entree__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle dispositif utilisation` THEN ' ; II.2 moyens pour l''entrée' ELSE '' END,
+        4), '')
+  END AS `definition_claire_des_moyens_pour_l_entree_rule`,
   -- établissement de la preuve de la nationalité (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -962,13 +982,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `etablissement_de_la_preuve_de_la_nationalite__status`,
+  END AS `etablissement_de_la_preuve_de_la_nationalite_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(
-        CASE WHEN `règle II.2 preuve de la nationalité` THEN ', II.2 preuve de la nationalité' ELSE '' END,
-        3)
-  END AS `etablissement_de_la_preuve_de_la_nationalite__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle II.2 preuve de la nationalité` THEN ' ; II.2 preuve de la nationalité' ELSE '' END,
+        4), '')
+  END AS `etablissement_de_la_preuve_de_la_nationalite_rule`,
   -- établissement de la présomption de la nationalité (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -983,15 +1003,15 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `etablissement_de_la_presomption_de_la_nationalite__status`,
+  END AS `etablissement_de_la_presomption_de_la_nationalite_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(
-        CASE WHEN `règle II.2 photocopie d'un document de preuve` THEN ', II.2 photocopie d''un document de preuve' ELSE '' END
-        || CASE WHEN `règle II.2 photocopie d'un document de présomption` THEN ', II.2 photocopie d''un document de présomption' ELSE '' END
-        || CASE WHEN `règle II.2 présomption de la nationalité` THEN ', II.2 présomption de la nationalité' ELSE '' END,
-        3)
-  END AS `etablissement_de_la_presomption_de_la_nationalite__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle II.2 photocopie d'un document de preuve` THEN ' ; II.2 photocopie d''un document de preuve' ELSE '' END
+        || CASE WHEN `règle II.2 photocopie d'un document de présomption` THEN ' ; II.2 photocopie d''un document de présomption' ELSE '' END
+        || CASE WHEN `règle II.2 présomption de la nationalité` THEN ' ; II.2 présomption de la nationalité' ELSE '' END,
+        4), '')
+  END AS `etablissement_de_la_presomption_de_la_nationalite_rule`,
   -- établissement de la preuve de l'entrée (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -1005,13 +1025,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `etablissement_de_la_preuve_de_l_entree__status`,
+  END AS `etablissement_de_la_preuve_de_l_entree_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(
-        CASE WHEN `règle II.2 preuve de l'entrée` THEN ', II.2 preuve de l''entrée' ELSE '' END,
-        3)
-  END AS `etablissement_de_la_preuve_de_l_entree__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle II.2 preuve de l'entrée` THEN ' ; II.2 preuve de l''entrée' ELSE '' END,
+        4), '')
+  END AS `etablissement_de_la_preuve_de_l_entree_rule`,
   -- établissement de la présomption de l'entrée (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -1024,13 +1044,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `etablissement_de_la_presomption_de_l_entree__status`,
+  END AS `etablissement_de_la_presomption_de_l_entree_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(
-        CASE WHEN `règle II.2 présomption de l'entrée` THEN ', II.2 présomption de l''entrée' ELSE '' END,
-        3)
-  END AS `etablissement_de_la_presomption_de_l_entree__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle II.2 présomption de l'entrée` THEN ' ; II.2 présomption de l''entrée' ELSE '' END,
+        4), '')
+  END AS `etablissement_de_la_presomption_de_l_entree_rule`,
   -- clause sur la désignation des postes frontières (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -1042,11 +1062,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `clause_sur_la_designation_des_postes_frontieres__status`,
+  END AS `clause_sur_la_designation_des_postes_frontieres_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(CASE WHEN `règle dispositif utilisation` THEN ', III désignations' ELSE '' END, 3)
-  END AS `clause_sur_la_designation_des_postes_frontieres__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle dispositif utilisation` THEN ' ; III désignations' ELSE '' END,
+        4), '')
+  END AS `clause_sur_la_designation_des_postes_frontieres_rule`,
   -- clause sur la désignation des autorités compétentes (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -1058,11 +1080,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `clause_sur_la_designation_des_autorites_competentes__status`,
+  END AS `clause_sur_la_designation_des_autorites_competentes_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(CASE WHEN `règle dispositif utilisation` THEN ', III désignations' ELSE '' END, 3)
-  END AS `clause_sur_la_designation_des_autorites_competentes__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle dispositif utilisation` THEN ' ; III désignations' ELSE '' END,
+        4), '')
+  END AS `clause_sur_la_designation_des_autorites_competentes_rule`,
   -- utilisation du poste frontière pour la réadmission et l'entrée en transit (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -1075,11 +1099,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `utilisation_du_poste_frontiere_pour_la_readmission_et__4749508d`,
+  END AS `utilisation_du_poste_frontiere_pour_la_readmission_et__363cc609`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(CASE WHEN `règle III poste désigné` THEN ', III poste désigné' ELSE '' END, 3)
-  END AS `utilisation_du_poste_frontiere_pour_la_readmission_et__d1610b84`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle III poste désigné` THEN ' ; III poste désigné' ELSE '' END,
+        4), '')
+  END AS `utilisation_du_poste_frontiere_pour_la_readmission_et__51288377`,
   -- compétence pour traiter les demandes (etat)
   CASE
     WHEN `error` IS NOT NULL
@@ -1092,11 +1118,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `competence_pour_traiter_les_demandes__status`,
+  END AS `competence_pour_traiter_les_demandes_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(CASE WHEN `règle III autorité désignée` THEN ', III autorité désignée' ELSE '' END, 3)
-  END AS `competence_pour_traiter_les_demandes__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle III autorité désignée` THEN ' ; III autorité désignée' ELSE '' END,
+        4), '')
+  END AS `competence_pour_traiter_les_demandes_rule`,
   -- formulaire pour le transit sous escorte (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -1115,14 +1143,14 @@ SELECT
     WHEN `règle IV formulaire possible` OR `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `formulaire_pour_le_transit_sous_escorte__status`,
+  END AS `formulaire_pour_le_transit_sous_escorte_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(
-        CASE WHEN `règle IV formulaire possible` THEN ', IV formulaire possible' ELSE '' END
-        || CASE WHEN `règle IV formulaire possible` THEN ', IV formulaire recommandé' ELSE '' END,
-        3)
-  END AS `formulaire_pour_le_transit_sous_escorte__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle IV formulaire possible` THEN ' ; IV formulaire possible' ELSE '' END
+        || CASE WHEN `règle IV formulaire possible` THEN ' ; IV formulaire recommandé' ELSE '' END,
+        4), '')
+  END AS `formulaire_pour_le_transit_sous_escorte_rule`,
   -- inspiration du formulaire annexé sur le transit (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -1137,11 +1165,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `inspiration_du_formulaire_annexe_sur_le_transit__status`,
+  END AS `inspiration_du_formulaire_annexe_sur_le_transit_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(CASE WHEN `règle IV formulaire annexé` THEN ', IV formulaire annexé' ELSE '' END, 3)
-  END AS `inspiration_du_formulaire_annexe_sur_le_transit__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle IV formulaire annexé` THEN ' ; IV formulaire annexé' ELSE '' END,
+        4), '')
+  END AS `inspiration_du_formulaire_annexe_sur_le_transit_rule`,
   -- dispense des formalités de transit (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -1156,13 +1186,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `dispense_des_formalites_de_transit__status`,
+  END AS `dispense_des_formalites_de_transit_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(
-        CASE WHEN `règle IV dispense par l'aéroport` THEN ', IV dispense par l''aéroport' ELSE '' END,
-        3)
-  END AS `dispense_des_formalites_de_transit__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle IV dispense par l'aéroport` THEN ' ; IV dispense par l''aéroport' ELSE '' END,
+        4), '')
+  END AS `dispense_des_formalites_de_transit_rule`,
   -- information de l'autre partie sur le refoulement (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -1179,14 +1209,14 @@ SELECT
     WHEN `règle IV formulaire possible` OR `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `information_de_l_autre_partie_sur_le_refoulement__status`,
+  END AS `information_de_l_autre_partie_sur_le_refoulement_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(
-        CASE WHEN `règle IV formulaire possible` THEN ', IV information en cas de dispense' ELSE '' END
-        || CASE WHEN `règle IV formulaire possible` THEN ', IV information en cas de passage par un aéroport' ELSE '' END,
-        3)
-  END AS `information_de_l_autre_partie_sur_le_refoulement__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle IV formulaire possible` THEN ' ; IV information en cas de dispense' ELSE '' END
+        || CASE WHEN `règle IV formulaire possible` THEN ' ; IV information en cas de passage par un aéroport' ELSE '' END,
+        4), '')
+  END AS `information_de_l_autre_partie_sur_le_refoulement_rule`,
   -- indication de l'identité de la personne (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -1203,14 +1233,14 @@ SELECT
     WHEN `règle IV formulaire possible` OR `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `indication_de_l_identite_de_la_personne__status`,
+  END AS `indication_de_l_identite_de_la_personne_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(
-        CASE WHEN `règle IV formulaire possible` THEN ', IV information en cas de dispense' ELSE '' END
-        || CASE WHEN `règle IV formulaire possible` THEN ', IV information en cas de passage par un aéroport' ELSE '' END,
-        3)
-  END AS `indication_de_l_identite_de_la_personne__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle IV formulaire possible` THEN ' ; IV information en cas de dispense' ELSE '' END
+        || CASE WHEN `règle IV formulaire possible` THEN ' ; IV information en cas de passage par un aéroport' ELSE '' END,
+        4), '')
+  END AS `indication_de_l_identite_de_la_personne_rule`,
   -- indication des informations relatives au vol (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -1227,14 +1257,14 @@ SELECT
     WHEN `règle IV formulaire possible` OR `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `indication_des_informations_relatives_au_vol__status`,
+  END AS `indication_des_informations_relatives_au_vol_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(
-        CASE WHEN `règle IV formulaire possible` THEN ', IV information en cas de dispense' ELSE '' END
-        || CASE WHEN `règle IV formulaire possible` THEN ', IV information en cas de passage par un aéroport' ELSE '' END,
-        3)
-  END AS `indication_des_informations_relatives_au_vol__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle IV formulaire possible` THEN ' ; IV information en cas de dispense' ELSE '' END
+        || CASE WHEN `règle IV formulaire possible` THEN ' ; IV information en cas de passage par un aéroport' ELSE '' END,
+        4), '')
+  END AS `indication_des_informations_relatives_au_vol_rule`,
   -- indication des coordonnées des agents d'escorte (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -1253,14 +1283,14 @@ SELECT
     WHEN `règle IV formulaire possible` OR `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `indication_des_coordonnees_des_agents_d_escorte__status`,
+  END AS `indication_des_coordonnees_des_agents_d_escorte_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(
-        CASE WHEN `règle IV formulaire possible` THEN ', IV escorte en cas de dispense' ELSE '' END
-        || CASE WHEN `règle IV formulaire possible` THEN ', IV escorte en cas de passage par un aéroport' ELSE '' END,
-        3)
-  END AS `indication_des_coordonnees_des_agents_d_escorte__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle IV formulaire possible` THEN ' ; IV escorte en cas de dispense' ELSE '' END
+        || CASE WHEN `règle IV formulaire possible` THEN ' ; IV escorte en cas de passage par un aéroport' ELSE '' END,
+        4), '')
+  END AS `indication_des_coordonnees_des_agents_d_escorte_rule`,
   -- prise en compte de la recommandation de 1992 (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -1276,14 +1306,14 @@ SELECT
     WHEN `règle IV formulaire possible` OR `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `prise_en_compte_de_la_recommandation_de_1992__status`,
+  END AS `prise_en_compte_de_la_recommandation_de_1992_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(
-        CASE WHEN `règle IV formulaire possible` THEN ', note recommandation de 1992' ELSE '' END
-        || CASE WHEN `règle IV formulaire possible` THEN ', note recommandation de 1992 conseillée' ELSE '' END,
-        3)
-  END AS `prise_en_compte_de_la_recommandation_de_1992__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle IV formulaire possible` THEN ' ; note recommandation de 1992' ELSE '' END
+        || CASE WHEN `règle IV formulaire possible` THEN ' ; note recommandation de 1992 conseillée' ELSE '' END,
+        4), '')
+  END AS `prise_en_compte_de_la_recommandation_de_1992_rule`,
   -- article sur la protection des données (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -1295,11 +1325,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `article_sur_la_protection_des_donnees__status`,
+  END AS `article_sur_la_protection_des_donnees_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(CASE WHEN `règle dispositif utilisation` THEN ', V article possible' ELSE '' END, 3)
-  END AS `article_sur_la_protection_des_donnees__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle dispositif utilisation` THEN ' ; V article possible' ELSE '' END,
+        4), '')
+  END AS `article_sur_la_protection_des_donnees_rule`,
   -- contenu de l'article sur la protection des données (resultat)
   CASE
     WHEN `error` IS NOT NULL
@@ -1311,11 +1343,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `contenu_de_l_article_sur_la_protection_des_donnees__status`,
+  END AS `contenu_de_l_article_sur_la_protection_des_donnees_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(CASE WHEN `règle dispositif utilisation` THEN ', V contenu' ELSE '' END, 3)
-  END AS `contenu_de_l_article_sur_la_protection_des_donnees__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle dispositif utilisation` THEN ' ; V contenu' ELSE '' END,
+        4), '')
+  END AS `contenu_de_l_article_sur_la_protection_des_donnees_rule`,
   -- précision sur la finalité des informations (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -1327,11 +1361,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `precision_sur_la_finalite_des_informations__status`,
+  END AS `precision_sur_la_finalite_des_informations_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(CASE WHEN `règle dispositif utilisation` THEN ', V finalité précisée' ELSE '' END, 3)
-  END AS `precision_sur_la_finalite_des_informations__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle dispositif utilisation` THEN ' ; V finalité précisée' ELSE '' END,
+        4), '')
+  END AS `precision_sur_la_finalite_des_informations_rule`,
   -- transmission d'informations (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -1344,11 +1380,11 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `transmission_d_informations__status`,
+  END AS `transmission_d_informations_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(CASE WHEN `règle V autres fins` THEN ', V autres fins' ELSE '' END, 3)
-  END AS `transmission_d_informations__rules`,
+    THEN NULLIF(SUBSTR(CASE WHEN `règle V autres fins` THEN ' ; V autres fins' ELSE '' END, 4), '')
+  END AS `transmission_d_informations_rule`,
   -- clause d'entrée en vigueur simultanée (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -1360,11 +1396,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `clause_d_entree_en_vigueur_simultanee__status`,
+  END AS `clause_d_entree_en_vigueur_simultanee_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(CASE WHEN `règle dispositif utilisation` THEN ', VI clauses' ELSE '' END, 3)
-  END AS `clause_d_entree_en_vigueur_simultanee__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle dispositif utilisation` THEN ' ; VI clauses' ELSE '' END,
+        4), '')
+  END AS `clause_d_entree_en_vigueur_simultanee_rule`,
   -- clause de suspension (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -1376,11 +1414,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `clause_de_suspension__status`,
+  END AS `clause_de_suspension_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(CASE WHEN `règle dispositif utilisation` THEN ', VI clauses' ELSE '' END, 3)
-  END AS `clause_de_suspension__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle dispositif utilisation` THEN ' ; VI clauses' ELSE '' END,
+        4), '')
+  END AS `clause_de_suspension_rule`,
   -- clause de fin d'applicabilité (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -1392,11 +1432,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `clause_de_fin_d_applicabilite__status`,
+  END AS `clause_de_fin_d_applicabilite_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(CASE WHEN `règle dispositif utilisation` THEN ', VI clauses' ELSE '' END, 3)
-  END AS `clause_de_fin_d_applicabilite__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle dispositif utilisation` THEN ' ; VI clauses' ELSE '' END,
+        4), '')
+  END AS `clause_de_fin_d_applicabilite_rule`,
   -- entrée en vigueur du protocole (effet)
   CASE
     WHEN `error` IS NOT NULL
@@ -1410,14 +1452,14 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `entree_en_vigueur_du_protocole__status`,
+  END AS `entree_en_vigueur_du_protocole_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(
-        CASE WHEN `règle VI entrée en vigueur` THEN ', VI entrée en vigueur' ELSE '' END
-        || CASE WHEN `règle VI pas avant l'accord` THEN ', VI pas avant l''accord' ELSE '' END,
-        3)
-  END AS `entree_en_vigueur_du_protocole__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle VI entrée en vigueur` THEN ' ; VI entrée en vigueur' ELSE '' END
+        || CASE WHEN `règle VI pas avant l'accord` THEN ' ; VI pas avant l''accord' ELSE '' END,
+        4), '')
+  END AS `entree_en_vigueur_du_protocole_rule`,
   -- suspension de l'application du protocole (effet)
   CASE
     WHEN `error` IS NOT NULL
@@ -1430,11 +1472,11 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `suspension_de_l_application_du_protocole__status`,
+  END AS `suspension_de_l_application_du_protocole_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(CASE WHEN `règle VI suspension` THEN ', VI suspension' ELSE '' END, 3)
-  END AS `suspension_de_l_application_du_protocole__rules`,
+    THEN NULLIF(SUBSTR(CASE WHEN `règle VI suspension` THEN ' ; VI suspension' ELSE '' END, 4), '')
+  END AS `suspension_de_l_application_du_protocole_rule`,
   -- applicabilité du protocole (effet)
   CASE
     WHEN `error` IS NOT NULL
@@ -1447,8 +1489,11 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `applicabilite_du_protocole__status`,
-  CASE WHEN `error` IS NULL THEN SUBSTR(CASE WHEN `règle VI fin` THEN ', VI fin' ELSE '' END, 3) END AS `applicabilite_du_protocole__rules`,
+  END AS `applicabilite_du_protocole_status`,
+  CASE
+    WHEN `error` IS NULL
+    THEN NULLIF(SUBSTR(CASE WHEN `règle VI fin` THEN ' ; VI fin' ELSE '' END, 4), '')
+  END AS `applicabilite_du_protocole_rule`,
   -- informations fournies sous forme d'annexes (formalite)
   CASE
     WHEN `error` IS NOT NULL
@@ -1461,13 +1506,13 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `informations_fournies_sous_forme_d_annexes__status`,
+  END AS `informations_fournies_sous_forme_d_annexes_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(
-        CASE WHEN `règle note annexes du procès-verbal` THEN ', note annexes du procès-verbal' ELSE '' END,
-        3)
-  END AS `informations_fournies_sous_forme_d_annexes__rules`,
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle note annexes du procès-verbal` THEN ' ; note annexes du procès-verbal' ELSE '' END,
+        4), '')
+  END AS `informations_fournies_sous_forme_d_annexes_rule`,
   -- annexes énumérées au point 7 avec mention de la rubrique (formalite)
   CASE
     WHEN `error` IS NOT NULL
@@ -1480,11 +1525,11 @@ SELECT
     WHEN `test 5`
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS `annexes_enumerees_au_point_7_avec_mention_de_la_rubriq_66ee813f`,
+  END AS `annexes_enumerees_au_point_7_avec_mention_de_la_rubrique_status`,
   CASE
     WHEN `error` IS NULL
-    THEN SUBSTR(
-        CASE WHEN `règle note annexes du procès-verbal` THEN ', note annexes du procès-verbal' ELSE '' END,
-        3)
-  END AS `annexes_enumerees_au_point_7_avec_mention_de_la_rubrique__rules`
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle note annexes du procès-verbal` THEN ' ; note annexes du procès-verbal' ELSE '' END,
+        4), '')
+  END AS `annexes_enumerees_au_point_7_avec_mention_de_la_rubrique_rule`
 FROM `règles lues`;

@@ -85,15 +85,15 @@ SELECT
     WHEN "test 2"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "benefice_de_la_bonification__status",
+  END AS "benefice_de_la_bonification_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 1 professeurs certifiés" THEN ', 1 professeurs certifiés' ELSE '' END
-        || CASE WHEN "règle 2 instituteurs" THEN ', 2 instituteurs' ELSE '' END
-        || CASE WHEN "règle 3 professeurs des écoles" THEN ', 3 professeurs des écoles' ELSE '' END,
-        3)
-  END AS "benefice_de_la_bonification__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1 professeurs certifiés" THEN ' ; 1 professeurs certifiés' ELSE '' END
+        || CASE WHEN "règle 2 instituteurs" THEN ' ; 2 instituteurs' ELSE '' END
+        || CASE WHEN "règle 3 professeurs des écoles" THEN ' ; 3 professeurs des écoles' ELSE '' END,
+        4), '')
+  END AS "benefice_de_la_bonification_rule",
   -- bonification d'ancienneté (resultat)
   CASE
     WHEN "error" IS NOT NULL
@@ -109,15 +109,15 @@ SELECT
     WHEN "test 2"
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "bonification_d_anciennete__status",
+  END AS "bonification_d_anciennete_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 1 professeurs certifiés" THEN ', 1 professeurs certifiés' ELSE '' END
-        || CASE WHEN "règle 2 instituteurs" THEN ', 2 instituteurs' ELSE '' END
-        || CASE WHEN "règle 3 professeurs des écoles" THEN ', 3 professeurs des écoles' ELSE '' END,
-        3)
-  END AS "bonification_d_anciennete__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1 professeurs certifiés" THEN ' ; 1 professeurs certifiés' ELSE '' END
+        || CASE WHEN "règle 2 instituteurs" THEN ' ; 2 instituteurs' ELSE '' END
+        || CASE WHEN "règle 3 professeurs des écoles" THEN ' ; 3 professeurs des écoles' ELSE '' END,
+        4), '')
+  END AS "bonification_d_anciennete_rule",
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
@@ -126,5 +126,5 @@ SELECT
       OR "règle 3 professeurs des écoles"
       OR "test 1" AND "corps" <> 'autre_corps' AND "recrutement_par_le_concours_de_l_article_10"
     THEN '1/3 de periode_de_perception_de_l_allocation'
-  END AS "bonification_d_anciennete__value"
+  END AS "bonification_d_anciennete_value"
 FROM "règles lues";

@@ -60,12 +60,12 @@ SELECT
       OR "genre_de_l_acte" <> 'decret' AND NOT "objet_de_la_delegation_accordee_a_m_simon"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "signature_par_m_tyvaert__status",
+  END AS "signature_par_m_tyvaert_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 1" THEN ', 1' ELSE '' END
-        || CASE WHEN "règle 1 décrets" THEN ', 1 décrets' ELSE '' END,
-        3)
-  END AS "signature_par_m_tyvaert__rules"
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1" THEN ' ; 1' ELSE '' END
+        || CASE WHEN "règle 1 décrets" THEN ' ; 1 décrets' ELSE '' END,
+        4), '')
+  END AS "signature_par_m_tyvaert_rule"
 FROM "règles lues";

@@ -108,14 +108,14 @@ SELECT
       OR "genre_de_l_acte" <> 'decret' AND NOT "attributions_du_delegataire_de_l_article_2"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "signature_par_le_delegataire_de_l_article_2__status",
+  END AS "signature_par_le_delegataire_de_l_article_2_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 2" THEN ', 2' ELSE '' END
-        || CASE WHEN "règle 2 décrets" THEN ', 2 décrets' ELSE '' END,
-        3)
-  END AS "signature_par_le_delegataire_de_l_article_2__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 2" THEN ' ; 2' ELSE '' END
+        || CASE WHEN "règle 2 décrets" THEN ' ; 2 décrets' ELSE '' END,
+        4), '')
+  END AS "signature_par_le_delegataire_de_l_article_2_rule",
   -- signature par Mme de Tinguy MM. Diémert Faucounau Morin ou M. Tissot (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -130,14 +130,14 @@ SELECT
       OR "genre_de_l_acte" <> 'decret' AND NOT "attributions_du_signataire_de_l_article_3"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "signature_par_mme_de_tinguy_mm_diemert_faucounau_morin_16e08c7e",
+  END AS "signature_par_mme_de_tinguy_mm_diemert_faucounau_morin_0bfa8dca",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 2 décrets" THEN ', 3 décrets' ELSE '' END
-        || CASE WHEN "règle 3 les deux" THEN ', 3 les deux' ELSE '' END,
-        3)
-  END AS "signature_par_mme_de_tinguy_mm_diemert_faucounau_morin_d1970095",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 2 décrets" THEN ' ; 3 décrets' ELSE '' END
+        || CASE WHEN "règle 3 les deux" THEN ' ; 3 les deux' ELSE '' END,
+        4), '')
+  END AS "signature_par_mme_de_tinguy_mm_diemert_faucounau_morin_2e410fdd",
   -- signature par M. Kihl (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -152,14 +152,14 @@ SELECT
       OR "genre_de_l_acte" <> 'decret' AND NOT "attributions_de_m_kihl"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "signature_par_m_kihl__status",
+  END AS "signature_par_m_kihl_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 4" THEN ', 4' ELSE '' END
-        || CASE WHEN "règle 2 décrets" THEN ', 4 décrets' ELSE '' END,
-        3)
-  END AS "signature_par_m_kihl__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 4" THEN ' ; 4' ELSE '' END
+        || CASE WHEN "règle 2 décrets" THEN ' ; 4 décrets' ELSE '' END,
+        4), '')
+  END AS "signature_par_m_kihl_rule",
   -- signature par M. Barbe (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -174,14 +174,14 @@ SELECT
       OR "genre_de_l_acte" <> 'decret' AND NOT "absence_ou_empechement_de_m_kihl"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "signature_par_m_barbe__status",
+  END AS "signature_par_m_barbe_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 2 décrets" THEN ', 5 décrets' ELSE '' END
-        || CASE WHEN "règle 5 les deux" THEN ', 5 les deux' ELSE '' END,
-        3)
-  END AS "signature_par_m_barbe__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 2 décrets" THEN ' ; 5 décrets' ELSE '' END
+        || CASE WHEN "règle 5 les deux" THEN ' ; 5 les deux' ELSE '' END,
+        4), '')
+  END AS "signature_par_m_barbe_rule",
   -- signature par Mme Courmes (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -197,14 +197,14 @@ SELECT
       OR "genre_de_l_acte" <> 'decret' AND NOT "attributions_de_mme_courmes"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "signature_par_mme_courmes__status",
+  END AS "signature_par_mme_courmes_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 5 Mme Courmes les deux" THEN ', 5 Mme Courmes les deux' ELSE '' END
-        || CASE WHEN "règle 2 décrets" THEN ', 5 décrets' ELSE '' END,
-        3)
-  END AS "signature_par_mme_courmes__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 5 Mme Courmes les deux" THEN ' ; 5 Mme Courmes les deux' ELSE '' END
+        || CASE WHEN "règle 2 décrets" THEN ' ; 5 décrets' ELSE '' END,
+        4), '')
+  END AS "signature_par_mme_courmes_rule",
   -- étendue de la délégation de l'article 4 (etat)
   CASE
     WHEN "error" IS NOT NULL
@@ -218,14 +218,14 @@ SELECT
       OR "genre_de_l_acte" IN ('piece_comptable', 'ordre_de_recettes', 'autre_piece') AND NOT "departements_et_territoires_d_outre_mer"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "etendue_de_la_delegation_de_l_article_4__status",
+  END AS "etendue_de_la_delegation_de_l_article_4_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 5 étendue" THEN ', 5 étendue' ELSE '' END
-        || CASE WHEN "règle 2 décrets" THEN ', 5 étendue décrets' ELSE '' END,
-        3)
-  END AS "etendue_de_la_delegation_de_l_article_4__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 5 étendue" THEN ' ; 5 étendue' ELSE '' END
+        || CASE WHEN "règle 2 décrets" THEN ' ; 5 étendue décrets' ELSE '' END,
+        4), '')
+  END AS "etendue_de_la_delegation_de_l_article_4_rule",
   -- limite reprise de l'article 4 (etat)
   CASE
     WHEN "error" IS NOT NULL
@@ -233,6 +233,6 @@ SELECT
     WHEN "attributions_de_m_kihl"
     THEN 'etabli'
     ELSE 'indetermine'
-  END AS "limite_reprise_de_l_article_4__status",
-  CASE WHEN "error" IS NULL THEN '' END AS "limite_reprise_de_l_article_4__rules"
+  END AS "limite_reprise_de_l_article_4_status",
+  CASE WHEN "error" IS NULL THEN CAST(NULL AS TEXT) END AS "limite_reprise_de_l_article_4_rule"
 FROM "règles lues";

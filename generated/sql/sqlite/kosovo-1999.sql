@@ -245,11 +245,11 @@ SELECT
       OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "document_delivre" = 'aucun_de_ces_documents'
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "regime_de_l_admission_au_sejour__status",
+  END AS "regime_de_l_admission_au_sejour_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 7 droit commun" THEN ', 7 droit commun' ELSE '' END, 3)
-  END AS "regime_de_l_admission_au_sejour__rules",
+    THEN NULLIF(SUBSTR(CASE WHEN "règle 7 droit commun" THEN ' ; 7 droit commun' ELSE '' END, 4), '')
+  END AS "regime_de_l_admission_au_sejour_rule",
   -- délivrance d'une autorisation provisoire de séjour (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -274,14 +274,14 @@ SELECT
       OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "autorisation_au_titre_de_la_protection_temporaire" AND "document_delivre" = 'aucun_de_ces_documents'
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "delivrance_d_une_autorisation_provisoire_de_sejour__status",
+  END AS "delivrance_d_une_autorisation_provisoire_de_sejour_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 7 autorisation provisoire" THEN ', 7 autorisation provisoire' ELSE '' END
-        || CASE WHEN "règle 7 autorisation provisoire" THEN ', 7 autorisation provisoire du dispositif' ELSE '' END,
-        3)
-  END AS "delivrance_d_une_autorisation_provisoire_de_sejour__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 7 autorisation provisoire" THEN ' ; 7 autorisation provisoire' ELSE '' END
+        || CASE WHEN "règle 7 autorisation provisoire" THEN ' ; 7 autorisation provisoire du dispositif' ELSE '' END,
+        4), '')
+  END AS "delivrance_d_une_autorisation_provisoire_de_sejour_rule",
   -- enregistrement de la demande d'asile (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -305,13 +305,13 @@ SELECT
       OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_territorial" AND "document_delivre" = 'aucun_de_ces_documents'
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "enregistrement_de_la_demande_d_asile__status",
+  END AS "enregistrement_de_la_demande_d_asile_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 7 enregistrement de l'asile" THEN ', 7 enregistrement de l''asile' ELSE '' END,
-        3)
-  END AS "enregistrement_de_la_demande_d_asile__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 7 enregistrement de l'asile" THEN ' ; 7 enregistrement de l''asile' ELSE '' END,
+        4), '')
+  END AS "enregistrement_de_la_demande_d_asile_rule",
   -- saisine de l'OFPRA (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -331,11 +331,13 @@ SELECT
       OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_conventionnel" AND "document_delivre" = 'aucun_de_ces_documents'
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "saisine_de_l_ofpra__status",
+  END AS "saisine_de_l_ofpra_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 7 saisine de l'OFPRA" THEN ', 7 saisine de l''OFPRA' ELSE '' END, 3)
-  END AS "saisine_de_l_ofpra__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 7 saisine de l'OFPRA" THEN ' ; 7 saisine de l''OFPRA' ELSE '' END,
+        4), '')
+  END AS "saisine_de_l_ofpra_rule",
   -- saisine du ministère sur l'asile territorial (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -355,13 +357,13 @@ SELECT
       OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_territorial" AND "document_delivre" = 'aucun_de_ces_documents'
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "saisine_du_ministere_sur_l_asile_territorial__status",
+  END AS "saisine_du_ministere_sur_l_asile_territorial_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 7 saisine du ministère" THEN ', 7 saisine du ministère' ELSE '' END,
-        3)
-  END AS "saisine_du_ministere_sur_l_asile_territorial__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 7 saisine du ministère" THEN ' ; 7 saisine du ministère' ELSE '' END,
+        4), '')
+  END AS "saisine_du_ministere_sur_l_asile_territorial_rule",
   -- application de la convention de Dublin (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -380,11 +382,11 @@ SELECT
       OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "document_delivre" = 'aucun_de_ces_documents'
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "application_de_la_convention_de_dublin__status",
+  END AS "application_de_la_convention_de_dublin_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 7 droit commun" THEN ', 7 Dublin' ELSE '' END, 3)
-  END AS "application_de_la_convention_de_dublin__rules",
+    THEN NULLIF(SUBSTR(CASE WHEN "règle 7 droit commun" THEN ' ; 7 Dublin' ELSE '' END, 4), '')
+  END AS "application_de_la_convention_de_dublin_rule",
   -- saisine des partenaires européens (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -408,14 +410,14 @@ SELECT
       OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "conditions_de_reprise_en_charge" AND "document_delivre" = 'aucun_de_ces_documents'
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "saisine_des_partenaires_europeens__status",
+  END AS "saisine_des_partenaires_europeens_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 7 autorisation provisoire" THEN ', 7 partenaires européens encouragement' ELSE '' END
-        || CASE WHEN "règle 7 autorisation provisoire" THEN ', 7 partenaires européens obligation' ELSE '' END,
-        3)
-  END AS "saisine_des_partenaires_europeens__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 7 autorisation provisoire" THEN ' ; 7 partenaires européens encouragement' ELSE '' END
+        || CASE WHEN "règle 7 autorisation provisoire" THEN ' ; 7 partenaires européens obligation' ELSE '' END,
+        4), '')
+  END AS "saisine_des_partenaires_europeens_rule",
   -- refus de séjour (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -442,16 +444,16 @@ SELECT
       OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND NOT "demande_d_asile_conventionnel" AND NOT "demande_d_asile_territorial" AND NOT "conditions_de_reprise_en_charge" AND NOT "conditions_pour_demeurer_en_france" AND "document_delivre" = 'aucun_de_ces_documents'
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "refus_de_sejour__status",
+  END AS "refus_de_sejour_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 7 autorisation provisoire" THEN ', 7 annonce du refus de séjour' ELSE '' END
-        || CASE WHEN "règle 7 autorisation provisoire" THEN ', 7 annonce du refus de séjour hors reprise en charge' ELSE '' END
-        || CASE WHEN "règle 7 refus de séjour" THEN ', 7 refus de séjour' ELSE '' END
-        || CASE WHEN "règle 7 autorisation provisoire" THEN ', 7 refus de séjour hors reprise en charge' ELSE '' END,
-        3)
-  END AS "refus_de_sejour__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 7 autorisation provisoire" THEN ' ; 7 annonce du refus de séjour' ELSE '' END
+        || CASE WHEN "règle 7 autorisation provisoire" THEN ' ; 7 annonce du refus de séjour hors reprise en charge' ELSE '' END
+        || CASE WHEN "règle 7 refus de séjour" THEN ' ; 7 refus de séjour' ELSE '' END
+        || CASE WHEN "règle 7 autorisation provisoire" THEN ' ; 7 refus de séjour hors reprise en charge' ELSE '' END,
+        4), '')
+  END AS "refus_de_sejour_rule",
   -- mesure d'éloignement (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -466,13 +468,13 @@ SELECT
       OR "test 2" AND "declaration_d_appartenance_a_la_communaute_albanaise" AND "document_delivre" = 'aucun_de_ces_documents'
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "mesure_d_eloignement__status",
+  END AS "mesure_d_eloignement_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 8 mesures d'éloignement" THEN ', 8 mesures d''éloignement' ELSE '' END,
-        3)
-  END AS "mesure_d_eloignement__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 8 mesures d'éloignement" THEN ' ; 8 mesures d''éloignement' ELSE '' END,
+        4), '')
+  END AS "mesure_d_eloignement_rule",
   -- mise à exécution d'une mesure déjà prise (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -488,11 +490,13 @@ SELECT
       OR "test 2" AND "declaration_d_appartenance_a_la_communaute_albanaise" AND "mesure_d_eloignement_deja_prise" AND "document_delivre" = 'aucun_de_ces_documents'
     THEN 'non_applicable'
     ELSE 'indetermine'
-  END AS "mise_a_execution_d_une_mesure_deja_prise__status",
+  END AS "mise_a_execution_d_une_mesure_deja_prise_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 8 mesures déjà prises" THEN ', 8 mesures déjà prises' ELSE '' END, 3)
-  END AS "mise_a_execution_d_une_mesure_deja_prise__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 8 mesures déjà prises" THEN ' ; 8 mesures déjà prises' ELSE '' END,
+        4), '')
+  END AS "mise_a_execution_d_une_mesure_deja_prise_rule",
   -- application des nouvelles instructions (effet)
   CASE
     WHEN "error" IS NOT NULL
@@ -504,14 +508,14 @@ SELECT
       OR "document_delivre" = 'aucun_de_ces_documents'
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "application_des_nouvelles_instructions__status",
+  END AS "application_des_nouvelles_instructions_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 7 autorisation provisoire" THEN ', 6 personnes déjà autorisées au séjour' ELSE '' END
-        || CASE WHEN "règle 9 bénéficiaires" THEN ', 9 bénéficiaires' ELSE '' END,
-        3)
-  END AS "application_des_nouvelles_instructions__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 7 autorisation provisoire" THEN ' ; 6 personnes déjà autorisées au séjour' ELSE '' END
+        || CASE WHEN "règle 9 bénéficiaires" THEN ' ; 9 bénéficiaires' ELSE '' END,
+        4), '')
+  END AS "application_des_nouvelles_instructions_rule",
   -- application des points 10 et 11 (effet)
   CASE
     WHEN "error" IS NOT NULL
@@ -521,14 +525,14 @@ SELECT
     WHEN 1
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "application_des_points_10_et_11__status",
+  END AS "application_des_points_10_et_11_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 7 autorisation provisoire" THEN ', 7 points 10 et 11 avant la réception' ELSE '' END
-        || CASE WHEN "règle 7 autorisation provisoire" THEN ', 9 points 10 et 11' ELSE '' END,
-        3)
-  END AS "application_des_points_10_et_11__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 7 autorisation provisoire" THEN ' ; 7 points 10 et 11 avant la réception' ELSE '' END
+        || CASE WHEN "règle 7 autorisation provisoire" THEN ' ; 9 points 10 et 11' ELSE '' END,
+        4), '')
+  END AS "application_des_points_10_et_11_rule",
   -- renouvellement des documents délivrés (etat)
   CASE
     WHEN "error" IS NOT NULL
@@ -541,14 +545,14 @@ SELECT
     WHEN "règle 7 autorisation provisoire" OR "règle 9 renouvellement"
     THEN 'regi_par_un_autre_texte'
     ELSE 'indetermine'
-  END AS "renouvellement_des_documents_delivres__status",
+  END AS "renouvellement_des_documents_delivres_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 9 renouvellement" THEN ', 9 renouvellement' ELSE '' END
-        || CASE WHEN "règle 7 autorisation provisoire" THEN ', 9 renouvellement de tout document' ELSE '' END,
-        3)
-  END AS "renouvellement_des_documents_delivres__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 9 renouvellement" THEN ' ; 9 renouvellement' ELSE '' END
+        || CASE WHEN "règle 7 autorisation provisoire" THEN ' ; 9 renouvellement de tout document' ELSE '' END,
+        4), '')
+  END AS "renouvellement_des_documents_delivres_rule",
   -- saisine du ministre d'un cas particulier (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -561,14 +565,14 @@ SELECT
       OR NOT "renouvellement_ne_paraissant_pas_devoir_intervenir"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "saisine_du_ministre_d_un_cas_particulier__status",
+  END AS "saisine_du_ministre_d_un_cas_particulier_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 9 cas particuliers" THEN ', 9 cas particuliers' ELSE '' END
-        || CASE WHEN "règle 7 autorisation provisoire" THEN ', 9 cas particuliers de tout document' ELSE '' END,
-        3)
-  END AS "saisine_du_ministre_d_un_cas_particulier__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 9 cas particuliers" THEN ' ; 9 cas particuliers' ELSE '' END
+        || CASE WHEN "règle 7 autorisation provisoire" THEN ' ; 9 cas particuliers de tout document' ELSE '' END,
+        4), '')
+  END AS "saisine_du_ministre_d_un_cas_particulier_rule",
   -- utilisation des accords de réadmission (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -578,13 +582,13 @@ SELECT
     WHEN NOT "situation_irreguliere"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "utilisation_des_accords_de_readmission__status",
+  END AS "utilisation_des_accords_de_readmission_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 10 accords de réadmission" THEN ', 10 accords de réadmission' ELSE '' END,
-        3)
-  END AS "utilisation_des_accords_de_readmission__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 10 accords de réadmission" THEN ' ; 10 accords de réadmission' ELSE '' END,
+        4), '')
+  END AS "utilisation_des_accords_de_readmission_rule",
   -- retour direct par arrêté de reconduite (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -598,14 +602,14 @@ SELECT
       OR NOT "retour_direct_possible"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "retour_direct_par_arrete_de_reconduite__status",
+  END AS "retour_direct_par_arrete_de_reconduite_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 10 retour direct" THEN ', 10 retour direct' ELSE '' END
-        || CASE WHEN "règle 7 autorisation provisoire" THEN ', 10 retour direct ordonné' ELSE '' END,
-        3)
-  END AS "retour_direct_par_arrete_de_reconduite__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 10 retour direct" THEN ' ; 10 retour direct' ELSE '' END
+        || CASE WHEN "règle 7 autorisation provisoire" THEN ' ; 10 retour direct ordonné' ELSE '' END,
+        4), '')
+  END AS "retour_direct_par_arrete_de_reconduite_rule",
   -- éloignement en direction de Belgrade (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -615,11 +619,11 @@ SELECT
     WHEN NOT "appartenance_certaine_a_la_communaute_albanaise"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "eloignement_en_direction_de_belgrade__status",
+  END AS "eloignement_en_direction_de_belgrade_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 10 Belgrade" THEN ', 10 Belgrade' ELSE '' END, 3)
-  END AS "eloignement_en_direction_de_belgrade__rules",
+    THEN NULLIF(SUBSTR(CASE WHEN "règle 10 Belgrade" THEN ' ; 10 Belgrade' ELSE '' END, 4), '')
+  END AS "eloignement_en_direction_de_belgrade_rule",
   -- éloignement en transit par Belgrade (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -629,11 +633,13 @@ SELECT
     WHEN NOT "appartenance_certaine_a_la_communaute_albanaise"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "eloignement_en_transit_par_belgrade__status",
+  END AS "eloignement_en_transit_par_belgrade_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 10 Belgrade" THEN ', 10 transit par Belgrade' ELSE '' END, 3)
-  END AS "eloignement_en_transit_par_belgrade__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 10 Belgrade" THEN ' ; 10 transit par Belgrade' ELSE '' END,
+        4), '')
+  END AS "eloignement_en_transit_par_belgrade_rule",
   -- recueil des déclarations par procès-verbal (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -643,11 +649,11 @@ SELECT
     WHEN NOT "pays_de_renvoi_fixe" OR NOT "retour_force_envisage"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "recueil_des_declarations_par_proces_verbal__status",
+  END AS "recueil_des_declarations_par_proces_verbal_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 11 déclarations" THEN ', 11 déclarations' ELSE '' END, 3)
-  END AS "recueil_des_declarations_par_proces_verbal__rules",
+    THEN NULLIF(SUBSTR(CASE WHEN "règle 11 déclarations" THEN ' ; 11 déclarations' ELSE '' END, 4), '')
+  END AS "recueil_des_declarations_par_proces_verbal_rule",
   -- vérification de l'article 3 (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -657,14 +663,14 @@ SELECT
     WHEN "règle 11 article 3" OR NOT "retour_force_envisage"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "verification_de_l_article_3__status",
+  END AS "verification_de_l_article_3_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(
-        CASE WHEN "règle 11 article 3" THEN ', 11 article 3' ELSE '' END
-        || CASE WHEN "règle 11 article 3" THEN ', 11 article 3 en tout retour forcé' ELSE '' END,
-        3)
-  END AS "verification_de_l_article_3__rules",
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 11 article 3" THEN ' ; 11 article 3' ELSE '' END
+        || CASE WHEN "règle 11 article 3" THEN ' ; 11 article 3 en tout retour forcé' ELSE '' END,
+        4), '')
+  END AS "verification_de_l_article_3_rule",
   -- saisine du ministre pour risques (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -674,9 +680,11 @@ SELECT
     WHEN NOT "preuve_rapportee_de_risques_personnels_et_averes" AND NOT "risques_personnels_et_averes_valablement_etablis"
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "saisine_du_ministre_pour_risques__status",
+  END AS "saisine_du_ministre_pour_risques_status",
   CASE
     WHEN "error" IS NULL
-    THEN SUBSTR(CASE WHEN "règle 11 risques établis" THEN ', 11 risques établis' ELSE '' END, 3)
-  END AS "saisine_du_ministre_pour_risques__rules"
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 11 risques établis" THEN ' ; 11 risques établis' ELSE '' END,
+        4), '')
+  END AS "saisine_du_ministre_pour_risques_rule"
 FROM "règles lues";
