@@ -165,7 +165,13 @@ class Builder(ConditionBuilder):
         for value in values:
             split.extend(self._separate(value) if isinstance(value, n.Words) else (value,))
         span = self.at(key, values[-1] if values else key)
-        return n.Attribute(key=fold(key), values=tuple(split), items=(), span=span)
+        return n.Attribute(
+            key=fold(key),
+            values=tuple(split),
+            items=(),
+            written=_whole(values),
+            span=span,
+        )
 
     def _separate(self, words: n.Words) -> tuple[n.Words, ...]:
         parts = (part.strip() for part in re.split(r"[,;]", words.text))
@@ -244,3 +250,13 @@ class Builder(ConditionBuilder):
 # Applied as a call: the decorator changes the class in place, and type checkers keep its type.
 v_args(inline=True)(ConditionBuilder)
 v_args(inline=True)(Builder)
+
+
+def _whole(values: tuple[n.Words | n.Quote, ...]) -> str:
+    """What an attribute says, its quotations between guillemets, spaced as French is."""
+    text = ""
+    for value in values:
+        piece = f"« {value.text} »" if isinstance(value, n.Quote) else value.text
+        tight = not text or piece[0] in ",.)" or text.endswith("(")
+        text += piece if tight else f" {piece}"
+    return text

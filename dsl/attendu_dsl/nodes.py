@@ -344,11 +344,16 @@ class Citation(Node):
 
 @frozen(kw_only=True)
 class Attribute(Node):
-    """``clé : valeur``, with bullets below it when the value is a list."""
+    """``clé : valeur``, with bullets below it when the value is a list.
+
+    ``values`` are its parts, cut at commas and semicolons; ``written`` is the whole, which is what a
+    text meant to be read (« aide », « objet ») says.
+    """
 
     key: str
     values: tuple[Words | Quote, ...]
     items: tuple[Item, ...]
+    written: str = field(default="", eq=False, repr=False)
 
 
 class ClauseWord(enum.Enum):

@@ -36,8 +36,8 @@ def _clause(clause: n.Clause) -> list[str]:
     match clause:
         case n.Citation(place=place, quotes=quotes):
             return _folded(f"{place_text(place)} : " + " ".join(_quote(q) for q in quotes))
-        case n.Attribute(key=key, values=values, items=items):
-            head = f"{key} : {_values(values)}".rstrip()
+        case n.Attribute(key=key, values=values, items=items, written=written):
+            head = f"{key} : {written or _values(values)}".rstrip()
             return [*_folded(head), *_bullets(items, 1)]
         case n.When(word=clause_word, items=items, under=under):
             lines = _when(clause_word.value, items)
@@ -73,14 +73,18 @@ def _link(link: n.Link) -> str:
 
 
 def _folded(text: str) -> list[str]:
-    """A clause on several lines when it is long; only white space inside guillemets may break."""
+    """A clause on several lines when it is long.
+
+    Only white space inside guillemets may break, and not the space that goes with a guillemet.
+    """
     line = f"  {text}"
     if len(line) <= WIDTH or "«" not in line:
         return [line]
     pieces: list[str] = []
     depth, start = 0, 0
     for position, sign in enumerate(text):
-        if sign == " " and depth > 0:
+        beside = text[position - 1 : position] == "«" or text[position + 1 : position + 2] == "»"
+        if sign == " " and depth > 0 and not beside:
             pieces.append(text[start:position])
             start = position + 1
         depth += (sign == "«") - (sign == "»")

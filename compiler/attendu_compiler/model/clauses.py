@@ -111,8 +111,13 @@ class Attributes:
         )
 
     def text(self, key: str) -> str:
-        """The values of a key joined, empty when the key is absent."""
-        return ", ".join(self.texts(key))
+        """The text of a key as its author wrote it, empty when the key is absent."""
+        clause = self._by_key.get(key)
+        if clause is None or clause.items or not clause.written:
+            return ", ".join(self.texts(key))
+        if len(clause.values) == 1:
+            return clause.values[0].text
+        return clause.written
 
     def span(self, key: str) -> Span:
         """Where the key stands, or the head of the statement."""
