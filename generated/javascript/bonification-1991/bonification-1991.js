@@ -28,7 +28,7 @@ export const identity = {
   taken_from: "copie du document officiel (provenance non établie)",
   read_on: "",
   version: "9d4fd468ffafd55659cfc24f3abae3f2556741ed863efbfd7d33115a19a0ec26",
-  source: "9e2e4de1da1d96c278bcfbd0e8a1ce776465e79f801104265e5b3fa120d5667e",
+  source: "2833e30d6835fa38016a70cb7ca3d14c1e40966d3c479bb803f55ec6d2fdea1a",
   official_text: "67762482f61fe1043aec4e32cb13555c5962481400de8b05c8ec5d7ef4a6aab7",
 };
 

@@ -27,7 +27,7 @@ export const identity = {
   taken_from: "copie du document officiel (provenance non établie)",
   read_on: "",
   version: "429176efe78ecc4cdd863e139aa75c5246303d6a55069ab066f7d127d1095498",
-  source: "1208c0a6e2039c201a9452c551f103c1be46ddf80444fc2e9983bba465971401",
+  source: "1bf23266626ce354e97adc0b30f775906303babca934eaa12ecb417438859953",
   official_text: "1271014b91f741447c774a982c6271946e9c7113378baba772816131c792f0c9",
 };
 
@@ -99,7 +99,7 @@ export const facts = [
     name: "bénéfice de la protection temporaire",
     kind: "yes_no",
     question: "La personne bénéficie-t-elle déjà de la protection temporaire ?",
-    help: "déjà, : le texte ne dit pas si c'est à la réception des instructions ou le jour de la décision",
+    help: "« déjà » : le texte ne dit pas si c'est à la réception des instructions ou le jour de la décision",
     natures: [],
     options: [],
     until: null,
@@ -235,7 +235,7 @@ export const facts = [
     name: "renouvellement ne paraissant pas devoir intervenir",
     kind: "yes_no",
     question: "Le renouvellement paraît-il, dans ce cas particulier, ne pas devoir intervenir ?",
-    help: "notamment pour des motifs d'ordre public, : le texte ne ferme pas la liste des motifs",
+    help: "« notamment pour des motifs d'ordre public » : le texte ne ferme pas la liste des motifs",
     natures: ["appraisal"],
     authority: "préfet",
     options: [],

@@ -26,7 +26,7 @@ export const identity = {
   taken_from: "copie du document officiel (provenance non établie)",
   read_on: "",
   version: "6b56ed90c86f65d9fcc2f99bbdf608499896ad3dfb198e8add0cc19599697128",
-  source: "4b24c01914e9cea528df828dc1430621954abd50bfaca050530a63f206936e96",
+  source: "78f7efc90d4bdf0878ebc88b4777e49d0259af26b5b111a1e5c9d24d8b8d517e",
   official_text: "3f6e969075a44ec2b3c3f01cd9803a541839af25ebfad8bfd04371ffd3c2aa56",
 };
 
@@ -905,7 +905,7 @@ export const outcomes = [
     name: "invocation des décisions des cours d'appel",
     kind: "acte",
     bearer: "préfet",
-    help: "les deux décisions sont nommées, en particulier, : d'autres peuvent l'être",
+    help: "les deux décisions sont nommées « en particulier » : d'autres peuvent l'être",
     silence: "le texte ne dit rien",
   },
   {

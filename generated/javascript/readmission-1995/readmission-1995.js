@@ -28,7 +28,7 @@ export const identity = {
   taken_from: "copie d'EUR-Lex livrée le 11 mars 1999 (provenance non établie)",
   read_on: "",
   version: "7b96d1fb734ba938b078bc143fb0dda561d99d8cd39ebe68a1b2faa482f814df",
-  source: "fe9396af689e0f560161d28f53e0c37eb3cbad41bcccfe22f6c828bdf7e1449b",
+  source: "a230afc52e3ab7cdc60d843e11e63f50c5d6102c7aecf32f120a0a9021fcbb1e",
   official_text: "f6452598e206b24cf6808bfcdb0951c21123a7a8b2c0740641e250b36b1cc216",
 };
 

@@ -27,7 +27,7 @@ export const identity = {
   taken_from: "copie du document officiel (provenance non établie)",
   read_on: "",
   version: "f52822626154ea48a19fb41fa00ced3cefc052cdf451fe068ee7fd21866cf521",
-  source: "8ff3c9761cbb54248baaa3cbc86e316a7ebf36f908712d0930b619ee495e1510",
+  source: "c9a79ef651d02365aae245b7b4037b2fd1d1296e0e1fdd486b85b2059cb612ae",
   official_text: "4e8a8ac2a40bac5e2360eadad163af86ba3274e2eca2f96be1a1da3657debac4",
 };
 
@@ -1110,7 +1110,7 @@ export const outcomes = [
     name: "autorisation provisoire de séjour du malade",
     kind: "acte",
     bearer: "non précisé par le texte",
-    help: "la phrase qui suit, Désormais, …, est coupée, elle a pu changer cet usage",
+    help: "la phrase qui suit « Désormais, … » est coupée, elle a pu changer cet usage",
     silence: "le texte ne dit rien",
   },
   {
@@ -1118,7 +1118,7 @@ export const outcomes = [
     name: "assignation à résidence du malade",
     kind: "acte",
     bearer: "non précisé par le texte",
-    help: "la phrase qui suit, Désormais, …, est coupée, elle a pu changer cet usage",
+    help: "la phrase qui suit « Désormais, … » est coupée, elle a pu changer cet usage",
     silence: "le texte ne dit rien",
   },
   {

@@ -18,7 +18,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "instruction",
         "lacks": "le début de la circulaire, son titre, sa date et ses destinataires",
         "taken_from": "copie du document officiel (provenance non établie)",
-        "source": "cde313cdb5761136f40a471c592007a3fd60e1fa2e30f7e82fe3e8040f1bbf73",
+        "source": "6c4f2f2ebef70da44493b32efcd57f126e8cb63e4153b3279826497c24e2f53b",
         "official_text": "6494561dd15f7131925ec058c82d902a0778a59116f9bc376ae60b4d2afd5d8d",
     },
     "bonification-1991": {
@@ -36,7 +36,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "décret, publié au Journal officiel selon son article 4",
         "lacks": "",
         "taken_from": "copie du document officiel (provenance non établie)",
-        "source": "9e2e4de1da1d96c278bcfbd0e8a1ce776465e79f801104265e5b3fa120d5667e",
+        "source": "2833e30d6835fa38016a70cb7ca3d14c1e40966d3c479bb803f55ec6d2fdea1a",
         "official_text": "67762482f61fe1043aec4e32cb13555c5962481400de8b05c8ec5d7ef4a6aab7",
     },
     "delegation-education-1991": {
@@ -72,7 +72,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "décret, publié au Journal officiel selon son article 6",
         "lacks": "le titre, les visas, l'article 1er et le début de l'article 2",
         "taken_from": "copie du document officiel (provenance non établie)",
-        "source": "6a83d2a8f00762da1b76ecfa9f56ef9d1c153f711117c95dd956311c535e5ef0",
+        "source": "b71138af7210d31b4494f95e8f7c99b674c780c9194c4705fd775e03387b2e6c",
         "official_text": "95be4571526d764d0a588522ba2ce8889081e96c12acda810f9b7770a59e4b98",
     },
     "kosovo-1999": {
@@ -90,7 +90,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "instruction adressée aux préfets",
         "lacks": "",
         "taken_from": "copie du document officiel (provenance non établie)",
-        "source": "1208c0a6e2039c201a9452c551f103c1be46ddf80444fc2e9983bba465971401",
+        "source": "1bf23266626ce354e97adc0b30f775906303babca934eaa12ecb417438859953",
         "official_text": "1271014b91f741447c774a982c6271946e9c7113378baba772816131c792f0c9",
     },
     "pilotage-2024": {
@@ -108,7 +108,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "instruction adressée aux préfets",
         "lacks": "",
         "taken_from": "copie du document officiel (provenance non établie)",
-        "source": "4b24c01914e9cea528df828dc1430621954abd50bfaca050530a63f206936e96",
+        "source": "78f7efc90d4bdf0878ebc88b4777e49d0259af26b5b111a1e5c9d24d8b8d517e",
         "official_text": "3f6e969075a44ec2b3c3f01cd9803a541839af25ebfad8bfd04371ffd3c2aa56",
     },
     "readmission-1995": {
@@ -126,7 +126,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "recommandation aux États membres, base de négociation avec les pays tiers ; elle ne décide d'aucune situation individuelle",
         "lacks": "",
         "taken_from": "copie d'EUR-Lex livrée le 11 mars 1999 (provenance non établie)",
-        "source": "fe9396af689e0f560161d28f53e0c37eb3cbad41bcccfe22f6c828bdf7e1449b",
+        "source": "a230afc52e3ab7cdc60d843e11e63f50c5d6102c7aecf32f120a0a9021fcbb1e",
         "official_text": "f6452598e206b24cf6808bfcdb0951c21123a7a8b2c0740641e250b36b1cc216",
     },
     "regularisation-1997": {
@@ -144,7 +144,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "instruction adressée aux préfets",
         "lacks": "la fin du § 1.7 et tout ce qui suit",
         "taken_from": "copie du document officiel (provenance non établie)",
-        "source": "8ff3c9761cbb54248baaa3cbc86e316a7ebf36f908712d0930b619ee495e1510",
+        "source": "c9a79ef651d02365aae245b7b4037b2fd1d1296e0e1fdd486b85b2059cb612ae",
         "official_text": "4e8a8ac2a40bac5e2360eadad163af86ba3274e2eca2f96be1a1da3657debac4",
     },
     "roumanie-bulgarie-2006": {
@@ -162,7 +162,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "instruction adressée aux préfets",
         "lacks": "",
         "taken_from": "copie du document officiel (provenance non établie)",
-        "source": "2e8de9366ae783346f3f05abe72e5e87ac8718351bfd49289255e207e0c3d236",
+        "source": "795c634b57302e0d96b305a19ec62691e5577b7fd113315e4a20a3dcdb7c8547",
         "official_text": "7d8460ddebdbd614836c55ff0a60363719707e91d70eb78e64add8fab8037369",
     },
 }

@@ -20,7 +20,7 @@ export const identity = {
   taken_from: "copie du document officiel (provenance non établie)",
   read_on: "",
   version: "60b6482e43c19078fce48939c231f9f323635513bb8adb8b4d0dee3eda5fd4c2",
-  source: "cde313cdb5761136f40a471c592007a3fd60e1fa2e30f7e82fe3e8040f1bbf73",
+  source: "6c4f2f2ebef70da44493b32efcd57f126e8cb63e4153b3279826497c24e2f53b",
   official_text: "6494561dd15f7131925ec058c82d902a0778a59116f9bc376ae60b4d2afd5d8d",
 };
 

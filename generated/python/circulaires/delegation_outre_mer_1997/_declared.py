@@ -16,7 +16,7 @@ IDENTITY = Identity(
     force="décret, publié au Journal officiel selon son article 6",
     read_on="",
     version="6fa605c87a0c67f3736d7f9f38228f2d24dadff337659a844d0be322d4499a3a",
-    source="6a83d2a8f00762da1b76ecfa9f56ef9d1c153f711117c95dd956311c535e5ef0",
+    source="b71138af7210d31b4494f95e8f7c99b674c780c9194c4705fd775e03387b2e6c",
     official_text="95be4571526d764d0a588522ba2ce8889081e96c12acda810f9b7770a59e4b98",
     compiler="0.1.0",
 )

@@ -103,7 +103,8 @@ class Facts(BaseFacts):
     benefice_de_la_protection_temporaire: bool | None
     """« bénéfice de la protection temporaire ».
 
-    déjà, : le texte ne dit pas si c'est à la réception des instructions ou le jour de la décision
+    « déjà » : le texte ne dit pas si c'est à la réception des instructions ou le jour de la
+    décision
     """
     autorisation_de_sejour_deja_obtenue: bool | None
     """« autorisation de séjour déjà obtenue ».
@@ -154,7 +155,7 @@ class Facts(BaseFacts):
     renouvellement_ne_paraissant_pas_devoir_intervenir: bool | None
     """« renouvellement ne paraissant pas devoir intervenir » ; relève de l'appréciation : préfet.
 
-    notamment pour des motifs d'ordre public, : le texte ne ferme pas la liste des motifs
+    « notamment pour des motifs d'ordre public » : le texte ne ferme pas la liste des motifs
     """
     retour_direct_possible: bool | None
     """« retour direct possible » ; relève de l'appréciation : préfet."""

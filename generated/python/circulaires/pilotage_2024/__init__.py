@@ -758,7 +758,7 @@ class Decision(BaseDecision):
     def invocation_des_decisions_des_cours_d_appel(self) -> Outcome:
         """« invocation des décisions des cours d'appel » : acte ; auteur : préfet.
 
-        les deux décisions sont nommées, en particulier, : d'autres peuvent l'être
+        les deux décisions sont nommées « en particulier » : d'autres peuvent l'être
         """
         return self._outcomes[33]
 

@@ -16,7 +16,7 @@ IDENTITY = Identity(
     force="instruction adressée aux préfets",
     read_on="",
     version="6b56ed90c86f65d9fcc2f99bbdf608499896ad3dfb198e8add0cc19599697128",
-    source="4b24c01914e9cea528df828dc1430621954abd50bfaca050530a63f206936e96",
+    source="78f7efc90d4bdf0878ebc88b4777e49d0259af26b5b111a1e5c9d24d8b8d517e",
     official_text="3f6e969075a44ec2b3c3f01cd9803a541839af25ebfad8bfd04371ffd3c2aa56",
     compiler="0.1.0",
 )

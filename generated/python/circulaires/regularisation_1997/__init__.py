@@ -856,7 +856,7 @@ class Decision(BaseDecision):
         """« autorisation provisoire de séjour du malade » : acte ; auteur : non précisé par le
         texte.
 
-        la phrase qui suit, Désormais, …, est coupée, elle a pu changer cet usage
+        la phrase qui suit « Désormais, … » est coupée, elle a pu changer cet usage
         """
         return self._outcomes[33]
 
@@ -864,7 +864,7 @@ class Decision(BaseDecision):
     def assignation_a_residence_du_malade(self) -> Outcome:
         """« assignation à résidence du malade » : acte ; auteur : non précisé par le texte.
 
-        la phrase qui suit, Désormais, …, est coupée, elle a pu changer cet usage
+        la phrase qui suit « Désormais, … » est coupée, elle a pu changer cet usage
         """
         return self._outcomes[34]
 

@@ -16,7 +16,7 @@ IDENTITY = Identity(
     force="instruction adressée aux préfets",
     read_on="",
     version="f52822626154ea48a19fb41fa00ced3cefc052cdf451fe068ee7fd21866cf521",
-    source="8ff3c9761cbb54248baaa3cbc86e316a7ebf36f908712d0930b619ee495e1510",
+    source="c9a79ef651d02365aae245b7b4037b2fd1d1296e0e1fdd486b85b2059cb612ae",
     official_text="4e8a8ac2a40bac5e2360eadad163af86ba3274e2eca2f96be1a1da3657debac4",
     compiler="0.1.0",
 )

@@ -16,7 +16,7 @@ IDENTITY = Identity(
     force="instruction adressée aux préfets",
     read_on="",
     version="7f3caa566cf0cfbb93e38fb6a42dcbcfe5aa2a3993a98799d03ea1416379de61",
-    source="2e8de9366ae783346f3f05abe72e5e87ac8718351bfd49289255e207e0c3d236",
+    source="795c634b57302e0d96b305a19ec62691e5577b7fd113315e4a20a3dcdb7c8547",
     official_text="7d8460ddebdbd614836c55ff0a60363719707e91d70eb78e64add8fab8037369",
     compiler="0.1.0",
 )
