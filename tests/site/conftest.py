@@ -1,5 +1,6 @@
 """The published site built once, served on this machine alone."""
 
+import fcntl
 import functools
 import http.server
 import os
@@ -15,9 +16,18 @@ ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the built site."""
-    work = tmp_path_factory.mktemp("site")
+def site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """The folder of the built site; processes of one run share it, the first one builds it."""
+    base = tmp_path_factory.getbasetemp()
+    work = (base if worker_id == "master" else base.parent) / "published"
+    with (work.parent / "published.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (work / "site").exists():
+            _build(work)
+    return work / "site"
+
+
+def _build(work: Path) -> None:
     command = [sys.executable, "-m", "attendu_compiler.shell.main", "site", "--output"]
     subprocess.run([*command, str(work / "source")], cwd=ROOT, check=True)
     subprocess.run(
@@ -34,7 +44,12 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         check=True,
         env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
     )
-    return work / "site"
+
+
+@pytest.fixture(scope="session")
+def worker_id(request: pytest.FixtureRequest) -> str:
+    """The name of this process among those of the run; « master » when it is alone."""
+    return str(getattr(request.config, "workerinput", {}).get("workerid", "master"))
 
 
 @pytest.fixture(scope="session")

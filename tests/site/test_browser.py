@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from pages import addresses
 from playwright.sync_api import Browser
-from visits import TABLES, Visit, visit
+from visits import TABLES, visit
 
 #: One page of each kind, looked at in the dark too.
 KINDS = frozenset(
@@ -28,39 +28,30 @@ KINDS = frozenset(
 )
 
 
-@pytest.fixture(scope="module")
-def visits(browser: Browser, site: Path, address: str) -> dict[str, Visit]:
-    """Every page that mkdocs made and every form, seen once."""
-    return visit(browser, address, addresses(site), KINDS)
+#: The pages are seen in so many tests, that several processes may share.
+PARTS = 6
 
 
-def test_no_page_breaks_a_rule_of_accessibility(visits: dict[str, Visit]) -> None:
+@pytest.mark.parametrize("part", range(PARTS))
+def test_every_page_is_accessible_fits_a_narrow_screen_and_asks_nothing_elsewhere(
+    browser: Browser, site: Path, address: str, part: int
+) -> None:
+    visits = visit(browser, address, addresses(site)[part::PARTS], KINDS)
+    assert len(visits) >= 20
     assert {p: v.violations for p, v in visits.items() if v.violations} == {}
-
-
-def test_the_dark_scheme_can_be_read_too(visits: dict[str, Visit]) -> None:
-    assert set(visits) >= KINDS
     assert {p: v.dark for p, v in visits.items() if v.dark} == {}
-
-
-def test_every_table_has_its_caption_its_scopes_and_no_empty_cell(visits: dict[str, Visit]) -> None:
     own = {p: v for p, v in visits.items() if p.startswith(("textes/", "indexes/")) or not p}
-    assert len(own) >= 40
+    assert own
     assert {p: v.tables[0] for p, v in own.items() if v.tables} == {}
-
-
-def test_a_narrow_screen_never_scrolls_sideways(visits: dict[str, Visit]) -> None:
     assert {p: v.narrow for p, v in visits.items() if not 0 < v.narrow <= 320} == {}
-
-
-def test_no_request_leaves_for_another_site(visits: dict[str, Visit], address: str) -> None:
+    assert {p: v.errors for p, v in visits.items() if v.errors} == {}
     assert all(v.requests for v in visits.values())
     asked = {url for v in visits.values() for url in v.requests}
     assert {url for url in asked if not url.startswith((address, "data:", "blob:"))} == set()
 
 
-def test_no_script_fails(visits: dict[str, Visit]) -> None:
-    assert {p: v.errors for p, v in visits.items() if v.errors} == {}
+def test_the_pages_seen_in_the_dark_exist(site: Path) -> None:
+    assert set(addresses(site)) >= KINDS
 
 
 FAULTY = """<table><caption>Une légende</caption><thead><tr><th scope="col">A</th><th scope="col">B</th>

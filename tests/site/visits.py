@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 from importlib.resources import files
-from typing import Any
 
 from attrs import define, field
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
 AXE = files("axe_playwright_python").joinpath("axe.min.js")
 
@@ -69,10 +68,14 @@ def visit(
     return seen
 
 
-def in_the_dark(page: Any) -> list[str]:
-    """Contrasts once the system asks for a dark scheme."""
+def in_the_dark(page: Page) -> list[str]:
+    """Contrasts in the dark scheme, which a page reads when it loads, then on paper."""
     page.emulate_media(color_scheme="dark")
+    page.reload(wait_until="load")
     scheme = page.evaluate("document.body.getAttribute('data-md-color-scheme')")
+    page.evaluate(AXE.read_text(encoding="utf-8"))
     found: list[str] = page.evaluate(RUN, ["color-contrast"])
-    page.emulate_media(color_scheme="light")
+    page.emulate_media(media="print")  # from a dark screen, on white paper
+    found += page.evaluate(RUN, ["color-contrast"])
+    page.emulate_media(media="screen", color_scheme="light")
     return found if scheme == "slate" else [f"the scheme stays {scheme}"]

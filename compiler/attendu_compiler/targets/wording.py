@@ -26,6 +26,13 @@ def head(policy: Policy, key: str, default: str = "") -> str:
     return ", ".join(policy.head(key)) or default
 
 
+def present_state(policy: Policy) -> tuple[str, str]:
+    """The present status of the act and its source; « non établi » and "" without a source."""
+    state = head(policy, "état actuel")
+    source = " ; ".join(policy.head("source de l'état actuel"))
+    return (state, source) if state and source else (UNKNOWN, "")
+
+
 def read_on(policy: Policy) -> str:
     """The date of the last « relecture », empty when there is none."""
     dates = [date for entry in policy.entries_of("relecture") for date in entry.attribute("date")]

@@ -27,6 +27,7 @@ from attendu_compiler.shell.write import write_files
 from attendu_compiler.targets.artifact import Artifact
 from attendu_compiler.targets.messages.emit import emit_messages
 from attendu_compiler.targets.site.emit import emit_act_pages, emit_shared_pages, navigation
+from attendu_compiler.targets.site.typography import typeset
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -92,6 +93,9 @@ def _copy(root: Path, pages: Path, policies: tuple[Policy, ...]) -> None:
     shutil.copytree(root / "docs" / "site", pages, ignore=ignored)
     shutil.copytree(root / "docs" / "langue", pages / "juristes" / "langue")
     shutil.copy(root / "docs" / "premiers-pas.md", pages / "juristes" / "premiers-pas.md")
+    for page in pages.rglob("*.md"):
+        page.write_text(typeset(page.read_text("utf-8")), "utf-8")
+    # English pages keep English spaces.
     shutil.copytree(root / "docs" / "decisions", pages / "developpeurs" / "decisions")
     generated = root / "generated"
     if not (generated / "json").is_dir():
@@ -133,14 +137,12 @@ def _archive(source: Path, pattern: str, base: str, target: Path) -> None:
     target.write_bytes(buffer.getvalue())
 
 
-def _other_pages(root: Path) -> list[tuple[str, str]]:
-    """The pages for developers that stand between the first and the architecture, by their titles."""
-    folder = root / "docs" / "site" / "developpeurs"
-    placed = ("index.md", "architecture.md")
+def _titled(folder: Path, place: str, but: tuple[str, ...] = ()) -> list[tuple[str, str]]:
+    """The pages of a folder with their own titles, in the order of their names."""
     return [
-        (path.read_text("utf-8").split("\n", 1)[0].removeprefix("# "), f"developpeurs/{path.name}")
+        (path.read_text("utf-8").split("\n", 1)[0].removeprefix("# "), f"{place}/{path.name}")
         for path in sorted(folder.glob("*.md"))
-        if path.name not in placed
+        if path.name not in but
     ]
 
 
@@ -150,14 +152,8 @@ _NOWHERE = "https://attendu.example/"
 
 def _configure(root: Path, output: Path, policies: tuple[Policy, ...], url: str) -> None:
     template = read_bytes(root / "docs" / "site" / "mkdocs.yml").decode()
-    language = [
-        (path.stem[3:].replace("-", " ").capitalize(), f"juristes/langue/{path.name}")
-        for path in sorted((root / "docs" / "langue").glob("*.md"))
-    ]
-    decisions = [
-        (path.stem, f"developpeurs/decisions/{path.name}")
-        for path in sorted((root / "docs" / "decisions").glob("*.md"))
-    ]
+    language = _titled(root / "docs" / "langue", "juristes/langue")
+    decisions = _titled(root / "docs" / "decisions", "developpeurs/decisions")
     for_lawyers = [
         ("Premiers pas", "juristes/premiers-pas.md"),
         ("Relire une transcription", "juristes/relire.md"),
@@ -167,7 +163,7 @@ def _configure(root: Path, output: Path, policies: tuple[Policy, ...], url: str)
     ]
     for_developers = [
         ("Installer et décider", "developpeurs/index.md"),
-        *_other_pages(root),
+        *_titled(root / "docs/site/developpeurs", "developpeurs", ("index.md", "architecture.md")),
         ("Architecture", "developpeurs/architecture.md"),
         *decisions,
     ]

@@ -9,7 +9,8 @@ from attendu_compiler.targets.forms.sections import Blank, sections_of
 
 _STYLE = """
     body { font: 1rem/1.5 system-ui, sans-serif; max-width: 48rem; margin: 0 auto; padding: 1rem; }
-    fieldset { margin: 1.5rem 0; padding: 1rem; border: 1px solid #555; }
+    fieldset { margin: 1.5rem 0; padding: 1rem; border: 1px solid #555; min-inline-size: 0; }
+    legend { max-width: 100%; } legend, label, .label, p, h1 { overflow-wrap: anywhere; }
     .field { margin: 0.75rem 0; }
     label, .label { display: block; }
     .number { margin-right: 0.4em; }
@@ -18,7 +19,7 @@ _STYLE = """
     input[type="text"], input[type="number"], textarea { width: 100%; box-sizing: border-box; }
     input, textarea { font: inherit; padding: 0.3rem; border: 1px solid #555; }
     textarea { min-height: 4.5em; }
-    .signature { height: 4rem; min-width: 12rem; border: 1px solid #555; }
+    .signature { height: 4rem; min-width: min(12rem, 100%); border: 1px solid #555; }
     .parts { display: flex; flex-wrap: wrap; gap: 1rem; }
     @media print { body { max-width: none; padding: 0; font-size: 10pt; } .screen { display: none; }
       fieldset { break-inside: avoid; } input, textarea { border-width: 0 0 1px; } }
@@ -42,7 +43,8 @@ def form_html(form: Entry, policy: Policy) -> str:
         f"<h1>{escape(title)}</h1>",
         f"<p>{escape(form.name)}, annexé à : {escape(' '.join(policy.head('intitulé')))}</p>",
         '<p class="screen">Cette page reproduit les rubriques d’un modèle annexé à un acte officiel. '
-        "Elle n’envoie et n’enregistre rien : imprimez-la une fois remplie.</p>",
+        "Elle n’envoie et n’enregistre rien : imprimez-la une fois remplie. Site non officiel ; ce texte "
+        "ne décrit pas le droit actuel.</p>",
         '<form autocomplete="off">',
         *_fields(form),
         "</form>",

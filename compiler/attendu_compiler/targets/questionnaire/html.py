@@ -4,7 +4,7 @@ from html import escape
 
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.targets.questionnaire.script import address, noun
-from attendu_compiler.targets.wording import UNKNOWN, head, title
+from attendu_compiler.targets.wording import UNKNOWN, head, present_state, title
 
 #: Nothing but the files of the folder: no request can leave the page.
 POLICY = (
@@ -55,11 +55,12 @@ def index_html(policy: Policy) -> str:
 
 
 def _warning(policy: Policy) -> list[str]:
-    state = head(policy, "état actuel", UNKNOWN)
+    state, source = present_state(policy)
+    told = f" (source : {escape(source)})" if source else ""
     return [
         '<div class="avertissement" role="note">',
         "<p><strong>Ce texte ne décrit pas le droit actuel.</strong> "
-        f"État actuel du texte : <strong>{escape(state)}</strong>.</p>",
+        f"État actuel du texte : <strong>{escape(state)}</strong>{told}.</p>",
         "<p>Site non officiel. Ce questionnaire dit ce que le document énonce pour les éléments que "
         "vous indiquez, rien de plus : ce n’est pas une consultation juridique, et cela ne remplace "
         "pas l’avis d’un professionnel.</p>",

@@ -5,6 +5,7 @@ from html import escape
 
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.targets.site.markup import definitions
+from attendu_compiler.targets.wording import present_state
 from attendu_dsl.vocabulary import MONTHS
 
 _SHOWN = (
@@ -30,10 +31,8 @@ def short_title(policy: Policy) -> str:
 
 def warning(policy: Policy) -> str:
     """The first thing that a page says; a present status without its source is « non établi »."""
-    state = ", ".join(policy.head("état actuel"))
-    source = " ; ".join(policy.head("source de l'état actuel"))
-    told = f"{escape(state)}</strong> (source : {escape(source)})" if state and source else ""
-    told = told or "non établi</strong>"
+    state, source = present_state(policy)
+    told = f"{escape(state)}</strong>" + (f" (source : {escape(source)})" if source else "")
     return (
         '<div class="avertissement" role="note">'
         "<p><strong>Ce texte ne décrit pas le droit actuel.</strong> État actuel : "

@@ -99,17 +99,24 @@ def _articles(policies: tuple[Policy, ...]) -> Iterator[tuple[str, str]]:
         for raw in policy.official.split("\n"):
             place = f"texte/#al-{position}"
             position += len(raw) + 1
-            for letter, number in _CODED.findall(raw):
-                yield f"Article {letter}. {number}", _link(policy, place, _where(policy, raw))
-            for number in _PLAIN.findall(raw):
-                yield f"Article {number}", _link(policy, place, _where(policy, raw))
+            for found in _CODED.finditer(raw):
+                letter, number = found.groups()
+                told = _where(policy, raw, found.start(), found.end())
+                yield f"Article {letter}. {number}", _link(policy, place, told)
+            for found in _PLAIN.finditer(raw):
+                told = _where(policy, raw, found.start(), found.end())
+                yield f"Article {found.group(1)}", _link(policy, place, told)
 
 
-def _where(policy: Policy, raw: str) -> str:
-    """The act and the first words of the paragraph, bare of their marks."""
-    words = re.sub(r"[*#_]+|<[^>]+>", "", raw).split()
-    shown = " ".join(words[:9])
-    return f"{short_title(policy)}, « {shown}{' …' if len(words) > 9 else ''} »"
+def _where(policy: Policy, raw: str, start: int, end: int) -> str:
+    """The act, and the words around those of the article, bare of their marks."""
+    low, high = max(0, start - 50), min(len(raw), end + 50)
+    # Whole words only.
+    low = raw.find(" ", low) + 1 if low else 0
+    high = raw.rfind(" ", end, high) if high < len(raw) and " " in raw[end:high] else high
+    words = " ".join(re.sub(r"[*#_]+|<[^>]+>", "", raw[low:high]).split())
+    before, after = "… " if low else "", " …" if high < len(raw) else ""
+    return f"{short_title(policy)}, « {before}{words}{after} »"
 
 
 def _references(policies: tuple[Policy, ...]) -> Iterator[tuple[str, str]]:

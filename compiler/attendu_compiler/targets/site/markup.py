@@ -7,6 +7,7 @@ from attendu_compiler.model.formula import And, Count, Formula, Not, Or, Persons
 from attendu_compiler.model.names import slugify
 from attendu_compiler.model.phrases import counted, phrase
 from attendu_compiler.model.policy import Policy, Quotation
+from attendu_compiler.targets.site.typography import typeset
 
 
 def anchor(sort: str, name: str) -> str:
@@ -18,7 +19,7 @@ def page(title: str, description: str, body: Iterable[str], *, searched: bool = 
     """A Markdown page with its title and description; ``searched`` False keeps it out of search."""
     head = ["---", f"title: {_quoted(title)}", f"description: {_quoted(description)}"]
     head += [] if searched else ["search:", "  exclude: true"]
-    return "\n".join([*head, "---", "", *body]).rstrip() + "\n"
+    return typeset("\n".join([*head, "---", "", *body]).rstrip() + "\n")
 
 
 def _quoted(text: str) -> str:

@@ -48,8 +48,8 @@ def wording_page(policy: Policy) -> str:
         "",
         warning(policy),
         "",
-        "Les mots officiels sont à gauche, sans rien de corrigé ; à droite, ce que devient chaque "
-        "passage, dans l’ordre. Les intertitres numérotés sont de ce site.",
+        "Rien n’est corrigé dans les mots officiels. À côté de chaque alinéa, ou sous lui sur un écran "
+        "étroit, se lit ce que devient chacun de ses passages, dans l’ordre. Les intertitres sont de ce site.",
         "",
         '<p class="legende" id="texte"><span class="passage regle">règle</span> '
         '<span class="passage devoir">devoir des services</span> '
@@ -82,7 +82,10 @@ def _paragraphs(policy: Policy) -> Iterator[str]:
 def _places(policy: Policy) -> dict[int, str]:
     """Where each named place begins: « § 1.3 », « article 2 »."""
     official = index_official(policy.official, policy.official_name, policy.file, Report())
-    return {mark.start: mark.name for mark in official.places.landmarks}
+    return {
+        mark.start: f"§ {mark.name}" if mark.name[:1].isdigit() else mark.name
+        for mark in official.places.landmarks
+    }
 
 
 def _marks(policy: Policy) -> dict[tuple[int, int], list[_Mark]]:
