@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from importlib.resources import files
 
 from attrs import define, field
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, BrowserContext
 
 AXE = files("axe_playwright_python").joinpath("axe.min.js")
 
@@ -48,6 +48,7 @@ def visit(
     """Every page in light, the pages of ``dark`` in the dark too, then at 320 pixels."""
     context = browser.new_context(viewport={"width": 1280, "height": 800}, color_scheme="light")
     page = context.new_page()
+    night = browser.new_context(viewport={"width": 1280, "height": 800}, color_scheme="dark")
     axe = AXE.read_text(encoding="utf-8")
     seen: dict[str, Visit] = {}
     now = Visit("")
@@ -60,22 +61,23 @@ def visit(
         now.tables = page.evaluate(TABLES)
         now.violations = page.evaluate(RUN, [])
         if place in dark:
-            now.dark = in_the_dark(page)
+            now.dark = in_the_dark(night, address + place)
         page.set_viewport_size({"width": 320, "height": 640})
         now.narrow = page.evaluate(WIDTH)
         page.set_viewport_size({"width": 1280, "height": 800})
     context.close()
+    night.close()
     return seen
 
 
-def in_the_dark(page: Page) -> list[str]:
-    """Contrasts in the dark scheme, which a page reads when it loads, then on paper."""
-    page.emulate_media(color_scheme="dark")
-    page.reload(wait_until="load")
+def in_the_dark(night: BrowserContext, url: str) -> list[str]:
+    """Contrasts on a dark screen, then on the white paper printed from it."""
+    page = night.new_page()
+    page.goto(url, wait_until="load")
     scheme = page.evaluate("document.body.getAttribute('data-md-color-scheme')")
     page.evaluate(AXE.read_text(encoding="utf-8"))
     found: list[str] = page.evaluate(RUN, ["color-contrast"])
-    page.emulate_media(media="print")  # from a dark screen, on white paper
+    page.emulate_media(media="print")
     found += page.evaluate(RUN, ["color-contrast"])
-    page.emulate_media(media="screen", color_scheme="light")
+    page.close()
     return found if scheme == "slate" else [f"the scheme stays {scheme}"]
