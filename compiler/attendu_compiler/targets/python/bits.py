@@ -5,6 +5,7 @@ from itertools import product
 
 from attendu_compiler.model.formula import (
     ALWAYS,
+    NEVER,
     And,
     Constant,
     Count,
@@ -21,6 +22,9 @@ from attendu_compiler.plan.cells import atoms
 from attendu_compiler.plan.dependencies import statuses_in
 from attendu_compiler.targets.python.layout import Atom, Code, Joined, Name, statement
 from attendu_compiler.targets.python.names import rule_constants
+
+#: For each of several readings, the variants under which a rule asks the same.
+Way = tuple[tuple[str, tuple[str, ...]], ...]
 
 #: Ways to read a text at most, for the readable path.
 MOST_WAYS = 512
@@ -49,25 +53,29 @@ def read_as(formula: Formula, readings: tuple[tuple[str, str], ...]) -> Formula:
             return formula
 
 
-def splits(rule: Rule, policy: Policy) -> tuple[tuple[tuple[str, str], ...], ...]:
+def splits(rule: Rule, policy: Policy) -> tuple[Way, ...]:
     """The ways to read the conditions of a rule, one by one; none when they ask no reading.
 
-    Those of another variant than the rule's own are left out.
+    Variants under which the rule asks the same stand together; those of another variant than the
+    rule's own are left out.
     """
-    slugs = dict.fromkeys(
-        atom.reading for atom in atoms(grounds(rule)) if isinstance(atom, ReadingIs)
-    )
+    asked = grounds(rule)
+    slugs = dict.fromkeys(atom.reading for atom in atoms(asked) if isinstance(atom, ReadingIs))
     own = dict(rule.readings)
-    return tuple(
-        tuple(zip(slugs, variants, strict=True))
-        for variants in product(
-            *(
-                [own[slug]] if slug in own else [one[0] for one in policy.readings[slug].variants]
-                for slug in slugs
-            )
-        )
-        if slugs
-    )
+    alike: list[list[tuple[str, tuple[str, ...]]]] = []
+    for slug in slugs:
+        classes: dict[Formula, list[str]] = {}
+        for variant, *_ in policy.readings[slug].variants:
+            if own.get(slug, variant) == variant:
+                classes.setdefault(read_as(asked, ((slug, variant),)), []).append(variant)
+        alike.append([(slug, tuple(variants)) for variants in classes.values()])
+    ways = product(*alike) if slugs else ()
+    return tuple(way for way in ways if read_as(asked, first_of(way)) != NEVER)
+
+
+def first_of(way: Way) -> tuple[tuple[str, str], ...]:
+    """One variant of each reading, for all those that stand together."""
+    return tuple((slug, variants[0]) for slug, variants in way)
 
 
 def split(formula: Formula) -> tuple[Formula, Formula]:
@@ -173,26 +181,18 @@ class Bits:
         """The same, as the condition reads it back."""
         return {part: f"regles & {name}" for part, name in self._aside[rule].items()}
 
-    def read(self, policy: Policy) -> tuple[tuple[Name, str, str], ...]:
-        """(bit, reading, variant) of the rules that belong to one variant of a reading."""
-        under = tuple(
-            (Name(name), reading, variant)
-            for rule, ways in self.splits.items()
-            for way, own in ways
-            for name in ([own, later_name(own)] if rule in self._dated else [own])
-            for reading, variant in way
-        )
-        return under + tuple(
-            (Name(name), reading, variant)
-            for rule in policy.rules.values()
-            for reading, variant in rule.readings
-            if len(policy.readings[reading].variants) > 1
-            for name in (
-                [self.constants[rule.id], self.later(rule.id)]
-                if rule.id in self._dated
-                else [self.constants[rule.id]]
-            )
-        )
+    def read(self, policy: Policy) -> tuple[tuple[tuple[Name, ...], str, tuple[str, ...]], ...]:
+        """(bits, reading, variants) of the rules that belong to some variants of a reading."""
+        found: dict[tuple[str, tuple[str, ...]], list[Name]] = {}
+        for rule in policy.rules.values():
+            ways = self.splits[rule.id] or (((), self.constants[rule.id]),)
+            for way, own in ways:
+                dated = [own, later_name(own)] if rule.id in self._dated else [own]
+                belongs = dict(way) | {slug: (variant,) for slug, variant in rule.readings}
+                for slug, variants in belongs.items():
+                    if len(variants) < len(policy.readings[slug].variants):
+                        found.setdefault((slug, variants), []).extend(map(Name, dated))
+        return tuple((tuple(names), *under) for under, names in found.items())
 
 
 def _any(names: Iterable[str]) -> Code:

@@ -113,6 +113,8 @@ def denied(code: Code) -> Code:
             return Compared(left, _DENIED_SIGNS[sign], right, options)
         case Denied(part):
             return part
+        case Joined("and" | "or" as word, parts):
+            return Joined("or" if word == "and" else "and", tuple(map(denied, parts)))
         case _:
             return Denied(code)
 

@@ -194,6 +194,12 @@ def statement(before: str, code: Code, after: str, pad: str) -> str:
     match code:
         case Denied(Joined() as part):
             return f"{pad}{before} not (\n{_inside(part, pad + STEP)}{pad}){after}\n"
+        case Joined(word, (Joined() as part, last) | (last, Joined() as part)) if not isinstance(
+            last, Joined
+        ) and not _ends_open(last):
+            # The brackets of the one that has some are opened, whichever side it stands on.
+            inside = _inside(part, pad + STEP)
+            return f"{pad}{before} (\n{inside}{pad}) {word} {flat_code(last)}{after}\n"
         case Joined(word, (first, last)) if _ends_open(last) and not _ends_open(first):
             # A last operand in brackets would be opened: read better the other way round.
             return statement(before, Joined(word, (last, first)), after, pad)

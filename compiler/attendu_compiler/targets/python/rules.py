@@ -18,7 +18,15 @@ from attendu_compiler.plan.lower import in_common
 from attendu_compiler.plan.records import Plan, Row
 from attendu_compiler.targets.exact import appraisals
 from attendu_compiler.targets.python.asked import case_classes, every_atom, quantified
-from attendu_compiler.targets.python.bits import Bits, grounds, later_name, read_as, retained, split
+from attendu_compiler.targets.python.bits import (
+    Bits,
+    first_of,
+    grounds,
+    later_name,
+    read_as,
+    retained,
+    split,
+)
 from attendu_compiler.targets.python.conditions import condition, date_constant, denied
 from attendu_compiler.targets.python.exact import answer_data
 from attendu_compiler.targets.python.layout import (
@@ -75,8 +83,10 @@ def rules_module(policy: Policy, plan: Plan) -> str:
         + "\n"
         + case_classes(policy)
         + functions
-        + "#: Les règles propres à une variante d'une lecture.\n"
-        + assignment("LUES: tuple[tuple[int, str, str], ...]", bits.read(policy))
+        + "#: Les règles propres à certaines variantes d'une lecture.\n"
+        + assignment(
+            "LUES: tuple[tuple[tuple[int, ...], str, tuple[str, ...]], ...]", bits.read(policy)
+        )
         + _excluded(bits)
         + "\n#: Pour chaque résultat, ce que donne chaque règle.\n"
         + _results(policy, plan, bits.constants)
@@ -252,14 +262,20 @@ def _branch(rule: Rule, policy: Policy, bits: Bits, predicates: dict[PersonsForm
         text += comment(f"Demande aussi (voir suites) : {phrase(later, policy)}.", pad)
     for way, constant in bits.splits[rule.id] or (((), bits.constants[rule.id]),):
         if way:
-            read = " ; ".join(phrase(ReadingIs(*reading), policy) for reading in way)
+            read = " ; ".join(_variants(slug, variants, policy) for slug, variants in way)
             text += comment(f"{read[:1].upper()}{read[1:]}.", pad)
-        text += _when(rule, way, constant, policy, predicates)
+        text += _when(rule, first_of(way), constant, policy, predicates)
     return text + "".join(
         statement("if", condition(part, policy, predicates), ":", pad)
         + f"{pad}    regles |= {name}\n"
         for part, name in bits.aside(rule.id)
     )
+
+
+def _variants(slug: str, variants: tuple[str, ...], policy: Policy) -> str:
+    reading = policy.readings[slug]
+    names = [name for variant, name, _ in reading.variants if variant in variants]
+    return f"lecture « {reading.name} » : {' ou '.join(names)}"
 
 
 def _when(
