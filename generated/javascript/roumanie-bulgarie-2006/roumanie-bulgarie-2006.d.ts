@@ -311,8 +311,6 @@ export interface Given {
    * exercé une activité professionnelle sans détenir un titre de séjour ?
    */
   activite_exercee_sans_titre?: boolean | null;
-  /** @deprecated Se nomme désormais « activite_exercee_sans_titre ». */
-  activite_exercee_sans_titre_avant_l_arrete?: boolean | null;
   /**
    * « séjour régulier » : Depuis combien de temps l'intéressé séjourne-t-il régulièrement en
    * France ? (une durée comme « P3M12D », ou une date de départ)

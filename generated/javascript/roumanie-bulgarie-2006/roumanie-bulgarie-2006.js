@@ -27,7 +27,7 @@ export const identity = {
   taken_from: "copie du document officiel (provenance non établie)",
   read_on: "",
   version: "7f3caa566cf0cfbb93e38fb6a42dcbcfe5aa2a3993a98799d03ea1416379de61",
-  source: "795c634b57302e0d96b305a19ec62691e5577b7fd113315e4a20a3dcdb7c8547",
+  source: "1033367845a3b8c7a10b09a584d867bb1921ced0da21c7855b3e3fba9f2dc928",
   official_text: "7d8460ddebdbd614836c55ff0a60363719707e91d70eb78e64add8fab8037369",
 };
 
@@ -265,7 +265,7 @@ export const facts = [
     natures: ["sensitive"],
     options: [],
     until: null,
-    aliases: ["activite_exercee_sans_titre_avant_l_arrete"],
+    aliases: [],
     quotations: [
       {
         place: "§ 2.5, al. 2",

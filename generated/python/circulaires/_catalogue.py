@@ -162,7 +162,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "instruction adressée aux préfets",
         "lacks": "",
         "taken_from": "copie du document officiel (provenance non établie)",
-        "source": "795c634b57302e0d96b305a19ec62691e5577b7fd113315e4a20a3dcdb7c8547",
+        "source": "1033367845a3b8c7a10b09a584d867bb1921ced0da21c7855b3e3fba9f2dc928",
         "official_text": "7d8460ddebdbd614836c55ff0a60363719707e91d70eb78e64add8fab8037369",
     },
 }

@@ -31,7 +31,7 @@ class Act(Frozen):
     ``facts`` are those asked of a case; ``rows`` say what each rule gives to each outcome;
     ``applying`` which rules apply to a case whose facts are known, and ``following`` which of them
     remain once those that ask the status of an outcome have it. ``read`` are the rules that belong
-    to one variant of a reading: (their bit, the reading, the variant); ``excluded`` the variants
+    to some variants of a reading: (their bits, the reading, the variants); ``excluded`` the variants
     that some facts exclude: (the bit of those facts, the reading, the variant). ``wording`` and
     ``diagrams`` are names of modules.
     """
@@ -62,7 +62,7 @@ class Act(Frozen):
     applying: Callable[[Any], int]
     following: Callable[[int], int]
     readings: Readings
-    read: tuple[tuple[int, str, str], ...]
+    read: tuple[tuple[tuple[int, ...], str, tuple[str, ...]], ...]
     excluded: tuple[tuple[int, str, str], ...]
     reference_date: str | None
     directives: Attached
@@ -83,7 +83,7 @@ class Act(Frozen):
         applying: Callable[[Any], int],
         following: Callable[[int], int],
         readings: Readings,
-        read: tuple[tuple[int, str, str], ...],
+        read: tuple[tuple[tuple[int, ...], str, tuple[str, ...]], ...],
         reference_date: str | None,
         directives: Attached,
         evidence: Attached,

@@ -50,9 +50,10 @@ class Known:
     def _way(self, read: dict[str, str]) -> Way:
         """Every bit but those of rules that belong to another variant; the facts against it."""
         refused = against = 0
-        for bit, reading, variant in self.act.read:
-            if read[reading] != variant:
-                refused |= bit
+        for bits, reading, variants in self.act.read:
+            if read[reading] not in variants:
+                for bit in bits:
+                    refused |= bit
         for bit, reading, variant in self.act.excluded:
             if read[reading] == variant:
                 against |= bit

@@ -120,8 +120,8 @@ def suites(regles: int) -> int:
     return regles
 
 
-#: Les règles propres à une variante d'une lecture.
-LUES: tuple[tuple[int, str, str], ...] = ()
+#: Les règles propres à certaines variantes d'une lecture.
+LUES: tuple[tuple[tuple[int, ...], str, tuple[str, ...]], ...] = ()
 
 #: Pour chaque résultat, ce que donne chaque règle.
 RESULTATS: dict[str, tuple[Row, ...]] = {

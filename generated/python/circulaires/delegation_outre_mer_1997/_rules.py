@@ -305,65 +305,63 @@ def suites(regles: int) -> int:
     """Les règles qui demeurent, une fois connus les résultats que certaines demandent."""
     # Règle 5 les deux : si étendue de la délégation de l'article 4 est établi et limite reprise
     # de l'article 4 est établi.
-    if not (
-        statut("etendue_de_la_delegation_de_l_article_4", regles) == "etabli"
-        and statut("limite_reprise_de_l_article_4", regles) == "etabli"
+    if (
+        statut("etendue_de_la_delegation_de_l_article_4", regles) != "etabli"
+        or statut("limite_reprise_de_l_article_4", regles) != "etabli"
     ):
         regles &= ~REGLE_5_LES_DEUX
     # Règle 5 l'un suffit : si étendue de la délégation de l'article 4 est établi et limite
     # reprise de l'article 4 est établi.
-    if not (
-        statut("etendue_de_la_delegation_de_l_article_4", regles) == "etabli"
-        and statut("limite_reprise_de_l_article_4", regles) == "etabli"
+    if (
+        statut("etendue_de_la_delegation_de_l_article_4", regles) != "etabli"
+        or statut("limite_reprise_de_l_article_4", regles) != "etabli"
     ):
         regles &= ~REGLE_5_L_UN_SUFFIT
     # Règle 5 Mme Courmes les deux : si étendue de la délégation de l'article 4 est établi et
     # limite reprise de l'article 4 est établi.
-    if not (
-        statut("etendue_de_la_delegation_de_l_article_4", regles) == "etabli"
-        and statut("limite_reprise_de_l_article_4", regles) == "etabli"
+    if (
+        statut("etendue_de_la_delegation_de_l_article_4", regles) != "etabli"
+        or statut("limite_reprise_de_l_article_4", regles) != "etabli"
     ):
         regles &= ~REGLE_5_MME_COURMES_LES_DEUX
     # Règle 5 Mme Courmes l'un suffit : si étendue de la délégation de l'article 4 est établi et
     # limite reprise de l'article 4 est établi.
-    if not (
-        statut("etendue_de_la_delegation_de_l_article_4", regles) == "etabli"
-        and statut("limite_reprise_de_l_article_4", regles) == "etabli"
+    if (
+        statut("etendue_de_la_delegation_de_l_article_4", regles) != "etabli"
+        or statut("limite_reprise_de_l_article_4", regles) != "etabli"
     ):
         regles &= ~REGLE_5_MME_COURMES_L_UN_SUFFIT
     return regles
 
 
-#: Les règles propres à une variante d'une lecture.
-LUES: tuple[tuple[int, str, str], ...] = (
-    (REGLE_3_LES_DEUX, "absence_de_l_un_ou_des_deux", "les_deux"),
-    (REGLE_3_L_UN_SUFFIT, "absence_de_l_un_ou_des_deux", "l_un_suffit"),
+#: Les règles propres à certaines variantes d'une lecture.
+LUES: tuple[tuple[tuple[int, ...], str, tuple[str, ...]], ...] = (
     (
-        REGLE_4_DEPENSES_D_OUTRE_MER,
-        "portee_de_departements_et_territoires_d_outre_mer",
-        "depenses_et_recettes",
+        (REGLE_3_LES_DEUX, REGLE_5_LES_DEUX, REGLE_5_MME_COURMES_LES_DEUX),
+        "absence_de_l_un_ou_des_deux",
+        ("les_deux",),
     ),
-    (REGLE_4_DEPENSES, "portee_de_departements_et_territoires_d_outre_mer", "recettes_seules"),
-    (REGLE_5_LIMITE_GARDEE, "attributions_de_m_kihl_a_l_article_5", "limite_gardee"),
     (
-        REGLE_5_LIMITE_PROPRE_A_M_KIHL,
+        (REGLE_3_L_UN_SUFFIT, REGLE_5_L_UN_SUFFIT, REGLE_5_MME_COURMES_L_UN_SUFFIT),
+        "absence_de_l_un_ou_des_deux",
+        ("l_un_suffit",),
+    ),
+    (
+        (REGLE_4_DEPENSES_D_OUTRE_MER, REGLE_5_ETENDUE_DEPENSES_D_OUTRE_MER),
+        "portee_de_departements_et_territoires_d_outre_mer",
+        ("depenses_et_recettes",),
+    ),
+    (
+        (REGLE_4_DEPENSES, REGLE_5_ETENDUE_DEPENSES),
+        "portee_de_departements_et_territoires_d_outre_mer",
+        ("recettes_seules",),
+    ),
+    ((REGLE_5_LIMITE_GARDEE,), "attributions_de_m_kihl_a_l_article_5", ("limite_gardee",)),
+    (
+        (REGLE_5_LIMITE_PROPRE_A_M_KIHL,),
         "attributions_de_m_kihl_a_l_article_5",
-        "limite_propre_a_m_kihl",
+        ("limite_propre_a_m_kihl",),
     ),
-    (
-        REGLE_5_ETENDUE_DEPENSES_D_OUTRE_MER,
-        "portee_de_departements_et_territoires_d_outre_mer",
-        "depenses_et_recettes",
-    ),
-    (
-        REGLE_5_ETENDUE_DEPENSES,
-        "portee_de_departements_et_territoires_d_outre_mer",
-        "recettes_seules",
-    ),
-    (REGLE_5_LES_DEUX, "absence_de_l_un_ou_des_deux", "les_deux"),
-    (REGLE_5_L_UN_SUFFIT, "absence_de_l_un_ou_des_deux", "l_un_suffit"),
-    (REGLE_5_MME_COURMES_LES_DEUX, "absence_de_l_un_ou_des_deux", "les_deux"),
-    (REGLE_5_MME_COURMES_L_UN_SUFFIT, "absence_de_l_un_ou_des_deux", "l_un_suffit"),
 )
 
 #: Pour chaque résultat, ce que donne chaque règle.

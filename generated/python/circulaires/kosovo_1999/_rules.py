@@ -299,11 +299,11 @@ def applicables(f: Case) -> int:
         f.situation_irreguliere
         and f.origine_declaree_du_kosovo
         and (f.demande_d_admission_au_sejour or f.interpellation_sans_titre_de_sejour)
-        and not (
-            f.demande_d_asile_conventionnel
-            or f.demande_d_asile_territorial
-            or f.conditions_de_reprise_en_charge
-            or f.conditions_pour_demeurer_en_france
+        and (
+            not f.demande_d_asile_conventionnel
+            and not f.demande_d_asile_territorial
+            and not f.conditions_de_reprise_en_charge
+            and not f.conditions_pour_demeurer_en_france
         )
     ):
         if f.reception_des_instructions <= f.date_de_la_decision:
@@ -326,11 +326,11 @@ def applicables(f: Case) -> int:
         f.situation_irreguliere
         and f.origine_declaree_du_kosovo
         and (f.demande_d_admission_au_sejour or f.interpellation_sans_titre_de_sejour)
-        and not (
-            f.demande_d_asile_conventionnel
-            or f.demande_d_asile_territorial
-            or f.conditions_de_reprise_en_charge
-            or f.conditions_pour_demeurer_en_france
+        and (
+            not f.demande_d_asile_conventionnel
+            and not f.demande_d_asile_territorial
+            and not f.conditions_de_reprise_en_charge
+            and not f.conditions_pour_demeurer_en_france
         )
     ):
         if f.reception_des_instructions <= f.date_de_la_decision:
@@ -352,7 +352,7 @@ def applicables(f: Case) -> int:
         f.situation_irreguliere
         and f.origine_declaree_du_kosovo
         and (f.demande_d_admission_au_sejour or f.interpellation_sans_titre_de_sejour)
-        and not (f.conditions_de_reprise_en_charge or f.conditions_pour_demeurer_en_france)
+        and (not f.conditions_de_reprise_en_charge and not f.conditions_pour_demeurer_en_france)
     ):
         if f.reception_des_instructions <= f.date_de_la_decision:
             regles |= REGLE_7_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE
@@ -374,7 +374,7 @@ def applicables(f: Case) -> int:
         f.situation_irreguliere
         and f.origine_declaree_du_kosovo
         and (f.demande_d_admission_au_sejour or f.interpellation_sans_titre_de_sejour)
-        and not (f.conditions_de_reprise_en_charge or f.conditions_pour_demeurer_en_france)
+        and (not f.conditions_de_reprise_en_charge and not f.conditions_pour_demeurer_en_france)
     ):
         if f.reception_des_instructions <= f.date_de_la_decision:
             regles |= REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE
@@ -701,86 +701,105 @@ def suites(regles: int) -> int:
     return regles
 
 
-#: Les règles propres à une variante d'une lecture.
-LUES: tuple[tuple[int, str, str], ...] = (
-    (REGLE_7_AUTORISATION_PROVISOIRE, "plus_d_aps", "toute_autorisation_provisoire"),
-    (REGLE_7_AUTORISATION_PROVISOIRE_PLUS_TARD, "plus_d_aps", "toute_autorisation_provisoire"),
-    (REGLE_7_AUTORISATION_PROVISOIRE_DU_DISPOSITIF, "plus_d_aps", "autorisation_du_dispositif"),
+#: Les règles propres à certaines variantes d'une lecture.
+LUES: tuple[tuple[tuple[int, ...], str, tuple[str, ...]], ...] = (
     (
-        REGLE_7_AUTORISATION_PROVISOIRE_DU_DISPOSITIF_PLUS_TARD,
+        (REGLE_7_AUTORISATION_PROVISOIRE, REGLE_7_AUTORISATION_PROVISOIRE_PLUS_TARD),
         "plus_d_aps",
-        "autorisation_du_dispositif",
+        ("toute_autorisation_provisoire",),
     ),
-    (REGLE_7_PARTENAIRES_EUROPEENS_ENCOURAGEMENT, "n_hesiterez_pas", "encouragement"),
-    (REGLE_7_PARTENAIRES_EUROPEENS_ENCOURAGEMENT_PLUS_TARD, "n_hesiterez_pas", "encouragement"),
-    (REGLE_7_PARTENAIRES_EUROPEENS_OBLIGATION, "n_hesiterez_pas", "obligation"),
-    (REGLE_7_PARTENAIRES_EUROPEENS_OBLIGATION_PLUS_TARD, "n_hesiterez_pas", "obligation"),
-    (REGLE_7_REFUS_DE_SEJOUR, "autres_cas", "ni_asile_ni_reprise_en_charge"),
-    (REGLE_7_REFUS_DE_SEJOUR_PLUS_TARD, "autres_cas", "ni_asile_ni_reprise_en_charge"),
-    (REGLE_7_REFUS_DE_SEJOUR, "serez_conduits_a_refuser", "ordre"),
-    (REGLE_7_REFUS_DE_SEJOUR_PLUS_TARD, "serez_conduits_a_refuser", "ordre"),
-    (REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR, "autres_cas", "ni_asile_ni_reprise_en_charge"),
-    (REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR_PLUS_TARD, "autres_cas", "ni_asile_ni_reprise_en_charge"),
-    (REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR, "serez_conduits_a_refuser", "annonce"),
-    (REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR_PLUS_TARD, "serez_conduits_a_refuser", "annonce"),
-    (REGLE_7_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE, "autres_cas", "hors_reprise_en_charge"),
     (
-        REGLE_7_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE_PLUS_TARD,
+        (
+            REGLE_7_AUTORISATION_PROVISOIRE_DU_DISPOSITIF,
+            REGLE_7_AUTORISATION_PROVISOIRE_DU_DISPOSITIF_PLUS_TARD,
+        ),
+        "plus_d_aps",
+        ("autorisation_du_dispositif",),
+    ),
+    (
+        (
+            REGLE_7_PARTENAIRES_EUROPEENS_ENCOURAGEMENT,
+            REGLE_7_PARTENAIRES_EUROPEENS_ENCOURAGEMENT_PLUS_TARD,
+        ),
+        "n_hesiterez_pas",
+        ("encouragement",),
+    ),
+    (
+        (
+            REGLE_7_PARTENAIRES_EUROPEENS_OBLIGATION,
+            REGLE_7_PARTENAIRES_EUROPEENS_OBLIGATION_PLUS_TARD,
+        ),
+        "n_hesiterez_pas",
+        ("obligation",),
+    ),
+    (
+        (
+            REGLE_7_REFUS_DE_SEJOUR,
+            REGLE_7_REFUS_DE_SEJOUR_PLUS_TARD,
+            REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR,
+            REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR_PLUS_TARD,
+        ),
         "autres_cas",
-        "hors_reprise_en_charge",
-    ),
-    (REGLE_7_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE, "serez_conduits_a_refuser", "ordre"),
-    (REGLE_7_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE_PLUS_TARD, "serez_conduits_a_refuser", "ordre"),
-    (
-        REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE,
-        "autres_cas",
-        "hors_reprise_en_charge",
+        ("ni_asile_ni_reprise_en_charge",),
     ),
     (
-        REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE_PLUS_TARD,
-        "autres_cas",
-        "hors_reprise_en_charge",
-    ),
-    (
-        REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE,
+        (
+            REGLE_7_REFUS_DE_SEJOUR,
+            REGLE_7_REFUS_DE_SEJOUR_PLUS_TARD,
+            REGLE_7_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE,
+            REGLE_7_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE_PLUS_TARD,
+        ),
         "serez_conduits_a_refuser",
-        "annonce",
+        ("ordre",),
     ),
     (
-        REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE_PLUS_TARD,
+        (
+            REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR,
+            REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR_PLUS_TARD,
+            REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE,
+            REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE_PLUS_TARD,
+        ),
         "serez_conduits_a_refuser",
-        "annonce",
+        ("annonce",),
     ),
     (
-        REGLE_6_PERSONNES_DEJA_AUTORISEES_AU_SEJOUR,
+        (
+            REGLE_7_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE,
+            REGLE_7_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE_PLUS_TARD,
+            REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE,
+            REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE_PLUS_TARD,
+        ),
+        "autres_cas",
+        ("hors_reprise_en_charge",),
+    ),
+    (
+        (REGLE_6_PERSONNES_DEJA_AUTORISEES_AU_SEJOUR,),
         "personnes_deja_autorisees_au_sejour",
-        "point_6_aussi",
+        ("point_6_aussi",),
     ),
-    (REGLE_9_RENOUVELLEMENT, "renouvellement_des_documents", "documents_des_beneficiaires"),
     (
-        REGLE_9_RENOUVELLEMENT_DE_TOUT_DOCUMENT,
+        (REGLE_9_RENOUVELLEMENT, REGLE_9_CAS_PARTICULIERS),
         "renouvellement_des_documents",
-        "tout_document_delivre",
+        ("documents_des_beneficiaires",),
     ),
-    (REGLE_9_CAS_PARTICULIERS, "renouvellement_des_documents", "documents_des_beneficiaires"),
     (
-        REGLE_9_CAS_PARTICULIERS_DE_TOUT_DOCUMENT,
+        (REGLE_9_RENOUVELLEMENT_DE_TOUT_DOCUMENT, REGLE_9_CAS_PARTICULIERS_DE_TOUT_DOCUMENT),
         "renouvellement_des_documents",
-        "tout_document_delivre",
+        ("tout_document_delivre",),
     ),
     (
-        REGLE_7_POINTS_10_ET_11_AVANT_LA_RECEPTION,
+        (REGLE_7_POINTS_10_ET_11_AVANT_LA_RECEPTION,),
         "date_des_points_10_et_11",
-        "a_compter_de_la_reception",
+        ("a_compter_de_la_reception",),
     ),
-    (REGLE_9_POINTS_10_ET_11, "beneficiaires_et_points_10_et_11", "toute_la_circulaire"),
-    (REGLE_10_RETOUR_DIRECT, "privilegier", "preference"),
-    (REGLE_10_RETOUR_DIRECT_ORDONNE, "privilegier", "ordre"),
-    (REGLE_11_ARTICLE_3, "verification_de_l_article_3", "avec_les_declarations"),
+    ((REGLE_9_POINTS_10_ET_11,), "beneficiaires_et_points_10_et_11", ("toute_la_circulaire",)),
+    ((REGLE_10_RETOUR_DIRECT,), "privilegier", ("preference",)),
+    ((REGLE_10_RETOUR_DIRECT_ORDONNE,), "privilegier", ("ordre",)),
+    ((REGLE_11_ARTICLE_3,), "verification_de_l_article_3", ("avec_les_declarations",)),
     (
-        REGLE_11_ARTICLE_3_EN_TOUT_RETOUR_FORCE,
+        (REGLE_11_ARTICLE_3_EN_TOUT_RETOUR_FORCE,),
         "verification_de_l_article_3",
-        "en_tout_retour_force",
+        ("en_tout_retour_force",),
     ),
 )
 

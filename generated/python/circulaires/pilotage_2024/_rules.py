@@ -165,14 +165,13 @@ class Case:
 def applicables(f: Case) -> int:
     """Les règles qui s'appliquent aux faits, un bit chacune."""
     # Supposition « la menace grave est une menace ».
-    if not (not f.menace_grave_pour_l_ordre_public or f.menace_a_l_ordre_public):
+    if f.menace_grave_pour_l_ordre_public and not f.menace_a_l_ordre_public:
         raise contradiction("la menace grave est une menace")
 
     # Supposition « manquement et violation ».
-    if not (
-        not (f.manquement_aux_obligations_de_presentation or f.violation_du_perimetre_d_assignation)
-        or f.non_respect_des_prescriptions_de_l_assignation
-    ):
+    if (
+        f.manquement_aux_obligations_de_presentation or f.violation_du_perimetre_d_assignation
+    ) and not f.non_respect_des_prescriptions_de_l_assignation:
         raise contradiction("manquement et violation")
 
     regles = 0
@@ -355,7 +354,7 @@ def applicables(f: Case) -> int:
     # document de voyage »
     # Lecture « passeport ou document de voyage non remis » : ni l'un ni l'autre.
     # Donne : « document non remis », établi.
-    if not (f.remise_du_passeport_au_prefet or f.remise_du_document_de_voyage_au_prefet):
+    if not f.remise_du_passeport_au_prefet and not f.remise_du_document_de_voyage_au_prefet:
         regles |= REGLE_2_2_DOCUMENT_NON_REMIS
 
     # Règle 2.2 document non remis l'un des deux.
@@ -1029,9 +1028,9 @@ def suites(regles: int) -> int:
         regles &= ~REGLE_2_1_EXPULSION_OU_OBLIGATION_DE_QUITTER_LE_TERRITOIRE
     # Règle 2.2 demande au juge pour une mesure d'éloignement : si dispositif de visite
     # domiciliaire applicable est établi et document non remis est établi.
-    if not (
-        statut("dispositif_de_visite_domiciliaire_applicable", regles) == "etabli"
-        and statut("document_non_remis", regles) == "etabli"
+    if (
+        statut("dispositif_de_visite_domiciliaire_applicable", regles) != "etabli"
+        or statut("document_non_remis", regles) != "etabli"
     ):
         regles &= ~REGLE_2_2_DEMANDE_AU_JUGE_POUR_UNE_MESURE_D_ELOIGNEMENT
     # Règle 2.2 demande au juge pour une expulsion : si document non remis est établi.
@@ -1065,100 +1064,106 @@ def suites(regles: int) -> int:
     return regles
 
 
-#: Les règles propres à une variante d'une lecture.
-LUES: tuple[tuple[int, str, str], ...] = (
-    (REGLE_2_1_EXAMEN_MENE_A_SON_TERME, "dossiers_qui_n_avaient_pu_aboutir", "l_une_ou_l_autre"),
+#: Les règles propres à certaines variantes d'une lecture.
+LUES: tuple[tuple[tuple[int, ...], str, tuple[str, ...]], ...] = (
     (
-        REGLE_2_1_EXAMEN_MENE_A_SON_TERME_SI_LES_DEUX_ETAIENT_EMPECHEES,
+        (REGLE_2_1_EXAMEN_MENE_A_SON_TERME,),
         "dossiers_qui_n_avaient_pu_aboutir",
-        "ni_l_une_ni_l_autre",
+        ("l_une_ou_l_autre",),
     ),
-    (REGLE_2_1_PREMIER_OBJECTIF_TOUT_DOSSIER, "dossiers_des_retraits_et_des_refus", "tout_dossier"),
     (
-        REGLE_2_1_PREMIER_OBJECTIF_DOSSIERS_REPRIS,
+        (REGLE_2_1_EXAMEN_MENE_A_SON_TERME_SI_LES_DEUX_ETAIENT_EMPECHEES,),
+        "dossiers_qui_n_avaient_pu_aboutir",
+        ("ni_l_une_ni_l_autre",),
+    ),
+    (
+        (REGLE_2_1_PREMIER_OBJECTIF_TOUT_DOSSIER,),
         "dossiers_des_retraits_et_des_refus",
-        "dossiers_repris",
+        ("tout_dossier",),
     ),
-    (REGLE_2_2_INTERDICTION_DE_RETOUR_OBLIGATION, "mobiliser_pleinement_le_levier", "obligation"),
     (
-        REGLE_2_2_INTERDICTION_DE_RETOUR_RECOMMANDATION,
+        (REGLE_2_1_PREMIER_OBJECTIF_DOSSIERS_REPRIS,),
+        "dossiers_des_retraits_et_des_refus",
+        ("dossiers_repris",),
+    ),
+    (
+        (REGLE_2_2_INTERDICTION_DE_RETOUR_OBLIGATION,),
         "mobiliser_pleinement_le_levier",
-        "recommandation",
+        ("obligation",),
     ),
     (
-        REGLE_2_2_DOCUMENT_NON_REMIS,
+        (REGLE_2_2_INTERDICTION_DE_RETOUR_RECOMMANDATION,),
+        "mobiliser_pleinement_le_levier",
+        ("recommandation",),
+    ),
+    (
+        (REGLE_2_2_DOCUMENT_NON_REMIS,),
         "passeport_ou_document_de_voyage_non_remis",
-        "ni_l_un_ni_l_autre",
+        ("ni_l_un_ni_l_autre",),
     ),
     (
-        REGLE_2_2_DOCUMENT_NON_REMIS_L_UN_DES_DEUX,
+        (REGLE_2_2_DOCUMENT_NON_REMIS_L_UN_DES_DEUX,),
         "passeport_ou_document_de_voyage_non_remis",
-        "l_un_des_deux",
+        ("l_un_des_deux",),
     ),
     (
-        REGLE_2_2_DEMANDE_AVANT_LA_NOTIFICATION,
+        (REGLE_2_2_DEMANDE_AVANT_LA_NOTIFICATION, REGLE_2_2_PAS_DE_DEMANDE_AVANT_LE_PRONONCE),
         "moment_de_la_demande_pour_une_expulsion",
-        "demande_avant_la_notification",
+        ("demande_avant_la_notification",),
     ),
     (
-        REGLE_2_2_PAS_DE_DEMANDE_AVANT_LE_PRONONCE,
+        (REGLE_2_2_DEMANDE_AVANT_LE_PRONONCE, REGLE_2_2_OCTROI_AVANT_LE_PRONONCE),
         "moment_de_la_demande_pour_une_expulsion",
-        "demande_avant_la_notification",
+        ("demande_avant_le_prononce",),
     ),
     (
-        REGLE_2_2_DEMANDE_AVANT_LE_PRONONCE,
+        (REGLE_2_2_DEMANDE_APRES_LA_NOTIFICATION_SEULEMENT,),
         "moment_de_la_demande_pour_une_expulsion",
-        "demande_avant_le_prononce",
+        ("demande_apres_la_notification",),
     ),
     (
-        REGLE_2_2_OCTROI_AVANT_LE_PRONONCE,
-        "moment_de_la_demande_pour_une_expulsion",
-        "demande_avant_le_prononce",
-    ),
-    (
-        REGLE_2_2_DEMANDE_APRES_LA_NOTIFICATION_SEULEMENT,
-        "moment_de_la_demande_pour_une_expulsion",
-        "demande_apres_la_notification",
-    ),
-    (
-        REGLE_2_2_LIBERATION_SOUS_CONTRAINTE_DEPUIS_LA_DATE_DE_LA_LOI,
+        (REGLE_2_2_LIBERATION_SOUS_CONTRAINTE_DEPUIS_LA_DATE_DE_LA_LOI,),
         "faits_posterieurs_a_la_loi",
-        "date_de_la_loi",
+        ("date_de_la_loi",),
     ),
     (
-        REGLE_2_2_LIBERATION_SOUS_CONTRAINTE_DEPUIS_L_ENTREE_EN_VIGUEUR,
+        (REGLE_2_2_LIBERATION_SOUS_CONTRAINTE_DEPUIS_L_ENTREE_EN_VIGUEUR,),
         "faits_posterieurs_a_la_loi",
-        "entree_en_vigueur",
+        ("entree_en_vigueur",),
     ),
-    (REGLE_3_PLACEMENT, "facultes_qui_doivent_etre_utilisees", "faculte"),
-    (REGLE_3_PLACEMENT_OBLIGATION, "facultes_qui_doivent_etre_utilisees", "obligation"),
+    ((REGLE_3_PLACEMENT,), "facultes_qui_doivent_etre_utilisees", ("faculte",)),
+    ((REGLE_3_PLACEMENT_OBLIGATION,), "facultes_qui_doivent_etre_utilisees", ("obligation",)),
     (
-        REGLE_3_PLACEMENT_SANS_MENACE_ACTUELLE,
+        (REGLE_3_PLACEMENT_SANS_MENACE_ACTUELLE,),
         "menace_actuelle_pour_le_placement",
-        "placement_aussi",
+        ("placement_aussi",),
     ),
-    (REGLE_3_SEULS_COMPORTEMENTS_ANTERIEURS, "comportements_anterieurs_au_placement", "minorite"),
     (
-        REGLE_3_PERSPECTIVE_RAISONNABLE_AU_PLACEMENT,
+        (REGLE_3_SEULS_COMPORTEMENTS_ANTERIEURS,),
+        "comportements_anterieurs_au_placement",
+        ("minorite",),
+    ),
+    (
+        (REGLE_3_PERSPECTIVE_RAISONNABLE_AU_PLACEMENT,),
         "perspective_raisonnable_au_placement",
-        "placement_aussi",
+        ("placement_aussi",),
     ),
     (
-        REGLE_4_DELAI_REDUIT_CIRCONSTANCE_DE_FAIT_ET_DE_DROIT,
+        (REGLE_4_DELAI_REDUIT_CIRCONSTANCE_DE_FAIT_ET_DE_DROIT,),
         "circonstance_nouvelle_de_fait_et_de_droit",
-        "l_une_et_l_autre",
+        ("l_une_et_l_autre",),
     ),
     (
-        REGLE_4_DELAI_REDUIT_CIRCONSTANCE_DE_FAIT_OU_DE_DROIT,
+        (REGLE_4_DELAI_REDUIT_CIRCONSTANCE_DE_FAIT_OU_DE_DROIT,),
         "circonstance_nouvelle_de_fait_et_de_droit",
-        "l_une_ou_l_autre",
+        ("l_une_ou_l_autre",),
     ),
-    (REGLE_ANNEXE_RECOURS_CONTRE_LA_DECISION, "cette_derniere", "la_decision_de_refus"),
-    (REGLE_ANNEXE_RECOURS_CONTRE_L_EXTINCTION, "cette_derniere", "l_extinction_des_droits"),
+    ((REGLE_ANNEXE_RECOURS_CONTRE_LA_DECISION,), "cette_derniere", ("la_decision_de_refus",)),
+    ((REGLE_ANNEXE_RECOURS_CONTRE_L_EXTINCTION,), "cette_derniere", ("l_extinction_des_droits",)),
     (
-        REGLE_ANNEXE_MODALITES_COMPLEMENTAIRES_RETRAIT_ET_RENOUVELLEMENT_COMPRIS,
+        (REGLE_ANNEXE_MODALITES_COMPLEMENTAIRES_RETRAIT_ET_RENOUVELLEMENT_COMPRIS,),
         "toute_decision_de_refus_de_sejour",
-        "retrait_et_renouvellement_compris",
+        ("retrait_et_renouvellement_compris",),
     ),
 )
 

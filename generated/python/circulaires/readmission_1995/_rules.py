@@ -132,21 +132,18 @@ class Case:
 def applicables(f: Case) -> int:
     """Les règles qui s'appliquent aux faits, un bit chacune."""
     # Supposition « transit sous escorte ».
-    if not (not f.demande_de_transit_sous_escorte or (f.matiere_de_transit and f.escorte)):
+    if f.demande_de_transit_sous_escorte and (not f.matiere_de_transit or not f.escorte):
         raise contradiction("transit sous escorte")
 
     # Supposition « renvoi en transit ».
-    if not (not f.renvoi_en_transit_d_un_ressortissant_de_pays_tiers or f.matiere_de_transit):
+    if f.renvoi_en_transit_d_un_ressortissant_de_pays_tiers and not f.matiere_de_transit:
         raise contradiction("renvoi en transit")
 
     # Supposition « dispense des formalités ».
-    if not (
-        not f.dispense_retenue_par_les_parties
-        or (
-            f.renvoi_en_transit_d_un_ressortissant_de_pays_tiers
-            and f.passage_par_un_aeroport_de_l_autre_etat_contractant
-        )
-    ):
+    if (
+        not f.renvoi_en_transit_d_un_ressortissant_de_pays_tiers
+        or not f.passage_par_un_aeroport_de_l_autre_etat_contractant
+    ) and f.dispense_retenue_par_les_parties:
         raise contradiction("dispense des formalités")
 
     # Le texte est applicable si date de la négociation : à compter du 1er juillet 1995.
@@ -446,9 +443,9 @@ def applicables(f: Case) -> int:
         f.elaboration_d_un_protocole_avec_un_pays_tiers
         and f.presomption_de_la_nationalite_etablie
         and f.presomption_de_l_entree_etablie
-        and not (
-            f.preuve_contraire_sur_la_nationalite == "etablie_par_la_partie_requise"
-            or f.preuve_contraire_sur_l_entree == "etablie_par_la_partie_requise"
+        and (
+            f.preuve_contraire_sur_la_nationalite != "etablie_par_la_partie_requise"
+            and f.preuve_contraire_sur_l_entree != "etablie_par_la_partie_requise"
         )
     ):
         regles |= REGLE_II_1_PRESOMPTIONS_REUNIES
@@ -953,84 +950,103 @@ def suites(regles: int) -> int:
     return regles
 
 
-#: Les règles propres à une variante d'une lecture.
-LUES: tuple[tuple[int, str, str], ...] = (
-    (REGLE_DISPOSITIF_UTILISATION, "portee_des_principes_directeurs", "recommandation"),
-    (REGLE_DISPOSITIF_INSPIRATION, "portee_des_principes_directeurs", "inspiration"),
-    (REGLE_I_2_PROCEDURE_ACCELEREE, "procedure_acceleree_imposee_ou_permise", "imposee"),
-    (REGLE_I_2_PROCEDURE_ACCELEREE_PERMISE, "procedure_acceleree_imposee_ou_permise", "permise"),
-    (REGLE_I_2_DISPOSITION_DU_PROTOCOLE, "force_de_l_indicatif", "obligation"),
-    (REGLE_I_2_DISPOSITION_RECOMMANDEE, "force_de_l_indicatif", "recommandation"),
-    (REGLE_I_2_DELAI_DETERMINE_PAR_LES_PARTIES, "force_de_l_indicatif", "obligation"),
+#: Les règles propres à certaines variantes d'une lecture.
+LUES: tuple[tuple[tuple[int, ...], str, tuple[str, ...]], ...] = (
+    ((REGLE_DISPOSITIF_UTILISATION,), "portee_des_principes_directeurs", ("recommandation",)),
+    ((REGLE_DISPOSITIF_INSPIRATION,), "portee_des_principes_directeurs", ("inspiration",)),
+    ((REGLE_I_2_PROCEDURE_ACCELEREE,), "procedure_acceleree_imposee_ou_permise", ("imposee",)),
     (
-        REGLE_I_2_DELAI_DETERMINE_PAR_LES_PARTIES_RECOMMANDE,
+        (REGLE_I_2_PROCEDURE_ACCELEREE_PERMISE,),
+        "procedure_acceleree_imposee_ou_permise",
+        ("permise",),
+    ),
+    (
+        (
+            REGLE_I_2_DISPOSITION_DU_PROTOCOLE,
+            REGLE_I_2_DELAI_DETERMINE_PAR_LES_PARTIES,
+            REGLE_II_2_MOYENS_POUR_LA_NATIONALITE,
+            REGLE_II_2_MOYENS_POUR_L_ENTREE,
+            REGLE_III_DESIGNATIONS,
+        ),
         "force_de_l_indicatif",
-        "recommandation",
+        ("obligation",),
     ),
     (
-        REGLE_I_3_PROCEDURE_NORMALE,
+        (
+            REGLE_I_2_DISPOSITION_RECOMMANDEE,
+            REGLE_I_2_DELAI_DETERMINE_PAR_LES_PARTIES_RECOMMANDE,
+            REGLE_II_2_MOYENS_POUR_LA_NATIONALITE_RECOMMANDES,
+            REGLE_II_2_MOYENS_POUR_L_ENTREE_RECOMMANDES,
+            REGLE_III_DESIGNATIONS_RECOMMANDEES,
+        ),
+        "force_de_l_indicatif",
+        ("recommandation",),
+    ),
+    (
+        (REGLE_I_3_PROCEDURE_NORMALE, REGLE_I_3_PROCEDURE_ACCELEREE_IMPOSSIBLE),
         "quand_la_procedure_acceleree_ne_peut_etre_suivie",
-        "toute_impossibilite",
+        ("toute_impossibilite",),
     ),
     (
-        REGLE_I_3_PROCEDURE_ACCELEREE_IMPOSSIBLE,
+        (REGLE_I_3_PROCEDURE_NORMALE_HORS_ZONE,),
         "quand_la_procedure_acceleree_ne_peut_etre_suivie",
-        "toute_impossibilite",
+        ("hors_zone_frontaliere",),
     ),
     (
-        REGLE_I_3_PROCEDURE_NORMALE_HORS_ZONE,
-        "quand_la_procedure_acceleree_ne_peut_etre_suivie",
-        "hors_zone_frontaliere",
+        (
+            REGLE_II_1_PREUVE_DE_LA_NATIONALITE,
+            REGLE_II_1_PREUVE_DE_L_ENTREE,
+            REGLE_II_1_PRESOMPTION_DE_LA_NATIONALITE,
+            REGLE_II_1_PRESOMPTION_DE_L_ENTREE,
+        ),
+        "nationalite_et_entree",
+        ("chacune",),
     ),
-    (REGLE_II_1_PREUVE_DE_LA_NATIONALITE, "nationalite_et_entree", "chacune"),
-    (REGLE_II_1_PREUVE_DE_L_ENTREE, "nationalite_et_entree", "chacune"),
-    (REGLE_II_1_PREUVES_REUNIES, "nationalite_et_entree", "ensemble"),
-    (REGLE_II_1_PRESOMPTION_DE_LA_NATIONALITE, "nationalite_et_entree", "chacune"),
-    (REGLE_II_1_PRESOMPTION_DE_L_ENTREE, "nationalite_et_entree", "chacune"),
-    (REGLE_II_1_PRESOMPTIONS_REUNIES, "nationalite_et_entree", "ensemble"),
-    (REGLE_II_2_MOYENS_POUR_LA_NATIONALITE, "force_de_l_indicatif", "obligation"),
-    (REGLE_II_2_MOYENS_POUR_LA_NATIONALITE_RECOMMANDES, "force_de_l_indicatif", "recommandation"),
     (
-        REGLE_II_2_PHOTOCOPIE_D_UN_DOCUMENT_DE_PREUVE,
+        (REGLE_II_1_PREUVES_REUNIES, REGLE_II_1_PRESOMPTIONS_REUNIES),
+        "nationalite_et_entree",
+        ("ensemble",),
+    ),
+    (
+        (
+            REGLE_II_2_PHOTOCOPIE_D_UN_DOCUMENT_DE_PREUVE,
+            REGLE_II_2_PHOTOCOPIE_D_UN_DOCUMENT_DE_PRESOMPTION,
+        ),
         "documents_precedemment_enumeres",
-        "les_deux_listes",
+        ("les_deux_listes",),
     ),
     (
-        REGLE_II_2_PHOTOCOPIE_D_UN_DOCUMENT_DE_PREUVE_SEULEMENT,
+        (REGLE_II_2_PHOTOCOPIE_D_UN_DOCUMENT_DE_PREUVE_SEULEMENT,),
         "documents_precedemment_enumeres",
-        "la_seule_liste_de_preuve",
+        ("la_seule_liste_de_preuve",),
     ),
     (
-        REGLE_II_2_PHOTOCOPIE_D_UN_DOCUMENT_DE_PRESOMPTION,
+        (REGLE_II_2_PHOTOCOPIE_D_UN_DOCUMENT_DE_PRESOMPTION_SEULEMENT,),
         "documents_precedemment_enumeres",
-        "les_deux_listes",
+        ("la_seule_liste_de_presomption",),
     ),
+    ((REGLE_II_2_CACHET_DE_SORTIE,), "cachet_de_sortie", ("guide",)),
+    ((REGLE_II_2_CACHET_DE_SORTIE_ET_ITINERAIRE,), "cachet_de_sortie", ("condition",)),
+    ((REGLE_IV_FORMULAIRE_POSSIBLE,), "formulaire_de_renvoi_en_transit", ("faculte",)),
+    ((REGLE_IV_FORMULAIRE_RECOMMANDE,), "formulaire_de_renvoi_en_transit", ("recommandation",)),
     (
-        REGLE_II_2_PHOTOCOPIE_D_UN_DOCUMENT_DE_PRESOMPTION_SEULEMENT,
-        "documents_precedemment_enumeres",
-        "la_seule_liste_de_presomption",
-    ),
-    (REGLE_II_2_MOYENS_POUR_L_ENTREE, "force_de_l_indicatif", "obligation"),
-    (REGLE_II_2_MOYENS_POUR_L_ENTREE_RECOMMANDES, "force_de_l_indicatif", "recommandation"),
-    (REGLE_II_2_CACHET_DE_SORTIE, "cachet_de_sortie", "guide"),
-    (REGLE_II_2_CACHET_DE_SORTIE_ET_ITINERAIRE, "cachet_de_sortie", "condition"),
-    (REGLE_III_DESIGNATIONS, "force_de_l_indicatif", "obligation"),
-    (REGLE_III_DESIGNATIONS_RECOMMANDEES, "force_de_l_indicatif", "recommandation"),
-    (REGLE_IV_FORMULAIRE_POSSIBLE, "formulaire_de_renvoi_en_transit", "faculte"),
-    (REGLE_IV_FORMULAIRE_RECOMMANDE, "formulaire_de_renvoi_en_transit", "recommandation"),
-    (
-        REGLE_IV_INFORMATION_EN_CAS_DE_PASSAGE_PAR_UN_AEROPORT,
+        (
+            REGLE_IV_INFORMATION_EN_CAS_DE_PASSAGE_PAR_UN_AEROPORT,
+            REGLE_IV_ESCORTE_EN_CAS_DE_PASSAGE_PAR_UN_AEROPORT,
+        ),
         "dans_ce_cas",
-        "passage_par_un_aeroport",
+        ("passage_par_un_aeroport",),
     ),
-    (REGLE_IV_INFORMATION_EN_CAS_DE_DISPENSE, "dans_ce_cas", "dispense"),
-    (REGLE_IV_ESCORTE_EN_CAS_DE_PASSAGE_PAR_UN_AEROPORT, "dans_ce_cas", "passage_par_un_aeroport"),
-    (REGLE_IV_ESCORTE_EN_CAS_DE_DISPENSE, "dans_ce_cas", "dispense"),
-    (REGLE_NOTE_RECOMMANDATION_DE_1992, "force_de_l_expression_il_convient", "obligation"),
     (
-        REGLE_NOTE_RECOMMANDATION_DE_1992_CONSEILLEE,
+        (REGLE_IV_INFORMATION_EN_CAS_DE_DISPENSE, REGLE_IV_ESCORTE_EN_CAS_DE_DISPENSE),
+        "dans_ce_cas",
+        ("dispense",),
+    ),
+    ((REGLE_NOTE_RECOMMANDATION_DE_1992,), "force_de_l_expression_il_convient", ("obligation",)),
+    (
+        (REGLE_NOTE_RECOMMANDATION_DE_1992_CONSEILLEE,),
         "force_de_l_expression_il_convient",
-        "recommandation",
+        ("recommandation",),
     ),
 )
 

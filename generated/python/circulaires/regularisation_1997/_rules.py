@@ -1155,16 +1155,16 @@ def suites(regles: int) -> int:
         regles &= ~REGLE_1_4_2
     # Règle 1.5.1 réexamen : si application des indications suivantes est établi et âge visé par
     # le paragraphe est établi.
-    if not (
-        statut("application_des_indications_suivantes", regles) == "etabli"
-        and statut("age_vise_par_le_paragraphe", regles) == "etabli"
+    if (
+        statut("application_des_indications_suivantes", regles) != "etabli"
+        or statut("age_vise_par_le_paragraphe", regles) != "etabli"
     ):
         regles &= ~REGLE_1_5_1_REEXAMEN
     # Règle 1.5.1 réexamen selon l'intitulé : si application des indications suivantes est établi
     # et âge visé par le paragraphe est établi.
-    if not (
-        statut("application_des_indications_suivantes", regles) == "etabli"
-        and statut("age_vise_par_le_paragraphe", regles) == "etabli"
+    if (
+        statut("application_des_indications_suivantes", regles) != "etabli"
+        or statut("age_vise_par_le_paragraphe", regles) != "etabli"
     ):
         regles &= ~REGLE_1_5_1_REEXAMEN_SELON_L_INTITULE
     # Règle 1.5.1 souplesse : si application des indications suivantes est établi.
@@ -1173,75 +1173,72 @@ def suites(regles: int) -> int:
     # Règle 1.5.1 titre selon les critères : si réexamen de la situation du jeune est obligatoire
     # et critère de scolarité est établi et critère de situation familiale est établi et (délai de
     # dépôt respecté est établi ou appréciation souple du critère d'âge est possible).
-    if not (
-        statut("reexamen_de_la_situation_du_jeune", regles) == "obligatoire"
-        and statut("critere_de_scolarite", regles) == "etabli"
-        and statut("critere_de_situation_familiale", regles) == "etabli"
-        and (
-            statut("delai_de_depot_respecte", regles) == "etabli"
-            or statut("appreciation_souple_du_critere_d_age", regles) == "possible"
+    if (
+        statut("reexamen_de_la_situation_du_jeune", regles) != "obligatoire"
+        or statut("critere_de_scolarite", regles) != "etabli"
+        or statut("critere_de_situation_familiale", regles) != "etabli"
+        or (
+            statut("delai_de_depot_respecte", regles) != "etabli"
+            and statut("appreciation_souple_du_critere_d_age", regles) != "possible"
         )
     ):
         regles &= ~REGLE_1_5_1_TITRE_SELON_LES_CRITERES
     # Règle 1.5.1 titre dû selon les critères : si réexamen de la situation du jeune est
     # obligatoire et critère de scolarité est établi et critère de situation familiale est établi
     # et délai de dépôt respecté est établi.
-    if not (
-        statut("reexamen_de_la_situation_du_jeune", regles) == "obligatoire"
-        and statut("critere_de_scolarite", regles) == "etabli"
-        and statut("critere_de_situation_familiale", regles) == "etabli"
-        and statut("delai_de_depot_respecte", regles) == "etabli"
+    if (
+        statut("reexamen_de_la_situation_du_jeune", regles) != "obligatoire"
+        or statut("critere_de_scolarite", regles) != "etabli"
+        or statut("critere_de_situation_familiale", regles) != "etabli"
+        or statut("delai_de_depot_respecte", regles) != "etabli"
     ):
         regles &= ~REGLE_1_5_1_TITRE_DU_SELON_LES_CRITERES
     # Règle 1.5.1 titre par souplesse selon les critères : si réexamen de la situation du jeune
     # est obligatoire et critère de scolarité est établi et critère de situation familiale est
     # établi et appréciation souple du critère d'âge est possible.
-    if not (
-        statut("reexamen_de_la_situation_du_jeune", regles) == "obligatoire"
-        and statut("critere_de_scolarite", regles) == "etabli"
-        and statut("critere_de_situation_familiale", regles) == "etabli"
-        and statut("appreciation_souple_du_critere_d_age", regles) == "possible"
+    if (
+        statut("reexamen_de_la_situation_du_jeune", regles) != "obligatoire"
+        or statut("critere_de_scolarite", regles) != "etabli"
+        or statut("critere_de_situation_familiale", regles) != "etabli"
+        or statut("appreciation_souple_du_critere_d_age", regles) != "possible"
     ):
         regles &= ~REGLE_1_5_1_TITRE_PAR_SOUPLESSE_SELON_LES_CRITERES
     # Règle 1.5.1 titre par appréciation : si réexamen de la situation du jeune est obligatoire et
     # (délai de dépôt respecté est établi ou appréciation souple du critère d'âge est possible).
-    if not (
-        statut("reexamen_de_la_situation_du_jeune", regles) == "obligatoire"
-        and (
-            statut("delai_de_depot_respecte", regles) == "etabli"
-            or statut("appreciation_souple_du_critere_d_age", regles) == "possible"
-        )
-    ):
+    if (
+        statut("delai_de_depot_respecte", regles) != "etabli"
+        and statut("appreciation_souple_du_critere_d_age", regles) != "possible"
+    ) or statut("reexamen_de_la_situation_du_jeune", regles) != "obligatoire":
         regles &= ~REGLE_1_5_1_TITRE_PAR_APPRECIATION
     # Règle 1.5.1 parent resté au pays : si réexamen de la situation du jeune est obligatoire et
     # délai de dépôt respecté est établi.
-    if not (
-        statut("reexamen_de_la_situation_du_jeune", regles) == "obligatoire"
-        and statut("delai_de_depot_respecte", regles) == "etabli"
+    if (
+        statut("reexamen_de_la_situation_du_jeune", regles) != "obligatoire"
+        or statut("delai_de_depot_respecte", regles) != "etabli"
     ):
         regles &= ~REGLE_1_5_1_PARENT_RESTE_AU_PAYS
     # Règle 1.5.1 parent resté au pays souplesse : si réexamen de la situation du jeune est
     # obligatoire et appréciation souple du critère d'âge est possible.
-    if not (
-        statut("reexamen_de_la_situation_du_jeune", regles) == "obligatoire"
-        and statut("appreciation_souple_du_critere_d_age", regles) == "possible"
+    if (
+        statut("reexamen_de_la_situation_du_jeune", regles) != "obligatoire"
+        or statut("appreciation_souple_du_critere_d_age", regles) != "possible"
     ):
         regles &= ~REGLE_1_5_1_PARENT_RESTE_AU_PAYS_SOUPLESSE
     # Règle 1.5.1 parent resté au pays et scolarité : si réexamen de la situation du jeune est
     # obligatoire et critère de scolarité est établi et délai de dépôt respecté est établi.
-    if not (
-        statut("reexamen_de_la_situation_du_jeune", regles) == "obligatoire"
-        and statut("critere_de_scolarite", regles) == "etabli"
-        and statut("delai_de_depot_respecte", regles) == "etabli"
+    if (
+        statut("reexamen_de_la_situation_du_jeune", regles) != "obligatoire"
+        or statut("critere_de_scolarite", regles) != "etabli"
+        or statut("delai_de_depot_respecte", regles) != "etabli"
     ):
         regles &= ~REGLE_1_5_1_PARENT_RESTE_AU_PAYS_ET_SCOLARITE
     # Règle 1.5.1 parent resté au pays et scolarité souplesse : si réexamen de la situation du
     # jeune est obligatoire et critère de scolarité est établi et appréciation souple du critère
     # d'âge est possible.
-    if not (
-        statut("reexamen_de_la_situation_du_jeune", regles) == "obligatoire"
-        and statut("critere_de_scolarite", regles) == "etabli"
-        and statut("appreciation_souple_du_critere_d_age", regles) == "possible"
+    if (
+        statut("reexamen_de_la_situation_du_jeune", regles) != "obligatoire"
+        or statut("critere_de_scolarite", regles) != "etabli"
+        or statut("appreciation_souple_du_critere_d_age", regles) != "possible"
     ):
         regles &= ~REGLE_1_5_1_PARENT_RESTE_AU_PAYS_ET_SCOLARITE_SOUPLESSE
     # Règle 1.5.1 délai de dépôt : si application des indications suivantes est établi.
@@ -1255,9 +1252,9 @@ def suites(regles: int) -> int:
         regles &= ~REGLE_1_5_2_INSTRUCTION
     # Règle 1.5.3 jugement et autorisation : si application des indications suivantes est établi
     # et âge requis de l'enfant est établi.
-    if not (
-        statut("application_des_indications_suivantes", regles) == "etabli"
-        and statut("age_requis_de_l_enfant", regles) == "etabli"
+    if (
+        statut("application_des_indications_suivantes", regles) != "etabli"
+        or statut("age_requis_de_l_enfant", regles) != "etabli"
     ):
         regles &= ~REGLE_1_5_3_JUGEMENT_ET_AUTORISATION
     # Règle 1.5.3 enfants plus âgés : si âge requis de l'enfant est non établi.
@@ -1265,9 +1262,9 @@ def suites(regles: int) -> int:
         regles &= ~REGLE_1_5_3_ENFANTS_PLUS_AGES
     # Règle 1.5.3 conjoint de Français : si application des indications suivantes est établi et
     # âge requis de l'enfant est établi.
-    if not (
-        statut("application_des_indications_suivantes", regles) == "etabli"
-        and statut("age_requis_de_l_enfant", regles) == "etabli"
+    if (
+        statut("application_des_indications_suivantes", regles) != "etabli"
+        or statut("age_requis_de_l_enfant", regles) != "etabli"
     ):
         regles &= ~REGLE_1_5_3_CONJOINT_DE_FRANCAIS
     # Règle 1.5.3 procédure : si âge requis de l'enfant est établi.
@@ -1275,9 +1272,9 @@ def suites(regles: int) -> int:
         regles &= ~REGLE_1_5_3_PROCEDURE
     # Règle 1.5.3 visa de long séjour : si application des indications suivantes est établi et âge
     # requis de l'enfant est établi.
-    if not (
-        statut("application_des_indications_suivantes", regles) == "etabli"
-        and statut("age_requis_de_l_enfant", regles) == "etabli"
+    if (
+        statut("application_des_indications_suivantes", regles) != "etabli"
+        or statut("age_requis_de_l_enfant", regles) != "etabli"
     ):
         regles &= ~REGLE_1_5_3_VISA_DE_LONG_SEJOUR
     # Règle 1.6 ascendants : si application des indications suivantes est établi.
@@ -1317,76 +1314,109 @@ def suites(regles: int) -> int:
     return regles
 
 
-#: Les règles propres à une variante d'une lecture.
-LUES: tuple[tuple[int, str, str], ...] = (
+#: Les règles propres à certaines variantes d'une lecture.
+LUES: tuple[tuple[tuple[int, ...], str, tuple[str, ...]], ...] = (
     (
-        REGLE_1_1_ALGERIENS_ET_TUNISIENS_COMPRIS,
+        (REGLE_1_1_ALGERIENS_ET_TUNISIENS_COMPRIS,),
         "algeriens_et_tunisiens_hors_du_1_1",
-        "tous_les_etrangers",
+        ("tous_les_etrangers",),
     ),
-    (REGLE_1_1_ALGERIENS_ET_TUNISIENS_A_PART, "algeriens_et_tunisiens_hors_du_1_1", "au_seul_1_1"),
-    (REGLE_1_1_ENTREE_IRREGULIERE, "condition_a_ne_pas_opposer", "conseil"),
-    (REGLE_1_1_ENTREE_IRREGULIERE_DEFENSE, "condition_a_ne_pas_opposer", "defense"),
-    (REGLE_1_1_CARTE_FACULTE, "delivrance_de_la_carte_au_conjoint_de_francais", "faculte"),
-    (REGLE_1_1_CARTE_OBLIGATION, "delivrance_de_la_carte_au_conjoint_de_francais", "obligation"),
     (
-        REGLE_1_1_CARTE_ARTICLE_12_BIS,
+        (REGLE_1_1_ALGERIENS_ET_TUNISIENS_A_PART,),
+        "algeriens_et_tunisiens_hors_du_1_1",
+        ("au_seul_1_1",),
+    ),
+    ((REGLE_1_1_ENTREE_IRREGULIERE,), "condition_a_ne_pas_opposer", ("conseil",)),
+    ((REGLE_1_1_ENTREE_IRREGULIERE_DEFENSE,), "condition_a_ne_pas_opposer", ("defense",)),
+    ((REGLE_1_1_CARTE_FACULTE,), "delivrance_de_la_carte_au_conjoint_de_francais", ("faculte",)),
+    (
+        (REGLE_1_1_CARTE_OBLIGATION,),
         "delivrance_de_la_carte_au_conjoint_de_francais",
-        "article_12_bis",
+        ("obligation",),
     ),
-    (REGLE_1_2, "situations_les_plus_difficiles", "tous_ces_conjoints"),
     (
-        REGLE_1_2_SITUATIONS_LES_PLUS_DIFFICILES,
-        "situations_les_plus_difficiles",
-        "situations_les_plus_difficiles",
+        (REGLE_1_1_CARTE_ARTICLE_12_BIS,),
+        "delivrance_de_la_carte_au_conjoint_de_francais",
+        ("article_12_bis",),
     ),
-    (REGLE_1_3, "conjoints_de_refugies_vises", "tous"),
-    (REGLE_1_3_MARIAGES_POSTERIEURS, "conjoints_de_refugies_vises", "mariages_posterieurs"),
-    (REGLE_1_5_PLUS_DE_SEIZE_ANS, "le_jour_des_seize_ans", "le_lendemain"),
-    (REGLE_1_5_DES_SEIZE_ANS, "le_jour_des_seize_ans", "le_jour_meme"),
-    (REGLE_1_5_1_PLEIN_DROIT_DES_SEIZE_ANS, "a_seize_ans_ou_a_la_majorite", "des_seize_ans"),
+    ((REGLE_1_2,), "situations_les_plus_difficiles", ("tous_ces_conjoints",)),
     (
-        REGLE_1_5_1_PLEIN_DROIT_SELON_L_ARTICLE_12_BIS,
+        (REGLE_1_2_SITUATIONS_LES_PLUS_DIFFICILES,),
+        "situations_les_plus_difficiles",
+        ("situations_les_plus_difficiles",),
+    ),
+    ((REGLE_1_3,), "conjoints_de_refugies_vises", ("tous",)),
+    ((REGLE_1_3_MARIAGES_POSTERIEURS,), "conjoints_de_refugies_vises", ("mariages_posterieurs",)),
+    ((REGLE_1_5_PLUS_DE_SEIZE_ANS,), "le_jour_des_seize_ans", ("le_lendemain",)),
+    ((REGLE_1_5_DES_SEIZE_ANS,), "le_jour_des_seize_ans", ("le_jour_meme",)),
+    ((REGLE_1_5_1_PLEIN_DROIT_DES_SEIZE_ANS,), "a_seize_ans_ou_a_la_majorite", ("des_seize_ans",)),
+    (
+        (REGLE_1_5_1_PLEIN_DROIT_SELON_L_ARTICLE_12_BIS,),
         "a_seize_ans_ou_a_la_majorite",
-        "selon_le_cas",
+        ("selon_le_cas",),
     ),
-    (REGLE_1_5_1_REEXAMEN, "parents_du_jeune", "corps_du_paragraphe"),
-    (REGLE_1_5_1_REEXAMEN_SELON_L_INTITULE, "parents_du_jeune", "intitule"),
-    (REGLE_1_5_1_TITRE_SELON_LES_CRITERES, "portee_des_deux_criteres", "conditions"),
-    (REGLE_1_5_1_TITRE_SELON_LES_CRITERES, "delivrance_du_titre_au_jeune", "faculte"),
-    (REGLE_1_5_1_TITRE_DU_SELON_LES_CRITERES, "portee_des_deux_criteres", "conditions"),
-    (REGLE_1_5_1_TITRE_DU_SELON_LES_CRITERES, "delivrance_du_titre_au_jeune", "obligation"),
-    (REGLE_1_5_1_TITRE_PAR_SOUPLESSE_SELON_LES_CRITERES, "portee_des_deux_criteres", "conditions"),
+    ((REGLE_1_5_1_REEXAMEN,), "parents_du_jeune", ("corps_du_paragraphe",)),
+    ((REGLE_1_5_1_REEXAMEN_SELON_L_INTITULE,), "parents_du_jeune", ("intitule",)),
     (
-        REGLE_1_5_1_TITRE_PAR_SOUPLESSE_SELON_LES_CRITERES,
+        (
+            REGLE_1_5_1_TITRE_SELON_LES_CRITERES,
+            REGLE_1_5_1_TITRE_DU_SELON_LES_CRITERES,
+            REGLE_1_5_1_TITRE_PAR_SOUPLESSE_SELON_LES_CRITERES,
+        ),
+        "portee_des_deux_criteres",
+        ("conditions",),
+    ),
+    ((REGLE_1_5_1_TITRE_SELON_LES_CRITERES,), "delivrance_du_titre_au_jeune", ("faculte",)),
+    (
+        (
+            REGLE_1_5_1_TITRE_DU_SELON_LES_CRITERES,
+            REGLE_1_5_1_TITRE_PAR_SOUPLESSE_SELON_LES_CRITERES,
+        ),
         "delivrance_du_titre_au_jeune",
-        "obligation",
+        ("obligation",),
     ),
-    (REGLE_1_5_1_TITRE_PAR_APPRECIATION, "portee_des_deux_criteres", "elements"),
-    (REGLE_1_5_1_PARENT_RESTE_AU_PAYS, "parent_reste_au_pays", "a_elle_seule"),
-    (REGLE_1_5_1_PARENT_RESTE_AU_PAYS_SOUPLESSE, "parent_reste_au_pays", "a_elle_seule"),
+    ((REGLE_1_5_1_TITRE_PAR_APPRECIATION,), "portee_des_deux_criteres", ("elements",)),
     (
-        REGLE_1_5_1_PARENT_RESTE_AU_PAYS_ET_SCOLARITE,
+        (REGLE_1_5_1_PARENT_RESTE_AU_PAYS, REGLE_1_5_1_PARENT_RESTE_AU_PAYS_SOUPLESSE),
         "parent_reste_au_pays",
-        "dans_le_second_critere",
+        ("a_elle_seule",),
     ),
     (
-        REGLE_1_5_1_PARENT_RESTE_AU_PAYS_ET_SCOLARITE_SOUPLESSE,
+        (
+            REGLE_1_5_1_PARENT_RESTE_AU_PAYS_ET_SCOLARITE,
+            REGLE_1_5_1_PARENT_RESTE_AU_PAYS_ET_SCOLARITE_SOUPLESSE,
+        ),
         "parent_reste_au_pays",
-        "dans_le_second_critere",
+        ("dans_le_second_critere",),
     ),
-    (REGLE_1_5_3_AGE_JUSQU_AU_DIXIEME_ANNIVERSAIRE, "dix_ans_au_plus", "dixieme_anniversaire"),
-    (REGLE_1_5_3_APRES_LE_DIXIEME_ANNIVERSAIRE, "dix_ans_au_plus", "dixieme_anniversaire"),
-    (REGLE_1_5_3_AGE_JUSQU_A_LA_VEILLE_DU_ONZIEME, "dix_ans_au_plus", "veille_du_onzieme"),
-    (REGLE_1_5_3_DES_LE_ONZIEME_ANNIVERSAIRE, "dix_ans_au_plus", "veille_du_onzieme"),
-    (REGLE_1_6_CELIBATAIRES, "souplesse_permise_ou_due", "faculte"),
-    (REGLE_1_6_CELIBATAIRES_SOUPLESSE_DUE, "souplesse_permise_ou_due", "devoir"),
-    (REGLE_1_6_ANCIENNETE_DES_CELIBATAIRES, "anciennete_de_sejour_du_1_6", "suite_de_l_alinea_2"),
-    (REGLE_1_6_ANCIENNETE_DE_TOUS, "anciennete_de_sejour_du_1_6", "tout_le_paragraphe"),
-    (REGLE_1_7_AUTORISATION_PROVISOIRE, "usage_ou_regle_pour_les_malades", "usage"),
-    (REGLE_1_7_AUTORISATION_PROVISOIRE_DUE, "usage_ou_regle_pour_les_malades", "regle"),
-    (REGLE_1_7_ASSIGNATION, "usage_ou_regle_pour_les_malades", "usage"),
-    (REGLE_1_7_ASSIGNATION_DUE, "usage_ou_regle_pour_les_malades", "regle"),
+    (
+        (REGLE_1_5_3_AGE_JUSQU_AU_DIXIEME_ANNIVERSAIRE, REGLE_1_5_3_APRES_LE_DIXIEME_ANNIVERSAIRE),
+        "dix_ans_au_plus",
+        ("dixieme_anniversaire",),
+    ),
+    (
+        (REGLE_1_5_3_AGE_JUSQU_A_LA_VEILLE_DU_ONZIEME, REGLE_1_5_3_DES_LE_ONZIEME_ANNIVERSAIRE),
+        "dix_ans_au_plus",
+        ("veille_du_onzieme",),
+    ),
+    ((REGLE_1_6_CELIBATAIRES,), "souplesse_permise_ou_due", ("faculte",)),
+    ((REGLE_1_6_CELIBATAIRES_SOUPLESSE_DUE,), "souplesse_permise_ou_due", ("devoir",)),
+    (
+        (REGLE_1_6_ANCIENNETE_DES_CELIBATAIRES,),
+        "anciennete_de_sejour_du_1_6",
+        ("suite_de_l_alinea_2",),
+    ),
+    ((REGLE_1_6_ANCIENNETE_DE_TOUS,), "anciennete_de_sejour_du_1_6", ("tout_le_paragraphe",)),
+    (
+        (REGLE_1_7_AUTORISATION_PROVISOIRE, REGLE_1_7_ASSIGNATION),
+        "usage_ou_regle_pour_les_malades",
+        ("usage",),
+    ),
+    (
+        (REGLE_1_7_AUTORISATION_PROVISOIRE_DUE, REGLE_1_7_ASSIGNATION_DUE),
+        "usage_ou_regle_pour_les_malades",
+        ("regle",),
+    ),
 )
 
 #: Pour chaque résultat, ce que donne chaque règle.

@@ -311,8 +311,6 @@ class Facts(BaseFacts):
     """« omission de l'enregistrement » ; donnée sensible."""
     travail_irregulier_dument_constate: bool | None
     """« travail irrégulier dûment constaté » ; donnée sensible."""
-    activite_exercee_sans_titre_avant_l_arrete: bool | None
-    """Ancien nom de « activite_exercee_sans_titre »."""
 
     FACTS = _declared.FACTS
     GROUPS = _declared.GROUPS
@@ -430,7 +428,6 @@ class Facts(BaseFacts):
         decret_et_arrete_d_enregistrement_parus: bool | None = None,
         omission_de_l_enregistrement: bool | None = None,
         travail_irregulier_dument_constate: bool | None = None,
-        activite_exercee_sans_titre_avant_l_arrete: bool | None = None,
         **autres: Never,
     ) -> None:
         if autres:
@@ -486,12 +483,6 @@ class Facts(BaseFacts):
             "omission_de_l_enregistrement": omission_de_l_enregistrement,
             "travail_irregulier_dument_constate": travail_irregulier_dument_constate,
         }
-        if activite_exercee_sans_titre_avant_l_arrete is not None:
-            self._rename(
-                "activite_exercee_sans_titre_avant_l_arrete",
-                activite_exercee_sans_titre_avant_l_arrete,
-                given,
-            )
         self._read(given)
 
     @classmethod

@@ -16,7 +16,7 @@ IDENTITY = Identity(
     force="instruction adressée aux préfets",
     read_on="",
     version="7f3caa566cf0cfbb93e38fb6a42dcbcfe5aa2a3993a98799d03ea1416379de61",
-    source="795c634b57302e0d96b305a19ec62691e5577b7fd113315e4a20a3dcdb7c8547",
+    source="1033367845a3b8c7a10b09a584d867bb1921ced0da21c7855b3e3fba9f2dc928",
     official_text="7d8460ddebdbd614836c55ff0a60363719707e91d70eb78e64add8fab8037369",
     compiler="0.1.0",
 )
@@ -431,9 +431,7 @@ FACTS: dict[str, Fact] = {
 GROUPS: dict[str, Group] = {}
 
 #: Les anciens noms des faits et des groupes.
-ALIASES: dict[str, str] = {
-    "activite_exercee_sans_titre_avant_l_arrete": "activite_exercee_sans_titre",
-}
+ALIASES: dict[str, str] = {}
 
 OUTCOMES: tuple[OutcomeKind, ...] = (
     OutcomeKind(
