@@ -110,7 +110,10 @@ def _overloads(acts: dict[str, str]) -> str:
         listed = f"        {', '.join(given)}\n"
         if len(listed) > WIDTH + 1:
             listed = "".join(f"        {one},\n" for one in given)
-        text += f"\n    @overload\n    def decide(\n{listed}    ) -> {name}.Decision: ...\n"
+        whole = f"    def decide({', '.join(given)}) -> {name}.Decision: ...\n"
+        if len(whole) > WIDTH + 1:
+            whole = f"    def decide(\n{listed}    ) -> {name}.Decision: ...\n"
+        text += f"\n    @overload\n{whole}"
     return text + (
         "\n    @overload\n"
         "    def decide(slug: str, facts: BaseFacts | Mapping[str, Any]) -> BaseDecision: ...\n\n\n"

@@ -203,21 +203,33 @@ def statement(before: str, code: Code, after: str, pad: str) -> str:
         case Joined(word, (first, last)) if _ends_open(last) and not _ends_open(first):
             # A last operand in brackets would be opened: read better the other way round.
             return statement(before, Joined(word, (last, first)), after, pad)
-        case Joined(word, (Joined() as first, last)) if not _ends_open(last) and (
-            len(pad) + len(f") {word} {_bracketed(last)}{after}") <= WIDTH
-        ):
-            # The first operand has brackets of its own, which are opened.
-            closing = f"{pad}) {word} {_bracketed(last)}{after}\n"
-            return f"{pad}{before} (\n{_inside(first, pad + STEP)}{closing}"
         case Joined(word, (first, last)):
             hugged = _hugged(f"{pad}{before} {_bracketed(first)} {word} ", last, pad, after)
-            if hugged is None and isinstance(first, Joined) and isinstance(last, Joined):
-                inner = [_inside(part, pad + STEP) for part in (first, last)]
-                between = f"{pad}) {word} (\n"
-                hugged = f"{pad}{before} (\n{inner[0]}{between}{inner[1]}{pad}){after}\n"
+            hugged = hugged or _both_opened(f"{pad}{before} ", word, (first, last), pad, after)
         case _:
             hugged = _hugged(f"{pad}{before} ", code, pad, after)
     return hugged or f"{pad}{before} (\n{_inside(code, pad + STEP)}{pad}){after}\n"
+
+
+def _both_opened(
+    head: str, word: str, parts: tuple[Code, Code], pad: str, after: str
+) -> str | None:
+    """A first operand whose own brackets are opened, then the second, opened if it must be."""
+    first, last = parts
+    if not isinstance(first, Joined) and not (
+        isinstance(first, Compared) and isinstance(last, Joined)
+    ):
+        return None
+    opened = _hugged(head, first, pad, "")
+    if opened is None:
+        return None
+    closing = f"{pad}) {word} "
+    opened = opened.removesuffix(f"{pad})\n")
+    line = f"{closing}{_bracketed(last)}{after}"
+    if len(line) <= WIDTH:
+        return f"{opened}{line}\n"
+    rest = _hugged(closing, last, pad, after)
+    return None if rest is None else opened + rest
 
 
 def _hugged(head: str, code: Code, pad: str, after: str) -> str | None:
