@@ -68,7 +68,7 @@ class BaseFacts(Frozen):
     _YES_NO: tuple[str, ...]
     _TRUTHS: Callable[[dict[str, object]], tuple[object, ...]]
     _KNOWN: Callable[[dict[str, object]], tuple[object, ...]]
-    _NOTHING: dict[str, object]
+    _NOTHING: dict[str, Any]
     _OTHERS: tuple[tuple[str, Fact], ...]
     _SEVERAL: tuple[str, ...]
 
@@ -84,7 +84,7 @@ class BaseFacts(Frozen):
         cls._OTHERS = tuple((slug, fact) for slug, fact in facts if fact.kind != "yes_no")
         cls._TRUTHS = _picked(cls._YES_NO)
         cls._KNOWN = _picked(tuple(cls.ASKED))
-        cls._NOTHING = dict.fromkeys([*cls.FACTS, *cls.GROUPS])
+        cls._NOTHING = dict.fromkeys((*cls.FACTS, *cls.GROUPS))
 
     def _read(self, given: dict[str, object]) -> None:
         """Read every fact; ``given`` has them all, by slug."""

@@ -1,6 +1,7 @@
 """The receipt of a decision: its facts as JSON has them, and what the act is."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from circulaires._runtime.receipts import canonical, receipt
 from circulaires._runtime.calendar import iso
@@ -29,10 +30,8 @@ def receipt_of(decision: BaseDecision, *, digest_only: bool, salt: str | None) -
 
 def _written(value: object, fact: Fact) -> object:
     """A fact as JSON has it: a date without its midnight."""
-    ordinal = getattr(value, "toordinal", None)
-    if callable(ordinal) and fact.kind != "moment":
-        return iso(ordinal())
-    return plain(value)
+    ordinal: Any = getattr(value, "toordinal", None)
+    return iso(ordinal()) if ordinal is not None and fact.kind != "moment" else plain(value)
 
 
 def _persons(value: object, facts: Mapping[str, Fact]) -> object:

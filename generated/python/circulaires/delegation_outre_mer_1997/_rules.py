@@ -196,16 +196,12 @@ def applicables(f: Case) -> int:
     # départements d'outre-mer, le fonds d'investissement des départements d'outre-mer et le fonds
     # d'investissement pour le développement économique et social, à l'exclusion des décrets. »
     # Donne : « étendue de la délégation de l'article 4 », établi.
-    if (
-        f.genre_de_l_acte
-        in (
-            "acte_arrete_ou_decision",
-            "ordonnance_de_delegation_de_paiement_et_de_virement",
-            "lettre_d_avis_d_ordonnance",
-            "marche",
-        )
-        or (f.genre_de_l_acte == "ordre_de_recettes" and f.departements_et_territoires_d_outre_mer)
-    ):
+    if f.genre_de_l_acte in (
+        "acte_arrete_ou_decision",
+        "ordonnance_de_delegation_de_paiement_et_de_virement",
+        "lettre_d_avis_d_ordonnance",
+        "marche",
+    ) or (f.genre_de_l_acte == "ordre_de_recettes" and f.departements_et_territoires_d_outre_mer):
         regles |= REGLE_5_ETENDUE
 
     # Règle 5 étendue dépenses d'outre-mer.

@@ -733,16 +733,12 @@ def applicables(f: Case) -> int:
     # de porter substantiellement atteinte aux droits de l'étranger dont l'effectivité n'a pu être
     # rétablie »
     # Donne : « prise en compte de l'irrégularité », exclu.
-    if (
-        f.fondement_de_la_remise_en_liberte
-        in (
-            "violation_des_formes_prescrites_par_la_loi_a_peine_de_nullite",
-            "inobservation_de_formalites_substantielles",
-        )
-        and (
-            not f.atteinte_substantielle_aux_droits_de_l_etranger
-            or f.effectivite_des_droits_retablie_avant_la_cloture_des_debats
-        )
+    if f.fondement_de_la_remise_en_liberte in (
+        "violation_des_formes_prescrites_par_la_loi_a_peine_de_nullite",
+        "inobservation_de_formalites_substantielles",
+    ) and (
+        not f.atteinte_substantielle_aux_droits_de_l_etranger
+        or f.effectivite_des_droits_retablie_avant_la_cloture_des_debats
     ):
         regles |= REGLE_3_IRREGULARITE_NON_PRISE_EN_COMPTE
 
