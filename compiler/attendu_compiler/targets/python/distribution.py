@@ -18,6 +18,7 @@ RUNTIME = (
     "batch/answer",
     "batch/answers",
     "batch/cells",
+    "batch/chunk",
     "batch/columns",
     "batch/dates",
     "batch/decide",

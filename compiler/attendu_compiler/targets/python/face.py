@@ -215,7 +215,7 @@ def decide_batch(
     keep: Sequence[str] = (),
     on_error: Callable[[RowError], object] | None = None,
     progress: bool | Callable[[int, int], object] = False,
-    chunk_rows: int = 1 << 17,
+    chunk_rows: int = 1 << 18,
 ) -> Frame:
     """Décide chaque ligne d'un tableau pandas, Polars ou Arrow ; rend un tableau du même genre.
 

@@ -7,11 +7,12 @@ import numpy as np
 
 from attendu_compiler.targets.python.runtime.act import Act
 from attendu_compiler.targets.python.runtime.batch.answers import STATUSES
+from attendu_compiler.targets.python.runtime.batch.chunk import Chunk
 from attendu_compiler.targets.python.runtime.batch.frames import Frame
 from attendu_compiler.targets.python.runtime.batch.labels import Labels
 from attendu_compiler.targets.python.runtime.batch.match import Given
 from attendu_compiler.targets.python.runtime.batch.planes import ZERO
-from attendu_compiler.targets.python.runtime.batch.question import Asked, Chunk, Question
+from attendu_compiler.targets.python.runtime.batch.question import Asked, Question
 from attendu_compiler.targets.python.runtime.batch.raw import Coded
 from attendu_compiler.targets.python.runtime.case import BaseFacts
 from attendu_compiler.targets.python.runtime.errors import FactError, RowError

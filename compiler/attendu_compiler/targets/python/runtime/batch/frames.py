@@ -26,7 +26,7 @@ class ArrowFrame:
     def __init__(self, table: Any) -> None:
         self.table = table
         self.rows: int = table.num_rows
-        self.names: list[str] = list(table.column_names)
+        self.names: list[Any] = list(table.column_names)
 
     def is_whole(self, name: str) -> bool:
         """Whether a column has no unknown value, as far as it can be told without reading it."""
@@ -91,7 +91,7 @@ class PandasFrame:
     def __init__(self, frame: Any) -> None:
         self.frame = frame
         self.rows = len(frame)
-        self.names = [name for name in frame.columns if isinstance(name, str)]
+        self.names: list[Any] = list(frame.columns)
         #: What holds each column read: a NumPy array, codes and categories, or the column itself.
         self._held: dict[str, Any] = {}
 
@@ -177,7 +177,7 @@ def open_frame(frame: Any) -> Frame:
             f"the Arrow PyCapsule interface, not {type(frame).__name__}"
         )
     if len(set(found.names)) < len(found.names):
-        twice = sorted({name for name in found.names if found.names.count(name) > 1})
+        twice = sorted({str(name) for name in found.names if found.names.count(name) > 1})
         raise ValueError(f"columns given twice: {', '.join(twice)}")
     return found
 

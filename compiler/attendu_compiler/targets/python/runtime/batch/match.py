@@ -42,19 +42,21 @@ def match(frame: Frame, facts: type[BaseFacts], keep: Sequence[str]) -> dict[str
         if name not in frame.names:
             raise KeyError(f"no column is named {name!r}")
     for name in frame.names:
-        owner = name
+        if not isinstance(name, str) and name in keep:
+            continue
+        owner = str(name)
         for unit in UNITS:
             owner = owner.removesuffix(unit)
         try:
             slug = fact_named(owner, facts)
-            if owner != name and (slug in facts.GROUPS or facts.FACTS[slug].kind != "elapsed"):
-                slug = fact_named(name, facts)
+            if owner != str(name) and (slug in facts.GROUPS or facts.FACTS[slug].kind != "elapsed"):
+                slug = fact_named(str(name), facts)
         except FactError as error:
             if name in keep:
                 continue
             hint = f" keep=[{name!r}] la rend telle quelle."
             message = error.message + hint
-            raise FactError(error.code, name, None, error.expected, message) from None
+            raise FactError(error.code, str(name), None, error.expected, message) from None
         found.setdefault(slug, []).append(name)
     return {slug: _given(slug, names, facts, frame) for slug, names in found.items()}
 

@@ -63,7 +63,23 @@ class Lengths:
         self.valid = valid
 
 
-Raw = Bits | Numbers | Coded | Listed | Lengths
+class Answers:
+    """Answers of a list, a yes/no each; ``valid`` are the rows of which something is known.
+
+    ``listed`` tells lists, where what is not there is not so, from records, where it is unknown.
+    ``odd`` are the rows that hold something else, None when there are none.
+    """
+
+    def __init__(
+        self, options: Mapping[str, Bits], valid: Any, *, listed: bool, odd: Any = None
+    ) -> None:
+        self.options = options
+        self.valid = valid
+        self.listed = listed
+        self.odd = odd
+
+
+Raw = Bits | Numbers | Coded | Listed | Lengths | Answers
 
 _DATED = ("date", "elapsed")
 
@@ -113,6 +129,12 @@ def from_arrow(array: Any, kind: str) -> Raw:
             pc.if_else(known, pc.struct_field(array, [name]), None) for name in ("months", "days")
         ]
         return lengths(*(from_arrow(part, "whole") for part in parts))
+    if kind == "several" and types.is_struct(type_):
+        fields = [type_.field(place) for place in range(type_.num_fields)]
+        if all(types.is_boolean(field.type) for field in fields):
+            return _records(array, [field.name for field in fields])
+    if kind == "several" and _is_texts(type_):
+        return _lists(array)
     if types.is_integer(type_) and kind == "whole":
         if types.is_uint64(type_):
             return Listed(array.to_pylist())
@@ -125,6 +147,38 @@ def from_arrow(array: Any, kind: str) -> Raw:
         except pa.ArrowInvalid:
             return Listed(array.to_pylist())
     return Listed(array.to_pylist())
+
+
+def _is_texts(type_: Any) -> bool:
+    types = pa.types
+    if not (types.is_list(type_) or types.is_large_list(type_)):
+        return False
+    return bool(types.is_string(type_.value_type) or types.is_large_string(type_.value_type))
+
+
+def _records(array: Any, options: list[str]) -> Answers:
+    valid = _valid(array)
+    held = {}
+    for option, part in zip(options, array.flatten(), strict=True):
+        held[option] = _bits(part)
+    return Answers(held, valid, listed=False)
+
+
+def _lists(array: Any) -> Answers:
+    """Lists of texts: the rows where each text is."""
+    rows = len(array)
+    valid = _valid(array)
+    given = array.flatten().dictionary_encode()
+    owners = pc.list_parent_indices(array).to_numpy()
+    codes = given.indices.fill_null(-1).to_numpy()
+    odd = np.zeros(rows, np.bool_)
+    odd[owners[codes < 0]] = True
+    held = {}
+    for place, text in enumerate(given.dictionary.to_pylist()):
+        there = np.zeros(rows, np.bool_)
+        there[owners[codes == place]] = True
+        held[text] = Bits(packed(there), None if valid is None else packed(valid))
+    return Answers(held, valid, listed=True, odd=odd if odd.any() else None)
 
 
 def _is_length(type_: Any) -> bool:
