@@ -22,6 +22,7 @@ from attendu_dsl.diagnostics import Report
 from attendu_dsl.parse import parse
 from attendu_dsl.source import read_source
 from benchmarks.analysis import acts, rules_by_the_thousand
+from benchmarks.batch import in_batch
 from benchmarks.site import built, questionnaires
 from benchmarks.synthetic import policy
 
@@ -100,7 +101,11 @@ def main() -> None:
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--sizes", type=int, nargs="+", default=[100, 1000, 10000])
     parser.add_argument("--analysis", type=int, nargs="+", default=[1000, 2500, 5000])
+    parser.add_argument("--batch", action="store_true", help="only data frames, at a million rows")
     options = parser.parse_args()
+    if options.batch:
+        print(json.dumps(in_batch(), indent=2))
+        return
     result = {
         "growth": growth(options.sizes),
         "act": one_act(),

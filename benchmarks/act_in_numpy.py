@@ -20,6 +20,7 @@ from attendu_compiler.model.formula import (
     Limit,
     Not,
     Or,
+    ReadingIs,
     StatusIs,
 )
 from attendu_compiler.model.policy import Policy, Rule
@@ -150,6 +151,10 @@ class InNumpy:
                 status, _ = self.outcome(outcome)
                 sure = np.isin(status, [CODES[one] for one in statuses])
                 return sure, sure | (status == CODES[Status.UNDETERMINED])
+            case ReadingIs(reading, variant):
+                retained = self.policy.readings[reading].retained
+                sure, _ = self.truths(Constant(retained == variant))
+                return sure, sure if retained is not None else ~sure
             case _:
                 raise NotImplementedError(type(formula).__name__)
 

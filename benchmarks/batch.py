@@ -31,7 +31,7 @@ ROOT = Path(__file__).parents[1]
 SLICE = ROOT / "benchmarks" / "annexe.attendu"
 ACT = ROOT / "policies" / "roumanie-bulgarie-2006" / "roumanie-bulgarie-2006.attendu"
 
-STATUS_AND_RULE = ("status", "rule")
+STATUS_AND_RULE = ("status", "rules")
 
 
 def compiled(source: Path) -> tuple[Policy, Plan]:
@@ -91,9 +91,11 @@ def annex_slice(rows: int = 1_000_000, runs: int = 9) -> dict[str, float]:
             *("infraction_au_droit_du_travail", "activite_sans_titre"),
         )
     }
-    months = draw.integers(0, 120, rows)
-    frame = pd.DataFrame({**facts, "duree_du_sejour.months": months})
-    arrays = [*facts.values(), months]
+    months = draw.integers(0, 120, rows, np.int32)
+    days = np.zeros(rows, np.int8)
+    lengths = {"duree_du_sejour__months": months, "duree_du_sejour__days": days}
+    frame = pd.DataFrame({**facts, **lengths})
+    arrays = [*facts.values(), months, days]
     expressions = dict(facts, duree=months)
     told = {
         "copy": lambda: [array.copy() for array in arrays],
@@ -170,7 +172,7 @@ def numpy_codes(
 
 def pandas_truths(frame: Any) -> Any:
     """The same truths, by columns of pandas."""
-    duree = frame["duree_du_sejour.months"]
+    duree = frame["duree_du_sejour__months"]
     short, known = duree < 3, duree <= 60
     trouble = frame["menace_pour_l_ordre_public"] | frame["infraction_au_droit_du_travail"]
     after = ~short & known
@@ -191,7 +193,7 @@ def _polars(frame: Any, act: ModuleType) -> dict[str, Callable[[], object]]:
     except ImportError:
         return {}
     made = pl.DataFrame(frame)
-    duree = pl.col("duree_du_sejour.months")
+    duree = pl.col("duree_du_sejour__months")
     short, known = duree < 3, duree <= 60
     trouble = pl.col("menace_pour_l_ordre_public") | pl.col("infraction_au_droit_du_travail")
     truths = [
@@ -215,11 +217,11 @@ def _duckdb(frame: Any) -> dict[str, Callable[[], object]]:
     base = duckdb.connect()
     base.execute("create table cases as select * from frame")
     query = """
-        select "duree_du_sejour.months" <= 60 as oqtf,
-          "duree_du_sejour.months" < 3
+        select "duree_du_sejour__months" <= 60 as oqtf,
+          "duree_du_sejour__months" < 3
             and (menace_pour_l_ordre_public or infraction_au_droit_du_travail) as ordre_public,
-          "duree_du_sejour.months" between 3 and 60 and activite_sans_titre as autre,
-          "duree_du_sejour.months" <= 60 as ape, "duree_du_sejour.months" <= 60 as ame
+          "duree_du_sejour__months" between 3 and 60 and activite_sans_titre as autre,
+          "duree_du_sejour__months" <= 60 as ape, "duree_du_sejour__months" <= 60 as ame
         from cases
     """
     return {"duckdb, truths only, into Arrow": lambda: base.execute(query).to_arrow_table()}
@@ -294,7 +296,8 @@ def _population(policy: Policy, rows: int) -> tuple[dict[str, Any], Any]:
         elif fact.kind is FactKind.ELAPSED:
             months = np.where(known, draw.integers(0, 130, rows), -1).astype(np.int32)
             facts[fact.id] = months
-            columns[f"{fact.slug}.months"] = pa.array(months, mask=months < 0)
+            columns[f"{fact.slug}__months"] = pa.array(months, mask=months < 0)
+            columns[f"{fact.slug}__days"] = pa.array(np.zeros(rows, np.int8), mask=months < 0)
         elif fact.kind is FactKind.DATE:
             days = np.where(known, draw.integers(732_000, 734_000, rows), -1).astype(np.int32)
             facts[fact.id] = days

@@ -35,7 +35,7 @@ def expected(given: dict[str, Any]) -> dict[str, Any]:
     """The columns of a case decided alone."""
     columns: dict[str, Any] = {}
     for outcome in act.decide(given):
-        columns[f"{outcome.slug}_status"] = outcome.status.value
-        columns[f"{outcome.slug}_rule"] = " ; ".join(rule.id for rule in outcome.rules) or None
-        columns[f"{outcome.slug}_missing"] = ", ".join(outcome.missing) or None
+        columns[f"{outcome.slug}__status"] = outcome.status.value
+        columns[f"{outcome.slug}__rules"] = ", ".join(rule.id for rule in outcome.rules) or None
+        columns[f"{outcome.slug}__missing"] = ", ".join(outcome.missing) or None
     return {**columns, "error": None}

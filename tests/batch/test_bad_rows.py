@@ -78,24 +78,28 @@ def test_columns_named_by_numbers_are_no_facts() -> None:
 
 
 def test_a_fact_given_by_two_columns_is_refused() -> None:
-    twice = pa.table({"duree_du_sejour": ["P3M"], "duree_du_sejour.months": [3]})
+    twice = pa.table({"duree_du_sejour": ["P3M"], "duree_du_sejour__months": [3]})
     with pytest.raises(act.FactError, match="plusieurs fois"):
         act.decide_batch(twice)
-    with pytest.raises(act.FactError, match="en jours seulement"):
-        act.decide_batch(pa.table({"duree_du_sejour.days": [3]}))
+    with pytest.raises(act.FactError, match="va avec « duree_du_sejour__months »"):
+        act.decide_batch(pa.table({"duree_du_sejour__days": [3]}))
 
 
 def test_numbers_that_are_no_duration_are_refused_row_by_row() -> None:
-    frame = pd.DataFrame({"duree_du_sejour.months": [3, -1, 3], "duree_du_sejour.days": [0, 0, 31]})
-    found = rows(act.decide_batch(frame, outcomes=["oqtf"]))
-    assert [row["error"] is None for row in found] == [True, False, False]
+    months, days = [3, -1, 3, 3, None, None], [0, 0, 31, None, 3, None]
+    told: list[Any] = []
+    frame = pa.table({"duree_du_sejour__months": months, "duree_du_sejour__days": days})
+    act.decide_batch(frame, on_error=told.append)
+    assert [(error.row, error.fact) for error in told] == [
+        (row, "duree_du_sejour") for row in (1, 2, 3, 4)
+    ]
 
 
 def test_what_is_asked_must_exist() -> None:
     frame = typed(CASES)
     with pytest.raises(KeyError, match="oqtf"):
         act.decide_batch(frame, outcomes=["oqtff"])
-    with pytest.raises(ValueError, match="status, rule, missing"):
+    with pytest.raises(ValueError, match="status, rules, missing"):
         act.decide_batch(frame, columns=["statut"])
     with pytest.raises(KeyError, match="dossier"):
         act.decide_batch(frame, keep=["dossier"])

@@ -70,7 +70,7 @@ def test_tables_in_pieces_that_start_anywhere_are_read_alike() -> None:
 def test_a_frame_without_rows_gives_columns_without_rows() -> None:
     assert act.decide_batch(typed(CASES).slice(0, 0)).num_rows == 0
     assert list(act.decide_batch(pd.DataFrame(), outcomes=["oqtf"])) == [
-        *("oqtf_status", "oqtf_rule", "oqtf_missing", "error")
+        *("oqtf__status", "oqtf__rules", "oqtf__missing", "error")
     ]
 
 
@@ -79,8 +79,8 @@ def test_pandas_keeps_its_index_and_gives_categories() -> None:
     frame.index = pd.MultiIndex.from_product([["a", "b", "c"], range(100)])
     found = act.decide_batch(frame, outcomes=["oqtf", "ape"], columns=["status"])
     assert found.index.equals(frame.index)
-    assert list(found) == ["oqtf_status", "ape_status", "error"]
-    assert (found["oqtf_status"] == found["ape_status"]).dtype == bool  # the same categories
+    assert list(found) == ["oqtf__status", "ape__status", "error"]
+    assert (found["oqtf__status"] == found["ape__status"]).dtype == bool  # the same categories
 
 
 def test_the_frame_given_is_left_as_it_was() -> None:
@@ -130,25 +130,24 @@ def test_texts_categories_and_timestamps_of_pandas_are_read() -> None:
 
 
 def test_durations_in_months_and_days_are_those_in_iso() -> None:
-    months, days = [2, 3, 3, None, 60, 60], [30, 0, 1, 0, 0, 1]
-    written = pa.table(
-        {
-            "duree_du_sejour": [
-                m if m is None else f"P{m}M{d}D" for m, d in zip(months, days, strict=True)
-            ]
-        }
-    )
-    columns = pa.table({"duree_du_sejour.months": months, "duree_du_sejour.days": days})
-    lengths = [
-        None if m is None else {"months": m, "days": d} for m, d in zip(months, days, strict=True)
-    ]
-    records = pa.table({"duree_du_sejour": lengths})
+    months, days = [2, 3, 3, None, 60, 60], [30, 0, 1, None, 0, 1]
+    pairs = list(zip(months, days, strict=True))
+    written = pa.table({"duree_du_sejour": [m if m is None else f"P{m}M{d}D" for m, d in pairs]})
+    columns = pa.table({"duree_du_sejour__months": months, "duree_du_sejour__days": days})
+    lengths = [None if m is None else {"months": m, "days": d} for m, d in pairs]
     right = act.decide_batch(written).to_pylist()
     assert act.decide_batch(columns).to_pylist() == right
-    assert act.decide_batch(records).to_pylist() == right
-    assert rows(act.decide_batch(pd.DataFrame({"duree_du_sejour.months": [2, 3, 60]}))) == [
-        expected({"duree_du_sejour": f"P{m}M"}) for m in (2, 3, 60)
-    ]
+    assert act.decide_batch(pa.table({"duree_du_sejour": lengths})).to_pylist() == right
+    assert rows(act.decide_batch(columns.to_pandas())) == right  # floats, since one is missing
+    whole = columns.to_pandas().fillna(1).astype("int16")
+    assert rows(act.decide_batch(whole))[0] == right[0]
+
+
+def test_a_start_may_have_a_column_of_its_own() -> None:
+    table = typed(CASES)
+    names = {"duree_du_sejour": "duree_du_sejour__start"}
+    renamed = table.rename_columns([names.get(name, name) for name in table.column_names])
+    assert act.decide_batch(renamed).to_pylist() == act.decide_batch(table).to_pylist()
 
 
 def test_answers_of_a_list_are_read_as_lists_and_as_records() -> None:
@@ -164,7 +163,7 @@ def test_answers_of_a_list_are_read_as_lists_and_as_records() -> None:
     for values in (lists, records):
         found = readmission_1995.decide_batch(pa.table({name: values}), columns=["status"])
         assert [
-            {key.removesuffix("_status"): value for key, value in row.items() if key != "error"}
+            {key.removesuffix("__status"): value for key, value in row.items() if key != "error"}
             for row in found.to_pylist()
         ] == [{slug: one["status"] for slug, one in told.items()} for told in right]
 
@@ -184,7 +183,7 @@ def test_groups_of_persons_are_lists_of_records() -> None:
     for frame in (pa.table({"enfant": padded}), pd.DataFrame({"enfant": families})):
         found = rows(regularisation_1997.decide_batch(frame, columns=["status"]))
         assert [
-            {key.removesuffix("_status"): value for key, value in row.items() if key != "error"}
+            {key.removesuffix("__status"): value for key, value in row.items() if key != "error"}
             for row in found
         ] == right
 

@@ -50,7 +50,7 @@ class DataFrames:
             return {"error": {name: expected["error"][name] for name in ("code", "fact")}}
         columns: dict[str, Any] = {}
         for slug, outcome in expected["outcomes"].items():
-            columns[f"{slug}_status"] = outcome["status"]
-            columns[f"{slug}_rule"] = " ; ".join(outcome["rules"]) or None
-            columns[f"{slug}_missing"] = ", ".join(outcome["missing"]) or None
+            columns[f"{slug}__status"] = outcome["status"]
+            columns[f"{slug}__rules"] = ", ".join(outcome["rules"]) or None
+            columns[f"{slug}__missing"] = ", ".join(outcome["missing"]) or None
         return columns

@@ -70,9 +70,9 @@ class Column:
             known = unpacked(raw.valid, rows) if isinstance(raw, Bits) else raw.valid
             self.set_aside(known == 0)
         if isinstance(raw, Lengths):
+            self.set_aside(raw.odd)
             self._within(raw.months, raw.valid)
-            if raw.days is not None:
-                self._within(raw.days, raw.valid, 30)
+            self._within(raw.days, raw.valid, 30)
         if isinstance(raw, Numbers) and self.kind == "whole":
             self._within(raw.values, raw.valid)
 
@@ -108,9 +108,11 @@ class Column:
             value = int(raw.values[row])
             return value if self.kind == "whole" else date.fromordinal(value)
         if isinstance(raw, Lengths):
+            if raw.odd is not None and raw.odd[row]:
+                return {"months and days": "one of both"}
             if raw.valid is not None and not raw.valid[row]:
                 return None
-            return f"P{raw.months[row]}M{0 if raw.days is None else raw.days[row]}D"
+            return f"P{raw.months[row]}M{raw.days[row]}D"
         if isinstance(raw, Answers):
             return _answers(raw, row)
         if isinstance(raw, Coded):

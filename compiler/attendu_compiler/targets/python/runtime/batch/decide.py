@@ -13,7 +13,7 @@ from attendu_compiler.targets.python.runtime.case import BaseFacts
 from attendu_compiler.targets.python.runtime.errors import RowError, near
 
 #: What may be asked of each outcome.
-COLUMNS = ("status", "rule", "missing")
+COLUMNS = ("status", "rules", "missing")
 
 
 def decide_batch(

@@ -7,12 +7,15 @@ import numpy as np
 
 
 class Labels:
-    """A column whose texts are known beforehand, or met as rows are read."""
+    """A column whose texts are known beforehand, or met as rows are read.
 
-    def __init__(self, rows: int, texts: Sequence[str] = ()) -> None:
+    ``holes`` says whether some rows may have none: their code is below zero.
+    """
+
+    def __init__(self, rows: int, texts: Sequence[str] = (), *, holes: bool = True) -> None:
+        self.holes = holes
         self.texts = list(texts)
         self._places = {text: place for place, text in enumerate(self.texts)}
-        self._size = np.dtype(np.int8)
         self.codes = np.empty(rows, np.int8)
 
     def bytes(self, start: int, stop: int) -> Any:

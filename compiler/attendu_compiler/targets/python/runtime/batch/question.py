@@ -131,7 +131,7 @@ class Question:
             asked.statuses = statuses(
                 node, self.reached, self._is_certain, self.exact.diagrams, planes
             )
-        if "rule" in wanted:
+        if "rules" in wanted:
             asked.names = tuple(rule for rule, _, _ in rows)
             asked.always = always(rows, self.reached, self._is_certain, planes)
             sets = together(rows, self.exact.diagrams, MOST_SETS)

@@ -55,12 +55,16 @@ class Listed:
 
 
 class Lengths:
-    """Elapsed durations in months and days; ``days`` is None when there are only months."""
+    """Elapsed durations; ``valid`` are the rows known, ``odd`` those that have only one of both.
 
-    def __init__(self, months: Any, days: Any, valid: Any) -> None:
+    Either is None when it would say nothing.
+    """
+
+    def __init__(self, months: Any, days: Any, valid: Any, odd: Any) -> None:
         self.months = months
         self.days = days
         self.valid = valid
+        self.odd = odd
 
 
 class Answers:
@@ -128,7 +132,8 @@ def from_arrow(array: Any, kind: str) -> Raw:
         parts = [
             pc.if_else(known, pc.struct_field(array, [name]), None) for name in ("months", "days")
         ]
-        return lengths(*(from_arrow(part, "whole") for part in parts))
+        first, second = (from_arrow(part, "whole") for part in parts)
+        return lengths(first, second)
     if kind == "several" and types.is_struct(type_):
         fields = [type_.field(place) for place in range(type_.num_fields)]
         if all(types.is_boolean(field.type) for field in fields):
@@ -226,24 +231,26 @@ def _sliced(buffer: Any, offset: int, rows: int) -> Words:
     return packed(held[offset % 8 : offset % 8 + rows])
 
 
-def lengths(months: Raw, days: Raw | None) -> Raw:
+def lengths(months: Raw, days: Raw) -> Raw:
     """Durations from a column of months and one of days, read as whole numbers."""
-    if not isinstance(months, Numbers) or not isinstance(days, Numbers | None):
-        return Listed(_written(months, days))
-    valid = months.valid
-    if days is not None and days.valid is not None:
-        valid = days.valid if valid is None else valid & days.valid
-    return Lengths(months.values, None if days is None else days.values, valid)
+    if not isinstance(months, Numbers) or not isinstance(days, Numbers):
+        pairs = zip(python_values(months), python_values(days), strict=True)
+        return Listed([_written(month, day) for month, day in pairs])
+    if months.valid is None and days.valid is None:
+        return Lengths(months.values, days.values, None, None)
+    every = np.ones(len(months.values), np.bool_)
+    first = every if months.valid is None else months.valid
+    second = every if days.valid is None else days.valid
+    odd = first != second
+    return Lengths(months.values, days.values, first & second, odd if odd.any() else None)
 
 
-def _written(months: Raw, days: Raw | None) -> list[Any]:
-    """Durations as ISO 8601 writes them, or what will be refused."""
-    first = python_values(months)
-    second = python_values(days) if days is not None else [0] * len(first)
-    return [
-        None if is_unknown(month) or is_unknown(day) else f"P{month}M{day}D"
-        for month, day in zip(first, second, strict=True)
-    ]
+def _written(months: Any, days: Any) -> Any:
+    """A duration as ISO 8601 writes it, or what will be refused."""
+    if is_unknown(months) and is_unknown(days):
+        return None
+    whole = isinstance(months, int) and isinstance(days, int)
+    return f"P{months}M{days}D" if whole else {"months": months, "days": days}
 
 
 def python_values(raw: Raw) -> list[Any]:
