@@ -866,18 +866,18 @@ def decide_batch(
     frame: Frame,
     *,
     outcomes: Collection[str] | None = None,
-    columns: Collection[str] = ("status", "rule", "missing"),
+    columns: Collection[str] = ("status", "rules", "missing"),
     keep: Sequence[str] = (),
     on_error: Callable[[RowError], object] | None = None,
     progress: bool | Callable[[int, int], object] = False,
-    chunk_rows: int = 1 << 17,
+    chunk_rows: int = 1 << 18,
 ) -> Frame:
     """Décide chaque ligne d'un tableau pandas, Polars ou Arrow ; rend un tableau du même genre.
 
     Chaque colonne est un fait, par son nom ; un fait sans colonne est inconnu, une valeur absente
-    aussi. Le tableau rendu a les mêmes lignes (et le même index) : pour chaque résultat, les
-    colonnes demandées de « r_status », « r_rule » (les règles qui valent dans tous les cas) et
-    « r_missing » (les faits qui pourraient encore changer la réponse), puis « error ».
+    aussi. Une durée peut être donnée en nombres, par « f__months » et « f__days ». Le tableau rendu a les mêmes lignes (et le même index) : pour chaque résultat, les
+    colonnes demandées de « r__status », « r__rules » (les règles qui valent dans tous les cas) et
+    « r__missing » (les faits qui pourraient encore changer la réponse), puis « error ».
 
     Args:
         frame: Les cas, une ligne chacun. Il n'est pas modifié.

@@ -1,24 +1,24 @@
 """The columns of an answer, written a chunk after another; what cannot be read is told apart."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
 
 import numpy as np
 
 from circulaires._runtime.act import Act
 from circulaires._runtime.batch.answers import STATUSES
+from circulaires._runtime.batch.chunk import Chunk
 from circulaires._runtime.batch.frames import Frame
 from circulaires._runtime.batch.labels import Labels
 from circulaires._runtime.batch.match import Given
 from circulaires._runtime.batch.planes import ZERO
-from circulaires._runtime.batch.question import Asked, Chunk, Question
+from circulaires._runtime.batch.question import Asked, Question
 from circulaires._runtime.batch.raw import Coded
 from circulaires._runtime.case import BaseFacts
 from circulaires._runtime.errors import FactError, RowError
 from circulaires._runtime.outcome import Outcome
 
-#: Between the rules that hold together, and the facts missing together.
-BETWEEN_RULES, BETWEEN_FACTS = " ; ", ", "
+#: Between the rules that hold together, and the facts missing together; no name has it.
+BETWEEN = ", "
 
 
 class Answer:
@@ -43,12 +43,12 @@ class Answer:
         self.labels: dict[str, Labels] = {}
         for asked in self.question.asked:
             if asked.statuses is not None:
-                self.labels[f"{asked.slug}_status"] = Labels(rows, STATUSES)
+                self.labels[f"{asked.slug}__status"] = Labels(rows, STATUSES, holes=False)
             if asked.always is not None:
-                texts = [BETWEEN_RULES.join(one) for one in asked.sets[1:]]
-                self.labels[f"{asked.slug}_rule"] = Labels(rows, texts)
+                texts = [BETWEEN.join(one) for one in asked.sets[1:]]
+                self.labels[f"{asked.slug}__rules"] = Labels(rows, texts)
             if asked.missing is not None:
-                self.labels[f"{asked.slug}_missing"] = Labels(rows)
+                self.labels[f"{asked.slug}__missing"] = Labels(rows)
         self.errors = Labels(rows)
 
     def decide(self, start: int, stop: int) -> None:
@@ -74,19 +74,19 @@ class Answer:
 
     def _write(self, asked: Asked, chunk: Chunk, start: int, stop: int) -> None:
         if asked.statuses is not None:
-            chunk.add_up(asked.statuses, self.labels[f"{asked.slug}_status"].bytes(start, stop))
+            chunk.add_up(asked.statuses, self.labels[f"{asked.slug}__status"].bytes(start, stop))
         if asked.rules is not None:
-            chunk.add_up(asked.rules, self.labels[f"{asked.slug}_rule"].bytes(start, stop), -1)
+            chunk.add_up(asked.rules, self.labels[f"{asked.slug}__rules"].bytes(start, stop), -1)
         elif asked.always is not None:
-            self.labels[f"{asked.slug}_rule"].write(
-                start, stop, chunk.bits(asked.always), _joined(asked.names, BETWEEN_RULES)
+            self.labels[f"{asked.slug}__rules"].write(
+                start, stop, chunk.bits(asked.always), _joined(asked.names, BETWEEN)
             )
         if asked.missing is not None:
-            self.labels[f"{asked.slug}_missing"].write(
+            self.labels[f"{asked.slug}__missing"].write(
                 start,
                 stop,
                 chunk.bits(tuple(asked.missing.values())),
-                _joined(tuple(asked.missing), BETWEEN_FACTS),
+                _joined(tuple(asked.missing), BETWEEN),
             )
 
     def _decide_one(self, place: int, row: int) -> None:
@@ -100,26 +100,26 @@ class Answer:
             self.errors.codes[place] = self.errors.place(error.message)
             for labels in self.labels.values():
                 labels.codes[place] = -1
+                labels.holes = True
             if self.on_error is not None:
                 self.on_error(RowError(place, error))
             return
         for name, labels in self.labels.items():
-            slug, _, what = name.rpartition("_")
+            slug, _, what = name.rpartition("__")
             text = _told(found[slug], what)
             labels.codes[place] = labels.place(text) if text else -1
 
-    def columns(self) -> dict[str, tuple[Any, Sequence[str]]]:
+    def columns(self) -> dict[str, Labels]:
         """The columns of the answer, in order."""
-        every = {**self.labels, "error": self.errors}
-        return {name: (labels.codes, labels.texts) for name, labels in every.items()}
+        return {**self.labels, "error": self.errors}
 
 
 def _told(outcome: Outcome, what: str) -> str:
     if what == "status":
         return outcome.status.value
-    if what == "rule":
-        return BETWEEN_RULES.join(rule.id for rule in outcome.rules)
-    return BETWEEN_FACTS.join(outcome.missing)
+    if what == "rules":
+        return BETWEEN.join(rule.id for rule in outcome.rules)
+    return BETWEEN.join(outcome.missing)
 
 
 def _joined(names: Sequence[str], between: str) -> Callable[[int], str | None]:

@@ -1,8 +1,9 @@
 """The outcomes of every row as planes: the statuses they take, the rules that always hold."""
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
+from functools import partial
 
-from circulaires._runtime.diagram import OUTSIDE, Diagrams
+from circulaires._runtime.diagram import Diagrams
 from circulaires._runtime.batch.planes import ONE, ZERO, Planes
 from circulaires._runtime.exact import ExactRow
 from circulaires._runtime.status import Status
@@ -35,9 +36,13 @@ class Reached:
                 self._found[below] = self._reach(below, certain)
         return self._found[node]
 
-    def is_certain(self, node: int) -> bool:
-        """Whether each row reaches one terminal only."""
-        return self._certain[node]
+    def where(self, node: int, meant: Callable[[Hashable], bool]) -> int:
+        """For a node of which each row reaches one terminal: the rows whose terminal is meant.
+
+        The diagram is made first: equal questions are then one plane.
+        """
+        truth = self._diagrams.map(node, meant)
+        return self.of(truth, lambda variable: True).get(True, ZERO)
 
     def _reach(self, node: int, certain: Callable[[int], bool]) -> dict[Hashable, int]:
         diagrams, planes = self._diagrams, self._planes
@@ -64,27 +69,34 @@ class Reached:
         return {terminal: plane for terminal, plane in found.items() if plane != ZERO}
 
 
-def statuses(reached: Mapping[Hashable, int], certain: bool, planes: Planes) -> Sum:
-    """The codes of the statuses of an outcome, from the answers its rows may reach."""
-    alone: dict[str, int] = {}
-    answers = [answer for answer in reached if answer != OUTSIDE]
+def statuses(
+    node: int, reached: Reached, certain: Callable[[int], bool], diagrams: Diagrams, planes: Planes
+) -> Sum:
+    """The codes of the statuses of an outcome, from the answers that its rows may reach."""
+    held = reached.of(node, certain)
+    answers = [answer for answer in held if isinstance(answer, tuple)]
+    if all(map(certain, diagrams.support(node))):
+        told = [answer[0] for answer in answers]
+        otherwise = "non_prevu" if "non_prevu" in told else told[0] if told else "indetermine"
+        alone = {
+            reached.where(node, partial(_has, status)): status
+            for status in dict.fromkeys(told)
+            if status != otherwise
+        }
+        codes = {plane: STATUSES.index(status) for plane, status in alone.items()}
+        return coded(codes, STATUSES.index(otherwise), planes)
+    determined: dict[str, int] = {}
     for answer in answers:
-        assert isinstance(answer, tuple)
-        plane = reached[answer]
-        if not certain:
-            others = planes.any(reached[other] for other in answers if other != answer)
-            plane = planes.both(plane, planes.opposite(others))
-        status = answer[0]
-        alone[status] = planes.either(alone.get(status, ZERO), plane)
-    otherwise = "indetermine"
-    if certain and "indetermine" not in alone:
-        otherwise = "non_prevu" if "non_prevu" in alone else next(iter(alone))
-    alone.pop(otherwise, None)
-    return coded(
-        {plane: STATUSES.index(status) for status, plane in alone.items()},
-        STATUSES.index(otherwise),
-        planes,
-    )
+        others = planes.any(held[other] for other in answers if other != answer)
+        plane = planes.both(held[answer], planes.opposite(others))
+        if answer[0] != "indetermine":
+            determined[answer[0]] = planes.either(determined.get(answer[0], ZERO), plane)
+    codes = {plane: STATUSES.index(status) for status, plane in determined.items()}
+    return coded(codes, STATUSES.index("indetermine"), planes)
+
+
+def _has(status: str, answer: Hashable) -> bool:
+    return isinstance(answer, tuple) and bool(answer[0] == status)
 
 
 def coded(codes: Mapping[int, int], otherwise: int, planes: Planes) -> Sum:

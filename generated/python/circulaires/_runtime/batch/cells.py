@@ -82,8 +82,27 @@ class YesNo(Cells):
         return np.zeros_like(true) if known is None else np.invert(known)
 
 
+class OneAnswer(Cells):
+    """An answer of a list."""
+
+    def __init__(self, number: int, column: Column, option: str) -> None:
+        super().__init__(number, 2)
+        self.column = column
+        self.option = option
+
+    def _can(self, cells: int, planes: Planes) -> int:
+        true = planes.input((self.number, "true", 0))
+        found = true if cells == 2 else planes.opposite(true)
+        return planes.either(found, self.unknown(planes))
+
+    def read(self, what: str, which: int) -> Words:
+        """The rows that have it, or of which it is unknown."""
+        true, known = self.column.answer(self.option)
+        return true if what == "true" else np.invert(known)
+
+
 class Among(Cells):
-    """A variable read from codes: a choice, an answer of a list, a group of persons."""
+    """A variable read from codes: a choice, a group of persons."""
 
     def __init__(self, number: int, count: int, column: Column, variable: Variable) -> None:
         super().__init__(number, count)

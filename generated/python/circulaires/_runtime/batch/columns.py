@@ -6,8 +6,9 @@ from typing import Any
 
 import numpy as np
 
-from circulaires._runtime.batch.planes import Words, packed, unpacked
+from circulaires._runtime.batch.planes import Words, packed, unpacked, words_for
 from circulaires._runtime.batch.raw import (
+    Answers,
     Bits,
     Coded,
     Lengths,
@@ -30,10 +31,19 @@ class Column:
 
     ``read`` gives the canonical value of a Python value. ``whole`` says that no row of the frame is
     unknown; a row that proves otherwise is set aside, for the path that decides one case.
+    ``options`` are those of a choice or of a list.
     """
 
-    def __init__(self, kind: str, read: Callable[[object], object], *, whole: bool) -> None:
+    def __init__(
+        self,
+        kind: str,
+        read: Callable[[object], object],
+        *,
+        whole: bool,
+        options: tuple[str, ...] = (),
+    ) -> None:
         self.kind = kind
+        self.options = options
         self.whole = whole
         self._read = read
         self._numbers: dict[Hashable, int] = {}
@@ -51,20 +61,40 @@ class Column:
         if len(self.values) > MOST_KEPT:
             self._numbers.clear()
             self.values.clear()
-        if isinstance(raw, Coded | Listed):
+        if isinstance(raw, Answers):
+            self._load_answers(raw)
+        elif isinstance(raw, Coded | Listed):
             self._codes = self._coded(raw)
             self.set_aside(self._unreadable())
         elif raw.valid is not None and self.whole:
             known = unpacked(raw.valid, rows) if isinstance(raw, Bits) else raw.valid
             self.set_aside(known == 0)
         if isinstance(raw, Lengths):
-            wrong = raw.months < 0
-            if raw.days is not None:
-                wrong |= (raw.days < 0) | (raw.days > 30)
-            self.set_aside(wrong if raw.valid is None else wrong & raw.valid)
+            self.set_aside(raw.odd)
+            self._within(raw.months, raw.valid)
+            self._within(raw.days, raw.valid, 30)
         if isinstance(raw, Numbers) and self.kind == "whole":
-            negative = raw.values < 0
-            self.set_aside(negative if raw.valid is None else negative & raw.valid)
+            self._within(raw.values, raw.valid)
+
+    def _within(self, values: Any, valid: Any, most: int | None = None) -> None:
+        """Set aside the rows below zero, or above ``most``."""
+        if not len(values) or (values.min() >= 0 and (most is None or values.max() <= most)):
+            return
+        wrong = values < 0 if most is None else (values < 0) | (values > most)
+        self.set_aside(wrong if valid is None else wrong & valid)
+
+    def _load_answers(self, raw: Answers) -> None:
+        """Set aside the rows with an answer that is none of the options."""
+        self.set_aside(raw.odd)
+        for option, bits in raw.options.items():
+            if option in self.options:
+                continue
+            if raw.listed:
+                self.set_aside(unpacked(bits.values, self.rows) != 0)
+            else:
+                self.set_aside(raw.valid if raw.valid is not None else np.ones(self.rows, np.bool_))
+        if self.whole and raw.valid is not None:
+            self.set_aside(~raw.valid)
 
     def given(self, row: int) -> Any:
         """The value of a row of the chunk as Python has it, None when unknown."""
@@ -78,9 +108,13 @@ class Column:
             value = int(raw.values[row])
             return value if self.kind == "whole" else date.fromordinal(value)
         if isinstance(raw, Lengths):
+            if raw.odd is not None and raw.odd[row]:
+                return {"months and days": "one of both"}
             if raw.valid is not None and not raw.valid[row]:
                 return None
-            return f"P{raw.months[row]}M{0 if raw.days is None else raw.days[row]}D"
+            return f"P{raw.months[row]}M{raw.days[row]}D"
+        if isinstance(raw, Answers):
+            return _answers(raw, row)
         if isinstance(raw, Coded):
             return raw.values[raw.codes[row]] if raw.codes[row] >= 0 else None
         return None if is_unknown(raw.values[row]) else raw.values[row]
@@ -104,6 +138,22 @@ class Column:
     def codes(self) -> Any:
         """The rows as codes into :attr:`values`, below zero when unknown."""
         return self._codes
+
+    def answer(self, option: str) -> tuple[Words, Words]:
+        """(true, known) of an answer of a list."""
+        raw = self._raw
+        if isinstance(raw, Answers):
+            whole = np.ones(self.rows, np.bool_) if raw.valid is None else raw.valid
+            if option not in raw.options:
+                never = np.zeros(words_for(self.rows), np.uint64)
+                return never, packed(whole) if raw.listed else never
+            bits = raw.options[option]
+            known = packed(whole)
+            return bits.values, known if bits.valid is None else known & bits.valid
+        codes = self.codes
+        true = self.table(lambda held: held[option] is True, False, np.bool_)[codes]
+        known = self.table(lambda held: held[option] is not None, False, np.bool_)[codes]
+        return packed(true), packed(known)
 
     def table(self, of: Callable[[Any], Any], otherwise: Any, dtype: Any) -> Any:
         """What each code gives, and last what an unknown one gives."""
@@ -167,6 +217,19 @@ class Column:
         if self.whole and (unknown := self._codes < 0).any():
             found = unknown if found is None else found | unknown
         return found
+
+
+def _answers(raw: Answers, row: int) -> Any:
+    """The answers of a row as Python has them."""
+    if raw.valid is not None and not raw.valid[row]:
+        return None
+    if raw.listed:
+        chosen: list[Any] = [key for key, bits in raw.options.items() if _bit(bits.values, row)]
+        return [*chosen, None] if raw.odd is not None and raw.odd[row] else chosen
+    return {
+        option: _bit(bits.values, row) if bits.valid is None or _bit(bits.valid, row) else None
+        for option, bits in raw.options.items()
+    }
 
 
 def _bit(words: Words, row: int) -> bool:

@@ -13,7 +13,7 @@ from circulaires._runtime.case import BaseFacts
 from circulaires._runtime.errors import RowError, near
 
 #: What may be asked of each outcome.
-COLUMNS = ("status", "rule", "missing")
+COLUMNS = ("status", "rules", "missing")
 
 
 def decide_batch(

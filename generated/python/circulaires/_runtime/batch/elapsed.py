@@ -103,8 +103,8 @@ class Elapsed(Threshold):
 
 def _at_least(lengths: Lengths, months: int, days: int) -> Any:
     """Whether durations in months, then days, have reached a border."""
-    if lengths.days is None or days <= 0:
-        return lengths.months >= (months if days <= 0 else months + 1)
+    if days <= 0:
+        return lengths.months >= months
     more = lengths.months > months
     more |= (lengths.months == months) & (lengths.days >= days)
     return more

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from circulaires._runtime.batch.labels import Labels
 from circulaires._runtime.batch.raw import (
     Coded,
     Listed,
@@ -16,9 +17,6 @@ from circulaires._runtime.batch.raw import (
     pa,
 )
 
-#: A column of the answer: its codes (below zero: none), and the texts that they stand for.
-Labelled = tuple[Any, Sequence[str]]
-
 
 class ArrowFrame:
     """An Arrow table."""
@@ -26,7 +24,7 @@ class ArrowFrame:
     def __init__(self, table: Any) -> None:
         self.table = table
         self.rows: int = table.num_rows
-        self.names: list[str] = list(table.column_names)
+        self.names: list[Any] = list(table.column_names)
 
     def is_whole(self, name: str) -> bool:
         """Whether a column has no unknown value, as far as it can be told without reading it."""
@@ -40,11 +38,11 @@ class ArrowFrame:
         array = column.chunk(0) if column.num_chunks == 1 else column.combine_chunks()
         return from_arrow(array, kind)
 
-    def answer(self, keep: Sequence[str], columns: Mapping[str, Labelled]) -> Any:
+    def answer(self, keep: Sequence[str], columns: Mapping[str, Labels]) -> Any:
         """A table of columns kept, then of labels as dictionaries."""
         made = {name: self.table.column(name) for name in keep}
-        for name, (codes, texts) in columns.items():
-            made[name] = dictionary(codes, pa.array(texts, pa.string()))
+        for name, labels in columns.items():
+            made[name] = _dictionary(labels)
         return pa.table(made)
 
 
@@ -65,21 +63,22 @@ class PolarsFrame(ArrowFrame):
         """Some rows of a column, for a fact of a kind."""
         return from_arrow(self.frame.get_column(name)[start:stop].to_arrow(), kind)
 
-    def answer(self, keep: Sequence[str], columns: Mapping[str, Labelled]) -> Any:
+    def answer(self, keep: Sequence[str], columns: Mapping[str, Labels]) -> Any:
         """A frame of columns kept, then of labels as ``Enum``."""
         polars = sys.modules["polars"]
         made = [self.frame.get_column(name) for name in keep]
         hidden = []
-        for name, (codes, texts) in columns.items():
+        for name, labels in columns.items():
+            codes, texts = labels.codes, labels.texts
             enum = polars.Enum(texts)
-            if not len(texts):
+            if not texts:
                 made.append(polars.Series(name, [], enum).extend_constant(None, len(codes)))
                 continue
             # Gathered from what each code stands for, then hidden where there is none: a gather
             # that meets nulls is four times slower.
-            places = np.maximum(codes, 0).view(f"u{codes.itemsize}")
+            places = (np.maximum(codes, 0) if labels.holes else codes).view(f"u{codes.itemsize}")
             made.append(polars.Series(name, texts, enum).gather(polars.Series(places)))
-            if codes.min(initial=0) < 0:
+            if labels.holes:
                 known = polars.from_arrow(_known(codes))
                 hidden.append(polars.when(known).then(polars.col(name)).alias(name))
         return polars.DataFrame(made).with_columns(hidden)
@@ -91,7 +90,7 @@ class PandasFrame:
     def __init__(self, frame: Any) -> None:
         self.frame = frame
         self.rows = len(frame)
-        self.names = [name for name in frame.columns if isinstance(name, str)]
+        self.names: list[Any] = list(frame.columns)
         #: What holds each column read: a NumPy array, codes and categories, or the column itself.
         self._held: dict[str, Any] = {}
 
@@ -133,13 +132,13 @@ class PandasFrame:
             array.combine_chunks() if isinstance(array, pa.ChunkedArray) else array, kind
         )
 
-    def answer(self, keep: Sequence[str], columns: Mapping[str, Labelled]) -> Any:
+    def answer(self, keep: Sequence[str], columns: Mapping[str, Labels]) -> Any:
         """A frame with the same index, of columns kept, then of labels as categories."""
         pandas = sys.modules["pandas"]
         made = {name: self.frame[name] for name in keep}
-        for name, (codes, texts) in columns.items():
+        for name, labels in columns.items():
             made[name] = pandas.Categorical.from_codes(
-                codes, dtype=_categories(tuple(texts)), validate=False
+                labels.codes, dtype=_categories(tuple(labels.texts)), validate=False
             )
         return pandas.DataFrame(made, index=self.frame.index, copy=False)
 
@@ -177,7 +176,7 @@ def open_frame(frame: Any) -> Frame:
             f"the Arrow PyCapsule interface, not {type(frame).__name__}"
         )
     if len(set(found.names)) < len(found.names):
-        twice = sorted({name for name in found.names if found.names.count(name) > 1})
+        twice = sorted({str(name) for name in found.names if found.names.count(name) > 1})
         raise ValueError(f"columns given twice: {', '.join(twice)}")
     return found
 
@@ -188,11 +187,13 @@ def _known(codes: Any) -> Any:
     return pa.Array.from_buffers(pa.bool_(), len(codes), [None, bits])
 
 
-def dictionary(codes: Any, texts: Any) -> Any:
+def _dictionary(labels: Labels) -> Any:
     """A dictionary array over codes, null below zero, without copying them."""
-    known = _known(codes).buffers()[1] if codes.min(initial=0) < 0 else None
+    codes = labels.codes
+    known = _known(codes).buffers()[1] if labels.holes else None
     type_ = pa.from_numpy_dtype(codes.dtype)
     indices = pa.Array.from_buffers(type_, len(codes), [known, pa.py_buffer(codes)])
+    texts = pa.array(labels.texts, pa.string())
     return pa.DictionaryArray.from_arrays(indices, texts, safe=False)
 
 

@@ -7,8 +7,11 @@ from circulaires._runtime.batch.raw import Raw, lengths
 from circulaires._runtime.case import BaseFacts, fact_named
 from circulaires._runtime.errors import FactError
 
-#: What follows the name of an elapsed fact in the columns that give it in numbers.
-UNITS = (".months", ".days")
+#: What follows the name of an elapsed fact in the columns that give it in numbers, as in SQL.
+UNITS = ("__months", "__days")
+
+#: What follows it in the column that gives its start.
+START = "__start"
 
 
 class Given:
@@ -26,8 +29,8 @@ class Given:
         """Some rows."""
         if not self.names[0].endswith(UNITS):
             return frame.raw(self.names[0], self.kind, start, stop)
-        months, *days = (frame.raw(name, "whole", start, stop) for name in self.names)
-        return lengths(months, days[0] if days else None)
+        months, days = (frame.raw(name, "whole", start, stop) for name in self.names)
+        return lengths(months, days)
 
 
 def match(frame: Frame, facts: type[BaseFacts], keep: Sequence[str]) -> dict[str, Given]:
@@ -42,19 +45,21 @@ def match(frame: Frame, facts: type[BaseFacts], keep: Sequence[str]) -> dict[str
         if name not in frame.names:
             raise KeyError(f"no column is named {name!r}")
     for name in frame.names:
-        owner = name
-        for unit in UNITS:
+        if not isinstance(name, str) and name in keep:
+            continue
+        owner = str(name)
+        for unit in (*UNITS, START):
             owner = owner.removesuffix(unit)
         try:
             slug = fact_named(owner, facts)
-            if owner != name and (slug in facts.GROUPS or facts.FACTS[slug].kind != "elapsed"):
-                slug = fact_named(name, facts)
+            if owner != str(name) and (slug in facts.GROUPS or facts.FACTS[slug].kind != "elapsed"):
+                slug = fact_named(str(name), facts)
         except FactError as error:
             if name in keep:
                 continue
             hint = f" keep=[{name!r}] la rend telle quelle."
             message = error.message + hint
-            raise FactError(error.code, name, None, error.expected, message) from None
+            raise FactError(error.code, str(name), None, error.expected, message) from None
         found.setdefault(slug, []).append(name)
     return {slug: _given(slug, names, facts, frame) for slug, names in found.items()}
 
@@ -70,13 +75,15 @@ def _given(slug: str, names: list[str], facts: type[BaseFacts], frame: Frame) ->
             "un fait donné une seule fois",
             f"« {slug} » est donné plusieurs fois, par les colonnes {told}.",
         )
-    if measured and not measured[0].endswith(UNITS[0]):
+    if len(measured) == 1:
+        lacking = UNITS[0] if measured[0].endswith(UNITS[1]) else UNITS[1]
         raise FactError(
             "A602",
             slug,
             None,
-            "des mois, ou des mois et des jours",
-            f"« {slug} » est donné en jours seulement : {names[0]} va avec {slug}{UNITS[0]}.",
+            "des mois et des jours",
+            f"« {slug} » attend des mois et des jours : « {measured[0]} » va avec "
+            f"« {slug}{lacking} » (0 quand il n'y en a pas).",
         )
     whole = all(frame.is_whole(name) for name in names)
     kind = "group" if slug in facts.GROUPS else facts.FACTS[slug].kind

@@ -66,8 +66,14 @@ class Planes:
             return one
         for whole, part in ((one, other), (other, one)):
             inner, parts = self._made[whole]
-            if inner in ("and", "or") and part in parts:
+            if inner not in ("and", "or"):
+                continue
+            if part in parts:
                 return whole if inner == sign else part
+            against = self.opposite(part)
+            if inner != sign and against in parts:  # a or (b and not a) is a or b
+                rest = parts[0] if parts[1] == against else parts[1]
+                return self._joined(sign, part, rest, absorbing=absorbing, neutral=neutral)
         return self._number((sign, (one, other)))
 
     def all(self, planes: Iterable[int]) -> int:

@@ -72,4 +72,6 @@ def _column(slug: str, facts: type[BaseFacts], *, whole: bool) -> Column:
         group = facts.GROUPS[slug]
         return Column("group", lambda value: read_persons(value, group), whole=whole)
     fact = facts.FACTS[slug]
-    return Column(fact.kind, lambda value: read_value(value, fact), whole=whole)
+    return Column(
+        fact.kind, lambda value: read_value(value, fact), whole=whole, options=fact.options
+    )

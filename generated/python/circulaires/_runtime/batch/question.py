@@ -4,8 +4,6 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-import numpy as np
-
 from circulaires._runtime.batch.answers import (
     Reached,
     Sum,
@@ -18,10 +16,12 @@ from circulaires._runtime.batch.cells import (
     Among,
     Cells,
     Free,
+    OneAnswer,
     Threshold,
     YesNo,
     read_inputs,
 )
+from circulaires._runtime.batch.chunk import Chunk
 from circulaires._runtime.batch.columns import Column
 from circulaires._runtime.batch.dates import Dates
 from circulaires._runtime.batch.elapsed import Elapsed
@@ -31,12 +31,10 @@ from circulaires._runtime.batch.planes import (
     ZERO,
     Planes,
     Program,
-    Words,
-    unpacked,
     words_for,
 )
 from circulaires._runtime.batch.raw import Listed
-from circulaires._runtime.exact import Exact
+from circulaires._runtime.exact import Exact, ExactRow
 
 #: Sets of rules told by a byte at most; beyond, they are labelled as they are met.
 MOST_SETS = 127
@@ -107,6 +105,8 @@ class Question:
             return Free(number, count)
         if kind == "yes_no":
             return YesNo(number, column)
+        if kind == "option":
+            return OneAnswer(number, column, variable[2])
         if kind == "threshold" and column.kind == "elapsed":
             until = self.until.get(slug)
             return Elapsed(
@@ -128,9 +128,10 @@ class Question:
         rows = self.exact.rows[slug]
         planes = self.planes
         if "status" in wanted:
-            reached = self.reached.of(node, self._is_certain)
-            asked.statuses = statuses(reached, self.reached.is_certain(node), planes)
-        if "rule" in wanted:
+            asked.statuses = statuses(
+                node, self.reached, self._is_certain, self.exact.diagrams, planes
+            )
+        if "rules" in wanted:
             asked.names = tuple(rule for rule, _, _ in rows)
             asked.always = always(rows, self.reached, self._is_certain, planes)
             sets = together(rows, self.exact.diagrams, MOST_SETS)
@@ -138,25 +139,40 @@ class Question:
                 named = [tuple(dict.fromkeys(rows[n][0] for n in one)) for one in sets]
                 asked.sets = list(dict.fromkeys(named))
                 places = [asked.sets.index(one) for one in named]
-                asked.rules = self._rules(sets, places, asked.always)
+                asked.rules = self._rules(sets, places, asked.always, rows)
         if "missing" in wanted:
             asked.missing = self._missing(node)
         return asked
 
     def _rules(
-        self, sets: Sequence[tuple[int, ...]], places: Sequence[int], held: Sequence[int]
+        self,
+        sets: Sequence[tuple[int, ...]],
+        places: Sequence[int],
+        held: Sequence[int],
+        rows: Sequence[ExactRow],
     ) -> Sum:
+        """The codes of the sets of rules that always hold together, and no other with them."""
+        diagrams = self.exact.diagrams
+        nodes = [diagrams.map(holds, lambda value: value is True) for _, _, holds in rows]
+        known = all(self._is_certain(one) for node in nodes for one in diagrams.support(node))
         planes = self.planes
         codes: dict[int, int] = {}
-        known = set(sets)
+        possible = set(sets)
         for members, place in zip(sets[1:], places[1:], strict=True):
             others = [
                 number
                 for number in range(len(held))
-                if number not in members and tuple(sorted((*members, number))) in known
+                if number not in members and tuple(sorted((*members, number))) in possible
             ]
-            plane = planes.all(held[number] for number in members)
-            plane = planes.both(plane, planes.opposite(planes.any(held[n] for n in others)))
+            if known:
+                joined = diagrams.all(nodes[number] for number in members)
+                alone = diagrams.neg(diagrams.any(nodes[number] for number in others))
+                plane = self.reached.where(
+                    diagrams.conj(joined, alone), lambda value: value is True
+                )
+            else:
+                plane = planes.all(held[number] for number in members)
+                plane = planes.both(plane, planes.opposite(planes.any(held[n] for n in others)))
             if plane != ZERO:
                 codes[plane] = place
         return coded(codes, 0, planes)
@@ -254,67 +270,9 @@ class Question:
         for cells in self.cells:
             cells.load()
 
-    def run(self, rows: int) -> "Chunk":
+    def run(self, rows: int) -> Chunk:
         """Answer for the rows that the columns hold."""
         for cells in self.cells:
             cells.load()
         inputs = read_inputs(self.program.inputs, self.cells.__getitem__)
         return Chunk(self.program.run(inputs, words_for(rows)), rows, self.shared)
-
-
-class Chunk:
-    """The planes of some rows; those that are ``shared`` are unpacked once."""
-
-    def __init__(self, planes: Mapping[int, Words], rows: int, shared: frozenset[int]) -> None:
-        self._shared = shared
-        self._planes = planes
-        self._rows = rows
-        self._bytes: dict[int, Any] = {}
-        #: The columns already added up: those that add the same have the same codes.
-        self._done: dict[tuple[Sum, int], Any] = {}
-
-    def truths(self, plane: int) -> Any:
-        """A plane as bytes, 0 or 1 a row."""
-        found = self._bytes.get(plane)
-        if found is None:
-            if plane in (ZERO, ONE):
-                found = np.full(self._rows, plane, np.uint8)
-            else:
-                found = unpacked(self._planes[plane], self._rows)
-            if plane in self._shared:
-                self._bytes[plane] = found
-        return found
-
-    def add_up(self, sum_: Sum, out: Any, base: int = 0) -> None:
-        """Write the codes of a sum, a byte a row."""
-        done = self._done.setdefault((sum_, base), out)
-        if done is not out:
-            out[:] = done
-            return
-        constant, adding = sum_
-        constant = (constant + base) % 256
-        if not adding:
-            out[:] = constant
-            return
-        (plane, by), *others = adding
-        first = self.truths(plane)
-        if by == 1:
-            np.add(first, np.uint8(constant), out=out)
-            constant = 0
-        else:
-            np.multiply(first, np.uint8(by % 256), out=out)
-        for plane, by in others:
-            truths = self.truths(plane)
-            np.add(out, truths * np.uint8(by % 256) if by % 256 != 1 else truths, out=out)
-        if constant:
-            np.add(out, np.uint8(constant), out=out)
-
-    def bits(self, planes: Sequence[int]) -> list[Any]:
-        """Sixteen planes at most a number a row, for each lot of them."""
-        lots = []
-        for first in range(0, len(planes), 16):
-            number = np.zeros(self._rows, np.uint16)
-            for place, plane in enumerate(planes[first : first + 16]):
-                number |= self.truths(plane).astype(np.uint16) << np.uint16(place)
-            lots.append(number)
-        return lots

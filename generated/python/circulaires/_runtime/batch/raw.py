@@ -55,15 +55,35 @@ class Listed:
 
 
 class Lengths:
-    """Elapsed durations in months and days; ``days`` is None when there are only months."""
+    """Elapsed durations; ``valid`` are the rows known, ``odd`` those that have only one of both.
 
-    def __init__(self, months: Any, days: Any, valid: Any) -> None:
+    Either is None when it would say nothing.
+    """
+
+    def __init__(self, months: Any, days: Any, valid: Any, odd: Any) -> None:
         self.months = months
         self.days = days
         self.valid = valid
+        self.odd = odd
 
 
-Raw = Bits | Numbers | Coded | Listed | Lengths
+class Answers:
+    """Answers of a list, a yes/no each; ``valid`` are the rows of which something is known.
+
+    ``listed`` tells lists, where what is not there is not so, from records, where it is unknown.
+    ``odd`` are the rows that hold something else, None when there are none.
+    """
+
+    def __init__(
+        self, options: Mapping[str, Bits], valid: Any, *, listed: bool, odd: Any = None
+    ) -> None:
+        self.options = options
+        self.valid = valid
+        self.listed = listed
+        self.odd = odd
+
+
+Raw = Bits | Numbers | Coded | Listed | Lengths | Answers
 
 _DATED = ("date", "elapsed")
 
@@ -112,7 +132,14 @@ def from_arrow(array: Any, kind: str) -> Raw:
         parts = [
             pc.if_else(known, pc.struct_field(array, [name]), None) for name in ("months", "days")
         ]
-        return lengths(*(from_arrow(part, "whole") for part in parts))
+        first, second = (from_arrow(part, "whole") for part in parts)
+        return lengths(first, second)
+    if kind == "several" and types.is_struct(type_):
+        fields = [type_.field(place) for place in range(type_.num_fields)]
+        if all(types.is_boolean(field.type) for field in fields):
+            return _records(array, [field.name for field in fields])
+    if kind == "several" and _is_texts(type_):
+        return _lists(array)
     if types.is_integer(type_) and kind == "whole":
         if types.is_uint64(type_):
             return Listed(array.to_pylist())
@@ -125,6 +152,38 @@ def from_arrow(array: Any, kind: str) -> Raw:
         except pa.ArrowInvalid:
             return Listed(array.to_pylist())
     return Listed(array.to_pylist())
+
+
+def _is_texts(type_: Any) -> bool:
+    types = pa.types
+    if not (types.is_list(type_) or types.is_large_list(type_)):
+        return False
+    return bool(types.is_string(type_.value_type) or types.is_large_string(type_.value_type))
+
+
+def _records(array: Any, options: list[str]) -> Answers:
+    valid = _valid(array)
+    held = {}
+    for option, part in zip(options, array.flatten(), strict=True):
+        held[option] = _bits(part)
+    return Answers(held, valid, listed=False)
+
+
+def _lists(array: Any) -> Answers:
+    """Lists of texts: the rows where each text is."""
+    rows = len(array)
+    valid = _valid(array)
+    given = array.flatten().dictionary_encode()
+    owners = pc.list_parent_indices(array).to_numpy()
+    codes = given.indices.fill_null(-1).to_numpy()
+    odd = np.zeros(rows, np.bool_)
+    odd[owners[codes < 0]] = True
+    held = {}
+    for place, text in enumerate(given.dictionary.to_pylist()):
+        there = np.zeros(rows, np.bool_)
+        there[owners[codes == place]] = True
+        held[text] = Bits(packed(there), None if valid is None else packed(valid))
+    return Answers(held, valid, listed=True, odd=odd if odd.any() else None)
 
 
 def _is_length(type_: Any) -> bool:
@@ -172,24 +231,26 @@ def _sliced(buffer: Any, offset: int, rows: int) -> Words:
     return packed(held[offset % 8 : offset % 8 + rows])
 
 
-def lengths(months: Raw, days: Raw | None) -> Raw:
+def lengths(months: Raw, days: Raw) -> Raw:
     """Durations from a column of months and one of days, read as whole numbers."""
-    if not isinstance(months, Numbers) or not isinstance(days, Numbers | None):
-        return Listed(_written(months, days))
-    valid = months.valid
-    if days is not None and days.valid is not None:
-        valid = days.valid if valid is None else valid & days.valid
-    return Lengths(months.values, None if days is None else days.values, valid)
+    if not isinstance(months, Numbers) or not isinstance(days, Numbers):
+        pairs = zip(python_values(months), python_values(days), strict=True)
+        return Listed([_written(month, day) for month, day in pairs])
+    if months.valid is None and days.valid is None:
+        return Lengths(months.values, days.values, None, None)
+    every = np.ones(len(months.values), np.bool_)
+    first = every if months.valid is None else months.valid
+    second = every if days.valid is None else days.valid
+    odd = first != second
+    return Lengths(months.values, days.values, first & second, odd if odd.any() else None)
 
 
-def _written(months: Raw, days: Raw | None) -> list[Any]:
-    """Durations as ISO 8601 writes them, or what will be refused."""
-    first = python_values(months)
-    second = python_values(days) if days is not None else [0] * len(first)
-    return [
-        None if is_unknown(month) or is_unknown(day) else f"P{month}M{day}D"
-        for month, day in zip(first, second, strict=True)
-    ]
+def _written(months: Any, days: Any) -> Any:
+    """A duration as ISO 8601 writes it, or what will be refused."""
+    if is_unknown(months) and is_unknown(days):
+        return None
+    whole = isinstance(months, int) and isinstance(days, int)
+    return f"P{months}M{days}D" if whole else {"months": months, "days": days}
 
 
 def python_values(raw: Raw) -> list[Any]:
