@@ -1,7 +1,6 @@
 """The query of a study: the cases of a file, decided under one text or two."""
 
 from collections.abc import Mapping
-from itertools import product
 
 from attrs import evolve, frozen
 
@@ -20,9 +19,6 @@ UNREAD = "illisible"
 
 #: The column that numbers the rows of a file, from 0.
 ROW = "file_row_number"
-
-#: Rules whose sets are listed at most, so that their names are stored once.
-MOST_LISTED = 4
 
 
 @frozen
@@ -59,31 +55,37 @@ def _unread_first(value: t.Expression) -> t.Case:
     return evolve(value, branches=((t.Not(t.IsUnknown(unread)), unread), *value.branches))
 
 
-def labelled(one: Decided, type_name: str) -> tuple[Decided, tuple[str, ...]]:
-    """The same with statuses and rules taken from a closed list (a type of the engine), and it.
+def labelled(one: Decided, prefix: str) -> tuple[Decided, dict[str, tuple[str, ...]]]:
+    """The same with statuses and rules taken from closed lists, and these by the name of their type.
 
-    Engines store a value of such a type as a small number: writing it is an order of magnitude
-    faster than writing text.
+    Engines store a value of such a type as a small number: writing it is several times faster than
+    writing text, and the shorter the list the faster.
     """
-    labels: dict[str, None] = {}
-
-    def label(value: t.Expression) -> t.Expression:
-        if isinstance(value, t.Text):
-            labels.setdefault(value.value)
-            return t.Label(value.value, type_name)
-        return value
-
+    types: dict[str, tuple[str, ...]] = {}
     outcomes: list[Given] = []
     for given in one.view.outcomes:
         value = _rules_listed(given.value)
-        if isinstance(value, t.Case) and not any(
-            isinstance(then, t.Listed) for _, then in value.branches
-        ):
-            branches = tuple((when, label(then)) for when, then in value.branches)
-            last = None if value.otherwise is None else label(value.otherwise)
-            value = t.Case(branches, last)
+        if isinstance(value, t.Case) and not _is_listed(value):
+            texts = [then for _, then in value.branches] + [value.otherwise]
+            labels = dict.fromkeys(text.value for text in texts if isinstance(text, t.Text))
+            known = {held: name for name, held in types.items()}
+            name = known.get(tuple(labels), f"{prefix} {len(types)}")
+            types.setdefault(name, tuple(labels))
+            value = _chosen_from(value, name)
         outcomes.append(evolve(given, value=value))
-    return evolve(one, view=evolve(one.view, outcomes=tuple(outcomes))), tuple(labels)
+    return evolve(one, view=evolve(one.view, outcomes=tuple(outcomes))), types
+
+
+def _is_listed(value: t.Case) -> bool:
+    return any(isinstance(then, t.Listed) for _, then in value.branches)
+
+
+def _chosen_from(value: t.Case, type_name: str) -> t.Case:
+    def label(text: t.Expression) -> t.Expression:
+        return t.Label(text.value, type_name) if isinstance(text, t.Text) else text
+
+    branches = tuple((when, label(then)) for when, then in value.branches)
+    return t.Case(branches, None if value.otherwise is None else label(value.otherwise))
 
 
 def _rules_listed(value: t.Expression) -> t.Expression:
@@ -91,16 +93,14 @@ def _rules_listed(value: t.Expression) -> t.Expression:
     if not isinstance(value, t.Case) or len(value.branches) != 1:
         return value
     ((sound, listed),) = value.branches
-    if not isinstance(listed, t.Listed) or len(listed.items) > MOST_LISTED:
+    if not isinstance(listed, t.Listed) or listed.together is None:
         return value
     branches: list[tuple[t.Expression, t.Expression]] = [(t.negation(sound), t.Null())]
-    # The largest sets first: a smaller one is met only when no larger one holds.
-    sets = sorted(product((True, False), repeat=len(listed.items)), key=sum, reverse=True)
-    for held in sets:
-        chosen = [item for item, holds in zip(listed.items, held, strict=True) if holds]
-        if chosen:
-            when = t.every(*(condition for condition, _ in chosen))
-            branches.append((when, t.Text(BETWEEN.join(name for _, name in chosen))))
+    # The largest sets come first: a smaller one is met only when no larger one holds.
+    for places in listed.together:
+        chosen = [listed.items[place] for place in sorted(places)]
+        when = t.every(*(condition for condition, _ in chosen))
+        branches.append((when, t.Text(BETWEEN.join(name for _, name in chosen))))
     return t.Case(tuple(branches))
 
 

@@ -97,10 +97,10 @@ class DuckDb:
     def _labelled(self, one: Decided) -> Decided:
         found = self.labelled.get(id(one))
         if found is None:
-            type_name = f"réponse {len(self.labelled)}"
-            found, labels = labelled(one, type_name)
-            listed = ", ".join(string(label) for label in labels) or "''"
-            self.connection.execute(f"CREATE TYPE {named(type_name, DUCKDB)} AS ENUM ({listed})")
+            found, types = labelled(one, f"réponse {len(self.labelled)}")
+            for name, labels in types.items():
+                listed = ", ".join(string(label) for label in labels) or "''"
+                self.connection.execute(f"CREATE TYPE {named(name, DUCKDB)} AS ENUM ({listed})")
             self.labelled[id(one)] = found
         return found
 

@@ -97,7 +97,7 @@ def render(part: t.Expression, dialect: Dialect) -> str:
             listed = " ".join(f"WHEN {inner(c)} THEN {inner(v)}" for c, v in branches)
             last = "" if otherwise is None else f" ELSE {inner(otherwise)}"
             return f"CASE {listed}{last} END"
-        case t.Listed(items):
+        case t.Listed(items=items):
             if not items:
                 return f"CAST(NULL AS {dialect.text})"
             parts_ = (
@@ -196,7 +196,7 @@ def lines_of(part: t.Expression, dialect: Dialect, pad: str) -> str:
                 else f"\n{deeper}ELSE {lines_of(otherwise, dialect, deeper)}"
             )
             return f"CASE{listed}{last}\n{pad}END"
-        case t.Listed(items):
+        case t.Listed(items=items):
             listed = f"\n{deeper}|| ".join(
                 f"CASE WHEN {lines_of(c, dialect, deeper + '     ')} "
                 f"THEN {string(BETWEEN + text)} ELSE '' END"

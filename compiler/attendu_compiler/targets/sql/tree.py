@@ -194,9 +194,14 @@ class Case:
 
 @frozen
 class Listed:
-    """The strings whose conditions are TRUE, joined by « ; »; NULL when there is none."""
+    """The strings whose conditions are TRUE, joined by « ; »; NULL when there is none.
+
+    ``together`` are the sets of them that some case makes TRUE, by their places, where it is known:
+    an engine may then choose among whole strings.
+    """
 
     items: tuple[tuple["Expression", str], ...]
+    together: tuple[frozenset[int], ...] | None = None
 
 
 Expression: TypeAlias = (

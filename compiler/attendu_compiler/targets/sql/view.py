@@ -17,6 +17,9 @@ from attendu_compiler.targets.sql.faults import Fault, contradictions, unreadabl
 from attendu_compiler.targets.sql.persons import Counts
 from attendu_dsl.nodes import Bound, Status
 
+#: Sets of rules of an outcome that are told apart at most.
+MOST_TOGETHER = 64
+
 #: Signs beyond which what a test says is cut short: dates compared in hundreds of ways.
 LONGEST_NOTE = 600
 
@@ -184,13 +187,30 @@ class _View:
         return read_as_retained(self.plan.diagrams.neg(decision.constraint), self.plan)
 
     def _rules(self, decision: Decision) -> t.Expression:
-        holding: dict[str, list[t.Expression]] = {}
+        """The rules that hold whatever is unknown, and the sets of them that hold together."""
+        holding: dict[str, dict[int, Given]] = {}
         for row in decision.rows:
-            given = self.rules.get(self._holds(row, decision))
-            if given is not None:
-                holding.setdefault(row.rule, []).append(t.Column(given.name))
-        listed = t.Listed(tuple((t.some(*names), rule) for rule, names in holding.items()))
-        return t.Case(((_SOUND, listed),))
+            node = self._holds(row, decision)
+            if node in self.rules:
+                holding.setdefault(row.rule, {})[node] = self.rules[node]
+        items = tuple(
+            (t.some(*(t.Column(given.name) for given in nodes.values())), rule)
+            for rule, nodes in holding.items()
+        )
+        diagrams = self.plan.diagrams
+        admitted = diagrams.neg(self._refused(decision))
+        # A set is met when what is known is enough for each, so that some case satisfies them all.
+        met: list[tuple[frozenset[int], int]] = [(frozenset(), admitted)]
+        for place, nodes in enumerate(holding.values()):
+            one = diagrams.any(nodes)
+            found = [(places | {place}, diagrams.conj(node, one)) for places, node in met]
+            met += [(places, node) for places, node in found if node != diagrams.false]
+            if len(met) > MOST_TOGETHER:
+                return t.Case(((_SOUND, t.Listed(items)),))
+        sets = sorted(
+            (places for places, _ in met if places), key=lambda one: (-len(one), sorted(one))
+        )
+        return t.Case(((_SOUND, t.Listed(items, tuple(sets))),))
 
 
 _SOUND = t.IsUnknown(t.Column(columns.FAULT))
