@@ -31,6 +31,10 @@ def expression(formula: f.Formula, policy: Policy) -> str:
             return f"({policy.facts[fact].slug} in {json.dumps(sorted(options))})"
         case f.Has(fact, option):
             return f"({json.dumps(option)} in {policy.facts[fact].slug})"
+        case f.ReadingIs(reading, variant):
+            # A passage open to several readings is read one way only: less than the package does.
+            found = policy.readings[reading]
+            return str(variant == (found.retained or found.variants[0][0])).lower()
         case f.Not(part):
             return f"not ({expression(part, policy)})"
         case f.And(parts):
