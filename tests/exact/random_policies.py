@@ -107,7 +107,7 @@ def _listed(random: Random, pool: list[str]) -> str:
 
 
 def random_policy(seed: int, *, dates: bool) -> str:
-    """A policy of one to four rules, with exceptions, derogations and suppositions."""
+    """A policy of one to four rules, with exceptions, derogations, suppositions and properties."""
     random = Random(seed)
     pool = PLAIN + DATES * 2 if dates else PLAIN
     text = HEADER
@@ -121,4 +121,10 @@ def random_policy(seed: int, *, dates: bool) -> str:
     for number in range(random.randint(0, 2)):
         text += f"supposition {number}\n  toujours {_listed(random, pool)}\n"
     text += f"propriété p\n  si {_listed(random, pool)}  alors carte n'est pas exclue\n\n"
-    return text
+    text += f"propriété jamais\n  jamais {_listed(random, ['carte est ouverte', *pool])}\n"
+    text += f"propriété toujours\n  toujours {_listed(random, ['carte est exclue', *pool])}\n"
+    text += (
+        f"propriété seulement\n  si carte est ouverte\n  alors :\n    - {random.choice(pool)}\n\n"
+    )
+    way = random.choice(["ouverte", "fermée"])
+    return text + f"propriété durée\n  quand séjour augmente, carte reste {way}\n\n"

@@ -1,4 +1,8 @@
-"""The analyser against z3, on thousands of random policies: dead rules, conflicts, silence, proofs."""
+"""The analyser against z3: dead rules, conflicts, silence, proofs, changes of meaning.
+
+Brute force says the same of many more policies (``test_analysis_by_brute_force``); z3 needs nobody
+to have listed the right dates.
+"""
 
 from random import Random
 
@@ -17,7 +21,7 @@ from attendu_compiler.pipeline import compile_policy
 from attendu_compiler.plan.merge import SILENT, contrary
 from attendu_compiler.plan.records import Plan
 
-SHARDS = 20
+SHARDS = 10
 STRENGTHS = ["obligatoire", "recommande", "possible", "exclu", "deconseille"]
 
 
@@ -65,7 +69,7 @@ def agree(seed: int, *, dates: bool) -> int:
                 asked += 1
     silent = SILENT in plan.diagrams.values(decision.node, decision.constraint, {})
     assert possible(solver, z3.Not(z3.Or(list(holds.values())))) == silent, text
-    (prop,) = policy.properties
+    prop = next(each for each in policy.properties if each.slug == "p")
     # « n'est pas exclue »: no exclusion alone; a conflict is neither.
     excluded = [holds[row.rule] for row in decision.rows if row.answer.status.value == "exclu"]
     positive = [
@@ -104,11 +108,11 @@ def same_meaning(seed: int, policy: Policy, encoding: Encoding, solver: z3.Solve
 
 @pytest.mark.parametrize("shard", range(SHARDS))
 def test_without_dates(shard: int) -> None:
-    asked = sum(agree(seed, dates=False) for seed in range(shard * 100, shard * 100 + 100))
-    assert asked > 300
+    asked = sum(agree(seed, dates=False) for seed in range(shard * 30, shard * 30 + 30))
+    assert asked > 90
 
 
-@pytest.mark.parametrize("shard", range(4))
+@pytest.mark.parametrize("shard", range(2))
 def test_with_dates(shard: int) -> None:
-    asked = sum(agree(seed, dates=True) for seed in range(5000 + shard * 50, 5050 + shard * 50))
-    assert asked > 150
+    asked = sum(agree(seed, dates=True) for seed in range(5000 + shard * 15, 5015 + shard * 15))
+    assert asked > 45
