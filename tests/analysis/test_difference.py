@@ -1,8 +1,10 @@
 """Two versions of a text: proof that nothing changes, or the cases that do."""
 
+from attrs import evolve
 from written import ACT, compiled
 
 from attendu_compiler.analysis.difference import Direction, difference
+from attendu_compiler.plan.evaluate import evaluate
 from attendu_compiler.targets.comparison.render import SAME, render_difference
 
 
@@ -86,3 +88,59 @@ def test_dates_and_groups_are_compared_exactly() -> None:
     (row,) = changes["aide"].rows
     assert row.witness.count("- un enfant tel que :") == 1
     assert "- aucun autre enfant" in row.witness
+
+
+def test_a_change_under_a_reading_not_retained_is_told_apart() -> None:
+    old, _ = compiled(ACT)
+    new, _ = compiled(versions(("avant le 9e anniversaire", "avant le 8e anniversaire")))
+    found = difference(old, new)
+    assert not found.same_meaning
+    (change,) = found.changes
+    assert change.read_otherwise
+    (row,) = change.rows
+    assert row.witness[0] == "selon la lecture l, variante stricte"
+    assert "sous une lecture que le texte ne retient pas" in render_difference(found, "markdown")
+
+
+def test_what_is_asked_and_of_whom_is_compared_too() -> None:
+    old, _ = compiled(ACT)
+    new, _ = compiled(
+        versions(
+            ("  nature : appréciation du préfet\n", ""),
+            ("« Depuis quand ? »", "« Depuis combien de temps ? »"),
+        )
+    )
+    found = difference(old, new)
+    assert found.same_meaning
+    told = render_difference(found, "text")
+    assert "fait « menace » : nature « appréciation » → « simple »" in told
+    assert "fait « mariage » : question « Depuis quand ? » → « Depuis combien de temps ? »" in told
+
+
+def test_two_acts_are_compared_on_what_they_share() -> None:
+    old, _ = compiled(ACT)
+    new, _ = compiled(versions(("depuis au moins 1 an", "depuis au moins 2 ans")))
+    other = difference(old, evolve(new, slug="autre"))
+    assert {change.outcome for change in other.changes} == {"carte"}
+    told = render_difference(other, "text")
+    assert "faits en commun : polygamie" in told
+    apart, _ = compiled(versions(("acte carte", "acte titre"), ("alors carte", "alors titre")))
+    found = difference(old, evolve(apart, slug="autre"))
+    assert {change.outcome for change in found.changes} == set()
+
+
+def test_every_changed_case_lies_in_a_row_and_its_witness_shows_it() -> None:
+    old, before = compiled(ACT)
+    new, after = compiled(versions(("depuis au moins 1 an", "depuis plus de 2 ans")))
+    (change,) = difference(old, new).changes
+    (row,) = change.rows
+    assert "mariage : au moins 1 an et au plus 2 ans" in row.conditions
+    case = {"mariage": "P24M0D", "polygamie": False, "menace": False}
+    assert evaluate(case, old, before)["carte"].answer == change.before
+    assert evaluate(case, new, after)["carte"].answer == change.after
+
+
+def test_markdown_keeps_the_marks_of_a_name() -> None:
+    old, _ = compiled(ACT)
+    new, _ = compiled(versions(("règle 1\n", "règle *1*|a\n")))
+    assert r"\*1\*\|a" in render_difference(difference(old, new), "md")

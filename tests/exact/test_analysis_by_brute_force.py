@@ -241,7 +241,7 @@ def test_every_answer_is_that_of_all_the_cases(shard: int) -> None:
         "silence",
         "condition sans effet",
         "fait sans effet",
-        "propriété durée",
+        "propriété duree",
         "propriété jamais",
         "propriété seulement",
         "différence",

@@ -12,8 +12,9 @@ from operator import eq
 
 from attrs import evolve, frozen
 
-from attendu_compiler.analysis.case_text import given_lines
 from attendu_compiler.analysis.questions import OPENING, retained_readings
+from attendu_compiler.analysis.reworded import reworded
+from attendu_compiler.analysis.witness import smallest_witness
 from attendu_compiler.model.policy import Entry, Fact, Group, Option, Outcome, Policy, Reading
 from attendu_compiler.model.renaming import rename_facts
 from attendu_compiler.plan.cells import formulas_of
@@ -24,7 +25,6 @@ from attendu_compiler.plan.merge import SILENT
 from attendu_compiler.plan.primes import Cube, cube_node, simplest_condition
 from attendu_compiler.plan.records import Answer, Decision, Plan, ReadingCells
 from attendu_compiler.plan.variables import make_space
-from attendu_compiler.plan.witness import concrete
 from attendu_dsl.diagnostics import Report
 
 
@@ -47,7 +47,10 @@ class ChangedRow:
 
 @frozen(kw_only=True)
 class Change:
-    """One way in which an outcome changes, and every case in which it does."""
+    """One way in which an outcome changes, and every case in which it does.
+
+    ``read_otherwise`` is for cases under readings that the text does not retain.
+    """
 
     outcome: str
     name: str
@@ -57,11 +60,12 @@ class Change:
     rules_before: tuple[str, ...]
     rules_after: tuple[str, ...]
     rows: tuple[ChangedRow, ...]
+    read_otherwise: bool = False
 
 
 @frozen(kw_only=True)
 class Difference:
-    """Two versions compared.
+    """Two versions of a text compared, or two texts on the outcomes that they have in common.
 
     ``suppositions`` tell which cases only one version admits; they are not compared further.
     ``entries`` are the duties, directives, deadlines… added, withdrawn or reworded: they decide
@@ -76,10 +80,16 @@ class Difference:
     retyped: tuple[str, ...]
     suppositions: tuple[str, ...]
     entries: tuple[str, ...]
+    wordings: tuple[str, ...] = ()
+
+    @property
+    def same_text(self) -> bool:
+        """Whether these are two versions of one text."""
+        return self.old.slug == self.new.slug
 
     @property
     def same_meaning(self) -> bool:
-        """Whether every admissible case is decided alike, on the same grounds."""
+        """Whether every admissible case is decided alike, on the same grounds, in every reading."""
         return not (self.changes or self.added or self.removed or self.suppositions)
 
 
@@ -107,7 +117,8 @@ def difference(old: Policy, new: Policy, renames: Mapping[str, str] | None = Non
         removed=tuple(sorted(set(old.outcomes) - set(new.outcomes))),
         retyped=retyped,
         suppositions=both.suppositions(),
-        entries=tuple(_entries(old, new)),
+        entries=tuple(_entries(old, new)) if old.slug == new.slug else (),
+        wordings=tuple(reworded(old, new)),
     )
 
 
@@ -156,29 +167,41 @@ class _Both:
 
     def changes(self) -> Iterator[Change]:
         for slug in sorted(self.union.outcomes):
-            yield from self._outcome(slug)
+            common = slug in self.old.outcomes and slug in self.new.outcomes
+            if common or self.old.slug == self.new.slug:
+                yield from self._outcome(slug)
 
     def _outcome(self, slug: str) -> Iterator[Change]:
+        """The changes under the readings retained, then those that other readings alone show."""
         diagrams = self.diagrams
-        sides = [self._side(slug, number) for number in (0, 1)]
-        if sides[0] == sides[1]:
-            return
-        joined = diagrams.map_both(sides[0], sides[1], lambda one, other: (one, other))
         constraint = diagrams.all(
             plan.decisions[slug].constraint for plan in self.plans if slug in plan.decisions
         )
-        pairs = diagrams.values(joined, constraint, {})
-        for pair in sorted(pairs, key=repr):
+        sides = [self._side(slug, number) for number in (0, 1)]
+        held = [diagrams.restrict(sides[number], self.masks[number]) for number in (0, 1)]
+        every, retained = self._joined(*sides), self._joined(*held)
+        yield from self._changes(slug, retained, diagrams.true, constraint)
+        otherwise = diagrams.differ(every, retained)
+        for change in self._changes(slug, every, otherwise, constraint):
+            yield evolve(change, read_otherwise=True)
+
+    def _joined(self, one: int, other: int) -> int:
+        """The diagram of (before, after)."""
+        return self.diagrams.map_both(one, other, lambda before, after: (before, after))
+
+    def _changes(self, slug: str, joined: int, where: int, constraint: int) -> Iterator[Change]:
+        diagrams = self.diagrams
+        for pair in sorted(diagrams.values(joined, diagrams.conj(constraint, where), {}), key=repr):
             assert isinstance(pair, tuple)
             if pair[0] != pair[1]:
-                region = diagrams.map(joined, partial(eq, pair))
+                region = diagrams.conj(where, diagrams.map(joined, partial(eq, pair)))
                 cubes = simplest_condition(region, constraint, diagrams)
                 admitted = diagrams.conj(region, constraint)
                 rows = [self._row(cube, admitted) for cube in cubes]
                 yield self._change(slug, pair, rows)
 
     def _side(self, slug: str, number: int) -> int:
-        """A version's diagram of an outcome: (answer, rules that hold), its readings as retained."""
+        """A version's diagram of an outcome: (answer, rules that hold)."""
         diagrams, plan = self.diagrams, self.plans[number]
         decision: Decision | None = plan.decisions.get(slug)
         if decision is None:
@@ -187,17 +210,17 @@ class _Both:
         for row in decision.rows:
             held = diagrams.map(node, _with_rule(row.rule))
             node = diagrams.ite(row.holds, held, node)
-        return diagrams.restrict(node, self.masks[number])
+        return node
 
     def _row(self, cube: Cube, region: int) -> ChangedRow:
         plan = self.plans[1]
         inside = self.diagrams.conj(region, cube_node(cube, self.diagrams))
-        cells = self.diagrams.witness(inside)
-        assert cells is not None
+        found = smallest_witness(inside, self.union, plan)
+        assert found is not None
         told = (describe(plan.variables[variable], mask, self.union) for variable, mask in cube)
         return ChangedRow(
             conditions=tuple(text for text in told if text),
-            witness=tuple(given_lines(concrete(cells, self.union, plan), self.union)),
+            witness=found.lines(self.union),
         )
 
     def _change(self, slug: str, pair: Hashable, rows: list[ChangedRow]) -> Change:

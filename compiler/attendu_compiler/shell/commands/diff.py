@@ -15,7 +15,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of the command."""
     parser.add_argument("ancien", metavar="ANCIEN", help="texte, chemin ou « RÉVISION:texte »")
     parser.add_argument("nouveau", metavar="NOUVEAU", help="de même")
-    parser.add_argument("--format", choices=("text", "json", "md", "html"), default="text")
+    parser.add_argument(
+        "--format", choices=("text", "json", "md", "markdown", "html"), default="text"
+    )
     parser.add_argument(
         "--rename",
         action="append",
