@@ -151,3 +151,17 @@ def test_a_climb_that_other_dates_follow_ends_where_it_would_have_ended() -> Non
         "y": add_months(expected, 48),
         "z": add_months(add_months(expected, 48), 6),
     }
+
+
+@pytest.mark.parametrize("days", [0, 1, -1])
+def test_a_date_is_never_after_what_it_does_not_exceed_and_no_walk_says_so(days: int) -> None:
+    """Under ten years after birth, and past ten years and ``days``: a day may be enough."""
+    orders = [
+        (Order("y", "x", (120,), 1, strict=True), True),
+        (Order("y", "x", (120,), days), False),
+    ]
+    low, high = day("1800-01-01"), day("2300-12-31")
+    begun = time.perf_counter()
+    found = earliest(orders, {"x": low, "y": low}, {"x": high, "y": high})
+    assert (found is None) == (days >= 0)
+    assert time.perf_counter() - begun < 0.5

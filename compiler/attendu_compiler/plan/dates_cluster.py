@@ -126,11 +126,14 @@ def earliest(
 ) -> Dates | None:
     """The earliest dates between ``low`` and ``high`` that give each order its truth, or None.
 
-    A cycle whose every turn gains a day wherever it stands has no solution, and is refused at once.
+    Two orders that only days tell apart need no climbing: see :func:`_contradict`.  Nor does a cycle
+    whose every turn gains a day wherever it stands: it has no solution, and is refused at once.
     One that gains only in some years climbs; once every rising bound has risen by four years, it
     will again as long as no date crosses a skipped leap year (1900, 2100, 2200), so that as many
     turns are taken in one leap.
     """
+    if _contradict(orders):
+        return None
     edges = [_raised(atom, truth) for atom, truth in orders]
     dates = dict(low)
     if any(dates[name] > high[name] for name in dates) or _always_gains(edges):
@@ -157,6 +160,24 @@ def earliest(
             seen, passes, following = dict(dates), 0, 1
         elif passes >= following:
             seen, following = dict(dates), 2 * passes
+
+
+def _contradict(orders: Sequence[tuple[Order, bool]]) -> bool:
+    """Whether a date is at most another, so many months and days later, and also after that.
+
+    It would be after what it does not exceed: a bound climbs there a day at a time, for centuries.
+    """
+    most: dict[tuple[str, str, tuple[int, ...]], int] = {}
+    for atom, truth in orders:
+        if truth:
+            key, days = (atom.left, atom.right, atom.steps), atom.days - int(atom.strict)
+            most[key] = min(days, most.get(key, days))
+    return any(
+        not truth
+        and (days := most.get((atom.left, atom.right, atom.steps))) is not None
+        and atom.days - int(atom.strict) >= days
+        for atom, truth in orders
+    )
 
 
 def _always_gains(edges: Sequence[_Raise]) -> bool:
