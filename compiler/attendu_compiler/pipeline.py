@@ -6,8 +6,8 @@ from typing import Protocol
 from attrs import evolve, frozen
 
 from attendu_compiler.checks import run_checks
-from attendu_compiler.model.policy import Policy
-from attendu_compiler.model.resolve import digest, resolve
+from attendu_compiler.model.policy import Fact, Policy
+from attendu_compiler.model.resolve import digest, resolve, resolve_facts
 from attendu_compiler.plan.dates_cluster import TooManyVectorsError
 from attendu_compiler.plan.lower import UNDECIDED_DATES, lower
 from attendu_compiler.plan.records import Plan
@@ -107,6 +107,29 @@ def compile_policy(
     return Compilation(
         slug=slug, report=report, sources=sources, file=file, policy=policy, plan=plan
     )
+
+
+@frozen(kw_only=True)
+class Neighbour:
+    """An act as another one of the project sees it: its facts by id, and its official text."""
+
+    slug: str
+    facts: Mapping[str, Fact]
+    official: str
+
+
+def read_neighbour(
+    slug: str, name: str, policy_bytes: bytes, official_bytes: bytes, memory: Memory | None = None
+) -> Neighbour | None:
+    """The facts of another act, bound and nothing more; None when it cannot be read."""
+    report = Report()
+    source = read_source(policy_bytes, name, report)
+    official = read_official(official_bytes, "texte.md", report)
+    if source is None:
+        return None
+    file = _read(source, policy_bytes, memory, report)
+    text = official.text if official is not None else ""
+    return Neighbour(slug=slug, facts=resolve_facts(file, source), official=text)
 
 
 def _read(source: Source, data: bytes, memory: Memory | None, report: Report) -> n.File:

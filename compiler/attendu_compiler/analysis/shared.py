@@ -6,7 +6,8 @@ pour l'ordre public » do not share the notion.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Protocol
 
 from attrs import frozen
 
@@ -40,8 +41,28 @@ public » et « menace pour l'ordre public » ne sont pas la même notion pour c
 
 CODES = (UNKNOWN_NOTION, OTHER_NOTION)
 
+
+class Notions(Protocol):
+    """What another act must show for a notion to be held against it: a policy, or less."""
+
+    @property
+    def slug(self) -> str:
+        """The name of the act's folder."""
+        ...
+
+    @property
+    def facts(self) -> Mapping[str, Fact]:
+        """Its facts, by id."""
+        ...
+
+    @property
+    def official(self) -> str:
+        """Its official text."""
+        ...
+
+
 #: How an act of the project is found by its slug; None when there is none.
-FindAct = Callable[[str], Policy | None]
+FindAct = Callable[[str], Notions | None]
 
 
 @frozen(kw_only=True)
@@ -89,7 +110,7 @@ def target(fact: Fact) -> tuple[str, str]:
     return act.strip(), name.strip()
 
 
-def _differences(policy: Policy, fact: Fact, other: Policy, twin: Fact) -> Iterator[str]:
+def _differences(policy: Notions, fact: Fact, other: Notions, twin: Fact) -> Iterator[str]:
     if fact.name != twin.name:
         yield f"« {fact.name} » et « {twin.name} » ne sont pas les mêmes mots"
     if (fact.kind, fact.options, fact.unit) != (twin.kind, twin.options, twin.unit):
@@ -99,7 +120,7 @@ def _differences(policy: Policy, fact: Fact, other: Policy, twin: Fact) -> Itera
             yield f"« {fact.name} » ne figure pas dans le texte officiel de « {one.slug} »"
 
 
-def _says(policy: Policy, name: str) -> bool:
+def _says(policy: Notions, name: str) -> bool:
     """Whether the official text has these words, singular or plural."""
     words = r"\s+".join(rf"{re.escape(word)}s?" for word in fold(name).text.lower().split())
     return re.search(rf"(?<!\w){words}(?!\w)", fold(policy.official).text.lower()) is not None

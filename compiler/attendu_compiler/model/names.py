@@ -4,6 +4,7 @@ import difflib
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from attrs import field, frozen, mutable
 
@@ -13,6 +14,7 @@ from attendu_dsl.diagnostics import Code, Example, Fix, Label, Report, Span
 _SEPARATORS = re.compile(r"[^a-z0-9]+")
 
 
+@lru_cache(maxsize=8192)
 def slugify(name: str) -> str:
     """An identifier from a French name: « communauté de vie » gives ``communaute_de_vie``."""
     text = name.replace("œ", "oe").replace("Œ", "OE").replace("æ", "ae").replace("Æ", "AE")

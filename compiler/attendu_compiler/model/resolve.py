@@ -16,7 +16,7 @@ from attendu_compiler.model.facts import (
 from attendu_compiler.model.formula import ALWAYS, NEVER, Formula, ReadingIs, conj, disj, negate
 from attendu_compiler.model.names import Names, Symbol, slugify
 from attendu_compiler.model.outcomes import bind_outcomes, declare_outcomes
-from attendu_compiler.model.policy import Policy, Quotation, Reading
+from attendu_compiler.model.policy import Fact, Policy, Quotation, Reading
 from attendu_compiler.model.quoting import (
     NO_OFFICIAL_TEXT,
     WRONG_DIGEST,
@@ -106,6 +106,11 @@ def resolve(
     return _Resolver(file, source, official, report).policy(source_digest, official_digest)
 
 
+def resolve_facts(file: n.File, source: Source) -> dict[str, Fact]:
+    """The facts of a file alone, by id, for another act that shares them; nothing is reported."""
+    return _Resolver(file, source, None, Report()).facts_alone()
+
+
 class _Resolver:
     """The state of one resolution: the names of each family, and what they are bound to."""
 
@@ -126,6 +131,11 @@ class _Resolver:
         self.references = Names(sort="renvoi ou lacune", report=report)
         self._scope_formulas: dict[str, Formula | None] = {}
         self.bound_readings: tuple[dict[str, Reading], Names] = ({}, self.readings)
+
+    def facts_alone(self) -> dict[str, Fact]:
+        self._declare()
+        facts, _ = bind_facts(self.names, self.groups, {}, self.report)
+        return facts
 
     def policy(self, source_digest: str, official_digest: str) -> Policy:
         statements = self.file.statements

@@ -1,6 +1,7 @@
 """The comparisons of a policy's dates, as :mod:`attendu_compiler.plan.dates_cluster` decides them."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from attendu_compiler.model import formula as f
 from attendu_compiler.plan.calendar import FIRST, LAST
@@ -20,6 +21,14 @@ def vectors(
     return feasible_vectors(
         [_atom(atom) for atom in atoms], dict(known), (FIRST, LAST), most=MOST_VECTORS
     )
+
+
+@lru_cache(maxsize=1024)
+def possible(
+    atoms: tuple[f.DateOrder | f.Limit, ...], known: tuple[tuple[str, int], ...]
+) -> frozenset[tuple[bool, ...]]:
+    """The truth vectors that :func:`vectors` finds; kept, since cases often share their dates."""
+    return frozenset(vectors(atoms, dict(known)))
 
 
 def witness(

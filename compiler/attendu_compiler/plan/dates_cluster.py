@@ -174,8 +174,8 @@ def _contradict(orders: Sequence[tuple[Order, bool]]) -> bool:
             most[key] = min(days, most.get(key, days))
     return any(
         not truth
-        and (days := most.get((atom.left, atom.right, atom.steps))) is not None
-        and atom.days - int(atom.strict) >= days
+        and (border := most.get((atom.left, atom.right, atom.steps))) is not None
+        and atom.days - int(atom.strict) >= border
         for atom, truth in orders
     )
 

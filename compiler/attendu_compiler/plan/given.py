@@ -96,20 +96,24 @@ def read_case(
         if value is not None:
             persons[group] = _persons(key, value, group, policy)
     waiting = _count_elapsed(values, policy)
-    knowledge = {
-        variable.index: mask
-        for variable in plan.variables
-        if (mask := _mask(variable, values, persons)) is not None
-    }
+    told = {number for name in (*values, *persons) for number in plan.variable_of.get(name, ())}
+    knowledge: dict[int, int] = {}
     for variable in plan.variables:
-        if isinstance(variable.cells, ReadingCells):
-            variant = (readings or {}).get(variable.cells.reading)
-            if variant is not None:
-                knowledge[variable.index] = 1 << variable.cells.variants.index(variant)
+        cells = variable.cells
+        variant = (readings or {}).get(cells.reading) if isinstance(cells, ReadingCells) else None
+        if isinstance(cells, ReadingCells) and variant is not None:
+            knowledge[variable.index] = 1 << cells.variants.index(variant)
+        elif isinstance(cells, ReadingCells) or variable.index in told:
+            mask = _mask(variable, values, persons)
+            if mask is not None:
+                knowledge[variable.index] = mask
     return Case(values=values, knowledge=knowledge, waiting=waiting)
 
 
 def _named(key: str, policy: Policy, group: str | None) -> Fact | None:
+    known = policy.facts.get(key if group is None else f"{group}.{key}")
+    if known is not None and known.group == group:
+        return known
     for fact in policy.facts.values():
         if fact.group == group and (fact.slug == key or key in fact.aliases):
             return fact
@@ -355,7 +359,7 @@ def _mask(
             known = {fact: value for fact in facts if isinstance(value := values.get(fact), int)}
             if not known:
                 return None
-            possible = dates.vectors(atoms, known)
+            possible = dates.possible(atoms, tuple(sorted(known.items())))
             return sum(1 << k for k, vector in enumerate(vectors) if vector in possible)
         case GroupCells(group=group):
             if group not in persons:

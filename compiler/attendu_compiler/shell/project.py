@@ -1,14 +1,13 @@
 """The project on disk: its policies, and where what is built goes."""
 
 from collections.abc import Mapping
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 from attrs import frozen
 
 from attendu_compiler.analysis.shared import find_shared
-from attendu_compiler.model.policy import Policy
-from attendu_compiler.pipeline import Compilation, compile_policy
+from attendu_compiler.pipeline import Compilation, Neighbour, compile_policy, read_neighbour
 from attendu_compiler.shell.cache import TREES
 from attendu_compiler.shell.errors import InputError, UsageError
 
@@ -86,14 +85,23 @@ def compile_files(
     )
     shares = made.policy is not None and any(f.same_as for f in made.policy.facts.values())
     if checks and made.policy is not None and shares:
-        find_shared(made.policy, partial(_neighbour, files), made.report)
+        find_shared(made.policy, cache(partial(_neighbour, files)), made.report)
     return made
 
 
-def _neighbour(files: PolicyFiles, slug: str) -> Policy | None:
-    """Another act of the same project, bound but not checked."""
+def _neighbour(files: PolicyFiles, slug: str) -> Neighbour | None:
+    """Another act of the same project, as this one sees it."""
     path = files.policy.resolve().parent.parent / slug / f"{slug}.attendu"
-    return compile_files(_files(path), checks=False).policy if path.exists() else None
+    if not path.exists():
+        return None
+    official = path.with_name("texte.md")
+    return read_neighbour(
+        slug,
+        _shown(path),
+        read_bytes(path),
+        read_bytes(official) if official.exists() else b"",
+        memory=TREES,
+    )
 
 
 def read_bytes(path: Path) -> bytes:

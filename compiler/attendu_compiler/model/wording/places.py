@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -166,6 +167,7 @@ NOTE = 99
 _NUMBERED = re.compile(r"(?:[ivxlc]+|\d+)(?:[./]\d+)*\.?[a-z]?", re.IGNORECASE)
 
 
+@lru_cache(maxsize=4096)
 def place_key(name: str) -> str:
     """A landmark's name without what may vary: case, « § », spaces inside numbers, « article »."""
     key = fold(name).text.lower().replace("§", " ")
@@ -175,6 +177,7 @@ def place_key(name: str) -> str:
     return " ".join(key.split()).strip(" .:-")
 
 
+@lru_cache(maxsize=4096)
 def _level(name: str) -> int:
     """0 for an annex, 1 for a named part or a first number, one more a dot; NOTE for a note."""
     key = place_key(name)

@@ -130,13 +130,18 @@ _CUT_BEFORE = re.compile(
 _CUT_AFTER = re.compile(r"\s?(?:pas|plus|jamais|aucune?|point)(?!\w)")
 
 
+@lru_cache(maxsize=8)
+def _lowered(text: str) -> str:
+    return text.lower()
+
+
 def clipped(folded: Folded, span: Span) -> str | None:
     """The negation that a quotation cuts off at its edge (« ne » before it, « pas » after it).
 
     « pourra être délivrée » quoted out of « ne pourra être délivrée » is a distortion.
     """
     low, high = _window(folded, span)
-    text = folded.text.lower()
+    text = _lowered(folded.text)
     before = _CUT_BEFORE.search(text[max(0, low - 40) : low])
     if before:
         return before.group().strip()

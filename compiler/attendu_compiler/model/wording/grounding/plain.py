@@ -25,7 +25,9 @@ def plain(quote: str) -> Folded:
     """
     folded = fold(quote)
     accented = re.sub(r"(?<![\w.])A(?= \w)", "à", folded.text)
-    lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in accented)
+    lowered = accented.lower()
+    if len(lowered) != len(accented):
+        lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in accented)
     return Folded(text=lowered, offsets=folded.offsets, ends=folded.ends)
 
 
