@@ -300,3 +300,11 @@ def test_the_page_of_a_wrong_address_leads_home(site: Path) -> None:
     page = read(site / "404.html")
     assert page.title == "Page introuvable - Attendu"
     assert "/." in page.links
+
+
+def test_pages_in_english_say_so(site: Path) -> None:
+    pages = sorted(site.glob("developpeurs/decisions/*/index.html"))
+    assert pages
+    for path in pages:
+        assert '<div lang="en">' in path.read_text("utf-8")
+    assert '<div lang="en">' not in (site / "developpeurs/index.html").read_text("utf-8")

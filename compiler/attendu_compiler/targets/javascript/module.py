@@ -19,7 +19,7 @@ _NOTES = {
     "variables": "Les faits découpés en cases : les plus fines que les règles distinguent.",
     "answers": "Ce que les résultats peuvent être.",
     "nodes": "Les diagrammes : [variable, un enfant par case]. Les premiers numéros sont « faux », "
-    "« vrai », « hors des suppositions », puis les réponses ; les suivants, ces nœuds.",
+    "« vrai », « hors des suppositions », puis les réponses ; « -1 » est le nœud d'avant.",
     "suppositions": "Ce que le texte suppose des faits : le nœud où c'est vrai.",
     "decisions": "Pour chaque résultat, son nœud ; pour chaque règle, où elle s'applique, où elle "
     "vaut.",
