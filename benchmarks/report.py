@@ -76,7 +76,7 @@ chose ({best["name"]}). Relire un à un les cinq statuts et les cinq listes de r
 La circulaire de 2006 : {act["rules"]} règles, {act["facts"]} faits, {act["outcomes"]} résultats. Le paquet part d’un dictionnaire de
 valeurs JSON, qu’il contrôle ; `zen-engine` part de nombres déjà lus, et dit seulement quelles règles s’appliquent.
 
-| | Durée |
+| Moteur | Durée |
 | --- | ---: |
 {_medians(act["median"])}
 Rapport : {_number(act["ahead"], 1)}.
@@ -85,7 +85,7 @@ Rapport : {_number(act["ahead"], 1)}.
 
 {_thousands(many["rules"])} règles disjointes sur {many["facts"]} faits, écrites pour la mesure (`benchmarks/synthetic.py`).
 
-| | Durée |
+| Moteur | Durée |
 | --- | ---: |
 {_medians(many["median"])}
 ## Démarrer
@@ -110,7 +110,7 @@ def _population(batch: dict[str, Any] | None) -> str:
 La même tranche, sur un tableau ; relevé le {_date(batch["date"])} sur {batch["machine"]}. Le plancher est la copie
 des colonnes lues.
 
-| | Ce qui est rendu | Par ligne | Rapport à la copie |
+| Moteur | Ce qui est rendu | Par ligne | Rapport à la copie |
 | --- | --- | ---: | ---: |
 {rows}"""
 

@@ -62,9 +62,9 @@ QUERIES = (
     ("L.121-1", "indexes/articles/"),
     ("L121-1", "indexes/articles/"),
     ("article L. 741-1", "indexes/articles/"),
-    ("article L. 741-1 du CESEDA", PILOTAGE),
+    ("article L. 741-1 du CESEDA", "indexes/articles/"),
     ("article 12 bis", "indexes/articles/"),
-    ("article 40 du code de procédure pénale", PILOTAGE),
+    ("article 40 du code de procédure pénale", "indexes/articles/"),
     ("R. 146-12", "indexes/articles/"),
     # Official identifiers, as printed and in their usual form.
     ("INTD9700104C", REGULARISATION),
