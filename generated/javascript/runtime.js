@@ -1276,6 +1276,11 @@ function act(declared) {
   };
 }
 
+/** A node whose children are numbered from the first; declared, they are counted back from it. */
+function absolute([variable, ...children], number) {
+  return [variable, ...children.map((child) => (child < 0 ? number + child : child))];
+}
+
 class Act {
   constructor(declared) {
     Object.assign(this, declared);
@@ -1285,9 +1290,10 @@ class Act {
     this.outcomes = new Map(declared.outcomes.map((outcome) => [outcome.slug, outcome]));
     this.variables = declared.variables.map(prepared);
     this.counts = this.variables.map(countOf);
+    const terminals = [false, true, null, ...declared.answers];
     this.table = {
-      nodes: declared.nodes,
-      terminals: [false, true, null, ...declared.answers],
+      nodes: declared.nodes.map((node, place) => absolute(node, terminals.length + place)),
+      terminals,
       outside: 2,
     };
     this.undetermined = { status: "indetermine" };

@@ -199,11 +199,12 @@ const answers = [
 
 /**
  * Les diagrammes : [variable, un enfant par case]. Les premiers numéros sont « faux », « vrai »,
- * « hors des suppositions », puis les réponses ; les suivants, ces nœuds.
+ * « hors des suppositions », puis les réponses ; « -1 » est le nœud d'avant.
  */
 const nodes = [
-  [2, 4, 5], [1, 7, 7, 7, 4], [0, 3, 8], [2, 0, 1], [1, 10, 0, 0, 0], [0, 0, 11], [1, 0, 10, 0, 0],
-  [0, 0, 13], [1, 0, 0, 10, 0], [0, 0, 15], [2, 4, 6], [1, 17, 17, 17, 4], [0, 3, 18],
+  [2, 4, 5], [1, -1, -1, -1, 4], [0, 3, -1], [2, 0, 1], [1, -1, 0, 0, 0], [0, 0, -1],
+  [1, 0, -3, 0, 0], [0, 0, -1], [1, 0, 0, -5, 0], [0, 0, -1], [2, 4, 6], [1, -1, -1, -1, 4],
+  [0, 3, -1],
 ];
 
 /** Ce que le texte suppose des faits : le nœud où c'est vrai. */

@@ -142,10 +142,10 @@ const answers = [{ status: "exclu" }, { status: "non_prevu" }, { status: "possib
 
 /**
  * Les diagrammes : [variable, un enfant par case]. Les premiers numéros sont « faux », « vrai »,
- * « hors des suppositions », puis les réponses ; les suivants, ces nœuds.
+ * « hors des suppositions », puis les réponses ; « -1 » est le nœud d'avant.
  */
 const nodes = [
-  [1, 3, 4, 4], [2, 4, 5], [1, 3, 7, 4], [0, 6, 8], [2, 0, 1], [1, 0, 10, 0], [0, 0, 11],
+  [1, 3, 4, 4], [2, 4, 5], [1, 3, -1, 4], [0, -3, -1], [2, 0, 1], [1, 0, -1, 0], [0, 0, -1],
   [1, 1, 0, 0],
 ];
 
