@@ -1,7 +1,7 @@
 """The meaning of a policy in z3, written from the design alone: no cell, no diagram.
 
 A duration is (months, days) compared in that order; a date is (month, day of the month) in a window
-of a hundred months that holds leap years and common ones; months are added with the day clamped at
+of months (a hundred by default) that holds leap years and common ones; months are added with the day clamped at
 the end of the month.  A group is a few persons that may or may not exist.
 """
 
@@ -13,6 +13,8 @@ import z3
 
 from attendu_compiler.model import formula as f
 from attendu_compiler.model.policy import FactKind, Policy, Rule
+from attendu_compiler.plan.merge import NEGATIVE, POSITIVE
+from attendu_dsl.nodes import Status
 
 FIRST_YEAR, MONTHS = 1994, 100
 PERSONS = 4
@@ -21,8 +23,14 @@ PERSONS = 4
 class Encoding:
     """The facts of a policy as z3 terms; ``limits`` keeps them inside their domains."""
 
-    def __init__(self, policy: Policy) -> None:
+    def __init__(self, policy: Policy, first_year: int = FIRST_YEAR, months: int = MONTHS) -> None:
         self.policy = policy
+        self.months = months
+        calendar = [(first_year + number // 12, number % 12 + 1) for number in range(months + 24)]
+        self._lengths = [monthrange(*month)[1] for month in calendar]
+        self._starts = [date(*month, 1).toordinal() - 1 for month in calendar]
+        self.readings: dict[str, z3.ArithRef] = {}
+        self.decided: dict[tuple[str, str], z3.BoolRef] = {}
         self.limits: list[z3.BoolRef] = []
         self.lengths = z3.Function("length", z3.IntSort(), z3.IntSort())
         self.starts = z3.Function("start", z3.IntSort(), z3.IntSort())
@@ -53,7 +61,7 @@ class Encoding:
             case FactKind.DATE:
                 month, day = z3.Int(f"{name}.m"), z3.Int(f"{name}.d")
                 self.limits.append(
-                    z3.And(month >= 0, month < MONTHS, day >= 1, day <= _length(month))
+                    z3.And(month >= 0, month < self.months, day >= 1, day <= self._length(month))
                 )
                 return month, day
             case _:
@@ -94,8 +102,48 @@ class Encoding:
                     for number, alive in enumerate(self.alive[group])
                 ]
                 return z3.AtLeast(*counted, least)
+            case f.ReadingIs(reading, variant):
+                return self._reading(reading) == self._variant(reading, variant)
+            case f.StatusIs(outcome, statuses):
+                return z3.Or(
+                    [self.status(outcome, status) for status in sorted(statuses, key=repr)]
+                )
             case _:
                 raise AssertionError(formula)
+
+    def _reading(self, reading: str) -> z3.ArithRef:
+        if reading not in self.readings:
+            chosen = self.readings[reading] = z3.Int(f"lecture {reading}")
+            count = len(self.policy.readings[reading].variants)
+            self.limits.append(z3.And(chosen >= 0, chosen < count))
+        return self.readings[reading]
+
+    def _variant(self, reading: str, variant: str) -> int:
+        return [each[0] for each in self.policy.readings[reading].variants].index(variant)
+
+    def status(self, outcome: str, status: Status) -> z3.BoolRef:
+        """Some rule that holds gives an outcome (or one of its family) a status, none a stronger."""
+        key = (outcome, status.value)
+        if key not in self.decided:
+            # Named before it is read: a status may be asked of again on the way.
+            self.decided[key] = z3.FreshBool(f"{outcome} {status.value}")
+            self.limits.append(self.decided[key] == self.status_term(outcome, status))
+        return self.decided[key]
+
+    def status_term(self, outcome: str, status: Status) -> z3.BoolRef:
+        """What :meth:`status` names."""
+        bearing = {outcome, *self.policy.outcomes[outcome].members}
+        given = {
+            each.status: [] for rule in self.policy.rules.values() for each in rule.conclusions
+        }
+        for rule in self.policy.rules.values():
+            for each in rule.conclusions:
+                if each.outcome in bearing:
+                    given[each.status].append(self.holds(rule))
+        family = next((f for f in (POSITIVE, NEGATIVE) if status in f), (status,))
+        stronger = [t for s in family[: family.index(status)] for t in given.get(s, [])]
+        held = z3.Or(given.get(status, []))
+        return z3.And(held, z3.Not(z3.Or(stronger)))
 
     def _of(self, fact: str, person: int):
         return self.terms[fact, person if self.policy.facts[fact].group else 0]
@@ -120,17 +168,18 @@ class Encoding:
 
     def _ordinal(self, term):
         month, day = term
-        return _start(month) + day
+        return self._start(month) + day
 
     def _shifted(self, term, months: int):
         if not months:
             return term
         month, day = term
-        length = _length(month + months)
+        length = self._length(month + months)
         return month + months, z3.If(day > length, length, day)
 
     def applies(self, rule: Rule) -> z3.BoolRef:
-        parts = [rule.applicable, rule.scope, rule.condition]
+        readings = [f.ReadingIs(*each) for each in rule.readings]
+        parts = [self.policy.applicable, rule.applicable, rule.scope, rule.condition, *readings]
         return z3.And(
             [self.formula(part) for part in parts]
             + [z3.Not(self.formula(exception)) for exception in rule.exceptions]
@@ -162,15 +211,17 @@ class Encoding:
         positive = z3.Or([term for status in strengths[:-2] for term in held[status]])
         return z3.If(z3.And(positive, negative), -2, answer)
 
+    def _length(self, term):
+        return _table(term, self._lengths)
+
+    def _start(self, term):
+        return _table(term, self._starts)
+
     def solver(self) -> z3.Solver:
         solver = z3.Solver()
-        solver.add(*self.limits)
-        solver.add(*[self.formula(one.formula) for one in self.policy.assumptions])
+        assumed = [self.formula(one.whole) for one in self.policy.assumptions]
+        solver.add(*self.limits, *assumed)
         return solver
-
-
-def _month(number: int) -> tuple[int, int]:
-    return FIRST_YEAR + number // 12, number % 12 + 1
 
 
 def _table(term, values: list[int]):
@@ -178,15 +229,3 @@ def _table(term, values: list[int]):
     for number in range(len(values) - 2, -1, -1):
         chosen = z3.If(term <= number, values[number], chosen)
     return chosen
-
-
-_LENGTHS = [monthrange(*_month(number))[1] for number in range(MONTHS + 24)]
-_STARTS = [date(*_month(number), 1).toordinal() - 1 for number in range(MONTHS + 24)]
-
-
-def _length(term):
-    return _table(term, _LENGTHS)
-
-
-def _start(term):
-    return _table(term, _STARTS)

@@ -5,8 +5,9 @@ from itertools import product
 from written import ACT, compiled
 
 from attendu_compiler.analysis.counterfactual import what_if, what_if_text
+from attendu_compiler.plan.describe import describe
 from attendu_compiler.plan.evaluate import evaluate
-from attendu_compiler.plan.interview import interview
+from attendu_compiler.plan.interview import interview, simplest_residual
 
 ANSWERS = {
     "polygamie": (True, False),
@@ -39,6 +40,11 @@ def test_an_appraisal_is_never_asked_and_leaves_a_table() -> None:
     assert found.ask == ()
     answers = {row.answer.status.value for row in found.residual["carte"]}
     assert answers == {"possible", "non_prevu"}
+    open_, silent = simplest_residual("carte", given, policy, plan)
+    assert [describe(plan.variables[v], mask, policy) for v, mask in open_.masks] == [
+        "absence de menace"
+    ]
+    assert silent.otherwise
 
 
 def test_i_do_not_know_is_not_asked_again() -> None:

@@ -1,6 +1,8 @@
 """Questions in the right order: what to ask next, and what is left when nothing may be asked."""
 
 from collections.abc import Collection, Mapping
+from functools import partial
+from operator import eq
 
 from attrs import frozen
 
@@ -8,6 +10,8 @@ from attendu_compiler.model.policy import Nature, Policy
 from attendu_compiler.plan.diagram import OUTSIDE, Knowledge
 from attendu_compiler.plan.evaluate import Verdict, evaluate
 from attendu_compiler.plan.given import read_case
+from attendu_compiler.plan.merge import SILENT
+from attendu_compiler.plan.primes import simplest_condition
 from attendu_compiler.plan.records import Answer, Plan
 from attendu_compiler.plan.rows import disjoint_rows
 
@@ -19,10 +23,14 @@ NOT_ASKED = frozenset(
 
 @frozen(kw_only=True)
 class ResidualRow:
-    """What is left to others: cells by variable, and the answer that they would give."""
+    """What is left to others: cells by variable that are enough for an answer, and that answer.
+
+    ``otherwise`` is for all the cases that no other row holds.
+    """
 
     masks: tuple[tuple[int, int], ...]
     answer: Answer
+    otherwise: bool = False
 
 
 @frozen(kw_only=True)
@@ -108,6 +116,30 @@ def _residual(outcome: str, knowledge: Knowledge, plan: Plan) -> tuple[ResidualR
         for row in disjoint_rows(node, diagrams)
         if isinstance(row.value, Answer)
     )
+
+
+def simplest_residual(
+    outcome: str, given: Mapping[str, object], policy: Policy, plan: Plan
+) -> tuple[ResidualRow, ...]:
+    """The same in fewer words: for each answer the simplest conditions, silence for the others.
+
+    The rows of one answer may overlap.
+    """
+    knowledge = read_case(given, policy, plan).knowledge
+    diagrams = plan.diagrams
+    decision = plan.decisions[outcome]
+    known = diagrams.all(diagrams.cell(*item) for item in sorted(knowledge.items()))
+    care = diagrams.restrict(diagrams.conj(decision.constraint, known), knowledge)
+    node = diagrams.restrict(decision.node, knowledge)
+    answers = [a for a in diagrams.values(node, care, {}) if isinstance(a, Answer)]
+    rows: list[ResidualRow] = []
+    for answer in sorted((a for a in answers if a != SILENT), key=repr):
+        region = diagrams.map(node, partial(eq, answer))
+        for cube in simplest_condition(region, care, diagrams):
+            rows.append(ResidualRow(masks=_possible(cube, knowledge), answer=answer))
+    if SILENT in answers:
+        rows.append(ResidualRow(masks=(), answer=SILENT, otherwise=True))
+    return tuple(rows)
 
 
 def _possible(

@@ -2,18 +2,27 @@
 
 import argparse
 import json
+from collections.abc import Mapping
 from pathlib import Path
+from typing import TypeAlias
 
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.describe import describe
 from attendu_compiler.plan.input_errors import FactError
-from attendu_compiler.plan.interview import Interview, interview
+from attendu_compiler.plan.interview import (
+    Interview,
+    ResidualRow,
+    interview,
+    simplest_residual,
+)
 from attendu_compiler.plan.records import Plan
 from attendu_compiler.shell.console import Console
 from attendu_compiler.shell.errors import InputError
 from attendu_compiler.shell.project import compile_files, find_policies, find_root, read_bytes
 from attendu_compiler.shell.reports import show_reports
 from attendu_compiler.targets.comparison.render import answer_text
+
+_Residual: TypeAlias = Mapping[str, tuple[ResidualRow, ...]]
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -41,11 +50,14 @@ def run(options: argparse.Namespace, console: Console) -> int:
     except FactError as error:
         raise InputError(f"{error.code} : {error.message}") from None
     write = _json if options.format == "json" else _text
-    console.print(write(found, policy, plan))
+    residual = {
+        outcome: simplest_residual(outcome, given, policy, plan) for outcome in found.residual
+    }
+    console.print(write(found, residual, policy, plan))
     return 0
 
 
-def _text(found: Interview, policy: Policy, plan: Plan) -> str:
+def _text(found: Interview, residual: _Residual, policy: Policy, plan: Plan) -> str:
     lines = ["À demander, dans cet ordre :"] if found.ask else ["Plus rien à demander."]
     for name in found.ask:
         fact = policy.facts.get(name)
@@ -58,18 +70,22 @@ def _text(found: Interview, policy: Policy, plan: Plan) -> str:
             f"Tranché : {policy.outcomes[outcome].name}, {answer_text(answer, policy)}. "
             "Aucune autre réponse n'y changerait rien."
         )
-    for outcome, rows in found.residual.items():
+    for outcome, rows in residual.items():
         lines.append(f"Reste à l'appréciation : {policy.outcomes[outcome].name}")
         for row in rows:
-            told = [describe(plan.variables[v], m, policy) for v, m in row.masks]
-            lines.append(
-                f"  - si {' et '.join(told) or 'dans tous les cas'} : "
-                f"{answer_text(row.answer, policy)}"
-            )
+            answer = answer_text(row.answer, policy)
+            lines.append(f"  - {_when(row, policy, plan)} : {answer}")
     return "\n".join(lines)
 
 
-def _json(found: Interview, policy: Policy, plan: Plan) -> str:
+def _when(row: ResidualRow, policy: Policy, plan: Plan) -> str:
+    if row.otherwise:
+        return "dans tous les autres cas"
+    told = [describe(plan.variables[v], m, policy) for v, m in row.masks]
+    return f"si {' ; '.join(told)}" if told else "dans tous les cas"
+
+
+def _json(found: Interview, residual: _Residual, policy: Policy, plan: Plan) -> str:
     data = {
         "ask": list(found.ask),
         "settled": list(found.settled),
@@ -77,11 +93,12 @@ def _json(found: Interview, policy: Policy, plan: Plan) -> str:
             outcome: [
                 {
                     "conditions": [describe(plan.variables[v], m, policy) for v, m in row.masks],
+                    "otherwise": row.otherwise,
                     "answer": answer_text(row.answer, policy),
                 }
                 for row in rows
             ]
-            for outcome, rows in found.residual.items()
+            for outcome, rows in residual.items()
         },
     }
     return json.dumps(data, ensure_ascii=False, indent=2)
