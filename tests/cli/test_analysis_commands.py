@@ -119,10 +119,12 @@ def test_analyse_answers_every_question(project: Path) -> None:
     )
     done = attendu("analyse", "essai", "--format", "json", folder=project)
     assert done.returncode == 0, done.stderr
-    found = {
-        (each["question"], each["subject"]): each["answer"] for each in json.loads(done.stdout)
-    }
-    assert found["Règles qui se contredisent", "5 et 6"] == "polygamie"
-    assert found["Propriétés", "p"].startswith("fausse dans ce cas : au moins un enfant")
-    assert found["Propriétés", "q"].startswith("indécise : « entrée » se compare")
-    assert found["Où le texte se tait", "aide"].startswith("par exemple : aucun enfant")
+    found = {(each["question"], each["subject"]): each for each in json.loads(done.stdout)}
+    clash = found["Règles qui se contredisent", "règles 5 et 6"]
+    assert clash["facts"] == {"polygamie": True}
+    refuted = found["Propriétés", "p"]
+    assert refuted["answer"] == "fausse"
+    assert "- un enfant tel que :\n      -- mineur\n  alors aide est obligatoire" in refuted["case"]
+    assert found["Propriétés", "q"]["answer"].startswith("indécise : « entrée » se compare")
+    silent = found["Où le texte se tait", "aide"]["case"]
+    assert silent.endswith("- aucun autre enfant\n  alors aide est non prévu\n")

@@ -73,8 +73,8 @@ def _text(found: Interview, residual: _Residual, policy: Policy, plan: Plan) -> 
     for outcome, rows in residual.items():
         lines.append(f"Reste à l'appréciation : {policy.outcomes[outcome].name}")
         for row in rows:
-            answer = answer_text(row.answer, policy)
-            lines.append(f"  - {_when(row, policy, plan)} : {answer}")
+            told = answer_text(row.answer, policy)
+            lines.append(f"  - {_when(row, policy, plan)} : {told}")
     return "\n".join(lines)
 
 
