@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Protocol
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from attendu_compiler.checks import run_checks
 from attendu_compiler.model.policy import Fact, Policy
@@ -21,7 +21,8 @@ from attendu_dsl.source import Source, read_official, read_source
 class Compilation:
     """What a run of the compiler produced, as far as it went.
 
-    ``sources`` gives every text that a diagnostic may point into, by name.
+    ``sources`` gives every text that a diagnostic may point into, by name; ``neighbours`` the
+    digest of each other act that was looked at, by slug, "" for one that is not there.
     """
 
     slug: str
@@ -30,6 +31,7 @@ class Compilation:
     file: n.File | None = None
     policy: Policy | None = None
     plan: Plan | None = None
+    neighbours: Mapping[str, str] = field(factory=dict)
 
 
 class Memory(Protocol):

@@ -43,7 +43,7 @@ CODES = (UNKNOWN_NOTION, OTHER_NOTION)
 
 
 class Notions(Protocol):
-    """What another act must show for a notion to be held against it: a policy, or less."""
+    """The facts of an act, which may be notions of others: a policy, or less."""
 
     @property
     def slug(self) -> str:
@@ -55,6 +55,10 @@ class Notions(Protocol):
         """Its facts, by id."""
         ...
 
+
+class Worded(Notions, Protocol):
+    """The same, with the words that the facts must be in."""
+
     @property
     def official(self) -> str:
         """Its official text."""
@@ -62,7 +66,7 @@ class Notions(Protocol):
 
 
 #: How an act of the project is found by its slug; None when there is none.
-FindAct = Callable[[str], Notions | None]
+FindAct = Callable[[str], Worded | None]
 
 
 @frozen(kw_only=True)
@@ -110,7 +114,7 @@ def target(fact: Fact) -> tuple[str, str]:
     return act.strip(), name.strip()
 
 
-def _differences(policy: Notions, fact: Fact, other: Notions, twin: Fact) -> Iterator[str]:
+def _differences(policy: Worded, fact: Fact, other: Worded, twin: Fact) -> Iterator[str]:
     if fact.name != twin.name:
         yield f"« {fact.name} » et « {twin.name} » ne sont pas les mêmes mots"
     if (fact.kind, fact.options, fact.unit) != (twin.kind, twin.options, twin.unit):
@@ -120,20 +124,20 @@ def _differences(policy: Notions, fact: Fact, other: Notions, twin: Fact) -> Ite
             yield f"« {fact.name} » ne figure pas dans le texte officiel de « {one.slug} »"
 
 
-def _says(policy: Notions, name: str) -> bool:
+def _says(policy: Worded, name: str) -> bool:
     """Whether the official text has these words, singular or plural."""
     words = r"\s+".join(rf"{re.escape(word)}s?" for word in fold(name).text.lower().split())
     return re.search(rf"(?<!\w){words}(?!\w)", fold(policy.official).text.lower()) is not None
 
 
-def shared_notions(policies: Iterable[Policy]) -> tuple[SharedNotion, ...]:
+def shared_notions(listed: Iterable[Notions]) -> tuple[SharedNotion, ...]:
     """The notions that several acts share, by name: each act is linked to the one that it names."""
-    acts = {policy.slug: policy for policy in policies}
+    acts = {act.slug: act for act in listed}
     groups: dict[tuple[str, str], set[tuple[str, str]]] = {}
-    for policy in acts.values():
-        for fact in policy.facts.values():
+    for one in acts.values():
+        for fact in one.facts.values():
             if fact.same_as and target(fact)[0] in acts:
-                here, there = (policy.slug, fact.name), target(fact)
+                here, there = (one.slug, fact.name), target(fact)
                 joined = {here, there} | groups.get(here, set()) | groups.get(there, set())
                 groups.update(dict.fromkeys(joined, joined))
     unique = {tuple(sorted(group)) for group in groups.values()}
@@ -146,5 +150,5 @@ def shared_notions(policies: Iterable[Policy]) -> tuple[SharedNotion, ...]:
     )
 
 
-def _named(policy: Policy, name: str) -> Fact:
-    return next(fact for fact in policy.facts.values() if fact.name == name)
+def _named(act: Notions, name: str) -> Fact:
+    return next(fact for fact in act.facts.values() if fact.name == name)

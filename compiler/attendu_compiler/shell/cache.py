@@ -1,6 +1,6 @@
-"""What is kept between runs, in the user's own cache folder: grammar tables, trees already read.
+"""What is kept between runs, in the user's own cache folder: grammar tables, trees, acts built.
 
-Both are pickles: they never lie in a folder that others can write to.
+They are pickles: they never lie in a folder that others can write to.
 """
 
 import contextlib
@@ -17,6 +17,9 @@ from attendu_dsl.parse import GRAMMAR, reader
 
 #: Trees kept; the oldest go first.
 MOST_TREES = 64
+
+#: Bytes of a SHA-256.
+_SEAL = 32
 
 
 def cache_folder() -> Path:
@@ -46,34 +49,58 @@ def _language() -> str:
     return hashlib.sha256(b"".join(path.read_bytes() for path in sources)).hexdigest()[:16]
 
 
+class Shelf:
+    """Values kept in one folder, each with a digest of its bytes; the oldest of ``most`` go first.
+
+    A cache that fails, or that something has altered, is a cache that is not there.
+    """
+
+    def __init__(self, folder: str, most: int) -> None:
+        self.folder = folder
+        self.most = most
+
+    def get(self, name: str) -> object | None:
+        """What was kept under a name, or None."""
+        try:
+            held = self._path(name).read_bytes()
+            seal, data = held[:_SEAL], held[_SEAL:]
+            return pickle.loads(data) if hashlib.sha256(data).digest() == seal else None
+        except Exception:
+            return None
+
+    def put(self, name: str, value: object) -> None:
+        """Write a value beside, then rename it; forget the oldest ones."""
+        with contextlib.suppress(OSError, RecursionError, pickle.PicklingError):
+            path = self._path(name)
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            beside = path.with_name(f".{path.name}.{os.getpid()}")
+            data = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
+            beside.write_bytes(hashlib.sha256(data).digest() + data)
+            beside.replace(path)
+            held = sorted(path.parent.glob("[!.]*"), key=lambda old: old.stat().st_mtime)
+            for old in held[: -self.most]:
+                old.unlink(missing_ok=True)
+
+    def _path(self, name: str) -> Path:
+        return cache_folder() / self.folder / name
+
+
 class _Trees:
-    """Trees of files read without a finding; a cache that fails is a cache that is not there."""
+    """Trees of files read without a finding."""
+
+    shelf = Shelf("arbres", MOST_TREES)
 
     def recall(self, key: str) -> n.File | None:
         """The tree of a file, or None."""
-        try:
-            held = pickle.loads(self._path(key).read_bytes())
-        except Exception:
-            held = None
+        held = self.shelf.get(f"{_language()}-{key[:32]}")
         if isinstance(held, n.File):
             return held
         warm_reader()
         return None
 
     def keep(self, key: str, file: n.File) -> None:
-        """Write a tree beside, then rename it; forget the oldest ones."""
-        with contextlib.suppress(OSError, RecursionError, pickle.PicklingError):
-            path = self._path(key)
-            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            beside = path.with_suffix(f".{os.getpid()}")
-            beside.write_bytes(pickle.dumps(file, pickle.HIGHEST_PROTOCOL))
-            beside.replace(path)
-            held = sorted(path.parent.glob("*.arbre"), key=lambda old: old.stat().st_mtime)
-            for old in held[:-MOST_TREES]:
-                old.unlink(missing_ok=True)
-
-    def _path(self, key: str) -> Path:
-        return cache_folder() / "arbres" / f"{_language()}-{key[:32]}.arbre"
+        """Keep a tree for the next time."""
+        self.shelf.put(f"{_language()}-{key[:32]}", file)
 
 
 TREES = _Trees()

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from functools import cache, partial
 from pathlib import Path
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from attendu_compiler.analysis.shared import find_shared
+from attendu_compiler.model.resolve import digest
 from attendu_compiler.pipeline import Compilation, Neighbour, compile_policy, read_neighbour
 from attendu_compiler.shell.cache import TREES
 from attendu_compiler.shell.errors import InputError, UsageError
@@ -36,7 +37,7 @@ def find_policies(arguments: list[str], root: Path) -> list[PolicyFiles]:
         found = sorted(path for path in folder.glob("*/*.attendu") if path.stem == path.parent.name)
         if not found:
             raise UsageError(
-                f"aucun texte sous « {_shown(folder)} » : créez-en un avec « attendu new »."
+                f"aucun texte sous « {shown(folder)} » : créez-en un avec « attendu new »."
             )
         return [_files(path) for path in found]
     return [_files(_locate(argument, root)) for argument in arguments]
@@ -72,36 +73,50 @@ def compile_files(
     files: PolicyFiles, *, checks: bool = True, added: Mapping[str, bytes] | None = None
 ) -> Compilation:
     """Read and compile an act; a missing official text is a finding, not a failure."""
-    official = files.official
+    policy, official = read_files(files)
     made = compile_policy(
         files.slug,
-        _shown(files.policy),
-        read_bytes(files.policy),
-        _shown(official),
-        read_bytes(official) if official.exists() else None,
+        shown(files.policy),
+        policy,
+        shown(files.official),
+        official,
         checks=checks,
         added=added,
         memory=TREES,
     )
     shares = made.policy is not None and any(f.same_as for f in made.policy.facts.values())
     if checks and made.policy is not None and shares:
-        find_shared(made.policy, cache(partial(_neighbour, files)), made.report)
+        seen: dict[str, str] = {}
+        find_shared(made.policy, cache(partial(_neighbour, files, seen)), made.report)
+        made = evolve(made, neighbours=seen)
     return made
 
 
-def _neighbour(files: PolicyFiles, slug: str) -> Neighbour | None:
-    """Another act of the same project, as this one sees it."""
-    path = files.policy.resolve().parent.parent / slug / f"{slug}.attendu"
-    if not path.exists():
+def neighbour_of(files: PolicyFiles, slug: str) -> PolicyFiles:
+    """The files, there or not, of another act of the same project."""
+    return _files(files.policy.resolve().parent.parent / slug / f"{slug}.attendu")
+
+
+def _neighbour(files: PolicyFiles, seen: dict[str, str], slug: str) -> Neighbour | None:
+    """Another act of the same project, as this one sees it; its digest joins ``seen``."""
+    other = neighbour_of(files, slug)
+    if not other.policy.exists():
+        seen[slug] = ""
         return None
-    official = path.with_name("texte.md")
-    return read_neighbour(
-        slug,
-        _shown(path),
-        read_bytes(path),
-        read_bytes(official) if official.exists() else b"",
-        memory=TREES,
-    )
+    policy, official = read_files(other)
+    seen[slug] = inputs_digest(policy, official)
+    return read_neighbour(slug, shown(other.policy), policy, official or b"", memory=TREES)
+
+
+def read_files(files: PolicyFiles) -> tuple[bytes, bytes | None]:
+    """The transcription and the official text, None when there is none."""
+    official = files.official
+    return read_bytes(files.policy), read_bytes(official) if official.exists() else None
+
+
+def inputs_digest(policy: bytes, official: bytes | None) -> str:
+    """The SHA-256 of both files of an act."""
+    return f"{digest(policy)} {'' if official is None else digest(official)}"
 
 
 def read_bytes(path: Path) -> bytes:
@@ -109,16 +124,16 @@ def read_bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except FileNotFoundError:
-        raise InputError(f"« {_shown(path)} » n'existe pas.") from None
+        raise InputError(f"« {shown(path)} » n'existe pas.") from None
     except IsADirectoryError:
-        raise InputError(f"« {_shown(path)} » est un dossier.") from None
+        raise InputError(f"« {shown(path)} » est un dossier.") from None
     except PermissionError:
-        raise InputError(f"« {_shown(path)} » ne peut être lu : droits insuffisants.") from None
+        raise InputError(f"« {shown(path)} » ne peut être lu : droits insuffisants.") from None
     except OSError as error:
-        raise InputError(f"« {_shown(path)} » ne peut être lu : {error.strerror}.") from None
+        raise InputError(f"« {shown(path)} » ne peut être lu : {error.strerror}.") from None
 
 
-def _shown(path: Path) -> str:
+def shown(path: Path) -> str:
     """The path as a person would type it from where they stand."""
     try:
         return path.resolve().relative_to(Path.cwd()).as_posix()

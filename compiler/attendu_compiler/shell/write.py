@@ -3,7 +3,7 @@
 import contextlib
 import os
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 
 from attendu_compiler.shell.errors import InputError
@@ -68,9 +68,8 @@ def _same(path: Path, content: str) -> bool:
         return False
 
 
-def orphans(artifacts: Iterable[Artifact], folder: Path) -> list[str]:
-    """The files under ``folder`` that no artifact makes."""
-    made = {artifact.path for artifact in artifacts}
+def orphans(made: Collection[str], folder: Path) -> list[str]:
+    """The files under ``folder`` that are not among the paths ``made``."""
     return sorted(
         path
         for file in folder.rglob("*")

@@ -1,5 +1,7 @@
 """The targets: what is written for an act, and for all of them together."""
 
+from collections.abc import Iterable, Sequence
+
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.records import Plan
 from attendu_compiler.targets.artifact import Artifact
@@ -7,6 +9,7 @@ from attendu_compiler.targets.data.emit import emit_corpus, emit_data
 from attendu_compiler.targets.forms.emit import emit_forms
 from attendu_compiler.targets.javascript.distribution import emit_package
 from attendu_compiler.targets.javascript.emit import emit_javascript
+from attendu_compiler.targets.listed import Listed, listed
 from attendu_compiler.targets.python.distribution import emit_distribution
 from attendu_compiler.targets.python.emit import emit_python
 from attendu_compiler.targets.questionnaire.emit import emit_questionnaire
@@ -30,12 +33,18 @@ def emit_act(policy: Policy, plan: Plan) -> tuple[Artifact, ...]:
     return tuple(artifact for target in TARGETS for artifact in target(policy, plan))
 
 
-def emit_common(policies: tuple[Policy, ...]) -> tuple[Artifact, ...]:
+def list_act(policy: Policy, artifacts: Iterable[Artifact]) -> Listed:
+    """What the common outputs take of an act, ``artifacts`` being what it gives."""
+    (json,) = (one.content for one in artifacts if one.path == f"json/{policy.slug}.json")
+    return listed(policy, json)
+
+
+def emit_common(acts: Sequence[Listed]) -> tuple[Artifact, ...]:
     """What all the acts give together: the distributions that developers install."""
     return (
-        *emit_distribution(policies),
-        *emit_package(policies),
-        *emit_corpus(policies),
+        *emit_distribution(acts),
+        *emit_package(acts),
+        *emit_corpus(acts),
     )
 
 

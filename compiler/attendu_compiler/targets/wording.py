@@ -3,6 +3,7 @@
 from attendu_compiler.model.formula import ALWAYS, And, conj, negate
 from attendu_compiler.model.phrases import STATUS_PHRASES, bound_text, phrase
 from attendu_compiler.model.policy import Conclusion, Policy, Rule
+from attendu_compiler.targets.listed import Identity
 
 UNKNOWN = "non établi"
 
@@ -16,14 +17,14 @@ CAUSES = {
 }
 
 
-def title(policy: Policy) -> str:
+def title(act: Identity) -> str:
     """The title of the act, without its full stop."""
-    return " ".join(policy.head("intitulé")).rstrip(".")
+    return " ".join(act.head("intitulé")).rstrip(".")
 
 
-def head(policy: Policy, key: str, default: str = "") -> str:
+def head(act: Identity, key: str, default: str = "") -> str:
     """A header attribute on one line."""
-    return ", ".join(policy.head(key)) or default
+    return ", ".join(act.head(key)) or default
 
 
 def present_state(policy: Policy) -> tuple[str, str]:

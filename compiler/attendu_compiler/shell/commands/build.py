@@ -4,18 +4,15 @@ import argparse
 import sys
 from pathlib import Path
 
-from attrs import evolve
-
 from attendu_compiler.codes import all_codes
-from attendu_compiler.pipeline import Compilation
+from attendu_compiler.shell.built import Built, build_act, recall_act
 from attendu_compiler.shell.console import Console
 from attendu_compiler.shell.parallel import on_each
-from attendu_compiler.shell.project import PolicyFiles, compile_files, find_policies, find_root
+from attendu_compiler.shell.project import PolicyFiles, find_policies, find_root
 from attendu_compiler.shell.reports import show_reports
 from attendu_compiler.shell.write import orphans, remove, stale, write_artifacts
-from attendu_compiler.targets.artifact import Artifact
 from attendu_compiler.targets.messages.emit import emit_messages
-from attendu_compiler.targets.registry import emit_act, emit_common, folders_of
+from attendu_compiler.targets.registry import emit_common, folders_of
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -26,12 +23,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--output", type=Path, help="dossier de sortie (par défaut generated/)")
 
 
-def _build(files: PolicyFiles) -> tuple[Compilation, tuple[Artifact, ...]]:
-    """An act compiled and what it gives; the plan stays behind, nobody else needs it."""
-    made = compile_files(files)
-    if made.policy is None or made.plan is None or made.report.has_errors:
-        return made, ()
-    return evolve(made, plan=None), emit_act(made.policy, made.plan)
+def _built(chosen: list[PolicyFiles], folder: Path) -> list[Built]:
+    """Each act in its order: as it was built before when nothing has changed, else compiled."""
+    held = {one: found for one in chosen if (found := recall_act(one, folder)) is not None}
+    left = [one for one in chosen if one not in held]
+    held |= zip(left, on_each(build_act, left), strict=True)
+    return [held[one] for one in chosen]
 
 
 def run(options: argparse.Namespace, console: Console) -> int:
@@ -40,20 +37,21 @@ def run(options: argparse.Namespace, console: Console) -> int:
     folder = options.output or root / "generated"
     every = find_policies([], root) if (root / "policies").is_dir() else []
     chosen = find_policies(options.textes, root)
-    built = on_each(_build, chosen)
-    compilations = [compilation for compilation, _ in built]
+    built = _built(chosen, folder)
+    compilations = [one.compilation for one in built]
     show_reports(compilations, options.format, console)
     if any(c.report.has_errors for c in compilations):
         console.error("Rien n'a été écrit : corrigez d'abord les erreurs ci-dessus.")
         return 1
-    artifacts = tuple(artifact for _, made in built for artifact in made)
+    artifacts = tuple(artifact for one in built for artifact in one.artifacts)
     whole = {one.slug for one in chosen} >= {one.slug for one in every}
     if whole:
-        artifacts += emit_common(tuple(c.policy for c in compilations if c.policy is not None))
+        artifacts += emit_common([one.listed for one in built if one.listed is not None])
         artifacts += tuple(emit_messages(all_codes()))
+    made = {path for one in built for path in one.digests} | {one.path for one in artifacts}
     if options.check:
         old = stale(artifacts, folder)
-        left = orphans(artifacts, folder) if whole else []
+        left = orphans(made, folder) if whole else []
         for path in old:
             console.error(f"périmé : {path}")
         for path in left:
@@ -63,15 +61,14 @@ def run(options: argparse.Namespace, console: Console) -> int:
         return 1 if old or left else 0
     written = write_artifacts(artifacts, folder)
     if whole:
-        gone = orphans(artifacts, folder)
+        gone = orphans(made, folder)
     else:
-        made = {artifact.path for artifact in artifacts}
         owned = tuple(f for c in compilations for f in folders_of(c.slug))
-        gone = [p for p in orphans(artifacts, folder) if p.startswith(owned) and p not in made]
+        gone = [path for path in orphans(made, folder) if path.startswith(owned)]
     remove(gone, folder)
     if sys.stderr.isatty() or options.format == "text":
         console.error(
             f"{len(chosen)} texte(s) compilé(s) : {len(written)} fichier(s) écrit(s), "
-            f"{len(artifacts) - len(written)} inchangé(s), {len(gone)} supprimé(s)."
+            f"{len(made) - len(written)} inchangé(s), {len(gone)} supprimé(s)."
         )
     return 0

@@ -1,14 +1,14 @@
 """The JSON files of an act, and of all of them together."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attendu_compiler.analysis.shared import SharedNotion, shared_notions
 from attendu_compiler.model.policy import Policy
-from attendu_compiler.plan.meaning import meaning_digest
 from attendu_compiler.plan.records import Plan
 from attendu_compiler.targets.artifact import Artifact
 from attendu_compiler.targets.data.facts_schema import facts_schema
-from attendu_compiler.targets.data.policy_json import lines_of, policy_data, policy_json
+from attendu_compiler.targets.data.policy_json import lines_of, policy_json
+from attendu_compiler.targets.listed import Listed
 
 
 def emit_data(policy: Policy, plan: Plan) -> Iterator[Artifact]:
@@ -17,11 +17,11 @@ def emit_data(policy: Policy, plan: Plan) -> Iterator[Artifact]:
     yield Artifact(f"json/{policy.slug}.facts.schema.json", facts_schema(policy))
 
 
-def emit_corpus(policies: tuple[Policy, ...]) -> Iterator[Artifact]:
+def emit_corpus(acts: Sequence[Listed]) -> Iterator[Artifact]:
     """One JSON of the whole corpus, and the notions that its acts share."""
-    corpus = [policy_data(policy, meaning_digest(policy)) for policy in policies]
-    yield Artifact("json/corpus.json", "[\n" + ",\n".join(map(lines_of, corpus)) + "\n]\n")
-    notions = [_notion(notion) for notion in shared_notions(policies)]
+    corpus = ",\n".join(act.json for act in acts)
+    yield Artifact("json/corpus.json", f"[\n{corpus}\n]\n")
+    notions = [_notion(notion) for notion in shared_notions(acts)]
     yield Artifact("json/vocabulary.json", "[\n" + ",\n".join(map(lines_of, notions)) + "\n]\n")
 
 

@@ -2,14 +2,15 @@
 
 import json
 import re
+from collections.abc import Sequence
 from importlib import resources
 
 from attendu_compiler.model.phrases import STATUS_PHRASES
-from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.given import EXPECTED
 from attendu_compiler.targets.artifact import Artifact
 from attendu_compiler.targets.javascript.layout import constant
 from attendu_compiler.targets.javascript.module import MADE
+from attendu_compiler.targets.listed import Identity
 from attendu_compiler.targets.wording import CAUSES, title
 
 VERSION = "0.1.0"
@@ -43,13 +44,13 @@ _NOTICE = (
 )
 
 
-def emit_package(policies: tuple[Policy, ...]) -> tuple[Artifact, ...]:
+def emit_package(listed: Sequence[Identity]) -> tuple[Artifact, ...]:
     """The runtime, read from the compiler's own package data, and what npm needs."""
     return (
         Artifact("javascript/runtime.js", runtime()),
         Artifact("javascript/runtime.d.ts", MADE + "\n" + _source("runtime.d.ts")),
-        Artifact("javascript/package.json", _package(policies)),
-        Artifact("javascript/README.md", _readme(policies)),
+        Artifact("javascript/package.json", _package(listed)),
+        Artifact("javascript/README.md", _readme(listed)),
     )
 
 
@@ -78,13 +79,13 @@ def _source(name: str) -> str:
     return folder.joinpath(name).read_text(encoding="utf-8")
 
 
-def _package(policies: tuple[Policy, ...]) -> str:
+def _package(listed: Sequence[Identity]) -> str:
     acts = {
-        f"./{policy.slug}": {
-            "types": f"./{policy.slug}/{policy.slug}.d.ts",
-            "default": f"./{policy.slug}/{policy.slug}.js",
+        f"./{act.slug}": {
+            "types": f"./{act.slug}/{act.slug}.d.ts",
+            "default": f"./{act.slug}/{act.slug}.js",
         }
-        for policy in policies
+        for act in listed
     }
     data = {
         "name": "circulaires",
@@ -98,9 +99,9 @@ def _package(policies: tuple[Policy, ...]) -> str:
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
 
-def _readme(policies: tuple[Policy, ...]) -> str:
-    listed = "".join(f"- `{policy.slug}` : {title(policy)}\n" for policy in policies)
-    return _README.format(listed=listed, example=policies[0].slug if policies else "…")
+def _readme(acts: Sequence[Identity]) -> str:
+    listed = "".join(f"- `{act.slug}` : {title(act)}\n" for act in acts)
+    return _README.format(listed=listed, example=acts[0].slug if acts else "…")
 
 
 _README = """# circulaires

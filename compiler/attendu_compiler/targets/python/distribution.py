@@ -1,9 +1,10 @@
 """The distribution `circulaires`: what all the acts share, and what pip needs."""
 
+from collections.abc import Sequence
 from importlib import resources
 
-from attendu_compiler.model.policy import Policy
 from attendu_compiler.targets.artifact import Artifact
+from attendu_compiler.targets.listed import Identity
 from attendu_compiler.targets.python.layout import WIDTH, assignment, string
 from attendu_compiler.targets.python.names import VERSION, module_name
 from attendu_compiler.targets.wording import UNKNOWN, head, title
@@ -57,7 +58,7 @@ RUNTIME = (
 SHARED = ("diagram", "missing", "receipts", "store")
 
 
-def emit_distribution(policies: tuple[Policy, ...]) -> tuple[Artifact, ...]:
+def emit_distribution(listed: Sequence[Identity]) -> tuple[Artifact, ...]:
     """The shared modules, the face of the package, its catalogue and its packaging.
 
     The runtime is read from the compiler's own package data, nothing else is.
@@ -69,11 +70,11 @@ def emit_distribution(policies: tuple[Policy, ...]) -> tuple[Artifact, ...]:
             for name in RUNTIME
         ),
         *(Artifact(f"{package}/_runtime/{name}.py", _source("plan", name)) for name in SHARED),
-        Artifact(f"{package}/__init__.py", _face(policies)),
-        Artifact(f"{package}/_catalogue.py", _catalogue(policies)),
+        Artifact(f"{package}/__init__.py", _face(listed)),
+        Artifact(f"{package}/_catalogue.py", _catalogue(listed)),
         Artifact(f"{package}/py.typed", ""),
         Artifact("pyproject.toml", _PYPROJECT),
-        Artifact("README.md", _readme(policies)),
+        Artifact("README.md", _readme(listed)),
         Artifact("LICENSE", _LICENSE),
     )
 
@@ -86,8 +87,8 @@ def _source(folder: str, name: str) -> str:
     return text
 
 
-def _face(policies: tuple[Policy, ...]) -> str:
-    acts = {policy.slug: module_name(policy.slug) for policy in policies}
+def _face(listed: Sequence[Identity]) -> str:
+    acts = {act.slug: module_name(act.slug) for act in listed}
     typed = ["    from typing import Any, Literal, overload\n"] if acts else []
     typed += ["\n"] if acts else ["    from typing import Any\n"]
     typed += [f"    from circulaires import {name} as {name}\n" for name in acts.values()]
@@ -121,38 +122,38 @@ def _overloads(acts: dict[str, str]) -> str:
     )
 
 
-def _catalogue(policies: tuple[Policy, ...]) -> str:
-    data = {policy.slug: _entry(policy) for policy in policies}
+def _catalogue(listed: Sequence[Identity]) -> str:
+    data = {act.slug: _entry(act) for act in listed}
     return (
         '"""Les textes de ce paquet : identité, dates, force, état, empreintes."""\n\n'
         f"{_MADE}\n" + assignment("CATALOGUE: dict[str, dict[str, str]]", data)
     )
 
 
-def _entry(policy: Policy) -> dict[str, str]:
+def _entry(act: Identity) -> dict[str, str]:
     return {
-        "slug": policy.slug,
-        "module": f"circulaires.{module_name(policy.slug)}",
-        "title": title(policy),
-        "nature": head(policy, "nature"),
-        "author": head(policy, "auteur"),
-        "identifier": head(policy, "identifiant officiel"),
-        "territory": head(policy, "territoire"),
-        "signed": head(policy, "date de signature"),
-        "published": head(policy, "date de publication"),
-        "applies_from": head(policy, "date d'application"),
-        "status": head(policy, "état actuel", UNKNOWN),
-        "force": head(policy, "force", UNKNOWN),
-        "lacks": head(policy, "manque"),
-        "taken_from": head(policy, "source"),
-        "source": policy.source,
-        "official_text": policy.text_digest,
+        "slug": act.slug,
+        "module": f"circulaires.{module_name(act.slug)}",
+        "title": title(act),
+        "nature": head(act, "nature"),
+        "author": head(act, "auteur"),
+        "identifier": head(act, "identifiant officiel"),
+        "territory": head(act, "territoire"),
+        "signed": head(act, "date de signature"),
+        "published": head(act, "date de publication"),
+        "applies_from": head(act, "date d'application"),
+        "status": head(act, "état actuel", UNKNOWN),
+        "force": head(act, "force", UNKNOWN),
+        "lacks": head(act, "manque"),
+        "taken_from": head(act, "source"),
+        "source": act.source,
+        "official_text": act.text_digest,
     }
 
 
-def _readme(policies: tuple[Policy, ...]) -> str:
-    listed = "".join(f"- `{module_name(p.slug)}` : {title(p)}\n" for p in policies)
-    example = module_name(policies[0].slug) if policies else "…"
+def _readme(acts: Sequence[Identity]) -> str:
+    listed = "".join(f"- `{module_name(act.slug)}` : {title(act)}\n" for act in acts)
+    example = module_name(acts[0].slug) if acts else "…"
     return _README.format(listed=listed, example=example)
 
 

@@ -1,0 +1,114 @@
+"""What a build leaves for the next one: an act that nothing has touched is not compiled again.
+
+Of an act is kept what was reported, what the common outputs take of it, and the digest of each file
+that it gave, never the files.  Those on disk are always read: one byte of difference, and the act is
+compiled.
+"""
+
+import hashlib
+import sys
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+import lark
+from attrs import evolve, frozen
+
+import attendu_compiler
+import attendu_dsl
+from attendu_compiler.pipeline import Compilation
+from attendu_compiler.shell.cache import Shelf
+from attendu_compiler.shell.project import (
+    PolicyFiles,
+    compile_files,
+    inputs_digest,
+    neighbour_of,
+    read_files,
+    shown,
+)
+from attendu_compiler.targets.artifact import Artifact
+from attendu_compiler.targets.listed import Listed
+from attendu_compiler.targets.registry import emit_act, list_act
+
+#: Acts kept, of whatever project; the oldest go first.
+MOST_ACTS = 64
+
+_SHELF = Shelf("actes", MOST_ACTS)
+
+
+@frozen(kw_only=True)
+class Built:
+    """An act compiled, its trees left behind; ``listed`` is None when it has errors.
+
+    ``digests`` gives the SHA-256 of each file of the act by its path, ``artifacts`` the files
+    themselves, none when the disk already has them.
+    """
+
+    compilation: Compilation
+    listed: Listed | None
+    digests: Mapping[str, str]
+    artifacts: tuple[Artifact, ...]
+
+
+def build_act(files: PolicyFiles) -> Built:
+    """Compile an act, and keep for the next time what it gave."""
+    made = compile_files(files)
+    alone = evolve(made, file=None, policy=None, plan=None)
+    if made.policy is None or made.plan is None or made.report.has_errors:
+        return Built(compilation=alone, listed=None, digests={}, artifacts=())
+    artifacts = emit_act(made.policy, made.plan)
+    built = Built(
+        compilation=alone,
+        listed=list_act(made.policy, artifacts),
+        digests={one.path: _sha256(one.content.encode()) for one in artifacts},
+        artifacts=artifacts,
+    )
+    inputs = f"{made.policy.source} {made.policy.text_digest}"
+    _SHELF.put(_key(files, inputs), evolve(built, artifacts=()))
+    return built
+
+
+def recall_act(files: PolicyFiles, folder: Path) -> Built | None:
+    """An act built before from these very bytes, whose files are all in ``folder``; else None."""
+    held = _SHELF.get(_key(files, inputs_digest(*read_files(files))))
+    if not isinstance(held, Built):
+        return None
+    beside = held.compilation.neighbours
+    if any(_inputs(neighbour_of(files, slug)) != digest for slug, digest in beside.items()):
+        return None
+    same = all(_on_disk(folder / path) == digest for path, digest in held.digests.items())
+    return held if same else None
+
+
+def _key(files: PolicyFiles, inputs: str) -> str:
+    """A name for an act made of these inputs by this very compiler, shown under these names."""
+    parts = (compiler_digest(), shown(files.policy), shown(files.official), inputs)
+    return f"{files.slug}-{_sha256(chr(0).join(parts).encode())[:32]}"
+
+
+def _inputs(files: PolicyFiles) -> str:
+    return inputs_digest(*read_files(files)) if files.policy.exists() else ""
+
+
+def _on_disk(path: Path) -> str | None:
+    try:
+        return _sha256(path.read_bytes())
+    except OSError:
+        return None
+
+
+@cache
+def compiler_digest() -> str:
+    """A digest of whatever makes the outputs: the files of the compiler, Lark, Python."""
+    found = hashlib.sha256(f"{sys.version} {lark.__version__}".encode())
+    for package in (attendu_dsl, attendu_compiler):
+        for folder in package.__path__:
+            for path in sorted(Path(folder).rglob("*")):
+                if path.is_file() and path.suffix != ".pyc":
+                    found.update(f"\0{path.relative_to(folder).as_posix()}\0".encode())
+                    found.update(path.read_bytes())
+    return found.hexdigest()
+
+
+def _sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
