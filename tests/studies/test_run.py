@@ -48,7 +48,7 @@ def told(one: Act, given: dict[str, Any]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for slug, outcome in answer["outcomes"].items():
         found[columns.status_column(slug)] = outcome["status"]
-        found[columns.rule_column(slug)] = " ; ".join(outcome["rules"]) or None
+        found[columns.rule_column(slug)] = " ; ".join(outcome["rules"])
     return found
 
 
