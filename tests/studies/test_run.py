@@ -14,6 +14,7 @@ from population import readable, write
 from written_acts import ROOT, SOURCES, Act, act, compiled, drawn, evaluated, named
 
 from attendu_compiler.shell.main import main
+from attendu_compiler.shell.study import duck
 from attendu_compiler.targets.sql import columns
 
 SLICE = ROOT / "benchmarks/annexe.attendu"
@@ -174,6 +175,32 @@ def test_csv_is_read_as_json_is(tmp_path: Path) -> None:
         assert answered(row, act(SLICE)) == told(act(SLICE), case)
     assert lasting["error"].startswith("A602 : « durée du séjour »")
     assert word["error"].startswith("A602 : « membre de famille »")
+
+
+def test_no_rule_is_an_empty_text_and_no_answer_is_null(tmp_path: Path) -> None:
+    path = tmp_path / "cas.csv"
+    path.write_text("membre_de_famille\noui\npeut-être\n", encoding="utf-8")
+    asked = ["run", str(SLICE), "--input", str(path), "--plot", "none"]
+    assert main([*asked, "--output", str(tmp_path / "e")]) == 1
+    decided, refused = rows(tmp_path / "e")
+    names = [f"{slug}_{what}" for slug in act(SLICE).policy.outcomes for what in ("status", "rule")]
+    assert {decided[name] for name in names} == {"indetermine", ""}
+    assert {refused[name] for name in names} == {None}
+
+
+@pytest.mark.parametrize(("largest", "held"), [(2, "INTEGER"), (1, "BIGINT")])
+def test_rows_are_numbered_as_narrowly_as_the_longest_file_allows(
+    largest: int, held: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(duck, "_LARGEST", largest)
+    for name, count in (("a", 1), ("b", 2)):
+        text = "membre_de_famille\n" + "oui\n" * count
+        (tmp_path / f"{name}.csv").write_text(text, encoding="utf-8")
+    asked = ["run", str(SLICE), "--input", str(tmp_path / "*.csv"), "--plot", "none"]
+    assert main([*asked, "--output", str(tmp_path / "e")]) == 0
+    assert [row["row"] for row in rows(tmp_path / "e")] == [0, 0, 1]
+    for part in (tmp_path / "e/parts").iterdir():
+        assert duckdb.sql(f"SELECT DISTINCT typeof(row) FROM '{part}'").fetchall() == [(held,)]
 
 
 @pytest.mark.parametrize(

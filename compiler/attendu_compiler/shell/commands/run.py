@@ -13,7 +13,7 @@ from attendu_compiler.shell.revisions import compile_version
 from attendu_compiler.shell.study.decided import Decided, decided
 from attendu_compiler.shell.study.duck import DuckDb
 from attendu_compiler.shell.study.engine import Engine, Part, Plan
-from attendu_compiler.shell.study.manifest import Done, Manifest, digest
+from attendu_compiler.shell.study.manifest import FORM, Done, Manifest, digest
 from attendu_compiler.shell.study.plot import draw
 from attendu_compiler.shell.study.summary import as_csv, as_markdown, number, summed
 from attendu_compiler.shell.write import write_text
@@ -167,6 +167,7 @@ def _manifest(folder: Path, plan: Plan) -> Manifest:
         "ignore": sorted(plan.left_out),
         "map": plan.renamed,
         "outcomes": list(plan.outcomes),
+        "form": FORM,
     }
     if plan.before is not None:
         asked["compare"] = plan.before.policy.slug

@@ -40,13 +40,13 @@ def counting(
     return int(rows), refused, sorted(found, key=lambda one: (one[0], str(one[1])))
 
 
-def selected(plan: Plan, dialect: Dialect) -> str:
+def selected(plan: Plan, dialect: Dialect, row_type: str) -> str:
     """What a part keeps of the decisions: a case that one of two texts refuses is refused."""
     listed: list[str] = []
     for name in plan.columns():
         column = named(name, dialect)
         if name == "row":
-            column = f"{columns.CASE} AS {column}"
+            column = f"CAST({columns.CASE} AS {row_type}) AS {column}"
         elif name == columns.FAULT and plan.before is not None:
             column = f"COALESCE({columns.FAULT}, {columns.FAULT}_before) AS {column}"
         listed.append(column)

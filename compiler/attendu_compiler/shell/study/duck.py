@@ -37,6 +37,9 @@ _FORMS = (
 )
 _COUNTS = ("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "HUGEINT")
 
+#: The largest number of an INTEGER.
+_LARGEST = (1 << 31) - 1
+
 
 class DuckDb:
     """A connection of its own; what does not fit in memory goes to ``folder``."""
@@ -59,10 +62,14 @@ class DuckDb:
         except duckdb.Error as error:
             raise InputError(f"DuckDB refuse ces réglages : {_first_line(error)}") from None
         self.labelled: dict[int, Decided] = {}
+        #: Of the numbers of rows: INTEGER is cheaper to write, as long as it holds them all.
+        self.row_type = "INTEGER"
 
     def rows(self, file: Path) -> int:
         """How many rows a file has."""
         (found,) = self._ask(f"SELECT count(*) FROM {_source(file)}", file)
+        if found[0] > _LARGEST:
+            self.row_type = "BIGINT"
         return int(found[0])
 
     def columns(self, file: Path) -> tuple[Held, ...]:
@@ -87,7 +94,7 @@ class DuckDb:
             body = study_query(texts[0], held, rows, kept, *common)
         else:
             body = both_query(texts[0], texts[1], held, rows, kept, *common)
-        listed = selected(plan, DUCKDB)
+        listed = selected(plan, DUCKDB, self.row_type)
         self._run(
             f"COPY (SELECT {listed} FROM ({body}) decided) "
             f"TO {string(str(output))} (FORMAT parquet)",

@@ -13,6 +13,9 @@ from attendu_compiler.shell.write import write_text
 
 NAME = "manifest.json"
 
+#: How parts are written: those of another form are written again, so that a study has one.
+FORM = 2
+
 _CHUNK = 1 << 20
 
 

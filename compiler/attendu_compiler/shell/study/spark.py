@@ -86,7 +86,9 @@ class Spark:
             body = both_query(plan.after, plan.before, held, rows, kept, *common)
         folder = output.with_name(f"{output.name}.spark")
         try:
-            frame = self.session.sql(f"SELECT {selected(plan, SPARK)} FROM ({body}) decided")
+            frame = self.session.sql(
+                f"SELECT {selected(plan, SPARK, 'BIGINT')} FROM ({body}) decided"
+            )
             frame.coalesce(1).write.mode("overwrite").parquet(str(folder.resolve()))
         except self.error as error:
             raise InputError(f"« {part.file} » : Spark répond : {_first_line(error)}") from None
