@@ -23,6 +23,7 @@ from attendu_dsl.parse import parse
 from attendu_dsl.source import read_source
 from benchmarks.analysis import acts, rules_by_the_thousand
 from benchmarks.batch import in_batch
+from benchmarks.build import builds
 from benchmarks.site import built, questionnaires
 from benchmarks.synthetic import policy
 
@@ -111,6 +112,7 @@ def main() -> None:
         "act": one_act(),
         "analysis": rules_by_the_thousand(options.analysis),
         "acts": acts(),
+        "builds": builds(),
         "site": built(),
         "questionnaires": questionnaires(),
     }
@@ -151,6 +153,12 @@ def main() -> None:
             f"questionnaire {row['act']}: first answer {row['first']:.0f} ms, median "
             f"{row['median']:.0f} ms, slowest {row['slowest']:.0f} ms"
         )
+    found = result["builds"]
+    print(
+        f"build of all the acts: with no cache {found['cold']:.2f} s ({found['cold_cpu']:.2f} s of "
+        f"processor), again {found['again']:.2f} s ({found['again_against_cold']:.2f} of it); after a "
+        f"change of the longest act, {found['changed_against_alone']:.2f} of the build of that act alone"
+    )
 
 
 if __name__ == "__main__":

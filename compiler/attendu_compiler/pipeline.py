@@ -18,11 +18,19 @@ from attendu_dsl.source import Source, read_official, read_source
 
 
 @frozen(kw_only=True)
+class Seen:
+    """Another act when it was looked at: digests of its files and of its notions, "" without them."""
+
+    inputs: str
+    notions: str
+
+
+@frozen(kw_only=True)
 class Compilation:
     """What a run of the compiler produced, as far as it went.
 
-    ``sources`` gives every text that a diagnostic may point into, by name; ``neighbours`` the
-    digest of each other act that was looked at, by slug, "" for one that is not there.
+    ``sources`` gives every text that a diagnostic may point into, by name; ``neighbours`` what was
+    seen of each other act that was looked at, by slug.
     """
 
     slug: str
@@ -31,7 +39,7 @@ class Compilation:
     file: n.File | None = None
     policy: Policy | None = None
     plan: Plan | None = None
-    neighbours: Mapping[str, str] = field(factory=dict)
+    neighbours: Mapping[str, Seen] = field(factory=dict)
 
 
 class Memory(Protocol):
@@ -118,6 +126,11 @@ class Neighbour:
     slug: str
     facts: Mapping[str, Fact]
     official: str
+
+    def notions(self) -> str:
+        """A digest of all that another act can hold its notions against."""
+        lines = sorted(f"{f.name} {f.kind} {f.options} {f.unit}" for f in self.facts.values())
+        return digest("\0".join((*lines, self.official)).encode())
 
 
 def read_neighbour(

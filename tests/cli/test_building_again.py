@@ -131,6 +131,13 @@ def test_an_act_is_read_again_when_one_whose_notion_it_shares_has_changed(
     assert set(compiled) == {"ancien-1997", "nouveau-2024"}
 
 
+def test_a_rule_of_another_act_is_its_own_affair(project: Path, compiled: list[str]) -> None:
+    path = project / "policies" / "ancien-1997" / "ancien-1997.attendu"
+    path.write_text(path.read_text("utf-8").replace("règle 1\n", "règle 2\n"), "utf-8")
+    assert main(["build"]) == 0
+    assert compiled == ["ancien-1997"]
+
+
 def test_another_compiler_compiles_everything_again(
     project: Path, compiled: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -42,8 +42,9 @@ def prime_implicants(node: int, diagrams: Diagrams) -> tuple[Cube, ...]:
         for meet, mask in meets.items():
             for cube in found[meet]:
                 # Prime only if no other cell could be added to this very cube.
+                masks = dict(cube)
                 wide = sum(
-                    1 << c for c, child in enumerate(children) if _within(cube, child, diagrams)
+                    1 << c for c, child in enumerate(children) if diagrams.certain(child, masks)
                 )
                 if wide == mask:
                     cubes.append(cube if mask == full else ((variable, mask), *cube))
@@ -71,10 +72,6 @@ def _meets(node: int, diagrams: Diagrams) -> dict[int, int]:
         for meet in meets
         if meet != diagrams.false
     }
-
-
-def _within(cube: Cube, node: int, diagrams: Diagrams) -> bool:
-    return diagrams.reachable(node, dict(cube)) == {True}
 
 
 def _simplicity(cube: Cube) -> tuple[int, int, Cube]:

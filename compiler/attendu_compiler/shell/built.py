@@ -16,14 +16,14 @@ from attrs import evolve, frozen
 
 import attendu_compiler
 import attendu_dsl
-from attendu_compiler.pipeline import Compilation
+from attendu_compiler.pipeline import Compilation, Seen
 from attendu_compiler.shell.cache import Shelf
 from attendu_compiler.shell.project import (
     PolicyFiles,
     compile_files,
-    inputs_digest,
+    inputs_of,
+    look_at,
     neighbour_of,
-    read_files,
     shown,
 )
 from attendu_compiler.targets.artifact import Artifact
@@ -70,11 +70,11 @@ def build_act(files: PolicyFiles) -> Built:
 
 def recall_act(files: PolicyFiles, folder: Path) -> Built | None:
     """An act built before from these very bytes, whose files are all in ``folder``; else None."""
-    held = _SHELF.get(_key(files, inputs_digest(*read_files(files))))
+    held = _SHELF.get(_key(files, inputs_of(files)))
     if not isinstance(held, Built):
         return None
-    beside = held.compilation.neighbours
-    if any(_inputs(neighbour_of(files, slug)) != digest for slug, digest in beside.items()):
+    beside = held.compilation.neighbours.items()
+    if any(_differs(neighbour_of(files, slug), seen) for slug, seen in beside):
         return None
     same = all(_on_disk(folder / path) == digest for path, digest in held.digests.items())
     return held if same else None
@@ -86,8 +86,9 @@ def _key(files: PolicyFiles, inputs: str) -> str:
     return f"{files.slug}-{_sha256(chr(0).join(parts).encode())[:32]}"
 
 
-def _inputs(files: PolicyFiles) -> str:
-    return inputs_digest(*read_files(files)) if files.policy.exists() else ""
+def _differs(other: PolicyFiles, seen: Seen) -> bool:
+    """Whether another act is no longer what was seen of it: its rules are its own affair."""
+    return inputs_of(other) != seen.inputs and look_at(other)[1].notions != seen.notions
 
 
 def _on_disk(path: Path) -> str | None:

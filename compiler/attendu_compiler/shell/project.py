@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 from attendu_compiler.analysis.shared import find_shared
 from attendu_compiler.model.resolve import digest
-from attendu_compiler.pipeline import Compilation, Neighbour, compile_policy, read_neighbour
+from attendu_compiler.pipeline import Compilation, Neighbour, Seen, compile_policy, read_neighbour
 from attendu_compiler.shell.cache import TREES
 from attendu_compiler.shell.errors import InputError, UsageError
 
@@ -86,7 +86,7 @@ def compile_files(
     )
     shares = made.policy is not None and any(f.same_as for f in made.policy.facts.values())
     if checks and made.policy is not None and shares:
-        seen: dict[str, str] = {}
+        seen: dict[str, Seen] = {}
         find_shared(made.policy, cache(partial(_neighbour, files, seen)), made.report)
         made = evolve(made, neighbours=seen)
     return made
@@ -97,15 +97,20 @@ def neighbour_of(files: PolicyFiles, slug: str) -> PolicyFiles:
     return _files(files.policy.resolve().parent.parent / slug / f"{slug}.attendu")
 
 
-def _neighbour(files: PolicyFiles, seen: dict[str, str], slug: str) -> Neighbour | None:
-    """Another act of the same project, as this one sees it; its digest joins ``seen``."""
-    other = neighbour_of(files, slug)
+def look_at(other: PolicyFiles) -> tuple[Neighbour | None, Seen]:
+    """Another act of a project as its neighbours see it, None when it cannot be read."""
     if not other.policy.exists():
-        seen[slug] = ""
-        return None
+        return None, Seen(inputs="", notions="")
     policy, official = read_files(other)
-    seen[slug] = inputs_digest(policy, official)
-    return read_neighbour(slug, shown(other.policy), policy, official or b"", memory=TREES)
+    found = read_neighbour(other.slug, shown(other.policy), policy, official or b"", memory=TREES)
+    notions = "" if found is None else found.notions()
+    return found, Seen(inputs=inputs_digest(policy, official), notions=notions)
+
+
+def _neighbour(files: PolicyFiles, seen: dict[str, Seen], slug: str) -> Neighbour | None:
+    """Another act of the same project; what was seen of it joins ``seen``."""
+    found, seen[slug] = look_at(neighbour_of(files, slug))
+    return found
 
 
 def read_files(files: PolicyFiles) -> tuple[bytes, bytes | None]:
@@ -117,6 +122,11 @@ def read_files(files: PolicyFiles) -> tuple[bytes, bytes | None]:
 def inputs_digest(policy: bytes, official: bytes | None) -> str:
     """The SHA-256 of both files of an act."""
     return f"{digest(policy)} {'' if official is None else digest(official)}"
+
+
+def inputs_of(files: PolicyFiles) -> str:
+    """The same of the files on disk, "" for an act that is not there."""
+    return inputs_digest(*read_files(files)) if files.policy.exists() else ""
 
 
 def read_bytes(path: Path) -> bytes:
