@@ -82,11 +82,11 @@ class Diagrams(Nodes):
 
     def conj(self, *nodes: int) -> int:
         """Where all hold."""
-        return self.all(nodes)
+        return self._both(*nodes) if len(nodes) == 2 else self.all(nodes)
 
     def disj(self, *nodes: int) -> int:
         """Where at least one holds."""
-        return self.any(nodes)
+        return self._either(*nodes) if len(nodes) == 2 else self.any(nodes)
 
     def _both(self, one: int, other: int) -> int:
         return self._joined(one, other, self.false, self.true, self._conj)
@@ -103,6 +103,9 @@ class Diagrams(Nodes):
         """
         variables, tables, unique = self._variables, self._children, self._unique
         goal = (one, other) if one < other else (other, one)
+        known = done.get(goal)
+        if known is not None:
+            return known
         pending = [goal]
         while pending:
             key = pending[-1]
@@ -264,6 +267,22 @@ class Diagrams(Nodes):
     def satisfiable(self, node: int, knowledge: Knowledge) -> bool:
         """Whether some completion of what is known makes a condition hold."""
         return True in self.reachable(node, knowledge)
+
+    def certain(self, node: int, knowledge: Knowledge) -> bool:
+        """Whether every completion of what is known makes a condition hold."""
+        seen = {node}
+        pending = [node]
+        while pending:
+            current = pending.pop()
+            children = self._children[current]
+            if not children and current != self.true:
+                return False
+            mask = knowledge.get(self._variables[current])
+            for cell, child in enumerate(children):
+                if child not in seen and (mask is None or mask >> cell & 1):
+                    seen.add(child)
+                    pending.append(child)
+        return True
 
     def reachable(self, node: int, knowledge: Knowledge) -> frozenset[Hashable]:
         """The terminals that some completion of what is known reaches."""
