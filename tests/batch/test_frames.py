@@ -59,6 +59,25 @@ def test_the_size_of_chunks_changes_nothing(chunk_rows: int) -> None:
     )
 
 
+def test_rows_added_up_a_few_at_a_time_give_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    table = typed(CASES)
+    whole = act.decide_batch(table).to_pylist()
+    monkeypatch.setattr("circulaires._runtime.batch.answer.NEAR", 64)
+    assert act.decide_batch(table).to_pylist() == whole
+
+
+def test_a_column_changed_leaves_those_that_were_equal_as_they_were() -> None:
+    found = act.decide_batch(typed(CASES).to_pandas(), columns=("status", "rules"))
+    before = found.copy(deep=True)
+    assert before["ape__status"].equals(before["ame__status"])
+    other = "exclu" if before["ape__status"].iloc[7] != "exclu" else "possible"
+    found.loc[found.index[7], "ape__status"] = other
+    assert found["ape__status"].iloc[7] == other
+    pd.testing.assert_frame_equal(
+        found.drop(columns="ape__status"), before.drop(columns="ape__status")
+    )
+
+
 def test_tables_in_pieces_that_start_anywhere_are_read_alike() -> None:
     table = typed(CASES)
     pieces = pa.concat_tables([table.slice(0, 5), table.slice(5, 71), table.slice(76)])
