@@ -91,7 +91,9 @@ class Answer:
             last = min(first + NEAR, rows)
             part = chunk.part(first, last)
             for asked in self.question.asked:
-                self._write(asked, part, start + first, start + last)
+                self._add_up(asked, part, start + first, start + last)
+        for asked in self.question.asked:
+            self._label(asked, chunk, start, stop)
         self.errors.codes[start:stop] = -1
         aside = [column.aside for column in columns.values() if column.aside is not None]
         for plane in (self.question.broken, self.question.partial):
@@ -102,15 +104,16 @@ class Answer:
             for row in np.flatnonzero(np.logical_or.reduce(aside)).tolist():
                 self._decide_one(start + row, row)
 
-    def _write(self, asked: Asked, chunk: Chunk, start: int, stop: int) -> None:
+    def _add_up(self, asked: Asked, chunk: Chunk, start: int, stop: int) -> None:
         status, rules = f"{asked.slug}__status", f"{asked.slug}__rules"
         if asked.statuses is not None and status not in self._same:
             chunk.add_up(asked.statuses, self.labels[status].bytes(start, stop))
-        if asked.rules is not None:
-            if rules not in self._same:
-                chunk.add_up(asked.rules, self.labels[rules].bytes(start, stop), -1)
-        elif asked.always is not None:
-            self.labels[rules].write(
+        if asked.rules is not None and rules not in self._same:
+            chunk.add_up(asked.rules, self.labels[rules].bytes(start, stop), -1)
+
+    def _label(self, asked: Asked, chunk: Chunk, start: int, stop: int) -> None:
+        if asked.rules is None and asked.always is not None:
+            self.labels[f"{asked.slug}__rules"].write(
                 start, stop, chunk.bits(asked.always), _joined(asked.names, BETWEEN)
             )
         if asked.missing is not None:
