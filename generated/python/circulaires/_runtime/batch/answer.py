@@ -20,6 +20,9 @@ from circulaires._runtime.outcome import Outcome
 #: Between the rules that hold together, and the facts missing together; no name has it.
 BETWEEN = ", "
 
+#: Rows whose codes are added up at a time: their bytes, a dozen columns, stay near the processor.
+NEAR = 1 << 17
+
 
 class Answer:
     """The answer to a frame, being written: a column of labels for each thing asked."""
@@ -50,6 +53,29 @@ class Answer:
             if asked.missing is not None:
                 self.labels[f"{asked.slug}__missing"] = Labels(rows)
         self.errors = Labels(rows)
+        #: For each column that adds up what another does: this other, whose codes are its own too
+        #: until a row is decided one by one.
+        self._same = self._alike()
+
+    def _alike(self) -> dict[str, str]:
+        first: dict[object, str] = {}
+        same: dict[str, str] = {}
+        for asked in self.question.asked:
+            for what, sum_ in (("status", asked.statuses), ("rules", asked.rules)):
+                if sum_ is not None:
+                    name = f"{asked.slug}__{what}"
+                    labels = self.labels[name]
+                    other = first.setdefault((what, sum_, tuple(labels.texts)), name)
+                    if other != name:
+                        same[name] = other
+                        labels.codes = self.labels[other].codes
+        return same
+
+    def _tell_apart(self) -> None:
+        """Give each column codes of its own."""
+        for name in self._same:
+            self.labels[name].codes = self.labels[name].codes.copy()
+        self._same = {}
 
     def decide(self, start: int, stop: int) -> None:
         """Decide the rows from one place to another."""
@@ -61,23 +87,32 @@ class Answer:
             else:
                 column.load(Coded(np.full(rows, -1, np.int8), []), rows)
         chunk = self.question.run(rows)
+        for first in range(0, rows, NEAR):
+            last = min(first + NEAR, rows)
+            part = chunk.part(first, last)
+            for asked in self.question.asked:
+                self._add_up(asked, part, start + first, start + last)
         for asked in self.question.asked:
-            self._write(asked, chunk, start, stop)
+            self._label(asked, chunk, start, stop)
         self.errors.codes[start:stop] = -1
         aside = [column.aside for column in columns.values() if column.aside is not None]
         for plane in (self.question.broken, self.question.partial):
             if plane != ZERO:
                 aside.append(chunk.truths(plane))
         if aside:
+            self._tell_apart()
             for row in np.flatnonzero(np.logical_or.reduce(aside)).tolist():
                 self._decide_one(start + row, row)
 
-    def _write(self, asked: Asked, chunk: Chunk, start: int, stop: int) -> None:
-        if asked.statuses is not None:
-            chunk.add_up(asked.statuses, self.labels[f"{asked.slug}__status"].bytes(start, stop))
-        if asked.rules is not None:
-            chunk.add_up(asked.rules, self.labels[f"{asked.slug}__rules"].bytes(start, stop), -1)
-        elif asked.always is not None:
+    def _add_up(self, asked: Asked, chunk: Chunk, start: int, stop: int) -> None:
+        status, rules = f"{asked.slug}__status", f"{asked.slug}__rules"
+        if asked.statuses is not None and status not in self._same:
+            chunk.add_up(asked.statuses, self.labels[status].bytes(start, stop))
+        if asked.rules is not None and rules not in self._same:
+            chunk.add_up(asked.rules, self.labels[rules].bytes(start, stop), -1)
+
+    def _label(self, asked: Asked, chunk: Chunk, start: int, stop: int) -> None:
+        if asked.rules is None and asked.always is not None:
             self.labels[f"{asked.slug}__rules"].write(
                 start, stop, chunk.bits(asked.always), _joined(asked.names, BETWEEN)
             )

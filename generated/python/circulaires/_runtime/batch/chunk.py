@@ -6,7 +6,13 @@ from typing import Any
 import numpy as np
 
 from circulaires._runtime.batch.answers import Sum
-from circulaires._runtime.batch.planes import ONE, ZERO, Words, unpacked
+from circulaires._runtime.batch.planes import (
+    ONE,
+    ZERO,
+    Words,
+    unpacked,
+    words_for,
+)
 
 
 class Chunk:
@@ -20,6 +26,14 @@ class Chunk:
         self._worked_in: Any = None
         #: The columns already added up: those that add the same have the same codes.
         self._done: dict[tuple[Sum, int], Any] = {}
+
+    def part(self, start: int, stop: int) -> "Chunk":
+        """Some rows of these, the first a multiple of 64."""
+        if start == 0 and stop == self._rows:
+            return self
+        first, last = start // 64, words_for(stop)
+        planes = {plane: words[first:last] for plane, words in self._planes.items()}
+        return Chunk(planes, stop - start, self._shared)
 
     def truths(self, plane: int) -> Any:
         """A plane as bytes, 0 or 1 a row."""

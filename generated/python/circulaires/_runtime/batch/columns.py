@@ -78,7 +78,7 @@ class Column:
 
     def _within(self, values: Any, valid: Any, most: int | None = None) -> None:
         """Set aside the rows below zero, or above ``most``."""
-        if not len(values) or (values.min() >= 0 and (most is None or values.max() <= most)):
+        if not len(values) or _are_within(values, most):
             return
         wrong = values < 0 if most is None else (values < 0) | (values > most)
         self.set_aside(wrong if valid is None else wrong & valid)
@@ -230,6 +230,13 @@ def _answers(raw: Answers, row: int) -> Any:
         option: _bit(bits.values, row) if bits.valid is None or _bit(bits.valid, row) else None
         for option, bits in raw.options.items()
     }
+
+
+def _are_within(values: Any, most: int | None) -> bool:
+    """Whether none is below zero or above ``most``; below zero is far above, read without a sign."""
+    if values.dtype.kind == "i" and most is not None:
+        return bool(values.view(f"u{values.itemsize}").max() <= most)
+    return bool(values.min() >= 0 and (most is None or values.max() <= most))
 
 
 def _bit(words: Words, row: int) -> bool:

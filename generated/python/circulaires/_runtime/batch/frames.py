@@ -1,6 +1,7 @@
 """The three kinds of frames: their columns as rows are asked, and a frame of the same kind back."""
 
 import sys
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
@@ -41,8 +42,11 @@ class ArrowFrame:
     def answer(self, keep: Sequence[str], columns: Mapping[str, Labels]) -> Any:
         """A table of columns kept, then of labels as dictionaries."""
         made = {name: self.table.column(name) for name in keep}
+        held: dict[int, Any] = {}
         for name, labels in columns.items():
-            made[name] = _dictionary(labels)
+            if id(labels.codes) not in held:
+                held[id(labels.codes)] = _dictionary(labels)
+            made[name] = held[id(labels.codes)]
         return pa.table(made)
 
 
@@ -68,8 +72,11 @@ class PolarsFrame(ArrowFrame):
         polars = sys.modules["polars"]
         made = [self.frame.get_column(name) for name in keep]
         hidden = []
+        first: dict[int, str] = {}
         for name, labels in columns.items():
             codes, texts = labels.codes, labels.texts
+            if first.setdefault(id(codes), name) != name:
+                continue
             enum = polars.Enum(texts)
             if not texts:
                 made.append(polars.Series(name, [], enum).extend_constant(None, len(codes)))
@@ -81,7 +88,13 @@ class PolarsFrame(ArrowFrame):
             if labels.holes:
                 known = polars.from_arrow(_known(codes))
                 hidden.append(polars.when(known).then(polars.col(name)).alias(name))
-        return polars.DataFrame(made).with_columns(hidden)
+        written = polars.DataFrame(made).with_columns(hidden)
+        if len(first) == len(columns):
+            return written
+        same = {name: first[id(labels.codes)] for name, labels in columns.items()}
+        return written.select(
+            *keep, *(polars.col(other).alias(name) for name, other in same.items())
+        )
 
 
 class PandasFrame:
@@ -136,11 +149,29 @@ class PandasFrame:
         """A frame with the same index, of columns kept, then of labels as categories."""
         pandas = sys.modules["pandas"]
         made = {name: self.frame[name] for name in keep}
+        index = self.frame.index
+        times = Counter(id(labels.codes) for labels in columns.values())
+        held: dict[int, Any] = {}
         for name, labels in columns.items():
+            codes = labels.codes
+            if id(codes) in held:
+                made[name] = held[id(codes)]
+                continue
+            shared = times[id(codes)] > 1
+            if shared and not _copies_on_write(pandas):
+                codes = codes.copy()
             made[name] = pandas.Categorical.from_codes(
-                labels.codes, dtype=_categories(tuple(labels.texts)), validate=False
+                codes, dtype=_categories(tuple(labels.texts)), validate=False
             )
-        return pandas.DataFrame(made, index=self.frame.index, copy=False)
+            if shared and codes is labels.codes:
+                # As a series, pandas copies it when one of the columns that share it is changed.
+                made[name] = held[id(codes)] = pandas.Series(made[name], index, copy=False)
+        return pandas.DataFrame(made, index=index, copy=False)
+
+
+def _copies_on_write(pandas: Any) -> bool:
+    """Whether columns may share their codes: a change of one would otherwise change the others."""
+    return int(pandas.__version__.split(".")[0]) >= 3
 
 
 @lru_cache(256)
