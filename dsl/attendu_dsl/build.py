@@ -20,7 +20,7 @@ class Builder(ConditionBuilder):
         text = fold(t)
         word = re.sub(r"[ ]*d(?:e(?: la| l')?|u|')$", "", text)
         fraction = SHARES[word] if word in SHARES else Fraction(word)
-        return n.Share(fraction=fraction, fact=name, written=word, span=self.at(t, name))
+        return n.Share(fraction=fraction, fact=name, written=word, span=self._at(t, name))
 
     def measure_literal(self, literal: Any) -> Any:
         return literal
@@ -64,7 +64,7 @@ class Builder(ConditionBuilder):
         merged: dict[str, Any] = {}
         for flag in flags:
             merged |= flag
-        span = self.at(t, last)
+        span = self._at(t, last)
         return n.Then(conclusion=n.Conclusion(**(fields | merged), span=span), span=span)
 
     def then_status(self, t: Token, name: n.Words, word: Token, *flags: dict[str, Any]) -> n.Then:
@@ -153,18 +153,18 @@ class Builder(ConditionBuilder):
     def statement(self, keyword: Token, *rest: Any) -> tuple[Head, tuple[Any, ...]]:
         """A head and the lines below it."""
         name = rest[0] if rest and isinstance(rest[0], n.Words) else None
-        span = self.at(keyword, name)
+        span = self._at(keyword, name)
         head = Head(kind=HEADS[fold(keyword)], name=name or n.Words(text="", span=span), span=span)
         return head, rest[1:] if name else rest
 
     def citation(self, place: n.Place, *quotes: n.Quote) -> n.Citation:
-        return n.Citation(place=place, quotes=quotes, span=self.at(place, quotes[-1]))
+        return n.Citation(place=place, quotes=quotes, span=self._at(place, quotes[-1]))
 
     def attribute(self, key: Token, *values: n.Words | n.Quote) -> n.Attribute:
         split: list[n.Words | n.Quote] = []
         for value in values:
             split.extend(self._separate(value) if isinstance(value, n.Words) else (value,))
-        span = self.at(key, values[-1] if values else key)
+        span = self._at(key, values[-1] if values else key)
         return n.Attribute(
             key=fold(key),
             values=tuple(split),
@@ -195,7 +195,7 @@ class Builder(ConditionBuilder):
             word=self.clause_word(word),
             items=items,
             under=under[0] if under else None,
-            span=self.at(head[0], last),
+            span=self._at(head[0], last),
         )
 
     def under(self, t: Token, target: n.Words, *variant: Any) -> n.Link:
@@ -210,41 +210,41 @@ class Builder(ConditionBuilder):
             outcome=outcome,
             stays_open="ouvert" in stays,
             written=fold(stays),
-            span=self.at(t, stays),
+            span=self._at(t, stays),
         )
 
     def link(self, t: Token, target: n.Words, *variant: Any) -> n.Link:
         word = n.LinkWord(fold(t))
         name = variant[-1] if variant else None
-        return n.Link(word=word, target=target, variant=name, span=self.at(t, name or target))
+        return n.Link(word=word, target=target, variant=name, span=self._at(t, name or target))
 
     def justification(self, t: Token, element: n.Quote, reason: n.Quote) -> n.Justification:
-        return n.Justification(element=element, reason=reason, span=self.at(t, reason))
+        return n.Justification(element=element, reason=reason, span=self._at(t, reason))
 
     def variant(self, t: Token, name: n.Words, text: n.Quote) -> n.Variant:
-        return n.Variant(name=name, text=text, span=self.at(t, text))
+        return n.Variant(name=name, text=text, span=self._at(t, text))
 
     def row_bare(self, t: Token, title: n.Quote) -> n.Row:
-        return n.Row(title=title, items=(), span=self.at(t, title))
+        return n.Row(title=title, items=(), span=self._at(t, title))
 
     def row_list(self, t: Token, title: n.Quote, content: Any) -> n.Row:
-        return n.Row(title=title, items=(self.item(content),), span=self.at(t, title))
+        return n.Row(title=title, items=(self.item(content),), span=self._at(t, title))
 
     def row_inline(self, t: Token, title: n.Quote, condition: n.Condition) -> n.Row:
-        return n.Row(title=title, items=(condition,), span=self.at(t, condition))
+        return n.Row(title=title, items=(condition,), span=self._at(t, condition))
 
     def cell(self, t: Token, row: n.Quote, column: n.Quote, quote: n.Quote) -> n.Cell:
-        return n.Cell(row=row, column=column, quote=quote, span=self.at(t, quote))
+        return n.Cell(row=row, column=column, quote=quote, span=self._at(t, quote))
 
     def form_field(self, t: Token, number: n.Words, title: n.Quote, kind: n.Words) -> n.FormField:
-        return n.FormField(number=number.text, title=title, kind=kind, span=self.at(t, kind))
+        return n.FormField(number=number.text, title=title, kind=kind, span=self._at(t, kind))
 
     def bullet(self, dashes: Token, content: Any) -> Bullet:
         item = self.item(content)
-        return Bullet(depth=len(dashes), item=item, span=self.at(dashes, item))
+        return Bullet(depth=len(dashes), item=item, span=self._at(dashes, item))
 
     def comment(self, t: Token) -> n.Comment:
-        return n.Comment(text=t[1:].strip(), span=self.at(t))
+        return n.Comment(text=t[1:].strip(), span=self._at(t))
 
 
 # Applied as a call: the decorator changes the class in place, and type checkers keep its type.

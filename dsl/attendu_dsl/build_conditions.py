@@ -29,7 +29,8 @@ class ConditionBuilder(Transformer[Token, Any]):
     #: Where the text being parsed begins in the normalised source.
     base: int = 0
 
-    def at(self, first: Any, last: Any | None = None) -> Span:
+    # Underscored: what is not costs a wrapper at every call, as the callbacks of Lark do.
+    def _at(self, first: Any, last: Any | None = None) -> Span:
         """The span from a token or node to another."""
         start = self._span(first)
         if last is None:
@@ -46,12 +47,12 @@ class ConditionBuilder(Transformer[Token, Any]):
     # --- terminals ---
 
     def WORDS(self, t: Token) -> n.Words:
-        return n.Words(text=fold(t), span=self.at(t))
+        return n.Words(text=fold(t), span=self._at(t))
 
     NAME = RAW = WORDS
 
     def QUOTE(self, t: Token) -> n.Quote:
-        return n.Quote(text=fold(t[1:-1]), span=self.at(t))
+        return n.Quote(text=fold(t[1:-1]), span=self._at(t))
 
     def PLACE(self, t: Token) -> n.Place:
         parts = []
@@ -60,7 +61,7 @@ class ConditionBuilder(Transformer[Token, Any]):
             if kind.startswith("§") and len(kind) > 1:
                 kind, number = "§", kind[1:] + number
             parts.append((kind, number.strip()))
-        return n.Place(parts=tuple(parts), span=self.at(t))
+        return n.Place(parts=tuple(parts), span=self._at(t))
 
     # --- literals ---
 
@@ -72,12 +73,12 @@ class ConditionBuilder(Transformer[Token, Any]):
             if number is None:
                 raise Misuse(
                     f"« {word} » n'est pas un nombre",
-                    self.at(t),
+                    self._at(t),
                     "Écrivez le nombre en chiffres ou en lettres : « 5 ans », « cinq ans ».",
                 )
             unit = unit if unit == "mois" else unit.removesuffix("s")
             terms.append((Fraction(number), UNITS[unit]))
-        return n.Quantity(terms=tuple(terms), written=text, span=self.at(t))
+        return n.Quantity(terms=tuple(terms), written=text, span=self._at(t))
 
     def date(self, t: Token) -> n.Day:
         day, month, year = fold(t).split(" ")[-3:]
@@ -85,27 +86,27 @@ class ConditionBuilder(Transformer[Token, Any]):
             year=int(year),
             month=MONTHS.index(month) + 1,
             day=int(day.removesuffix("er")),
-            span=self.at(t),
+            span=self._at(t),
         )
 
     def amount(self, t: Token) -> n.Amount:
         text = fold(t)
         digits = re.sub(r"[^\d,]", "", text).replace(",", ".")
         currency = "FRF" if "franc" in text else "EUR"
-        return n.Amount(value=Fraction(digits), currency=currency, written=text, span=self.at(t))
+        return n.Amount(value=Fraction(digits), currency=currency, written=text, span=self._at(t))
 
     def number(self, t: Token, unit: n.Words | None = None) -> n.Number:
         value = Fraction(t.replace(",", "."))
         return n.Number(
-            value=value, unit=unit.text if unit else "", written=str(t), span=self.at(t, unit or t)
+            value=value, unit=unit.text if unit else "", written=str(t), span=self._at(t, unit or t)
         )
 
     def anniversary(self, t: Token, name: n.Words) -> n.Anchor:
         rank = ordinal(t.split(" ")[0])
         if rank is None:
-            raise Misuse(f"« {t.split(' ')[0]} » n'est pas un rang", self.at(t))
+            raise Misuse(f"« {t.split(' ')[0]} » n'est pas un rang", self._at(t))
         written = fold(t).split(" ")[0]
-        return n.Anchor(name=name, anniversary=rank, written=written, span=self.at(t, name))
+        return n.Anchor(name=name, anniversary=rank, written=written, span=self._at(t, name))
 
     def date_name(self, name: n.Words) -> n.Anchor:
         return n.Anchor(name=name, span=name.span)
@@ -126,7 +127,7 @@ class ConditionBuilder(Transformer[Token, Any]):
             comparator=self.comparator(word),
             literal=literal,
             since=bool(since),
-            span=self.at(word, literal),
+            span=self._at(word, literal),
         )
 
     def exactly(self, *parts: Any) -> n.Threshold:
@@ -141,7 +142,7 @@ class ConditionBuilder(Transformer[Token, Any]):
             offset=None,
             anchor=anchor,
             article=_article(word),
-            span=self.at(word, anchor),
+            span=self._at(word, anchor),
         )
 
     def relative_offset(self, *parts: Any) -> n.Relative:
@@ -156,7 +157,7 @@ class ConditionBuilder(Transformer[Token, Any]):
             anchor=anchor,
             since=bool(since),
             article=_article(after),
-            span=self.at(word, anchor),
+            span=self._at(word, anchor),
         )
 
     def within(
@@ -167,42 +168,42 @@ class ConditionBuilder(Transformer[Token, Any]):
             offset=self.quantity(quantity),
             anchor=anchor,
             article=_article(following),
-            span=self.at(word, anchor),
+            span=self._at(word, anchor),
         )
 
     def within_year(self, word: Token, anchor: n.Anchor) -> n.Relative:
-        year = n.Quantity(terms=((Fraction(1), "an"),), written="l'année", span=self.at(word))
+        year = n.Quantity(terms=((Fraction(1), "an"),), written="l'année", span=self._at(word))
         return n.Relative(
             comparator=n.Comparator.WITHIN,
             offset=year,
             anchor=anchor,
             article=_article(word),
-            span=self.at(word, anchor),
+            span=self._at(word, anchor),
         )
 
     def option(self, words: n.Words) -> n.Option:
         return n.Option(words=words, excluded=False, span=words.span)
 
     def other_than(self, t: Token, words: n.Words) -> n.Option:
-        return n.Option(words=words, excluded=True, span=self.at(t, words))
+        return n.Option(words=words, excluded=True, span=self._at(t, words))
 
     def contains(self, t: Token, words: n.Words) -> n.Contains:
-        return n.Contains(words=words, excluded=t.startswith("ne"), span=self.at(t, words))
+        return n.Contains(words=words, excluded=t.startswith("ne"), span=self._at(t, words))
 
     def yes_no(self, t: Token) -> n.YesNo:
-        return n.YesNo(value=t == "oui", span=self.at(t))
+        return n.YesNo(value=t == "oui", span=self._at(t))
 
     # --- conditions ---
 
     def holds(self, *parts: Any) -> n.Holds:
         name = parts[-1]
-        return n.Holds(name=name, absent=len(parts) == 2, span=self.at(parts[0], name))
+        return n.Holds(name=name, absent=len(parts) == 2, span=self._at(parts[0], name))
 
     def unknown(self, t: Token) -> n.Unknown:
-        return n.Unknown(span=self.at(t))
+        return n.Unknown(span=self._at(t))
 
     def compare(self, name: n.Words, *values: n.Value) -> n.Compare:
-        return n.Compare(name=name, values=values, span=self.at(name, values[-1]))
+        return n.Compare(name=name, values=values, span=self._at(name, values[-1]))
 
     def status_test(self, name: n.Words, t: Token) -> n.StatusTest:
         status, is_open, negated = self.status(t)
@@ -212,7 +213,7 @@ class ConditionBuilder(Transformer[Token, Any]):
             is_open=is_open,
             negated=negated,
             written=fold(t),
-            span=self.at(name, t),
+            span=self._at(name, t),
         )
 
     def status(self, t: Token) -> tuple[n.Status | None, bool, bool]:
@@ -243,7 +244,7 @@ class ConditionBuilder(Transformer[Token, Any]):
         word = text.split(" ")[2]
         count = whole_number(word)
         if count is None or count < 2:
-            raise Misuse(f"« {word} » n'est pas un nombre de conditions", self.at(t))
+            raise Misuse(f"« {word} » n'est pas un nombre de conditions", self._at(t))
         return n.Quantifier.AT_LEAST, count, t
 
     def group(self, t: Token, name: n.Words, such: Token | None = None) -> n.ForGroup:
@@ -255,7 +256,7 @@ class ConditionBuilder(Transformer[Token, Any]):
             quantifier = n.GroupQuantifier.AT_LEAST
             count = whole_number(text.split(" ")[2])
             if count is None:
-                raise Misuse(f"« {text.split(' ')[2]} » n'est pas un nombre", self.at(t))
+                raise Misuse(f"« {text.split(' ')[2]} » n'est pas un nombre", self._at(t))
         elif text == "chaque":
             quantifier = n.GroupQuantifier.EVERY
         elif text.startswith("aucun"):
@@ -268,7 +269,7 @@ class ConditionBuilder(Transformer[Token, Any]):
             group=name,
             items=(),
             written=(text, fold(such) if such is not None else ""),
-            span=self.at(t, name),
+            span=self._at(t, name),
         )
 
     def no_other(self, t: Token, name: n.Words) -> n.ForGroup:
@@ -278,7 +279,7 @@ class ConditionBuilder(Transformer[Token, Any]):
             group=name,
             items=(),
             written=(fold(t), ""),
-            span=self.at(t, name),
+            span=self._at(t, name),
         )
 
     def item(self, content: Any) -> n.Item:
@@ -289,7 +290,7 @@ class ConditionBuilder(Transformer[Token, Any]):
                 count=count,
                 items=(),
                 written=fold(token),
-                span=self.at(token),
+                span=self._at(token),
             )
         assert isinstance(content, n.Node)
         return content  # type: ignore[return-value]
