@@ -66,8 +66,8 @@ def smallest_witness(
 
 def weight_in(plan: Plan) -> Callable[[int], int]:
     """What naming a variable costs: compared dates and groups take several facts."""
-    heavy = {variable.index for variable in plan.variables if _takes_several(variable)}
-    return lambda variable: 2 if variable in heavy else 1
+    variables = plan.variables
+    return lambda variable: 2 if _takes_several(variables[variable]) else 1
 
 
 def _takes_several(variable: Variable) -> bool:
