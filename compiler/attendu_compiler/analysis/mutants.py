@@ -170,13 +170,7 @@ class _Bench:
         extra = [formula for mutant in batch for formula in _formulas(mutant)]
         self.space: Space = make_space(policy, [*formulas_of(policy), *extra])
         self.plan = self._lowered(policy)
-        self.known: list[tuple[Case, Knowledge]] = []
-        for case in policy.cases:
-            try:
-                read = read_case(case.facts, policy, self.plan, dict(case.readings))
-            except FactError:
-                continue
-            self.known.append((case, read.knowledge))
+        self.known: dict[str, Knowledge | None] = {}
 
     def _lowered(self, policy: Policy) -> Plan:
         return lower(policy, Report(), self.space)
@@ -207,11 +201,24 @@ class _Bench:
             return diagrams.false
         return diagrams.conj(mine.constraint, diagrams.differ(mine.node, other.node))
 
+    def _knowledge(self, case: Case) -> Knowledge | None:
+        """What a case knows, read the first time it is asked; None when it cannot be read."""
+        if case.name not in self.known:
+            try:
+                read = read_case(case.facts, self.policy, self.plan, dict(case.readings))
+                self.known[case.name] = read.knowledge
+            except FactError:
+                self.known[case.name] = None
+        return self.known[case.name]
+
     def _killer(self, changed: set[str], plan: Plan, mutant: Mutant) -> Case | None:
         diagrams = plan.diagrams
         differing = {outcome: self._differs(outcome, plan) for outcome in changed}
-        for case, knowledge in self.known:
+        for case in self.policy.cases:
             asked = {e.outcome for e in case.expected} & changed
+            knowledge = self._knowledge(case) if asked else None
+            if knowledge is None:
+                continue
             near = {o for o in asked if diagrams.satisfiable(differing[o], knowledge)}
             if not near:
                 continue
