@@ -151,7 +151,7 @@ def clipped(folded: Folded, span: Span) -> str | None:
         after
         and inside
         and not re.search(
-            r"(?<!\w)(?:pas|plus|jamais|que|aucune?)(?!\w)", text[inside.end() : high]
+            r"(?<!\w)(?:pas|plus|jamais|que|aucune?)(?!\w)", text[low + inside.end() : high]
         )
     ):
         return after.group().strip()
