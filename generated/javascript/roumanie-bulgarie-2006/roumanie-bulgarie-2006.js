@@ -27,7 +27,7 @@ export const identity = {
   taken_from: "copie du document officiel (provenance non établie)",
   read_on: "",
   version: "7f3caa566cf0cfbb93e38fb6a42dcbcfe5aa2a3993a98799d03ea1416379de61",
-  source: "1033367845a3b8c7a10b09a584d867bb1921ced0da21c7855b3e3fba9f2dc928",
+  source: "cc81107fae633e9244a052f45a145a64d22bf38f36e11f4a2f8c3737a2a33bf4",
   official_text: "7d8460ddebdbd614836c55ff0a60363719707e91d70eb78e64add8fab8037369",
 };
 
@@ -2270,7 +2270,11 @@ export const rules = {
       { place: "annexe, ligne 5, colonne 2", text: "oui" },
       {
         place: "§ 2.4, al. 4",
-        text: "Toutefois, le constat que le ressortissant européen ne justifie pas d'un lien réel et effectif avec l'une des situations ouvrant droit au séjour justifie le prononcé d'une obligation de quitter le territoire français dès lors qu'il est établi que l'intéressé est en situation de complète dépendance par rapport au système d'assurance sociale français.",
+        text: "le constat que le ressortissant européen ne justifie pas d'un lien réel et effectif",
+      },
+      {
+        place: "§ 2.4, al. 4",
+        text: "justifie le prononcé d'une obligation de quitter le territoire français dès lors qu'il est établi que l'intéressé est en situation de complète dépendance par rapport au système d'assurance sociale français.",
       },
     ],
     conditions: [

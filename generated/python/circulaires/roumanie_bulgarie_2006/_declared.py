@@ -16,7 +16,7 @@ IDENTITY = Identity(
     force="instruction adressée aux préfets",
     read_on="",
     version="7f3caa566cf0cfbb93e38fb6a42dcbcfe5aa2a3993a98799d03ea1416379de61",
-    source="1033367845a3b8c7a10b09a584d867bb1921ced0da21c7855b3e3fba9f2dc928",
+    source="cc81107fae633e9244a052f45a145a64d22bf38f36e11f4a2f8c3737a2a33bf4",
     official_text="7d8460ddebdbd614836c55ff0a60363719707e91d70eb78e64add8fab8037369",
     compiler="0.1.0",
 )

@@ -1788,11 +1788,11 @@ def applicables(f: Case) -> int:
     # Règle annexe OQTF membre de famille et dépendance.
     # annexe, ligne 5, colonne 1 : « 3 mois à 5 ans membre famille »
     # annexe, ligne 5, colonne 2 : « oui »
-    # § 2.4, al. 4 : « Toutefois, le constat que le ressortissant européen ne justifie pas d'un
-    # lien réel et effectif avec l'une des situations ouvrant droit au séjour justifie le prononcé
-    # d'une obligation de quitter le territoire français dès lors qu'il est établi que l'intéressé
-    # est en situation de complète dépendance par rapport au système d'assurance sociale
-    # français. »
+    # § 2.4, al. 4 : « le constat que le ressortissant européen ne justifie pas d'un lien réel et
+    # effectif »
+    # § 2.4, al. 4 : « justifie le prononcé d'une obligation de quitter le territoire français dès
+    # lors qu'il est établi que l'intéressé est en situation de complète dépendance par rapport au
+    # système d'assurance sociale français. »
     # Lecture « portée du tableau annexé » : récapitulation.
     # Lecture « complète dépendance » : condition.
     # Donne : « OQTF », possible.

@@ -1089,7 +1089,11 @@ RULES: dict[str, Rule] = {
             Quotation("annexe, ligne 5, colonne 2", "oui"),
             Quotation(
                 "§ 2.4, al. 4",
-                "Toutefois, le constat que le ressortissant européen ne justifie pas d'un lien réel et effectif avec l'une des situations ouvrant droit au séjour justifie le prononcé d'une obligation de quitter le territoire français dès lors qu'il est établi que l'intéressé est en situation de complète dépendance par rapport au système d'assurance sociale français.",
+                "le constat que le ressortissant européen ne justifie pas d'un lien réel et effectif",
+            ),
+            Quotation(
+                "§ 2.4, al. 4",
+                "justifie le prononcé d'une obligation de quitter le territoire français dès lors qu'il est établi que l'intéressé est en situation de complète dépendance par rapport au système d'assurance sociale français.",
             ),
         ),
         legal_basis=(),
