@@ -33,10 +33,11 @@ class Loaded:
     columns: tuple[str, ...]
     rows: Rows
 
-    def csv(self) -> str:
-        """All of it, as a file with a heading."""
+    def csv(self, *, quoted: bool = False) -> str:
+        """All of it, as a file with a heading; ``quoted`` marks every value, the empty text too."""
         text = io.StringIO()
-        writer = csv.writer(text, lineterminator="\n")
+        quoting = csv.QUOTE_ALL if quoted else csv.QUOTE_MINIMAL
+        writer = csv.writer(text, lineterminator="\n", quoting=quoting)
         writer.writerow(self.columns)
         writer.writerows([self._written(row.get(c)) for c in self.columns] for row in self.rows)
         return text.getvalue()
@@ -167,10 +168,11 @@ class InSpark:
                 # The table of the script, held by the file of its rows.
                 if said.strip().startswith(f"CREATE TABLE IF NOT EXISTS `{table.name}`"):
                     path = folder / f"{table.name}.csv"
-                    path.write_text(table.csv(), encoding="utf-8")
+                    path.write_text(table.csv(quoted=True), encoding="utf-8")
                     said = said.replace(
                         "USING parquet",
-                        f"USING csv OPTIONS (path '{path}', header 'true', nullValue '{NULL}')",
+                        f"USING csv OPTIONS (path '{path}', header 'true', nullValue '{NULL}', "
+                        "multiLine 'true', escape '\"')",
                     )
                     made.append(table.name)
             session.sql(said.strip(" ;\n"))

@@ -10,7 +10,7 @@ from typing import Any
 import duckdb
 import pytest
 from engines import spark
-from population import readable, write
+from studied import readable, write
 from written_acts import ROOT, SOURCES, Act, act, compiled, drawn, evaluated, named
 
 from attendu_compiler.shell.main import main
