@@ -116,3 +116,9 @@ document.getElementById("chargement").remove();
 main.append(stage);
 history.replaceState({ view: "choose" }, "");
 choose(true);
+
+// The first question is sought while the page is being read: the first click then waits for nothing.
+setTimeout(() => {
+  interview.questions();
+  interview.results();
+});
