@@ -1066,3 +1066,8 @@ document.getElementById("chargement").remove();
 main.append(stage);
 history.replaceState({ view: "choose" }, "");
 choose(true);
+
+setTimeout(() => {
+  interview.questions();
+  interview.results();
+});

@@ -1185,3 +1185,8 @@ document.getElementById("chargement").remove();
 main.append(stage);
 history.replaceState({ view: "choose" }, "");
 choose(true);
+
+setTimeout(() => {
+  interview.questions();
+  interview.results();
+});

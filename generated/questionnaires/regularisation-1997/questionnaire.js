@@ -1295,3 +1295,8 @@ document.getElementById("chargement").remove();
 main.append(stage);
 history.replaceState({ view: "choose" }, "");
 choose(true);
+
+setTimeout(() => {
+  interview.questions();
+  interview.results();
+});
