@@ -62,7 +62,7 @@ def test_the_size_of_chunks_changes_nothing(chunk_rows: int) -> None:
 def test_rows_added_up_a_few_at_a_time_give_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     table = typed(CASES)
     whole = act.decide_batch(table).to_pylist()
-    monkeypatch.setattr("circulaires._runtime.batch.answer.NEAR", 64)
+    monkeypatch.setattr("circulaires._runtime.batch.adding.NEAR", 64)
     assert act.decide_batch(table).to_pylist() == whole
 
 

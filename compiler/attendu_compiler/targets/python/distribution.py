@@ -16,6 +16,7 @@ RUNTIME = (
     "__init__",
     "act",
     "batch/__init__",
+    "batch/adding",
     "batch/answer",
     "batch/answers",
     "batch/cells",
