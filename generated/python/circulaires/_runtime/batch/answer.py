@@ -5,7 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 import numpy as np
 
 from circulaires._runtime.act import Act
-from circulaires._runtime.batch.answers import STATUSES
+from circulaires._runtime.batch.adding import Adding
+from circulaires._runtime.batch.answers import STATUSES, Sum
 from circulaires._runtime.batch.chunk import Chunk
 from circulaires._runtime.batch.frames import Frame
 from circulaires._runtime.batch.labels import Labels
@@ -19,9 +20,6 @@ from circulaires._runtime.outcome import Outcome
 
 #: Between the rules that hold together, and the facts missing together; no name has it.
 BETWEEN = ", "
-
-#: Rows whose codes are added up at a time: their bytes, a dozen columns, stay near the processor.
-NEAR = 1 << 17
 
 
 class Answer:
@@ -42,34 +40,50 @@ class Answer:
         self.given = given
         self.question = question
         self.on_error = on_error
-        rows = frame.rows
         self.labels: dict[str, Labels] = {}
         for asked in self.question.asked:
             if asked.statuses is not None:
-                self.labels[f"{asked.slug}__status"] = Labels(rows, STATUSES, holes=False)
+                self.labels[f"{asked.slug}__status"] = Labels(STATUSES, holes=False)
             if asked.always is not None:
                 texts = [BETWEEN.join(one) for one in asked.sets[1:]]
-                self.labels[f"{asked.slug}__rules"] = Labels(rows, texts)
+                self.labels[f"{asked.slug}__rules"] = Labels(texts)
             if asked.missing is not None:
-                self.labels[f"{asked.slug}__missing"] = Labels(rows)
-        self.errors = Labels(rows)
-        #: For each column that adds up what another does: this other, whose codes are its own too
-        #: until a row is decided one by one.
+                self.labels[f"{asked.slug}__missing"] = Labels()
+        self.errors = Labels()
+        #: For each column that adds up what another does: this other.
         self._same = self._alike()
+        sums = {name: one for name, one in self._sums().items() if name not in self._same}
+        self._added = tuple(sums)
+        self._adding = Adding(tuple(sums.values()))
+        self._lay(frame.rows)
+
+    def _sums(self) -> dict[str, tuple[Sum, int]]:
+        """What each column of a few known texts adds up, and what is added last."""
+        found: dict[str, tuple[Sum, int]] = {}
+        for asked in self.question.asked:
+            if asked.statuses is not None:
+                found[f"{asked.slug}__status"] = asked.statuses, 0
+            if asked.rules is not None:
+                found[f"{asked.slug}__rules"] = asked.rules, -1
+        return found
 
     def _alike(self) -> dict[str, str]:
         first: dict[object, str] = {}
         same: dict[str, str] = {}
-        for asked in self.question.asked:
-            for what, sum_ in (("status", asked.statuses), ("rules", asked.rules)):
-                if sum_ is not None:
-                    name = f"{asked.slug}__{what}"
-                    labels = self.labels[name]
-                    other = first.setdefault((what, sum_, tuple(labels.texts)), name)
-                    if other != name:
-                        same[name] = other
-                        labels.codes = self.labels[other].codes
+        for name, sum_ in self._sums().items():
+            other = first.setdefault((sum_, tuple(self.labels[name].texts)), name)
+            if other != name:
+                same[name] = other
         return same
+
+    def _lay(self, rows: int) -> None:
+        """Give codes to each column, from one block: the system then gives memory by large pages."""
+        apart = [labels for name, labels in self.labels.items() if name not in self._same]
+        apart.append(self.errors)
+        for labels, codes in zip(apart, np.empty((len(apart), rows), np.int8), strict=True):
+            labels.codes = codes
+        for name, other in self._same.items():
+            self.labels[name].codes = self.labels[other].codes
 
     def _tell_apart(self) -> None:
         """Give each column codes of its own."""
@@ -87,11 +101,7 @@ class Answer:
             else:
                 column.load(Coded(np.full(rows, -1, np.int8), []), rows)
         chunk = self.question.run(rows)
-        for first in range(0, rows, NEAR):
-            last = min(first + NEAR, rows)
-            part = chunk.part(first, last)
-            for asked in self.question.asked:
-                self._add_up(asked, part, start + first, start + last)
+        chunk.add_up(self._adding, [self.labels[name].bytes(start, stop) for name in self._added])
         for asked in self.question.asked:
             self._label(asked, chunk, start, stop)
         self.errors.codes[start:stop] = -1
@@ -103,13 +113,6 @@ class Answer:
             self._tell_apart()
             for row in np.flatnonzero(np.logical_or.reduce(aside)).tolist():
                 self._decide_one(start + row, row)
-
-    def _add_up(self, asked: Asked, chunk: Chunk, start: int, stop: int) -> None:
-        status, rules = f"{asked.slug}__status", f"{asked.slug}__rules"
-        if asked.statuses is not None and status not in self._same:
-            chunk.add_up(asked.statuses, self.labels[status].bytes(start, stop))
-        if asked.rules is not None and rules not in self._same:
-            chunk.add_up(asked.rules, self.labels[rules].bytes(start, stop), -1)
 
     def _label(self, asked: Asked, chunk: Chunk, start: int, stop: int) -> None:
         if asked.rules is None and asked.always is not None:

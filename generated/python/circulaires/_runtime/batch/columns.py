@@ -22,6 +22,9 @@ from circulaires._runtime.errors import FactError
 #: Different values remembered at most from a chunk to the next.
 MOST_KEPT = 1 << 17
 
+#: Days of a duration in months and days.
+MOST_DAYS = 30
+
 #: The canonical value of what cannot be read.
 UNREADABLE = object()
 
@@ -72,7 +75,8 @@ class Column:
         if isinstance(raw, Lengths):
             self.set_aside(raw.odd)
             self._within(raw.months, raw.valid)
-            self._within(raw.days, raw.valid, 30)
+            if raw.most_days > MOST_DAYS:
+                self._within(raw.days, raw.valid, MOST_DAYS)
         if isinstance(raw, Numbers) and self.kind == "whole":
             self._within(raw.values, raw.valid)
 
@@ -233,9 +237,7 @@ def _answers(raw: Answers, row: int) -> Any:
 
 
 def _are_within(values: Any, most: int | None) -> bool:
-    """Whether none is below zero or above ``most``; below zero is far above, read without a sign."""
-    if values.dtype.kind == "i" and most is not None:
-        return bool(values.view(f"u{values.itemsize}").max() <= most)
+    """Whether none is below zero or above ``most``."""
     return bool(values.min() >= 0 and (most is None or values.max() <= most))
 
 

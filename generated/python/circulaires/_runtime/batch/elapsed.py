@@ -105,7 +105,7 @@ def _at_least(lengths: Lengths, months: int, days: int) -> Any:
     """Whether durations in months, then days, have reached a border."""
     if days <= 0:
         return lengths.months >= months
-    if len(lengths.days) and lengths.days.max() < days:  # as when no row has days
+    if lengths.most_days < days:  # as when no row has days
         return lengths.months > months
     more = lengths.months > months
     more |= (lengths.months == months) & (lengths.days >= days)

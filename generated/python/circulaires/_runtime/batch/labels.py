@@ -12,11 +12,11 @@ class Labels:
     ``holes`` says whether some rows may have none: their code is below zero.
     """
 
-    def __init__(self, rows: int, texts: Sequence[str] = (), *, holes: bool = True) -> None:
+    def __init__(self, texts: Sequence[str] = (), *, holes: bool = True) -> None:
         self.holes = holes
         self.texts = list(texts)
         self._places = {text: place for place, text in enumerate(self.texts)}
-        self.codes = np.empty(rows, np.int8)
+        self.codes = np.empty(0, np.int8)
 
     def bytes(self, start: int, stop: int) -> Any:
         """The codes of some rows, to be written a byte a row; 255 is none."""

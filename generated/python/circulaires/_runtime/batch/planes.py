@@ -134,8 +134,11 @@ class Program:
         if not self._working or len(self._working[0]) != words:
             self._working = list(np.empty((self.most, words), np.uint64))
         held = [*self._working, *reversed(inputs)]  # -1 is the first input
-        for operation, where, out in self.steps:
-            operation(*(held[at] for at in where), out=held[out])
+        for operation, (one, *other), out in self.steps:
+            if other:
+                operation(held[one], held[other[0]], held[out])
+            else:
+                operation(held[one], held[out])
         return {plane: held[self._places[plane]] for plane in self.asked}
 
 

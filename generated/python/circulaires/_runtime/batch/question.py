@@ -1,6 +1,5 @@
 """What is asked of a frame, compiled: planes for its outcomes, and codes to add up from them."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -87,10 +86,7 @@ class Question:
         self.asked = [self._asked(slug, wanted) for slug in outcomes]
         self.broken = self._broken()
         self.partial = self._partial() if "missing" in wanted else ZERO
-        used = self._used()
-        self.program = Program(self.planes, [self.broken, self.partial, *used])
-        #: The planes that several columns add up.
-        self.shared = frozenset(plane for plane, times in Counter(used).items() if times > 1)
+        self.program = Program(self.planes, [self.broken, self.partial, *self._used()])
 
     def _cells(self, number: int, variable: Any) -> Cells:
         kind, slug = variable[0], variable[1]
@@ -275,4 +271,4 @@ class Question:
         for cells in self.cells:
             cells.load()
         inputs = read_inputs(self.program.inputs, self.cells.__getitem__)
-        return Chunk(self.program.run(inputs, words_for(rows)), rows, self.shared)
+        return Chunk(self.program.run(inputs, words_for(rows)), rows)

@@ -65,6 +65,8 @@ class Lengths:
         self.days = days
         self.valid = valid
         self.odd = odd
+        #: The most days of a row, known or not; below zero is read without a sign, far above.
+        self.most_days = int(_unsigned(days).max()) if len(days) else 0
 
 
 class Answers:
@@ -81,6 +83,10 @@ class Answers:
         self.valid = valid
         self.listed = listed
         self.odd = odd
+
+
+def _unsigned(values: Any) -> Any:
+    return values.view(f"u{values.itemsize}") if values.dtype.kind == "i" else values
 
 
 Raw = Bits | Numbers | Coded | Listed | Lengths | Answers
