@@ -3,12 +3,13 @@
 It is short on purpose: every machine target must agree with it.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Hashable, Mapping
+from functools import cached_property
 
-from attrs import frozen
+from attrs import field, frozen
 
 from attendu_compiler.model.policy import Entry, FactKind, Nature, Policy
-from attendu_compiler.plan.diagram import Knowledge
+from attendu_compiler.plan.diagram import OUTSIDE, Knowledge
 from attendu_compiler.plan.given import Case, read_case
 from attendu_compiler.plan.input_errors import BROKEN_ASSUMPTION, FactError
 from attendu_compiler.plan.missing import missing_variables
@@ -26,24 +27,28 @@ from attendu_dsl.nodes import Status
 
 @frozen(kw_only=True)
 class Verdict:
-    """What an outcome is for a case.
+    """What an outcome is for a case; each part is worked out when it is first asked.
 
     ``answers`` are the answers still possible; when there is one it is the decision, otherwise the
     status is undetermined and ``causes`` say why.  Names are ids; see ``attendu decide`` in the
     design, § 5.1, for the JSON of each.
     """
 
-    outcome: str
-    answers: frozenset[Answer]
-    causes: tuple[str, ...]
-    rules: tuple[str, ...]
-    maybe_rules: tuple[str, ...]
-    defeated: tuple[str, ...]
-    appraisals: tuple[str, ...]
-    missing: tuple[str, ...]
-    readings: tuple[str, ...]
-    directives: tuple[str, ...]
-    evidence: tuple[str, ...]
+    decision: Decision = field(repr=False)
+    case: Case
+    policy: Policy = field(repr=False)
+    plan: Plan = field(repr=False)
+
+    @property
+    def outcome(self) -> str:
+        """The outcome decided."""
+        return self.decision.outcome
+
+    @cached_property
+    def answers(self) -> frozenset[Answer]:
+        """The answers that some completion of the case gives."""
+        found = self._reached(self.decision.node)
+        return frozenset(answer for answer in found if isinstance(answer, Answer))
 
     @property
     def answer(self) -> Answer:
@@ -58,6 +63,98 @@ class Verdict:
         if len(self.answers) < 2:
             return ()
         return tuple(sorted({answer.status.value for answer in self.answers}))
+
+    @cached_property
+    def _bearing(self) -> tuple[dict[str, None], dict[str, None], dict[str, None]]:
+        """The rules with a row that holds, with one that may hold, with one that is defeated."""
+        always: dict[str, None] = {}
+        sometimes: dict[str, None] = {}
+        defeated: dict[str, None] = {}
+        for row in self.decision.rows:
+            holds = self._reached(row.holds)
+            if holds == {True}:
+                always.setdefault(row.rule)
+            elif True in holds:
+                sometimes.setdefault(row.rule)
+            elif row.applies != row.holds and self._reached(row.applies) == {True}:
+                defeated.setdefault(row.rule)
+        return always, sometimes, defeated
+
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """The rules that hold."""
+        return tuple(self._bearing[0])
+
+    @property
+    def maybe_rules(self) -> tuple[str, ...]:
+        """The rules that may hold."""
+        always, sometimes, _ = self._bearing
+        return tuple(rule for rule in sometimes if rule not in always)
+
+    @property
+    def defeated(self) -> tuple[str, ...]:
+        """The rules that apply, and that a derogation puts out of play."""
+        always, sometimes, defeated = self._bearing
+        return tuple(rule for rule in defeated if rule not in always and rule not in sometimes)
+
+    @property
+    def causes(self) -> tuple[str, ...]:
+        """Why several answers are possible, or why the rules leave the answer undetermined."""
+        causes = {answer.cause for answer in self.answers if answer.cause is not None}
+        if len(self.answers) > 1:
+            facts = self.policy.facts
+            elsewhere = {
+                name
+                for name in self.missing
+                if name in facts and Nature.ELSEWHERE in facts[name].natures
+            }
+            if set(self.missing) - elsewhere:
+                causes.add("fait")
+            if elsewhere:
+                causes.add("renvoi")
+            if any(cells.retained is None for cells in self._turning):
+                causes.add("lecture")
+        return tuple(sorted(causes))
+
+    @cached_property
+    def missing(self) -> tuple[str, ...]:
+        """The facts that could still change the answers."""
+        if len(self.answers) < 2:
+            return ()
+        return _missing(self.decision, self.case, self.policy, self.plan)
+
+    @property
+    def readings(self) -> tuple[str, ...]:
+        """The readings on which the answers depend: another variant would give other answers."""
+        return tuple(cells.reading for cells in self._turning)
+
+    @cached_property
+    def _turning(self) -> tuple[ReadingCells, ...]:
+        return _turning_readings(self.decision, self.case.knowledge, self.answers, self.plan)
+
+    @property
+    def appraisals(self) -> tuple[str, ...]:
+        """The facts that an authority appraises, in the rules that hold or may hold."""
+        return _appraisals(self.decision.rows, self._live, self.policy, self.plan)
+
+    @property
+    def directives(self) -> tuple[str, ...]:
+        """What the text has the authority do, for this outcome or by one of these rules."""
+        return _entries("consigne", self.outcome, self._live, self.policy)
+
+    @property
+    def evidence(self) -> tuple[str, ...]:
+        """The documents that the text asks for, for this outcome or by one of these rules."""
+        return _entries("pièces", self.outcome, self._live, self.policy)
+
+    @property
+    def _live(self) -> set[str]:
+        always, sometimes, _ = self._bearing
+        return {*always, *sometimes}
+
+    def _reached(self, node: int) -> frozenset[Hashable]:
+        diagrams, known = self.plan.diagrams, self.case.knowledge
+        return diagrams.values(node, self.decision.constraint, known)
 
 
 def evaluate(
@@ -77,7 +174,7 @@ def evaluate(
     case = read_case(given, policy, plan, readings)
     _refuse_contradictions(case, given, plan)
     return {
-        outcome: _verdict(decision, case, policy, plan)
+        outcome: Verdict(decision=decision, case=case, policy=policy, plan=plan)
         for outcome, decision in plan.decisions.items()
         if outcomes is None or outcome in outcomes
     }
@@ -88,11 +185,11 @@ def _refuse_contradictions(case: Case, given: Mapping[str, object], plan: Plan) 
     everything = diagrams.true
     names: list[str] = []
     for supposition in plan.suppositions:
-        alone = diagrams.satisfiable(supposition.node, case.knowledge)
-        everything = diagrams.conj(everything, diagrams.restrict(supposition.node, case.knowledge))
+        alone = diagrams.restrict(supposition.node, case.knowledge)
+        everything = diagrams.conj(everything, alone)
         names.append(supposition.name)
-        if not alone or not diagrams.satisfiable(everything, case.knowledge):
-            broken = [supposition.name] if not alone else names
+        if everything == diagrams.false:
+            broken = [supposition.name] if alone == diagrams.false else names
             raise FactError(
                 BROKEN_ASSUMPTION,
                 supposition.name,
@@ -103,43 +200,6 @@ def _refuse_contradictions(case: Case, given: Mapping[str, object], plan: Plan) 
                 + ", ".join(f"« {name} »" for name in broken)
                 + ".",
             )
-
-
-def _verdict(decision: Decision, case: Case, policy: Policy, plan: Plan) -> Verdict:
-    diagrams = plan.diagrams
-    answers = _answers(decision, case.knowledge, plan)
-    always: dict[str, None] = {}
-    sometimes: dict[str, None] = {}
-    defeated: dict[str, None] = {}
-    for row in decision.rows:
-        applies = diagrams.values(row.applies, decision.constraint, case.knowledge)
-        holds = diagrams.values(row.holds, decision.constraint, case.knowledge)
-        if holds == {True}:
-            always.setdefault(row.rule)
-        elif True in holds:
-            sometimes.setdefault(row.rule)
-        elif applies == {True}:
-            defeated.setdefault(row.rule)
-    live = {*always, *sometimes}
-    missing = _missing(decision, case, policy, plan) if len(answers) > 1 else ()
-    return Verdict(
-        outcome=decision.outcome,
-        answers=answers,
-        causes=_causes(decision, answers, missing, case.knowledge, policy, plan),
-        rules=tuple(always),
-        maybe_rules=tuple(rule for rule in sometimes if rule not in always),
-        defeated=tuple(rule for rule in defeated if rule not in live),
-        appraisals=_appraisals([row for row in decision.rows if row.rule in live], policy, plan),
-        missing=missing,
-        readings=_readings(decision, case.knowledge, answers, plan),
-        directives=_entries("consigne", decision.outcome, live, policy),
-        evidence=_entries("pièces", decision.outcome, live, policy),
-    )
-
-
-def _answers(decision: Decision, knowledge: Knowledge, plan: Plan) -> frozenset[Answer]:
-    found = plan.diagrams.values(decision.node, decision.constraint, knowledge)
-    return frozenset(answer for answer in found if isinstance(answer, Answer))
 
 
 def _missing(decision: Decision, case: Case, policy: Policy, plan: Plan) -> tuple[str, ...]:
@@ -176,80 +236,40 @@ def _missing(decision: Decision, case: Case, policy: Policy, plan: Plan) -> tupl
     return tuple(sorted(names, key=order.index))
 
 
-def _causes(
-    decision: Decision,
-    answers: frozenset[Answer],
-    missing: tuple[str, ...],
-    knowledge: Knowledge,
-    policy: Policy,
-    plan: Plan,
-) -> tuple[str, ...]:
-    causes = {answer.cause for answer in answers if answer.cause is not None}
-    if len(answers) > 1:
-        elsewhere = {
-            name
-            for name in missing
-            if name in policy.facts and Nature.ELSEWHERE in policy.facts[name].natures
-        }
-        if set(missing) - elsewhere:
-            causes.add("fait")
-        if elsewhere:
-            causes.add("renvoi")
-        if _open_reading_matters(decision, knowledge, plan):
-            causes.add("lecture")
-    return tuple(sorted(causes))
-
-
-def _open_reading_matters(decision: Decision, knowledge: Knowledge, plan: Plan) -> bool:
-    """Whether fixing a reading of which none is retained changes the answers."""
-    everything = _answers(decision, knowledge, plan)
-    return any(
-        cells.retained is None and _changes(number, cells, decision, knowledge, everything, plan)
-        for number, cells in _reading_cells(decision, plan)
-    )
-
-
-def _changes(
-    number: int,
-    cells: ReadingCells,
-    decision: Decision,
-    knowledge: Knowledge,
-    answers: frozenset[Answer],
-    plan: Plan,
-) -> bool:
-    """Whether some variant gives other answers; one that the facts exclude gives none."""
-    under = (
-        _answers(decision, {**knowledge, number: 1 << variant}, plan)
-        for variant in range(cells.count)
-    )
-    return any(found and found != answers for found in under)
-
-
-def _reading_cells(decision: Decision, plan: Plan) -> list[tuple[int, ReadingCells]]:
-    """The readings that an outcome's diagrams speak of."""
-    support = plan.diagrams.support
-    spoken = support(decision.node) | support(decision.constraint)
-    return [
-        (variable.index, variable.cells)
-        for variable in plan.variables
-        if isinstance(variable.cells, ReadingCells) and variable.index in spoken
-    ]
-
-
-def _readings(
+def _turning_readings(
     decision: Decision, knowledge: Knowledge, answers: frozenset[Answer], plan: Plan
-) -> tuple[str, ...]:
+) -> tuple[ReadingCells, ...]:
     """The readings on which the answer depends: another variant would give other answers."""
+    diagrams = plan.diagrams
+    readings = {v.index: v.cells for v in plan.variables if isinstance(v.cells, ReadingCells)}
+    told = {number: mask for number, mask in knowledge.items() if number not in readings}
+    taken = {number: mask for number, mask in knowledge.items() if number in readings}
+    guarded = diagrams.ite(decision.constraint, decision.node, diagrams.terminal(OUTSIDE))
+    left = diagrams.restrict(guarded, told)
+
+    def changes(number: int, count: int) -> bool:
+        """Whether some variant gives other answers; one that the facts exclude gives none."""
+        under = (
+            diagrams.reachable(left, {**taken, number: 1 << variant}) - {OUTSIDE}
+            for variant in range(count)
+        )
+        return any(found and found != answers for found in under)
+
+    spoken = diagrams.support(left)
     return tuple(
-        cells.reading
-        for number, cells in _reading_cells(decision, plan)
-        if _changes(number, cells, decision, knowledge, answers, plan)
+        cells
+        for number, cells in readings.items()
+        if number in spoken and changes(number, cells.count)
     )
 
 
-def _appraisals(rows: list[Row], policy: Policy, plan: Plan) -> tuple[str, ...]:
-    """The facts that an authority appraises, in the rules that hold or may hold."""
-    support = frozenset[int]().union(*(plan.diagrams.support(row.applies) for row in rows))
+def _appraisals(
+    rows: tuple[Row, ...], rules: set[str], policy: Policy, plan: Plan
+) -> tuple[str, ...]:
+    """The facts that an authority appraises, in the rows of some rules."""
+    support = frozenset[int]().union(
+        *(plan.diagrams.support(row.applies) for row in rows if row.rule in rules)
+    )
     return tuple(
         identifier
         for identifier, fact in policy.facts.items()
