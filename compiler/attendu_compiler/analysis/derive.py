@@ -76,7 +76,7 @@ def derive(
         ),
         overlaps=_overlaps(rows, table, policy, plan) if remarks else (),
         uncovered=_uncovered(rows, policy, plan) if remarks else None,
-        readings=_readings(table, plan),
+        readings=readings_of(table, plan),
     )
 
 
@@ -188,7 +188,7 @@ def _uncovered(rows: list[int], policy: Policy, plan: Plan) -> str | None:
     return cubes_text(simplest_condition(left, diagrams.true, diagrams), policy, plan)
 
 
-def _readings(table: Table, plan: Plan) -> tuple[str, ...]:
+def readings_of(table: Table, plan: Plan) -> tuple[str, ...]:
     """The readings that matter to a column of the table."""
     diagrams = plan.diagrams
     touched = frozenset[int]().union(

@@ -4,7 +4,7 @@ import re
 
 from attrs import frozen
 
-from attendu_compiler.analysis.derive import Derived, derive, without_tables
+from attendu_compiler.analysis.derive import Derived, derive, readings_of, without_tables
 from attendu_compiler.analysis.questions import condition_node, fixed, retained_readings
 from attendu_compiler.model.names import slugify
 from attendu_compiler.model.policy import OfficialCell, OfficialTable, Policy, Table
@@ -68,6 +68,22 @@ def compare(official: OfficialTable, policy: Policy, plan: Plan) -> Comparison:
     return Comparison(cells=tuple(cells), under_readings=_under_readings(official, policy, plan))
 
 
+def contradicted(
+    official: OfficialTable, policy: Policy, plan: Plan
+) -> tuple[tuple[OfficialCell, str], ...]:
+    """The printed cells that the rules contradict, each with what they give instead."""
+    table = policy.tables[official.table]
+    return _differing(official, derive(table, policy, plan, remarks=False))
+
+
+def _differing(official: OfficialTable, derived: Derived) -> tuple[tuple[OfficialCell, str], ...]:
+    return tuple(
+        (cell, text)
+        for cell in official.cells
+        if (text := _find(derived, cell.row, cell.column)) is not None and not same(cell.text, text)
+    )
+
+
 def _speaks(cell: OfficialCell, table: Table, policy: Policy, plan: Plan) -> bool:
     """Whether a rule of the body bears on the cell: silence alone establishes nothing.
 
@@ -116,7 +132,7 @@ def _under_readings(
     official: OfficialTable, policy: Policy, plan: Plan
 ) -> tuple[tuple[str, str, tuple[tuple[str, str], ...]], ...]:
     table = policy.tables[official.table]
-    touched = derive(table, policy, plan, remarks=False).readings
+    touched = readings_of(table, plan)
     found = []
     for variable in plan.variables:
         if not isinstance(variable.cells, ReadingCells) or variable.cells.reading not in touched:
@@ -127,12 +143,7 @@ def _under_readings(
                 continue
             held = {**retained_readings(plan), variable.index: 1 << number}
             other = derive(table, policy, plan, held, remarks=False)
-            differing = tuple(
-                (cell.row, cell.column)
-                for cell in official.cells
-                if (text := _find(other, cell.row, cell.column)) is not None
-                and not same(cell.text, text)
-            )
+            differing = tuple((c.row, c.column) for c, _ in _differing(official, other))
             name = next(v[1] for v in reading.variants if v[0] == variant)
             found.append((reading.name, name, differing))
     return tuple(found)

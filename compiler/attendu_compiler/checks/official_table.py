@@ -1,6 +1,6 @@
 """The table printed in the act against the one that the rules give."""
 
-from attendu_compiler.analysis.official import compare
+from attendu_compiler.analysis.official import contradicted
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.records import Plan
 from attendu_dsl.diagnostics import Code, Example, Report
@@ -33,13 +33,11 @@ CODES = (DIFFERS,)
 def check(policy: Policy, plan: Plan, report: Report) -> None:
     """Report each printed cell that the rules contradict."""
     for official in policy.official_tables.values():
-        spans = {(cell.row, cell.column): cell.span for cell in official.cells}
-        for cell in compare(official, policy, plan).cells:
-            if not cell.equal:
-                report.add(
-                    DIFFERS,
-                    f"ligne « {cell.row} », colonne « {cell.column} » : imprimé "
-                    f"« {cell.printed} », dérivé « {cell.derived} »",
-                    spans[(cell.row, cell.column)],
-                    help="Relisez la règle qui commande cette cellule.",
-                )
+        for cell, derived in contradicted(official, policy, plan):
+            report.add(
+                DIFFERS,
+                f"ligne « {cell.row} », colonne « {cell.column} » : imprimé "
+                f"« {cell.text} », dérivé « {derived} »",
+                cell.span,
+                help="Relisez la règle qui commande cette cellule.",
+            )
