@@ -8,7 +8,7 @@ as it is written.  Each is answered by the quotations of the statement, or by a 
 import datetime
 import enum
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from attrs import frozen
@@ -91,16 +91,18 @@ def ungrounded(policy: Policy) -> Iterator[Checked]:
                 yield Checked(statement=statement, claim=claim, reason=reason)
 
 
-def idle_reasons(policy: Policy) -> Iterator[tuple[n.Statement, n.Justification]]:
-    """The written reasons that answer for nothing.
+def idle_reasons(
+    policy: Policy, checked: Iterable[Checked]
+) -> Iterator[tuple[n.Statement, n.Justification]]:
+    """The written reasons that answer for nothing; ``checked`` is what :func:`ungrounded` gives.
 
     A reason speaks of a claim that the quotations do not ground, or of words of the quotations
     themselves (a verb, an exception that the rule does not take up).
     """
     quotations = _quotations(policy)
     open_claims: dict[int, list[Claim]] = {}
-    for checked in ungrounded(policy):
-        open_claims.setdefault(id(checked.statement), []).append(checked.claim)
+    for one in checked:
+        open_claims.setdefault(id(one.statement), []).append(one.claim)
     for statement in policy.file.statements:
         if not isinstance(statement, GROUNDED):
             continue

@@ -1,8 +1,9 @@
 """What became of every character of the official text (design § 2.2 and § 5.1)."""
 
 from collections.abc import Iterator
+from functools import cached_property
 
-from attrs import frozen
+from attrs import field, frozen
 
 from attendu_compiler.analysis.claims import ungrounded
 from attendu_compiler.model.clauses import Attributes
@@ -18,11 +19,20 @@ _KEYWORDS = {kind: keyword for keyword, kind in HEADS.items()}
 
 @frozen(kw_only=True)
 class CoverageReport:
-    """The coverage of an act and the written reasons that stand for wording."""
+    """The coverage of an act and, counted when asked, the written reasons that stand for wording."""
 
-    slug: str
+    policy: Policy = field(repr=False)
     coverage: Coverage
-    reasons: int
+
+    @property
+    def slug(self) -> str:
+        """The act's."""
+        return self.policy.slug
+
+    @cached_property
+    def reasons(self) -> int:
+        """How many claims a written reason answers for, and no wording."""
+        return sum(1 for checked in ungrounded(self.policy) if checked.reason is not None)
 
     @property
     def complete(self) -> bool:
@@ -84,12 +94,7 @@ def coverage_of(policy: Policy) -> CoverageReport:
         if mark.heading is not False:
             end = policy.official.find("\n", mark.start)
             set_aside.append((mark.start, end if end >= 0 else len(policy.official), "titre"))
-    reasons = sum(1 for checked in ungrounded(policy) if checked.reason is not None)
-    return CoverageReport(
-        slug=policy.slug,
-        coverage=measure(policy.official, quoted, set_aside),
-        reasons=reasons,
-    )
+    return CoverageReport(policy=policy, coverage=measure(policy.official, quoted, set_aside))
 
 
 def quoted_statements(policy: Policy) -> Iterator[tuple[n.Statement, Quotation]]:

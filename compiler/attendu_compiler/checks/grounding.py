@@ -120,7 +120,8 @@ _BY_KIND = {
 
 def check(policy: Policy, plan: Plan, report: Report) -> None:
     """Report each claim that neither the wording nor a written reason answers for."""
-    for checked in ungrounded(policy):
+    found = tuple(ungrounded(policy))
+    for checked in found:
         if checked.reason is None:
             claim = checked.claim
             report.add(
@@ -131,7 +132,7 @@ def check(policy: Policy, plan: Plan, report: Report) -> None:
                 help=_said_instead(checked, policy) + _WAY_OUT.format(claim.element),
             )
 
-    for statement, justification in idle_reasons(policy):
+    for statement, justification in idle_reasons(policy, found):
         report.add(
             IDLE_REASON,
             f"la justification de « {justification.element.text} » ne répond de rien dans "

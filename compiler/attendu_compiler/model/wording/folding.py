@@ -60,9 +60,18 @@ class _Piece:
     end: int
 
 
-#: A run of characters that folding leaves as they are (a combining accent may follow the last).
-_LETTERS = r"[a-zA-Z0-9,.()/À-ÅÇ-ÖØ-åç-öø-ÿ]+"
-_PLAIN = re.compile(rf"{_LETTERS}(?: {_LETTERS})*(?![\u0300-\u036f\u1dc0-\u1dff\u20d0-\u20ff])")
+#: What folds to one character whatever surrounds it: white space, and the signs of several shapes.
+_ONE_FOR_ONE = str.maketrans(
+    {
+        **dict.fromkeys("\t\n\r\u00a0\u2009\u202f", " "),
+        **{sign: shape for sign, shape in SHAPES.items() if len(shape) == 1},
+    }
+)
+
+#: A run that folding then leaves as it is (a combining accent may follow the last): words, and the
+#: signs that carry no space before them.
+_WORD = r"[a-zA-Z0-9,.()/'°À-ÅÇ-ÖØ-åç-öø-ÿ-][a-zA-Z0-9,.()/'°;:!?À-ÅÇ-ÖØ-åç-öø-ÿ-]*"
+_PLAIN = re.compile(rf"{_WORD}(?: {_WORD})*(?![\u0300-\u036f\u1dc0-\u1dff\u20d0-\u20ff])")
 
 
 def fold(text: str, *, joins: Sequence[tuple[int, int]] = ()) -> Folded:
@@ -79,7 +88,7 @@ def fold(text: str, *, joins: Sequence[tuple[int, int]] = ()) -> Folded:
     return _fold(text, tuple(sorted(joins)))
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=1024)
 def _fold(text: str, joins: tuple[tuple[int, int], ...]) -> Folded:
     letters: list[str] = []
     offsets: list[int] = []
@@ -118,6 +127,7 @@ def _opens(letters: list[str]) -> bool:
 def _pieces(text: str, joins: Sequence[tuple[int, int]]) -> Iterator[_Piece]:
     dropped = {start: (end, kind) for start, end, kind in marks(text)}
     joined = dict(_join_spans(text, joins))
+    shaped = text.translate(_ONE_FOR_ONE)
     position, size = 0, len(text)
     stops = iter(sorted({*dropped, *joined, size}))
     stop = next(stops)
@@ -138,7 +148,7 @@ def _pieces(text: str, joins: Sequence[tuple[int, int]]) -> Iterator[_Piece]:
             continue
         while stop <= position:
             stop = next(stops)
-        plain = _PLAIN.match(text, position, stop)
+        plain = _PLAIN.match(shaped, position, stop)
         if plain:
             yield _Piece(plain.group(), position, plain.end())
             position = plain.end()

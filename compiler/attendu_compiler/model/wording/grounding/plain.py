@@ -17,7 +17,7 @@ class Found:
     end: int
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=1024)
 def plain(quote: str) -> Folded:
     """``quote`` folded and in lower case, character for character.
 
