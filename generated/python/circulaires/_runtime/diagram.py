@@ -216,7 +216,7 @@ class Diagrams(Nodes):
         A variable with several possible cells keeps its test; its impossible cells take the child
         of a possible one, so that they no longer matter.
         """
-        if not knowledge:
+        if self.support(node).isdisjoint(knowledge):
             return node
         done: dict[int, int] = {}
         for below in self.below(node, knowledge=knowledge):
@@ -286,11 +286,23 @@ class Diagrams(Nodes):
 
     def reachable(self, node: int, knowledge: Knowledge) -> frozenset[Hashable]:
         """The terminals that some completion of what is known reaches."""
-        return frozenset(
-            self._values[below]
-            for below in self.below(node, knowledge=knowledge)
-            if below in self._values
-        )
+        variables, tables, values = self._variables, self._children, self._values
+        found: set[Hashable] = set()
+        met = [node]
+        seen = {node}
+        for current in met:
+            children = tables[current]
+            if not children:
+                found.add(values[current])
+                continue
+            mask = knowledge.get(variables[current])
+            if mask is not None:
+                children = tuple([c for cell, c in enumerate(children) if mask >> cell & 1])
+            for child in children:
+                if child not in seen:
+                    seen.add(child)
+                    met.append(child)
+        return frozenset(found)
 
     def values(self, node: int, constraint: int, knowledge: Knowledge) -> frozenset[Hashable]:
         """The terminals reached by the completions that the constraint admits."""
