@@ -17,7 +17,7 @@ from attendu_compiler.targets.sql import columns
 from attendu_compiler.targets.sql import tree as t
 from attendu_compiler.targets.sql.dialects import DIALECTS, SQLITE
 from attendu_compiler.targets.sql.emit import emit_sql
-from attendu_compiler.targets.sql.render import render
+from attendu_compiler.targets.sql.render import Speller
 from attendu_compiler.targets.sql.view import make_view
 
 ENGINES: list[Any] = [
@@ -68,13 +68,13 @@ def bonification() -> Act:
 def test_months_are_added_and_taken_back_as_the_calendar_does(
     engine: Engine, tmp_path: Path
 ) -> None:
-    dialect = engine.dialect
+    dialect, speller = engine.dialect, Speller(engine.dialect)
     date = t.Column("d")
     asked = [t.Later(date, months) for months in MONTHS]
     asked += [t.Later(date, -months) for months in MONTHS]
     asked += [t.Reaching(date, months) for months in MONTHS]
     listed = ", ".join(
-        f"CAST({render(one, dialect)} AS {dialect.text}) AS {dialect.quote}c{k}{dialect.quote}"
+        f"CAST({speller.flat(one)} AS {dialect.text}) AS {dialect.quote}c{k}{dialect.quote}"
         for k, one in enumerate(asked)
     )
     script = (

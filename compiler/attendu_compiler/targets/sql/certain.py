@@ -6,10 +6,10 @@ tests of one variable, TRUE when certain, and FALSE or NULL otherwise: NULL test
 their own, because no test is ever negated outside of itself and only TRUE is looked at.
 """
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Iterable
 
 from attendu_compiler.plan.diagram import Diagrams
-from attendu_compiler.plan.primes import Cube, cube_node, prime_implicants
+from attendu_compiler.plan.primes import Cube, prime_implicants
 from attendu_compiler.plan.records import Plan, ReadingCells
 from attendu_compiler.targets.sql.tree import Expression, every, some
 
@@ -24,18 +24,31 @@ class NotExpressibleError(Exception):
     """Something of a text that a view cannot say exactly; the message is French."""
 
 
-def read_as_retained(node: int, plan: Plan) -> int:
-    """A condition once readings are settled: the retained variant, or whatever the variant."""
-    diagrams = plan.diagrams
-    retained: dict[int, int] = {}
-    open_: list[int] = []
-    for variable in plan.variables:
-        if isinstance(variable.cells, ReadingCells):
-            if variable.cells.retained is None:
-                open_.append(variable.index)
-            else:
-                retained[variable.index] = 1 << variable.cells.retained
-    return diagrams.forall(diagrams.restrict(node, retained), open_)
+class Settled:
+    """The conditions of a plan once readings are settled: the retained variant, or whatever it is."""
+
+    def __init__(self, plan: Plan) -> None:
+        """Each condition is settled once, whoever asks."""
+        self._diagrams = plan.diagrams
+        self._retained: dict[int, int] = {}
+        self._open: list[int] = []
+        for variable in plan.variables:
+            if isinstance(variable.cells, ReadingCells):
+                if variable.cells.retained is None:
+                    self._open.append(variable.index)
+                else:
+                    self._retained[variable.index] = 1 << variable.cells.retained
+        self._found: dict[int, int] = {}
+
+    def __call__(self, node: int) -> int:
+        """The settled condition of a condition, both as diagrams."""
+        found = self._found.get(node)
+        if found is None:
+            found = self._diagrams.restrict(node, self._retained)
+            if self._open:
+                found = self._diagrams.forall(found, self._open)
+            self._found[node] = found
+        return found
 
 
 def certain(
@@ -51,25 +64,18 @@ def certain(
     are conditions that have a name already, as (diagram, TRUE when certain): those that are enough
     for this one are said by their name, and a way that is one of theirs is left to them.
     """
-    contrary = diagrams.neg(node)
     enough = {
         other: name
         for other, name in named
-        if other != diagrams.false and diagrams.conj(other, contrary) == diagrams.false
+        if other != diagrams.false and diagrams.disj(other, node) == node
     }
     covered = [*enough, *(() if refused is None else (refused,))]
     own = [
         cube
         for cube in _primes(node, diagrams)
-        if not any(_implies(cube, other, diagrams) for other in covered)
+        if not any(diagrams.certain(other, dict(cube)) for other in covered)
     ]
     return some(*enough.values(), _ways(own, test))
-
-
-def reaches(node: int, value: Hashable, constraint: int, diagrams: Diagrams) -> int:
-    """Where a diagram reaches a value, and wherever the suppositions do not hold."""
-    there = diagrams.map(node, lambda reached: reached == value)
-    return diagrams.disj(there, diagrams.neg(constraint))
 
 
 def _primes(node: int, diagrams: Diagrams) -> tuple[Cube, ...]:
@@ -81,7 +87,3 @@ def _primes(node: int, diagrams: Diagrams) -> tuple[Cube, ...]:
 
 def _ways(cubes: Iterable[Cube], test: Test) -> Expression:
     return some(*(every(*(test(variable, mask) for variable, mask in cube)) for cube in cubes))
-
-
-def _implies(cube: Cube, node: int, diagrams: Diagrams) -> bool:
-    return diagrams.conj(cube_node(cube, diagrams), diagrams.neg(node)) == diagrams.false

@@ -7,7 +7,7 @@ from attendu_compiler.plan.cells import LAST_DAY
 from attendu_compiler.plan.records import Plan
 from attendu_compiler.targets.sql import columns
 from attendu_compiler.targets.sql import tree as t
-from attendu_compiler.targets.sql.certain import Test, certain, read_as_retained
+from attendu_compiler.targets.sql.certain import Settled, Test, certain
 from attendu_compiler.targets.sql.dates import FIRST, LAST
 
 #: A condition that is TRUE when a fact is refused, and what is said of it.
@@ -93,17 +93,17 @@ def _refused(when: t.Expression, code: str, name: str, expected: str) -> Iterato
     yield when, t.Text(f"{code} : « {name} » attend {expected}")
 
 
-def contradictions(plan: Plan, test: Test) -> tuple[Fault, ...]:
+def contradictions(plan: Plan, settled: Settled, test: Test) -> tuple[Fault, ...]:
     """The suppositions that the facts break, each by itself, then together."""
     diagrams = plan.diagrams
     found: list[Fault] = []
     for supposition in plan.suppositions:
-        node = read_as_retained(diagrams.neg(supposition.node), plan)
+        node = settled(diagrams.neg(supposition.node))
         text = f"A605 : ces faits contredisent la supposition « {supposition.name} »"
         found.append((certain(node, diagrams, test), t.Text(text)))
     if len(plan.suppositions) > 1:
         together = diagrams.neg(diagrams.all(one.node for one in plan.suppositions))
-        node = read_as_retained(together, plan)
+        node = settled(together)
         names = ", ".join(f"« {supposition.name} »" for supposition in plan.suppositions)
         text = f"A605 : ces faits contredisent ensemble les suppositions {names}"
         found.append((certain(node, diagrams, test), t.Text(text)))

@@ -2,13 +2,14 @@
 
 import textwrap
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.records import Plan
 from attendu_compiler.targets.sql import columns
 from attendu_compiler.targets.sql import tree as t
 from attendu_compiler.targets.sql.dialects import Dialect
-from attendu_compiler.targets.sql.render import WIDTH, lines_of, named
+from attendu_compiler.targets.sql.render import WIDTH, Speller, named
 from attendu_compiler.targets.sql.view import Given, View
 from attendu_compiler.targets.wording import UNKNOWN, head, title
 
@@ -61,8 +62,9 @@ def _reading(policy: Policy, dialect: Dialect) -> str:
     return f"{text} {dialect.note}" if dialect.note else text
 
 
+@lru_cache(maxsize=4096)
 def comment(text: str, pad: str = "") -> str:
-    """A comment, wrapped; a French double sign stays with its word."""
+    """A comment, wrapped; a French double sign stays with its word.  The dialects have the same."""
     for sign in ":;?!»":
         text = text.replace(f" {sign}", f"\0{sign}")
     lines = textwrap.wrap(
@@ -117,11 +119,12 @@ def query(
 
     ``persons`` are the tables of the persons of each group.
     """
+    speller = Speller(dialect)
     steps = [
         (
             columns.short(f"{step.group} comptés"),
             f"  SELECT\n    {named(columns.CASE, dialect)},\n"
-            + _columns(step.columns, dialect)
+            + _columns(step.columns, speller)
             + f"  FROM {persons[step.group]}\n"
             f"  GROUP BY {named(columns.CASE, dialect)}\n",
         )
@@ -135,12 +138,12 @@ def query(
         )
         body = "  SELECT\n    *"
         if view.tests:
-            body += ",\n" + _columns(view.tests, dialect)
+            body += ",\n" + _columns(view.tests, speller)
         else:
             body += "\n"
         steps.append(("faits lus", f"{body}  FROM {facts}\n{joins}"))
         source = named("faits lus", dialect)
-    rules = f"  SELECT\n    *,\n{_columns(view.rules, dialect)}  FROM {source}\n"
+    rules = f"  SELECT\n    *,\n{_columns(view.rules, speller)}  FROM {source}\n"
     steps.append(("règles lues", rules))
     listed = ",\n".join(f"{named(name, dialect)} AS (\n{body})" for name, body in steps)
     fixed = [
@@ -151,20 +154,20 @@ def query(
     ]
     return (
         f"WITH {listed}\nSELECT\n"
-        + _columns([*fixed, *view.outcomes], dialect, pad="  ")
+        + _columns([*fixed, *view.outcomes], speller, pad="  ")
         + f"FROM {named('règles lues', dialect)}"
     )
 
 
-def _columns(given: Iterable[Given], dialect: Dialect, pad: str = "    ") -> str:
+def _columns(given: Iterable[Given], speller: Speller, pad: str = "    ") -> str:
     parts = []
     for one in given:
-        value = lines_of(one.value, dialect, pad)
+        value = speller.lines(one.value, pad)
         if one.value == t.Column(one.name):
             parts.append(f"{pad}{value}")
             continue
         if isinstance(one.value, t.Any) and "\n" in value:
-            value = f"(\n{pad}  {lines_of(one.value, dialect, pad + '  ')}\n{pad})"
+            value = f"(\n{pad}  {speller.lines(one.value, pad + '  ')}\n{pad})"
         note = comment(one.note, pad) if one.note else ""
-        parts.append(f"{note}{pad}{value} AS {named(one.name, dialect)}")
+        parts.append(f"{note}{pad}{value} AS {named(one.name, speller.dialect)}")
     return ",\n".join(parts) + "\n"

@@ -17,42 +17,42 @@ class Order(Enum):
     MORE = ">"
 
 
-@frozen
+@frozen(cache_hash=True)
 class Column:
     """A column of the table or of an earlier step, by its name."""
 
     name: str
 
 
-@frozen
+@frozen(cache_hash=True)
 class Truth:
     """TRUE or FALSE."""
 
     value: bool
 
 
-@frozen
+@frozen(cache_hash=True)
 class Number:
     """A whole number."""
 
     value: int
 
 
-@frozen
+@frozen(cache_hash=True)
 class Amount:
     """An exact amount of money, as a column of amounts holds it."""
 
     value: Fraction
 
 
-@frozen
+@frozen(cache_hash=True)
 class Text:
     """A string."""
 
     value: str
 
 
-@frozen
+@frozen(cache_hash=True)
 class Label:
     """A string of a closed list that the engine knows as a type of its own."""
 
@@ -60,19 +60,19 @@ class Label:
     type: str
 
 
-@frozen
+@frozen(cache_hash=True)
 class Day:
     """A date, by its proleptic Gregorian ordinal."""
 
     ordinal: int
 
 
-@frozen
+@frozen(cache_hash=True)
 class Null:
     """Unknown."""
 
 
-@frozen
+@frozen(cache_hash=True)
 class Later:
     """A date and a number of months more, clamped at the end of the month (fewer when negative)."""
 
@@ -80,7 +80,7 @@ class Later:
     months: int
 
 
-@frozen
+@frozen(cache_hash=True)
 class Following:
     """A date and a number of days more (fewer when negative)."""
 
@@ -88,7 +88,7 @@ class Following:
     days: int
 
 
-@frozen
+@frozen(cache_hash=True)
 class Reaching:
     """The earliest date that is at or after ``date`` once ``months`` are added to it."""
 
@@ -96,7 +96,7 @@ class Reaching:
     months: int
 
 
-@frozen
+@frozen(cache_hash=True)
 class Compare:
     """Two values compared; unknown when either is."""
 
@@ -105,7 +105,7 @@ class Compare:
     right: "Expression"
 
 
-@frozen
+@frozen(cache_hash=True)
 class OneOf:
     """A string among some, or outside them; unknown when it is."""
 
@@ -114,77 +114,77 @@ class OneOf:
     outside: bool = False
 
 
-@frozen
+@frozen(cache_hash=True)
 class Not:
     """The contrary; unknown when the part is."""
 
     part: "Expression"
 
 
-@frozen
+@frozen(cache_hash=True)
 class All:
     """All of these, in the three-valued logic of SQL."""
 
     parts: tuple["Expression", ...]
 
 
-@frozen
+@frozen(cache_hash=True)
 class Any:
     """At least one of these, in the three-valued logic of SQL."""
 
     parts: tuple["Expression", ...]
 
 
-@frozen
+@frozen(cache_hash=True)
 class IsUnknown:
     """Whether a value is NULL."""
 
     value: "Expression"
 
 
-@frozen
+@frozen(cache_hash=True)
 class IsTrue:
     """Whether a condition is TRUE, neither FALSE nor unknown."""
 
     part: "Expression"
 
 
-@frozen
+@frozen(cache_hash=True)
 class IsDate:
     """Whether a value that should be a date is one (always, where the column can hold no other)."""
 
     value: "Expression"
 
 
-@frozen
+@frozen(cache_hash=True)
 class IsYesNo:
     """Whether a value that should be yes or no is (always, where the column can hold no other)."""
 
     value: "Expression"
 
 
-@frozen
+@frozen(cache_hash=True)
 class First:
     """The first of these that is known."""
 
     parts: tuple["Expression", ...]
 
 
-@frozen
+@frozen(cache_hash=True)
 class Sum:
     """Added up over the rows of a group; 0 when there is none."""
 
     part: "Expression"
 
 
-@frozen
+@frozen(cache_hash=True)
 class Least:
     """The least of a group that is known."""
 
     part: "Expression"
 
 
-@frozen
+@frozen(cache_hash=True)
 class Case:
     """The value of the first condition that is TRUE, else the last, or NULL."""
 
@@ -192,7 +192,7 @@ class Case:
     otherwise: "Expression | None" = None
 
 
-@frozen
+@frozen(cache_hash=True)
 class Listed:
     """The strings whose conditions are TRUE, joined by « ; »; NULL when there is none.
 

@@ -12,7 +12,7 @@ from attendu_compiler.plan.records import Answer, Decision, GroupCells, Plan, Ro
 from attendu_compiler.targets.sql import columns
 from attendu_compiler.targets.sql import tree as t
 from attendu_compiler.targets.sql.cells import cell_test, is_plain
-from attendu_compiler.targets.sql.certain import certain, reaches, read_as_retained
+from attendu_compiler.targets.sql.certain import Settled, certain
 from attendu_compiler.targets.sql.faults import Fault, contradictions, unreadable
 from attendu_compiler.targets.sql.persons import Counts
 from attendu_dsl.nodes import Bound, Status
@@ -57,13 +57,14 @@ class View:
 
 def make_view(policy: Policy, plan: Plan) -> View:
     """The view of an act; NotExpressibleError when it could not be exact."""
-    return _View(policy, plan).made()
+    return _View(policy, plan, Settled(plan)).made()
 
 
 @frozen
 class _View:
     policy: Policy
     plan: Plan
+    settled: Settled
     tests: dict[tuple[int, int], Given] = field(factory=dict)
     counts: dict[str, Counts] = field(factory=dict)
     #: By diagram, readings settled: the name of the rule that holds where it does.
@@ -76,7 +77,7 @@ class _View:
         outcomes = [
             given for decision in self.plan.decisions.values() for given in self._outcome(decision)
         ]
-        contrary = contradictions(self.plan, self._test)
+        contrary = contradictions(self.plan, self.settled, self._test)
         persons = tuple(
             PersonsStep(
                 group,
@@ -132,9 +133,9 @@ class _View:
         return self._counts(cells).test(mask)
 
     def _holds(self, row: Row, decision: Decision) -> int:
-        return read_as_retained(
-            reaches(row.holds, True, decision.constraint, self.plan.diagrams), self.plan
-        )
+        """Where a rule holds, and wherever the suppositions do not."""
+        diagrams = self.plan.diagrams
+        return self.settled(diagrams.disj(row.holds, diagrams.neg(decision.constraint)))
 
     def _rule(self, row: Row, decision: Decision) -> None:
         node = self._holds(row, decision)
@@ -154,7 +155,11 @@ class _View:
         slug = decision.outcome
         reached = diagrams.values(decision.node, decision.constraint, {})
         answers = sorted((one for one in reached if isinstance(one, Answer)), key=_rank)
-        whens = [(self._answer(answer, decision), answer) for answer in answers]
+        own = {self._holds(row, decision) for row in decision.rows}
+        named = [
+            (other, t.Column(given.name)) for other, given in self.rules.items() if other in own
+        ]
+        whens = [(self._answer(answer, decision, named), answer) for answer in answers]
         outcome = policy.outcomes[slug]
         found = [
             Given(
@@ -172,19 +177,18 @@ class _View:
             found.append(Given(columns.value_column(slug), _decided(values, None)))
         return found
 
-    def _answer(self, answer: Answer, decision: Decision) -> t.Expression:
-        node = reaches(decision.node, answer, decision.constraint, self.plan.diagrams)
-        own = {self._holds(row, decision) for row in decision.rows}
-        named = [
-            (other, t.Column(given.name)) for other, given in self.rules.items() if other in own
-        ]
-        settled = read_as_retained(node, self.plan)
-        refused = self._refused(decision)
-        return certain(settled, self.plan.diagrams, self._test, refused, named)
+    def _answer(
+        self, answer: Answer, decision: Decision, named: Iterable[tuple[int, t.Expression]]
+    ) -> t.Expression:
+        """When an outcome is certainly this answer; ``named`` are the rules that bear on it."""
+        diagrams = self.plan.diagrams
+        reached = diagrams.map(decision.node, lambda one: one == answer)
+        node = self.settled(diagrams.disj(reached, diagrams.neg(decision.constraint)))
+        return certain(node, diagrams, self._test, self._refused(decision), named)
 
     def _refused(self, decision: Decision) -> int:
         """Where the suppositions that touch an outcome do not hold, whatever the readings."""
-        return read_as_retained(self.plan.diagrams.neg(decision.constraint), self.plan)
+        return self.settled(self.plan.diagrams.neg(decision.constraint))
 
     def _rules(self, decision: Decision) -> t.Expression:
         """The rules that hold whatever is unknown, and the sets of them that hold together."""
