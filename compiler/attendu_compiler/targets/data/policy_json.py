@@ -14,20 +14,24 @@ from attendu_compiler.model.policy import Policy
 #: Where a statement stands in its source file says nothing to a client.
 _LEFT_OUT = {"written", "span", "file", "official", "official_name", "quotations_of"}
 
-_FORMULAS = (
-    f.Constant,
-    f.IsTrue,
-    f.Limit,
-    f.Among,
-    f.Has,
-    f.DateOrder,
-    f.StatusIs,
-    f.ReadingIs,
-    f.Not,
-    f.And,
-    f.Or,
-    f.Count,
-    f.Persons,
+_AS_THEY_ARE = frozenset({str, int, bool, type(None)})
+
+_FORMULAS = frozenset(
+    {
+        f.Constant,
+        f.IsTrue,
+        f.Limit,
+        f.Among,
+        f.Has,
+        f.DateOrder,
+        f.StatusIs,
+        f.ReadingIs,
+        f.Not,
+        f.And,
+        f.Or,
+        f.Count,
+        f.Persons,
+    }
 )
 
 
@@ -77,37 +81,46 @@ def lines_of(data: dict[str, object]) -> str:
     return "{\n" + ",\n".join(parts) + "\n}"
 
 
+_COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
+
 def _compact(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _COMPACT.encode(value)
 
 
 def _plain(value: Any, policy: Policy) -> Any:
-    if isinstance(value, _FORMULAS):
-        told = "" if value in (f.ALWAYS, f.NEVER) or _of_group(value) else phrase(value, policy)
-        tree: dict[str, object] = {"is": type(value).__name__}
-        tree |= _fields(value, policy)
-        return tree | ({"text": told} if told else {})
-    if attrs.has(type(value)):
-        return _fields(value, policy)
+    kind = type(value)
+    if kind in _AS_THEY_ARE:
+        return value
+    names = _fields(kind)
+    if names is not None:
+        plain = {name: _plain(getattr(value, name), policy) for name in names}
+        return _formula(value, plain, policy) if kind in _FORMULAS else plain
+    if isinstance(value, tuple | list):
+        return [_plain(each, policy) for each in value]
     if isinstance(value, dict):
         return {str(key): _plain(held, policy) for key, held in value.items()}
     if isinstance(value, frozenset | set):
         return sorted((_plain(each, policy) for each in value), key=str)
-    if isinstance(value, tuple | list):
-        return [_plain(each, policy) for each in value]
     if isinstance(value, enum.Enum):
         return value.value
     return str(value) if isinstance(value, Fraction) else value
 
 
-def _of_group(value: object) -> bool:
-    """Formulas told by the one that holds them are not told twice."""
-    return isinstance(value, f.And | f.Or)
+def _formula(value: Any, plain: dict[str, object], policy: Policy) -> dict[str, object]:
+    """A formula as a tree: what it is, its parts, and how it is told where nothing above tells it."""
+    tree = {"is": type(value).__name__, **plain}
+    if value not in (f.ALWAYS, f.NEVER) and not isinstance(value, f.And | f.Or):
+        tree["text"] = phrase(value, policy)
+    return tree
 
 
-def _fields(value: Any, policy: Policy) -> dict[str, object]:
-    return {
-        field.name: _plain(getattr(value, field.name), policy)
-        for field in attrs.fields(type(value))
-        if field.name not in _LEFT_OUT
-    }
+_NAMES: dict[type, tuple[str, ...] | None] = {}
+
+
+def _fields(kind: type) -> tuple[str, ...] | None:
+    """The fields of a record that say something to a client; None of what is no record."""
+    if kind not in _NAMES:
+        names = (one.name for one in attrs.fields(kind)) if attrs.has(kind) else None
+        _NAMES[kind] = None if names is None else tuple(n for n in names if n not in _LEFT_OUT)
+    return _NAMES[kind]

@@ -94,6 +94,18 @@ def retained(assumption: Assumption, policy: Policy) -> bool:
     return policy.readings[reading].retained == variant
 
 
+def against(policy: Policy) -> tuple[tuple[Assumption, tuple[str, str], str], ...]:
+    """The force of a concept that belongs to a variant which is not the one retained.
+
+    As (supposition, (reading, variant), name of its bit).
+    """
+    return tuple(
+        (assumption, assumption.reading, f"CONTRAIRE_{number}")
+        for number, assumption in enumerate(policy.assumptions, start=1)
+        if assumption.reading is not None and not retained(assumption, policy)
+    )
+
+
 def later_name(constant: str) -> str:
     """The bit of a rule that would apply, were it its date."""
     return f"{constant}_PLUS_TARD"
@@ -119,12 +131,7 @@ class Bits:
 
     def __init__(self, policy: Policy) -> None:
         self.constants = rule_constants(policy)
-        #: The force of a concept that belongs to a variant which is not the one retained.
-        self.against = tuple(
-            (assumption, assumption.reading, f"CONTRAIRE_{number}")
-            for number, assumption in enumerate(policy.assumptions, start=1)
-            if assumption.reading is not None and not retained(assumption, policy)
-        )
+        self.against = against(policy)
         self.splits = {
             rule.id: tuple(
                 (way, f"{self.constants[rule.id]}_LECTURE_{number}")

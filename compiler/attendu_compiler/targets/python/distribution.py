@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from importlib import resources
 
 from attendu_compiler.targets.artifact import Artifact
+from attendu_compiler.targets.brackets import WIDTH
 from attendu_compiler.targets.listed import Identity
-from attendu_compiler.targets.python.layout import WIDTH, assignment, string
+from attendu_compiler.targets.python.layout import assignment, string
 from attendu_compiler.targets.python.names import VERSION, module_name
 from attendu_compiler.targets.wording import UNKNOWN, head, title
 

@@ -3,9 +3,10 @@
 from attendu_compiler.model.phrases import KIND_PHRASES
 from attendu_compiler.model.policy import Outcome, Policy, ShareOf
 from attendu_compiler.plan.records import Plan
-from attendu_compiler.targets.python.bits import Bits
+from attendu_compiler.targets.brackets import WIDTH
+from attendu_compiler.targets.python.bits import against
 from attendu_compiler.targets.python.facts import facts_class
-from attendu_compiler.targets.python.layout import WIDTH, assignment, docstring, string
+from attendu_compiler.targets.python.layout import assignment, docstring, string
 from attendu_compiler.targets.python.names import attribute, module_name
 from attendu_compiler.targets.python.tree import Tree, own_slot, slots, tree_of, walk
 from attendu_compiler.targets.python.types import type_names
@@ -99,7 +100,7 @@ def _decision_class(policy: Policy, plan: Plan, tree: Tree | None) -> str:
         "    following=_rules.suites,\n"
         "    readings=_declared.READINGS,\n"
         "    read=_rules.LUES,\n"
-        + ("    excluded=_rules.ECARTEES,\n" if Bits(policy).against else "")
+        + ("    excluded=_rules.ECARTEES,\n" if against(policy) else "")
         + f"    reference_date={string(slug) if slug is not None else None},\n"
         "    directives=_declared.DIRECTIVES,\n"
         "    evidence=_declared.EVIDENCE,\n"

@@ -1,13 +1,15 @@
 """Python source laid out as ``ruff format`` lays it out: flat when it fits, else one item a line."""
 
-import json
 import textwrap
 from collections.abc import Mapping, Sequence
+from json.encoder import encode_basestring
 from typing import TypeAlias
 
 from attrs import frozen
 
-WIDTH = 100
+from attendu_compiler.targets import brackets
+from attendu_compiler.targets.brackets import WIDTH, Bracketed, Laid, inside, opened
+
 STEP = "    "
 
 # --- Values --------------------------------------------------------------------------------------
@@ -17,7 +19,7 @@ def string(text: str) -> str:
     """A string in double quotes, unless single ones need fewer escapes."""
     if '"' in text and "'" not in text:
         return "'" + text.replace("\\", "\\\\").replace("\n", "\\n") + "'"
-    return json.dumps(text, ensure_ascii=False)
+    return encode_basestring(text)
 
 
 @frozen
@@ -36,50 +38,38 @@ class Made:
     named: tuple[tuple[str, object], ...] = ()
 
 
-def flat(value: object) -> str:
-    """A value on one line."""
+def _laid(value: object) -> Laid:
     match value:
+        case str():
+            return string(value)
+        case None | int():
+            return repr(value)
+        case tuple() | list():
+            parts = [("", _laid(item)) for item in value]
+            opening, closing = ("(", ")") if isinstance(value, tuple) else ("[", "]")
+            last = "," if len(parts) == 1 and closing == ")" else ""
+            return Bracketed(f"{opening}{inside(parts)}{last}{closing}", opening, parts, closing)
         case Name(code):
             return code
         case Made(name, args, named):
-            listed = [flat(arg) for arg in args] + [f"{key}={flat(arg)}" for key, arg in named]
-            return f"{name}({', '.join(listed)})"
-        case str():
-            return string(value)
-        case tuple():
-            inner = ", ".join(flat(item) for item in value)
-            return f"({inner},)" if len(value) == 1 else f"({inner})"
-        case list():
-            return "[" + ", ".join(flat(item) for item in value) + "]"
+            parts = [("", _laid(arg)) for arg in args]
+            parts += [(f"{key}=", _laid(arg)) for key, arg in named]
+            return Bracketed(f"{name}({inside(parts)})", f"{name}(", parts, ")")
         case Mapping():
-            return "{" + ", ".join(f"{flat(k)}: {flat(v)}" for k, v in value.items()) + "}"
+            parts = [(f"{flat(key)}: ", _laid(item)) for key, item in value.items()]
+            return Bracketed(f"{{{inside(parts)}}}", "{", parts, "}")
         case _:
             return repr(value)
 
 
-def value_lines(value: object, indent: int, before: int, after: int = 0) -> str:
-    """A value whose first line follows ``before`` columns and whose last precedes ``after``."""
-    text = flat(value)
-    if before + len(text) + after <= WIDTH:
-        return text
-    pad = " " * (indent + 4)
-    match value:
-        case Made(name, args, named):
-            parts = [("", arg) for arg in args] + [(f"{key}=", arg) for key, arg in named]
-            opening, closing = f"{name}(", ")"
-        case tuple() | list() if value:
-            parts = [("", item) for item in value]
-            opening, closing = ("(", ")") if isinstance(value, tuple) else ("[", "]")
-        case Mapping() if value:
-            parts = [(f"{flat(key)}: ", item) for key, item in value.items()]
-            opening, closing = "{", "}"
-        case _:
-            return text
-    lines = [
-        f"{pad}{head}{value_lines(item, indent + 4, indent + 4 + len(head), 1)},\n"
-        for head, item in parts
-    ]
-    return f"{opening}\n{''.join(lines)}{' ' * indent}{closing}"
+def flat(value: object) -> str:
+    """A value on one line."""
+    return brackets.flat(_laid(value))
+
+
+def value_lines(value: object, indent: int, before: int) -> str:
+    """A value whose first line follows ``before`` columns."""
+    return opened(_laid(value), STEP, " " * indent, before, 0)
 
 
 def assignment(target: str, value: object, indent: int = 0) -> str:

@@ -5,7 +5,7 @@ leaf is decided by the readable rules, and the cases that follow share its outco
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import product
 
 from attrs import frozen
@@ -111,42 +111,46 @@ class _Growing:
     def grow(self) -> Leaf | Branch | None:
         """The whole tree, None when it is too long or asks what a number does not tell."""
         admitted = self.plan.diagrams.all(one.node for one in self.plan.suppositions)
-        return self._grown((admitted, *self.said))
+        said = (admitted, *self.said)
+        return self._grown(said, range(len(said)))
 
-    def _grown(self, said: _Said) -> Leaf | Branch | None:
+    def _grown(self, said: _Said, places: Iterable[int]) -> Leaf | Branch | None:
+        """The tree below; whatever is said at no one of these places is told."""
         diagrams = self.plan.diagrams
-        counts: Counter[int] = Counter()
-        for node in said:
-            counts.update(diagrams.support(node))
-        if not counts or said[0] == diagrams.false:
+        untold = [place for place in places if not diagrams.is_terminal(said[place])]
+        if not untold or said[0] == diagrams.false:
             self.left -= 1
             told = None if said[0] == diagrams.false else said
             return Leaf(self.numbers.setdefault(told, len(self.numbers)))
+        counts: Counter[int] = Counter()
+        for place in untold:
+            counts.update(diagrams.support(said[place]))
         number = min(counts, key=lambda one: (-counts[one], one))
         variable = self.plan.variables[number]
         if self.left <= 0 or not isinstance(variable.cells, _SIMPLE):
             return None
         self.asked.add(number)
         groups = []
-        for mask, then in self._split(said, variable):
-            below = self._grown(then)
+        for mask, then in self._split(said, untold, variable):
+            below = self._grown(then, untold)
             if below is None:
                 return None
             groups.append((mask, below))
         return Branch(variable, tuple(groups))
 
-    def _split(self, said: _Said, variable: Variable) -> list[tuple[int, _Said]]:
+    def _split(
+        self, said: _Said, untold: Iterable[int], variable: Variable
+    ) -> list[tuple[int, _Said]]:
         """What is said in each group of cells, in the order in which the groups are tested."""
         diagrams, number = self.plan.diagrams, variable.index
-        concerned = [number in diagrams.support(node) for node in said]
+        concerned = [place for place in untold if number in diagrams.support(said[place])]
         found: list[tuple[int, _Said]] = []
         for cell in range(variable.cells.count):
             known = {number: 1 << cell}
-            then = tuple(
-                diagrams.restrict(node, known) if asks else node
-                for node, asks in zip(said, concerned, strict=True)
-            )
-            found.append((1 << cell, then))
+            then = list(said)
+            for place in concerned:
+                then[place] = diagrams.restrict(said[place], known)
+            found.append((1 << cell, tuple(then)))
         return _grouped(variable, found)
 
 
@@ -177,13 +181,12 @@ def _said(policy: Policy, plan: Plan) -> Iterator[int]:
     outcome itself.
     """
     dated = any(rule.applicable != ALWAYS for rule in policy.rules.values())
-    yield from _read(plan.applicable, plan)
+    nodes = [plan.applicable]
     for decision in plan.decisions.values():
-        if dated:
-            yield from _read(decision.node, plan)
-        for row in decision.rows:
-            yield from _read(row.applies, plan)
-            yield from _read(row.holds, plan)
+        nodes += [decision.node] if dated else []
+        nodes += [node for row in decision.rows for node in (row.applies, row.holds)]
+    for node in dict.fromkeys(nodes):
+        yield from _read(node, plan)
 
 
 def _read(node: int, plan: Plan) -> Iterator[int]:

@@ -1,7 +1,8 @@
 """The types that a caller may name: options of choices, persons of groups."""
 
 from attendu_compiler.model.policy import Fact, FactKind, Group, Policy
-from attendu_compiler.targets.python.layout import WIDTH, annotated, docstring, string
+from attendu_compiler.targets.brackets import WIDTH
+from attendu_compiler.targets.python.layout import annotated, docstring, string
 from attendu_compiler.targets.python.names import class_name
 
 _TYPES = {

@@ -1,6 +1,7 @@
 """The files of a questionnaire, for an act whose header asks for one."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.records import Plan
@@ -24,6 +25,11 @@ def questionnaire(policy: Policy, plan: Plan) -> Iterator[Artifact]:
     yield Artifact(f"{base}/index.html", index_html(policy))
     yield Artifact(f"{base}/questionnaire.js", script(policy, plan))
     yield Artifact(f"{base}/{policy.slug}.js", lean(module))
-    yield Artifact(f"{base}/runtime.js", lean(runtime()))
+    yield Artifact(f"{base}/runtime.js", _runtime())
     for name in ("style.css", "icone.svg"):
         yield Artifact(f"{base}/{name}", page_source(name))
+
+
+@cache
+def _runtime() -> str:
+    return lean(runtime())

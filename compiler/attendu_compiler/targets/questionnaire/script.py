@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from importlib import resources
 
 from attendu_compiler.model.policy import Policy, Rule
@@ -34,18 +35,23 @@ _NOUNS = {
 
 def script(policy: Policy, plan: Plan) -> str:
     """An ES module that needs only the act's own, beside it."""
-    parts = [
-        re.sub(r"^export ", "", _IMPORT.sub("", page_source(f"{name}.js")), flags=re.MULTILINE)
-        for name in PAGE
-    ]
-    body = "\n".join(re.sub(r"\n{3,}", "\n\n", part).strip("\n") + "\n" for part in parts)
     return lean(
         MADE
         + f'\nimport * as texte from "./{policy.slug}.js";\n\n'
         + comment("Comment la page nomme ce texte, où il se lit, quelles règles parlent d'un fait.")
         + constant("ACTE", _about(policy, plan))
-        + f"\n{body}"
+        + f"\n{_page()}"
     )
+
+
+@cache
+def _page() -> str:
+    """The files of the page joined: the same for every act."""
+    parts = [
+        re.sub(r"^export ", "", _IMPORT.sub("", page_source(f"{name}.js")), flags=re.MULTILINE)
+        for name in PAGE
+    ]
+    return "\n".join(re.sub(r"\n{3,}", "\n\n", part).strip("\n") + "\n" for part in parts)
 
 
 def lean(source: str) -> str:
