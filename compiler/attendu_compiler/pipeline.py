@@ -13,7 +13,6 @@ from attendu_compiler.plan.lower import UNDECIDED_DATES, lower
 from attendu_compiler.plan.records import Plan
 from attendu_dsl import nodes as n
 from attendu_dsl.diagnostics import Report, Severity
-from attendu_dsl.parse import parse
 from attendu_dsl.source import Source, read_official, read_source
 
 
@@ -86,7 +85,7 @@ def compile_policy(
         joined = read_source(data, name, report)
         if joined is not None:
             sources[name] = joined
-            more = parse(joined, report)
+            more = _parse(joined, report)
             file = evolve(file, statements=(*file.statements, *more.statements))
     policy = resolve(
         file,
@@ -154,10 +153,17 @@ def _read(source: Source, data: bytes, memory: Memory | None, report: Report) ->
     if known is not None:
         return known
     before = len(report.diagnostics)
-    file = parse(source, report)
+    file = _parse(source, report)
     if memory is not None and len(report.diagnostics) == before:
         memory.keep(key, file)
     return file
+
+
+def _parse(source: Source, report: Report) -> n.File:
+    """The tree of a text that nobody remembers: only then is the parser worth its loading."""
+    from attendu_dsl.parse import parse
+
+    return parse(source, report)
 
 
 def _bars_the_plan(report: Report) -> bool:

@@ -7,6 +7,7 @@ finding; a :class:`Report` gathers them.  No pass raises for an author's mistake
 import enum
 from bisect import bisect_right
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from attrs import field, frozen, mutable
 
@@ -19,8 +20,7 @@ class Severity(enum.Enum):
     NOTE = "note"
 
 
-@frozen
-class Span:
+class Span(NamedTuple):
     """A stretch of one file, as code point offsets ``[start, end)`` into the file's decoded text.
 
     Offsets count from 0 after a byte order mark, and always refer to the author's own file,

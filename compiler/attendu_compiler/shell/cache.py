@@ -13,7 +13,6 @@ from pathlib import Path
 
 from attendu_compiler.shell.version import version
 from attendu_dsl import nodes as n
-from attendu_dsl.parse import GRAMMAR, reader
 
 #: Trees kept; the oldest go first.
 MOST_TREES = 64
@@ -33,6 +32,9 @@ def cache_folder() -> Path:
 
 def warm_reader() -> None:
     """Load the parser from the cache, or make it and leave it there; without a folder, no cache."""
+    # Loading the parser takes as long as half a check, and a tree that is kept needs none.
+    from attendu_dsl.parse import GRAMMAR, reader
+
     digest = hashlib.sha256(GRAMMAR.read_bytes()).hexdigest()[:12]
     try:
         folder = cache_folder()
@@ -45,7 +47,8 @@ def warm_reader() -> None:
 @cache
 def _language() -> str:
     """A digest of the reader itself: another reader keeps its trees apart."""
-    sources = [*sorted(GRAMMAR.parent.glob("*.py")), GRAMMAR]
+    folder = Path(n.__file__).parent
+    sources = sorted((*folder.glob("*.py"), *folder.glob("*.lark")))
     return hashlib.sha256(b"".join(path.read_bytes() for path in sources)).hexdigest()[:16]
 
 

@@ -85,6 +85,15 @@ _LIGHT = (
     r"|durée|délai|période|séjour|ancienneté|premi(?:er|ère)s?))*\s*"
 )
 
+#: What ends the words before a literal, and what begins those after it, by comparator.
+_CLOSING = {
+    comparator: re.compile(rf"(?<![\w])(?:{words}){_LIGHT}$")
+    for comparator, words in BEFORE.items()
+}
+_OPENING = {
+    comparator: re.compile(rf" (?:{words})(?!\w)") for comparator, words in AFTER.items() if words
+}
+
 _ABSENCE = phrase(
     r"absence|sans|défaut|dépourvue?s?|aucune?s?|démunie?s?|faute de|non|ni|isolée?s?"
     r"|n'\w+(?: \w+){0,2} (?:pas|plus)|ne(?: \w+){1,4} (?:pas|plus)|ne|hors"
@@ -163,16 +172,11 @@ def _governing(text: str, place: tuple[int, int], literals: list[tuple[int, int]
     before, after = text[max(low, start - 60) : start], text[end : min(high, end + 60)]
     if _in_range(text, start, end):
         yield "entre"
-    for comparator, pattern in BEFORE.items():
-        closing = re.compile(rf"(?<![\w])(?:{pattern}){_LIGHT}$")
+    for comparator, closing in _CLOSING.items():
         if closing.search(before) or _either(before, comparator):
             yield comparator
-    for comparator, pattern in AFTER.items():
-        if (
-            pattern
-            and re.match(rf" (?:{pattern})(?!\w)", after)
-            and not _own(after, high < end + 25)
-        ):
+    for comparator, opening in _OPENING.items():
+        if opening.match(after) and not _own(after, high < end + 25):
             yield comparator
 
 

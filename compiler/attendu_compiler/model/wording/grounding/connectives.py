@@ -73,6 +73,7 @@ def between(text: str, items: Sequence[str]) -> tuple[int, int] | None:
     return places[0][1], places[-1][0]
 
 
+_WORD = re.compile(r"\w+")
 _CONTENT = re.compile(r"[^\W\d_]{4,}")
 _EMPTY = frozenset(("dans", "pour", "avec", "sans", "cette", "leur", "leurs", "moins", "plus"))
 
@@ -80,7 +81,8 @@ _EMPTY = frozenset(("dans", "pour", "avec", "sans", "cette", "leur", "leurs", "m
 def _place(text: str, item: str) -> tuple[int, int] | None:
     """Where the words of an item stand closest together: its rarest stem, by first letters."""
     stems = [w[:6] for w in _CONTENT.findall(plain(item).text) if w not in _EMPTY]
-    hits = [(stem, list(re.finditer(rf"(?<!\w){re.escape(stem)}\w*", text))) for stem in stems]
+    words = list(_WORD.finditer(text))
+    hits = [(stem, [word for word in words if word[0].startswith(stem)]) for stem in stems]
     found = [(len(spots), rank, spots) for rank, (_, spots) in enumerate(hits) if spots]
     if not found or len(found) * 2 < len(stems):
         return None
