@@ -1,5 +1,6 @@
 """A full disk, a forbidden folder, an interrupt in the middle of a build: old outputs stay whole."""
 
+import hashlib
 import os
 import resource
 import signal
@@ -7,6 +8,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -35,10 +37,10 @@ def test_nothing_is_replaced_when_the_disk_fills_half_way(
         path.write_text("ancien")
     real = write._beside
 
-    def full(path: Path, content: str) -> str:
+    def full(path: Path, content: bytes, mark: str) -> str:
         if path.name == "trois":
             raise OSError(28, "No space left on device")
-        return real(path, content)
+        return real(path, content, mark)
 
     monkeypatch.setattr(write, "_beside", full)
     with pytest.raises(InputError, match="Rien n'a été remplacé"):
@@ -128,3 +130,59 @@ def test_an_interrupted_build_leaves_whole_files_and_says_so(tmp_path: Path) -> 
         found = {path: path.read_bytes() for path in output.rglob("*") if path.is_file()}
         assert found.keys() == before.keys(), set(found) ^ set(before)
         assert all(data in (b"ancien\n", before[path]) for path, data in found.items())
+
+
+def build(root: Path, **more: Any) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "attendu_compiler.shell.main", "build"],
+        cwd=root,
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "XDG_CACHE_HOME": str(root / "cache")},
+        **more,
+    )
+
+
+OFFICIAL = "En cas de polygamie, vous pourrez refuser une carte.\n"
+
+
+def two_acts(root: Path) -> Path:
+    """The folder of the policies, of which nothing has been built."""
+    digest = hashlib.sha256(OFFICIAL.encode()).hexdigest()
+    rules = ACT.replace("  si a", f"  al. 1 : « {OFFICIAL.strip()} »\n  si a")
+    rules = rules.replace("« Essai »", f"« Essai »\n  empreinte : sha256 {digest}")
+    for slug in ("un", "deux"):
+        folder = root / "policies" / slug
+        folder.mkdir(parents=True)
+        (folder / "texte.md").write_text(OFFICIAL, "utf-8")
+        (folder / f"{slug}.attendu").write_text(rules.replace("essai", slug), "utf-8")
+    return root / "policies"
+
+
+def test_an_act_with_errors_leaves_nothing_of_the_others(tmp_path: Path) -> None:
+    second = two_acts(tmp_path) / "deux" / "deux.attendu"
+    second.write_text(second.read_text("utf-8").replace("si a", "si b"), "utf-8")
+    done = build(tmp_path)
+    assert done.returncode == 1
+    assert "Rien n'a été écrit" in done.stderr
+    assert not (tmp_path / "generated").exists()
+
+
+def test_an_act_that_cannot_be_written_leaves_the_old_files_of_all(tmp_path: Path) -> None:
+    policies = two_acts(tmp_path)
+    assert build(tmp_path).returncode == 0
+    folder = tmp_path / "generated"
+    before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    for path in policies.rglob("*.attendu"):
+        path.write_text(path.read_text("utf-8").replace("« Essai »", "« Autre »"), "utf-8")
+
+    def little_room() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (4000, 4000))
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+
+    done = build(tmp_path, preexec_fn=little_room)
+    assert done.returncode == 1, done.stderr
+    assert "ne peut être écrit" in done.stderr
+    assert "Rien n'a été remplacé" in done.stderr
+    assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before

@@ -26,7 +26,7 @@ from attendu_compiler.shell.project import (
     neighbour_of,
     shown,
 )
-from attendu_compiler.targets.artifact import Artifact
+from attendu_compiler.shell.write import Beside, stale
 from attendu_compiler.targets.listed import Listed
 from attendu_compiler.targets.registry import emit_act, list_act
 
@@ -38,34 +38,41 @@ _SHELF = Shelf("actes", MOST_ACTS)
 
 @frozen(kw_only=True)
 class Built:
-    """An act compiled, its trees left behind; ``listed`` is None when it has errors.
+    """An act compiled, its trees and its files left behind; ``listed`` is None when it has errors.
 
-    ``digests`` gives the SHA-256 of each file of the act by its path, ``artifacts`` the files
-    themselves, none when the disk already has them.
+    ``digests`` gives the SHA-256 of each file of the act by its path; ``stale`` are those of which
+    the disk has something else, or nothing.  They wait beside their places, unless ``refusal`` says
+    why they could not be written.
     """
 
     compilation: Compilation
     listed: Listed | None
     digests: Mapping[str, str]
-    artifacts: tuple[Artifact, ...]
+    stale: tuple[str, ...] = ()
+    refusal: str | None = None
 
 
-def build_act(files: PolicyFiles) -> Built:
-    """Compile an act, and keep for the next time what it gave."""
+def build_act(files: PolicyFiles, folder: Path, beside: Beside | None) -> Built:
+    """Compile an act, and keep for the next time what it gave.
+
+    Its files are compared with those of ``folder``; what differs is written ``beside``, if given.
+    """
     made = compile_files(files)
     alone = evolve(made, file=None, policy=None, plan=None)
     if made.policy is None or made.plan is None or made.report.has_errors:
-        return Built(compilation=alone, listed=None, digests={}, artifacts=())
+        return Built(compilation=alone, listed=None, digests={})
     artifacts = emit_act(made.policy, made.plan)
+    contents = {one.path: one.content.encode() for one in artifacts}
     built = Built(
         compilation=alone,
         listed=list_act(made.policy, artifacts),
-        digests={one.path: _sha256(one.content.encode()) for one in artifacts},
-        artifacts=artifacts,
+        digests={path: _sha256(content) for path, content in contents.items()},
     )
     inputs = f"{made.policy.source} {made.policy.text_digest}"
-    _SHELF.put(_key(files, inputs), evolve(built, artifacts=()))
-    return built
+    _SHELF.put(_key(files, inputs), built)
+    differing = stale(contents, folder)
+    refusal = None if beside is None else beside.write(contents, differing)
+    return evolve(built, stale=differing, refusal=refusal)
 
 
 def recall_act(files: PolicyFiles, folder: Path) -> Built | None:

@@ -23,7 +23,11 @@ def on_each(work: Callable[[PolicyFiles], Result], files: Sequence[PolicyFiles])
     # Forked processes have the modules and the parser already.
     with ProcessPoolExecutor(jobs, mp_context=get_context("fork")) as pool:
         waiting = {one.slug: pool.submit(work, one) for one in longest}
-        return [waiting[one.slug].result() for one in files]
+        try:
+            return [waiting[one.slug].result() for one in files]
+        except BaseException:
+            pool.shutdown(cancel_futures=True)
+            raise
 
 
 def _size(files: PolicyFiles) -> int:

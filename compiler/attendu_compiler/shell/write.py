@@ -2,12 +2,12 @@
 
 import contextlib
 import os
-import tempfile
+import secrets
 from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
+from typing import Self
 
 from attendu_compiler.shell.errors import InputError
-from attendu_compiler.targets.artifact import Artifact
 
 
 def write_text(path: Path, content: str) -> None:
@@ -21,15 +21,14 @@ def write_files(contents: Mapping[Path, str]) -> None:
     Raises:
         InputError: one cannot be written; none has been replaced.
     """
+    mark = _mark()
     beside: dict[Path, str] = {}
     try:
         for path, content in contents.items():
             try:
-                beside[path] = _beside(path, content)
+                beside[path] = _beside(path, content.encode(), mark)
             except OSError as error:
-                raise InputError(
-                    f"« {path} » ne peut être écrit : {error.strerror}. Rien n'a été remplacé."
-                ) from None
+                raise InputError(refusal(path, error)) from None
         for path in contents:
             os.replace(beside[path], path)
             del beside[path]
@@ -39,31 +38,86 @@ def write_files(contents: Mapping[Path, str]) -> None:
                 os.unlink(left)
 
 
-def _beside(path: Path, content: str) -> str:
+def refusal(path: Path, error: OSError) -> str:
+    """Why nothing was written."""
+    return f"« {path} » ne peut être écrit : {error.strerror}. Rien n'a été remplacé."
+
+
+class Beside:
+    """Files of one folder, written beside their places by several processes, placed by the first.
+
+    Left before they are placed, whatever the reason, they are removed.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """Files are at first hidden ones, whose names end by a mark."""
+        self.folder = folder
+        self._mark = _mark()
+        self._is_new = not folder.exists()
+        self._placed = False
+
+    def __enter__(self) -> Self:
+        """Files may be written."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Whatever has not been placed is removed, with the folders made for it."""
+        if self._placed:
+            return
+        left = [path.relative_to(self.folder) for path in self.folder.rglob(f".*.{self._mark}")]
+        remove((path.as_posix() for path in left), self.folder)
+        if self._is_new:
+            with contextlib.suppress(OSError):
+                self.folder.rmdir()
+
+    def write(self, contents: Mapping[str, bytes], paths: Iterable[str]) -> str | None:
+        """Write beside their places the contents at some paths; None, or why it cannot be done."""
+        for path in paths:
+            place = self.folder / path
+            try:
+                _beside(place, contents[path], self._mark)
+            except OSError as error:
+                return refusal(place, error)
+        return None
+
+    def place(self, paths: Iterable[str]) -> None:
+        """Give their places to files written beside."""
+        for path in paths:
+            place = self.folder / path
+            os.replace(_name(place, self._mark), place)
+        self._placed = True
+
+
+def _mark() -> str:
+    return secrets.token_hex(6)
+
+
+def _name(path: Path, mark: str) -> str:
+    return f"{path.parent}{os.sep}.{path.name}.{mark}"
+
+
+def _beside(path: Path, content: bytes, mark: str) -> str:
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+    name = _name(path, mark)
+    with open(name, "xb") as file:
+        try:
             file.write(content)
-        os.chmod(name, 0o644)
-    except BaseException:
-        os.unlink(name)
-        raise
+            file.flush()
+            os.chmod(name, 0o644)
+        except BaseException:
+            os.unlink(name)
+            raise
     return name
 
 
-def stale(artifacts: Iterable[Artifact], folder: Path) -> list[str]:
-    """The paths whose file is missing or differs from its artifact."""
-    return [
-        artifact.path
-        for artifact in artifacts
-        if not _same(folder / artifact.path, artifact.content)
-    ]
+def stale(contents: Mapping[str, bytes], folder: Path) -> tuple[str, ...]:
+    """The paths whose file is missing or is not what it should be."""
+    return tuple(path for path, content in contents.items() if not _same(folder / path, content))
 
 
-def _same(path: Path, content: str) -> bool:
+def _same(path: Path, content: bytes) -> bool:
     try:
-        return path.read_bytes() == content.encode()
+        return path.read_bytes() == content
     except OSError:
         return False
 
@@ -78,14 +132,6 @@ def orphans(made: Collection[str], folder: Path) -> list[str]:
         and not any(part.endswith(".egg-info") for part in file.parts)
         and (path := file.relative_to(folder).as_posix()) not in made
     )
-
-
-def write_artifacts(artifacts: tuple[Artifact, ...], folder: Path) -> list[str]:
-    """Write what differs; the paths written, in order."""
-    changed = stale(artifacts, folder)
-    by_path = {artifact.path: artifact for artifact in artifacts}
-    write_files({folder / path: by_path[path].content for path in changed})
-    return changed
 
 
 def remove(paths: Iterable[str], folder: Path) -> None:

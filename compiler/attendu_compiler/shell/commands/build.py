@@ -2,15 +2,17 @@
 
 import argparse
 import sys
+from functools import partial
 from pathlib import Path
 
 from attendu_compiler.codes import all_codes
 from attendu_compiler.shell.built import Built, build_act, recall_act
 from attendu_compiler.shell.console import Console
+from attendu_compiler.shell.errors import InputError
 from attendu_compiler.shell.parallel import on_each
 from attendu_compiler.shell.project import PolicyFiles, find_policies, find_root
 from attendu_compiler.shell.reports import show_reports
-from attendu_compiler.shell.write import orphans, remove, stale, write_artifacts
+from attendu_compiler.shell.write import Beside, orphans, remove, stale
 from attendu_compiler.targets.messages.emit import emit_messages
 from attendu_compiler.targets.registry import emit_common, folders_of
 
@@ -23,11 +25,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--output", type=Path, help="dossier de sortie (par défaut generated/)")
 
 
-def _built(chosen: list[PolicyFiles], folder: Path) -> list[Built]:
+def _built(chosen: list[PolicyFiles], folder: Path, beside: Beside | None) -> list[Built]:
     """Each act in its order: as it was built before when nothing has changed, else compiled."""
     held = {one: found for one in chosen if (found := recall_act(one, folder)) is not None}
     left = [one for one in chosen if one not in held]
-    held |= zip(left, on_each(build_act, left), strict=True)
+    work = partial(build_act, folder=folder, beside=beside)
+    held |= zip(left, on_each(work, left), strict=True)
     return [held[one] for one in chosen]
 
 
@@ -35,31 +38,36 @@ def run(options: argparse.Namespace, console: Console) -> int:
     """Compile, then write every artifact that differs and remove those no act makes any more."""
     root = find_root(Path.cwd())
     folder = options.output or root / "generated"
+    if options.check:
+        return _build(options, root, folder, None, console)
+    with Beside(folder) as beside:
+        return _build(options, root, folder, beside, console)
+
+
+def _build(
+    options: argparse.Namespace, root: Path, folder: Path, beside: Beside | None, console: Console
+) -> int:
+    """What is given is written beside, then placed; without ``beside`` it is only compared."""
     every = find_policies([], root) if (root / "policies").is_dir() else []
     chosen = find_policies(options.textes, root)
-    built = _built(chosen, folder)
+    built = _built(chosen, folder, beside)
     compilations = [one.compilation for one in built]
     show_reports(compilations, options.format, console)
     if any(c.report.has_errors for c in compilations):
         console.error("Rien n'a été écrit : corrigez d'abord les erreurs ci-dessus.")
         return 1
-    artifacts = tuple(artifact for one in built for artifact in one.artifacts)
     whole = {one.slug for one in chosen} >= {one.slug for one in every}
-    if whole:
-        artifacts += emit_common([one.listed for one in built if one.listed is not None])
-        artifacts += tuple(emit_messages(all_codes()))
-    made = {path for one in built for path in one.digests} | {one.path for one in artifacts}
-    if options.check:
-        old = stale(artifacts, folder)
-        left = orphans(made, folder) if whole else []
-        for path in old:
-            console.error(f"périmé : {path}")
-        for path in left:
-            console.error(f"orphelin : {path}")
-        if old or left:
-            console.error("Lancez « attendu build », puis relisez et validez le résultat.")
-        return 1 if old or left else 0
-    written = write_artifacts(artifacts, folder)
+    common = _common(built) if whole else {}
+    made = {path for one in built for path in one.digests} | common.keys()
+    own = stale(common, folder)
+    old = [path for one in built for path in one.stale] + [*own]
+    if beside is None:
+        return _told(old, orphans(made, folder) if whole else [], console)
+    refusals = (*(one.refusal for one in built), beside.write(common, own))
+    for refusal in refusals:
+        if refusal is not None:
+            raise InputError(refusal)
+    beside.place(old)
     if whole:
         gone = orphans(made, folder)
     else:
@@ -68,7 +76,25 @@ def run(options: argparse.Namespace, console: Console) -> int:
     remove(gone, folder)
     if sys.stderr.isatty() or options.format == "text":
         console.error(
-            f"{len(chosen)} texte(s) compilé(s) : {len(written)} fichier(s) écrit(s), "
-            f"{len(made) - len(written)} inchangé(s), {len(gone)} supprimé(s)."
+            f"{len(chosen)} texte(s) compilé(s) : {len(old)} fichier(s) écrit(s), "
+            f"{len(made) - len(old)} inchangé(s), {len(gone)} supprimé(s)."
         )
     return 0
+
+
+def _common(built: list[Built]) -> dict[str, bytes]:
+    """What all the acts give together, and the pages of the messages."""
+    artifacts = emit_common([one.listed for one in built if one.listed is not None])
+    every = (*artifacts, *emit_messages(all_codes()))
+    return {one.path: one.content.encode() for one in every}
+
+
+def _told(old: list[str], left: list[str], console: Console) -> int:
+    """What a build would change, each path on its line."""
+    for path in old:
+        console.error(f"périmé : {path}")
+    for path in left:
+        console.error(f"orphelin : {path}")
+    if old or left:
+        console.error("Lancez « attendu build », puis relisez et validez le résultat.")
+    return 1 if old or left else 0
