@@ -68,7 +68,7 @@ class Builder(ConditionBuilder):
         return n.Then(conclusion=n.Conclusion(**(fields | merged), span=span), span=span)
 
     def then_status(self, t: Token, name: n.Words, word: Token, *flags: dict[str, Any]) -> n.Then:
-        status, is_open, negated = self.status(word)
+        status, is_open, negated = self._status(word)
         return self._then(
             t,
             word,
@@ -183,7 +183,7 @@ class Builder(ConditionBuilder):
 
     def when_list(self, *parts: Any) -> n.When:
         *_, word, content = parts
-        return self._when(parts[:-1], (self.item(content),), word)
+        return self._when(parts[:-1], (self._item(content),), word)
 
     def when_bare(self, *parts: Any) -> n.When:
         return self._when(parts, (), parts[-1])
@@ -192,7 +192,7 @@ class Builder(ConditionBuilder):
         """``head`` is the reading the clause belongs to, if any, then the word that opens it."""
         *under, word = head
         return n.When(
-            word=self.clause_word(word),
+            word=self._clause_word(word),
             items=items,
             under=under[0] if under else None,
             span=self._at(head[0], last),
@@ -201,7 +201,7 @@ class Builder(ConditionBuilder):
     def under(self, t: Token, target: n.Words, *variant: Any) -> n.Link:
         return self.link(t, target, *variant)
 
-    def clause_word(self, t: Token) -> n.ClauseWord:
+    def _clause_word(self, t: Token) -> n.ClauseWord:
         return n.ClauseWord(fold(t).removeprefix("et ").replace("suppose que", "suppose"))
 
     def growing(self, t: Token, fact: n.Words, outcome: n.Words, stays: Token) -> n.Growing:
@@ -228,7 +228,7 @@ class Builder(ConditionBuilder):
         return n.Row(title=title, items=(), span=self._at(t, title))
 
     def row_list(self, t: Token, title: n.Quote, content: Any) -> n.Row:
-        return n.Row(title=title, items=(self.item(content),), span=self._at(t, title))
+        return n.Row(title=title, items=(self._item(content),), span=self._at(t, title))
 
     def row_inline(self, t: Token, title: n.Quote, condition: n.Condition) -> n.Row:
         return n.Row(title=title, items=(condition,), span=self._at(t, condition))
@@ -240,7 +240,7 @@ class Builder(ConditionBuilder):
         return n.FormField(number=number.text, title=title, kind=kind, span=self._at(t, kind))
 
     def bullet(self, dashes: Token, content: Any) -> Bullet:
-        item = self.item(content)
+        item = self._item(content)
         return Bullet(depth=len(dashes), item=item, span=self._at(dashes, item))
 
     def comment(self, t: Token) -> n.Comment:

@@ -33,9 +33,7 @@ class ConditionBuilder(Transformer[Token, Any]):
     def _at(self, first: Any, last: Any | None = None) -> Span:
         """The span from a token or node to another."""
         start = self._span(first)
-        if last is None:
-            return start
-        return Span(start.file, start.start, self._span(last).end)
+        return start if last is None else Span(start.file, start.start, self._end(last))
 
     def _span(self, piece: Any) -> Span:
         if isinstance(piece, Token):
@@ -43,6 +41,13 @@ class ConditionBuilder(Transformer[Token, Any]):
             return self.source.span(self.base + piece.start_pos, self.base + piece.end_pos)
         span: Span = piece.span
         return span
+
+    def _end(self, piece: Any) -> int:
+        if isinstance(piece, Token):
+            assert piece.end_pos is not None
+            return self.source.offset(self.base + piece.end_pos)
+        end: int = piece.span.end
+        return end
 
     # --- terminals ---
 
@@ -113,7 +118,7 @@ class ConditionBuilder(Transformer[Token, Any]):
 
     # --- values ---
 
-    def comparator(self, t: Token) -> n.Comparator:
+    def _comparator(self, t: Token) -> n.Comparator:
         text = _ARTICLE.sub("", fold(t))
         for comparator in n.Comparator:
             stem = comparator.value.removesuffix(" de").removesuffix("à").rstrip()
@@ -124,7 +129,7 @@ class ConditionBuilder(Transformer[Token, Any]):
     def threshold(self, *parts: Any) -> n.Threshold:
         *since, word, literal = parts
         return n.Threshold(
-            comparator=self.comparator(word),
+            comparator=self._comparator(word),
             literal=literal,
             since=bool(since),
             span=self._at(word, literal),
@@ -138,7 +143,7 @@ class ConditionBuilder(Transformer[Token, Any]):
 
     def relative_to(self, word: Token, anchor: n.Anchor) -> n.Relative:
         return n.Relative(
-            comparator=self.comparator(word),
+            comparator=self._comparator(word),
             offset=None,
             anchor=anchor,
             article=_article(word),
@@ -152,7 +157,7 @@ class ConditionBuilder(Transformer[Token, Any]):
             terms = tuple((-value, unit) for value, unit in offset.terms)
             offset = n.Quantity(terms=terms, written=offset.written, span=offset.span)
         return n.Relative(
-            comparator=self.comparator(word),
+            comparator=self._comparator(word),
             offset=offset,
             anchor=anchor,
             since=bool(since),
@@ -206,7 +211,7 @@ class ConditionBuilder(Transformer[Token, Any]):
         return n.Compare(name=name, values=values, span=self._at(name, values[-1]))
 
     def status_test(self, name: n.Words, t: Token) -> n.StatusTest:
-        status, is_open, negated = self.status(t)
+        status, is_open, negated = self._status(t)
         return n.StatusTest(
             outcome=name,
             status=status,
@@ -216,7 +221,7 @@ class ConditionBuilder(Transformer[Token, Any]):
             span=self._at(name, t),
         )
 
-    def status(self, t: Token) -> tuple[n.Status | None, bool, bool]:
+    def _status(self, t: Token) -> tuple[n.Status | None, bool, bool]:
         """(status, is it « est ouvert », is it denied)."""
         text = fold(t)
         verb = re.match(r"n'est pas|ne sont pas|n'est|ne sont|est|sont", text)
@@ -282,7 +287,7 @@ class ConditionBuilder(Transformer[Token, Any]):
             span=self._at(t, name),
         )
 
-    def item(self, content: Any) -> n.Item:
+    def _item(self, content: Any) -> n.Item:
         if isinstance(content, tuple):
             quantifier, count, token = content
             return n.Quantified(

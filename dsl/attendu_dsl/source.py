@@ -130,6 +130,10 @@ class Source:
             return Span(self.name, start, end)
         return Span(self.name, self.offsets[start], self.offsets[end])
 
+    def offset(self, place: int) -> int:
+        """Where a place of the normalised text is in the author's own."""
+        return place if self.offsets is None else self.offsets[place]
+
     def position(self, offset: int) -> tuple[int, int]:
         """(line, column) of an offset into ``text``, from 1; columns count code points."""
         line = bisect_right(self._lines, offset)
