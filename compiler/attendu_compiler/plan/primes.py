@@ -40,14 +40,15 @@ def prime_implicants(node: int, diagrams: Diagrams) -> tuple[Cube, ...]:
         full = (1 << len(children)) - 1
         cubes: list[Cube] = []
         for meet, mask in meets.items():
+            if mask == full:
+                cubes.extend(found[meet])
+                continue
+            others = {child for cell, child in enumerate(children) if not mask >> cell & 1}
             for cube in found[meet]:
                 # Prime only if no other cell could be added to this very cube.
                 masks = dict(cube)
-                wide = sum(
-                    1 << c for c, child in enumerate(children) if diagrams.certain(child, masks)
-                )
-                if wide == mask:
-                    cubes.append(cube if mask == full else ((variable, mask), *cube))
+                if not any(diagrams.certain(child, masks) for child in others):
+                    cubes.append(((variable, mask), *cube))
         found[current] = tuple(cubes)
         pending.pop()
     return tuple(sorted(found[node], key=_simplicity))
@@ -55,20 +56,20 @@ def prime_implicants(node: int, diagrams: Diagrams) -> tuple[Cube, ...]:
 
 def _meets(node: int, diagrams: Diagrams) -> dict[int, int]:
     """What several children have in common, each with the cells whose children hold there."""
-    children = diagrams.children(node)
-    meets = dict.fromkeys(children)
+    cells: dict[int, int] = {}
+    for cell, child in enumerate(diagrams.children(node)):
+        cells[child] = cells.get(child, 0) | 1 << cell
+    meets = dict.fromkeys(cells)
     pending = list(meets)
     while pending:
         meet = pending.pop()
-        for child in dict.fromkeys(children):
+        for child in cells:
             both = diagrams.conj(meet, child)
             if both not in meets:
                 meets[both] = None
                 pending.append(both)
     return {
-        meet: sum(
-            1 << cell for cell, child in enumerate(children) if diagrams.conj(meet, child) == meet
-        )
+        meet: sum(mask for child, mask in cells.items() if diagrams.conj(meet, child) == meet)
         for meet in meets
         if meet != diagrams.false
     }
