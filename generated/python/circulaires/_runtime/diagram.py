@@ -26,6 +26,7 @@ class Diagrams(Nodes):
         self._ite: dict[tuple[int, ...], int] = {}
         self._conj: dict[tuple[int, int], int] = {}
         self._disj: dict[tuple[int, int], int] = {}
+        self._neg = {self.false: self.true, self.true: self.false}
         self._differ: dict[tuple[int, ...], int] = {}
 
     # --- operations ---
@@ -166,7 +167,18 @@ class Diagrams(Nodes):
 
     def neg(self, node: int) -> int:
         """Where it does not hold."""
-        return self.ite(node, self.false, self.true)
+        done = self._neg
+        pending = [node]
+        while node not in done:
+            current = pending[-1]
+            waiting = [child for child in self._children[current] if child not in done]
+            if waiting:
+                pending.extend(waiting)
+                continue
+            pending.pop()
+            children = tuple([done[child] for child in self._children[current]])
+            done[current] = self._node(self._variables[current], children)
+        return done[node]
 
     def at_least(self, least: int, nodes: Sequence[int]) -> int:
         """Where at least ``least`` of the nodes hold."""
