@@ -4,6 +4,7 @@ Exit status: 0 fine, 1 the policies or the input have errors, 2 wrong usage, 3 i
 """
 
 import argparse
+import atexit
 import contextlib
 import gc
 import os
@@ -27,6 +28,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     typed = list(sys.argv[1:] if arguments is None else arguments)
     # A command makes many small records and ends: looking for cycles among them takes a fifth of it.
     gc.set_threshold(100_000, 50, 100)
+    # Nor once it has ended: what is left goes with the process.
+    atexit.register(gc.freeze)
     speak_french()
     console = Console.of_process()
     try:

@@ -123,15 +123,18 @@ def _same(path: Path, content: bytes) -> bool:
 
 
 def orphans(made: Collection[str], folder: Path) -> list[str]:
-    """The files under ``folder`` that are not among the paths ``made``."""
-    return sorted(
-        path
-        for file in folder.rglob("*")
-        if file.is_file()
-        and "__pycache__" not in file.parts
-        and not any(part.endswith(".egg-info") for part in file.parts)
-        and (path := file.relative_to(folder).as_posix()) not in made
-    )
+    """The files under ``folder`` that are not among the paths ``made``, what Python leaves apart."""
+    found: list[str] = []
+    for place, inside, names in os.walk(folder):
+        inside[:] = filter(_is_ours, inside)
+        before = "" if place == str(folder) else f"{Path(place).relative_to(folder).as_posix()}/"
+        paths = (f"{before}{name}" for name in filter(_is_ours, names))
+        found += [path for path in paths if path not in made and (folder / path).is_file()]
+    return sorted(found)
+
+
+def _is_ours(name: str) -> bool:
+    return name != "__pycache__" and not name.endswith(".egg-info")
 
 
 def remove(paths: Iterable[str], folder: Path) -> None:

@@ -80,9 +80,10 @@ def first_of(way: Way) -> tuple[tuple[str, str], ...]:
 
 def split(formula: Formula) -> tuple[Formula, Formula]:
     """What a condition asks of the facts alone, and what it asks of the status of outcomes."""
-    parts = formula.parts if isinstance(formula, And) else (formula,)
-    now = [part for part in parts if not statuses_in(part)]
-    later = [part for part in parts if statuses_in(part)]
+    now: list[Formula] = []
+    later: list[Formula] = []
+    for part in formula.parts if isinstance(formula, And) else (formula,):
+        (later if statuses_in(part) else now).append(part)
     return conj(*now), conj(*later)
 
 
