@@ -17,6 +17,9 @@ from attendu_dsl import nodes as n
 #: Trees kept; the oldest go first.
 MOST_TREES = 64
 
+#: Trees that one process holds; it compiles fewer acts than that, or the same ones again.
+MOST_IN_HAND = 8
+
 #: Bytes of a SHA-256.
 _SEAL = 32
 
@@ -93,17 +96,29 @@ class _Trees:
 
     shelf = Shelf("arbres", MOST_TREES)
 
+    def __init__(self) -> None:
+        """The last trees read stay in hand: an act is often looked at again by its neighbours."""
+        self._in_hand: dict[str, n.File] = {}
+
     def recall(self, key: str) -> n.File | None:
         """The tree of a file, or None."""
-        held = self.shelf.get(f"{_language()}-{key[:32]}")
+        held = self._in_hand.get(key) or self.shelf.get(f"{_language()}-{key[:32]}")
         if isinstance(held, n.File):
+            self._hold(key, held)
             return held
         warm_reader()
         return None
 
     def keep(self, key: str, file: n.File) -> None:
         """Keep a tree for the next time."""
+        self._hold(key, file)
         self.shelf.put(f"{_language()}-{key[:32]}", file)
+
+    def _hold(self, key: str, file: n.File) -> None:
+        self._in_hand.pop(key, None)
+        self._in_hand[key] = file
+        if len(self._in_hand) > MOST_IN_HAND:
+            del self._in_hand[next(iter(self._in_hand))]
 
 
 TREES = _Trees()
