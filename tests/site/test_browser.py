@@ -16,6 +16,7 @@ KINDS = frozenset(
         "textes/asile-travail-1991/texte/",
         "textes/asile-travail-1991/cas/",
         "textes/asile-travail-1991/resultats/",
+        "textes/roumanie-bulgarie-2006/relecture/",
         "indexes/articles/",
         "questionnaires/",
         "juristes/premiers-pas/",

@@ -76,7 +76,9 @@ class _Pages:
             return made, ()
         summary = _read(self.root / "docs" / "site" / "resumes" / f"{files.slug}.md")
         asked = _questionnaire(self.root, files.slug).is_dir()
-        return made, tuple(emit_act_pages(made.policy, made.plan, summary, questionnaire=asked))
+        reading = _read(files.policy.parent / "RELECTURE.md")
+        pages = emit_act_pages(made.policy, made.plan, summary, reading, questionnaire=asked)
+        return made, tuple(pages)
 
 
 def _questionnaire(root: Path, slug: str) -> Path:

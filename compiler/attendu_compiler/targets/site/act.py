@@ -68,6 +68,7 @@ def _summary(summary: str, questionnaire: bool, policy: Policy) -> Iterator[str]
         '<a href="texte/">Le texte entier, passage par passage</a>',
         f'<a href="cas/">Les {len(policy.cases)} cas, avec leur réponse</a>',
         '<a href="resultats/">Les tables complètes, résultat par résultat</a>',
+        '<a href="relecture/">La relecture, et ce qu’un juriste doit encore trancher</a>',
     ]
     if questionnaire:
         address = f"../../questionnaires/{policy.slug}/index.html"

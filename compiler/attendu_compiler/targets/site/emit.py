@@ -15,20 +15,22 @@ from attendu_compiler.targets.site.indexes import emit_indexes
 from attendu_compiler.targets.site.markup import listing, page
 from attendu_compiler.targets.site.outcomes import outcomes_page
 from attendu_compiler.targets.site.rules import rules_page
+from attendu_compiler.targets.site.second_reading import second_reading_page
 from attendu_compiler.targets.site.timeline import timeline
 from attendu_compiler.targets.site.wording import wording_page
 
 
 def emit_act_pages(
-    policy: Policy, plan: Plan, summary: str, *, questionnaire: bool
+    policy: Policy, plan: Plan, summary: str, second_reading: str, *, questionnaire: bool
 ) -> Iterator[Artifact]:
-    """The five pages of an act."""
+    """The six pages of an act."""
     base = f"textes/{policy.slug}"
     yield Artifact(f"{base}/index.md", act_page(policy, plan, summary, questionnaire))
     yield Artifact(f"{base}/regles.md", rules_page(policy))
     yield Artifact(f"{base}/texte.md", wording_page(policy))
     yield Artifact(f"{base}/cas.md", cases_page(policy))
     yield Artifact(f"{base}/resultats.md", outcomes_page(policy, plan))
+    yield Artifact(f"{base}/relecture.md", second_reading_page(policy, second_reading))
 
 
 def emit_shared_pages(
@@ -93,6 +95,7 @@ def navigation(policies: tuple[Policy, ...], pages: Mapping[str, list[tuple[str,
                         {"Le texte": f"textes/{policy.slug}/texte.md"},
                         {"Les cas": f"textes/{policy.slug}/cas.md"},
                         {"Tables complètes": f"textes/{policy.slug}/resultats.md"},
+                        {"La relecture": f"textes/{policy.slug}/relecture.md"},
                     ]
                 }
                 for policy in policies
