@@ -42,7 +42,7 @@ def _with_tables(text: str) -> Iterator[str]:
             continue
         head, *rows = (_cells(line) for line in lines if not _RULE.fullmatch(line))
         caption = " et ".join(head)
-        yield table(caption[:1].upper() + caption[1:], head, (map(_marked, row) for row in rows))
+        yield table(caption[:1].upper() + caption[1:], head, [[*map(_marked, row)] for row in rows])
 
 
 def _cells(line: str) -> list[str]:
