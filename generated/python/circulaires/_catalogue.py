@@ -108,7 +108,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "instruction adressée aux préfets",
         "lacks": "",
         "taken_from": "copie du document officiel (provenance non établie)",
-        "source": "78f7efc90d4bdf0878ebc88b4777e49d0259af26b5b111a1e5c9d24d8b8d517e",
+        "source": "3a5120ac27f62f3b5c291fe6439a1c2eaba4e2e66f7769f4f4beafcee8c7e972",
         "official_text": "3f6e969075a44ec2b3c3f01cd9803a541839af25ebfad8bfd04371ffd3c2aa56",
     },
     "readmission-1995": {

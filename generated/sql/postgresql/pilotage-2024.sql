@@ -182,10 +182,13 @@ WITH "faits lus" AS (
       WHEN "manquement_aux_obligations_de_presentation" AND NOT "non_respect_des_prescriptions_de_l_assignation"
         OR "violation_du_perimetre_d_assignation" AND NOT "non_respect_des_prescriptions_de_l_assignation"
       THEN 'A605 : ces faits contredisent la supposition « manquement et violation »'
+      WHEN "decision_sur_le_sejour" = 'refus_de_sejour' AND NOT "decision_constatant_le_refus_de_sejour"
+      THEN 'A605 : ces faits contredisent la supposition « décision constatant le refus de séjour (dès lors que) »'
       WHEN NOT "menace_a_l_ordre_public" AND "menace_grave_pour_l_ordre_public"
         OR "manquement_aux_obligations_de_presentation" AND NOT "non_respect_des_prescriptions_de_l_assignation"
         OR "violation_du_perimetre_d_assignation" AND NOT "non_respect_des_prescriptions_de_l_assignation"
-      THEN 'A605 : ces faits contredisent ensemble les suppositions « la menace grave est une menace », « manquement et violation »'
+        OR "decision_sur_le_sejour" = 'refus_de_sejour' AND NOT "decision_constatant_le_refus_de_sejour"
+      THEN 'A605 : ces faits contredisent ensemble les suppositions « la menace grave est une menace », « manquement et violation », « décision constatant le refus de séjour (dès lors que) », « décision constatant le refus de séjour (dès lors que) »'
     END AS "error",
     -- § 2.1, al. 2
     (
@@ -226,6 +229,13 @@ WITH "faits lus" AS (
     ) AS "règle 2.1 expulsion ou obligation de quitter le territoire",
     -- § 2.1, al. 6
     "reunion_des_elements_objectifs_d_un_risque_pour_l_ordre_public" AS "règle 2.1 action par la police du séjour",
+    -- préambule, al. 3
+    FALSE AS "règle préambule tout étranger",
+    -- § 2.2, al. 6
+    (
+      "mesure_en_cause" NOT IN ('arrete_d_expulsion', 'aucune')
+      OR "mesure_en_cause" <> 'aucune' AND "avancement_de_l_expulsion" <> 'non_prononcee'
+    ) AS "règle 2.2 mesure d'éloignement prise",
     -- § 2.2, al. 2
     (
       NOT "menace_a_l_ordre_public" AND "analyse_de_la_situation_individuelle"
@@ -244,7 +254,10 @@ WITH "faits lus" AS (
     -- § 2.2, al. 4
     "mesure_en_cause" = 'arrete_d_expulsion' AND "avancement_de_l_expulsion" = 'prononcee_et_notifiee' AND NOT "remise_du_passeport_au_prefet" AND NOT "remise_du_document_de_voyage_au_prefet" AS "règle 2.2 demande au juge pour une expulsion",
     -- § 2.2, al. 4
-    "mesure_en_cause" NOT IN ('arrete_d_expulsion', 'aucune') AND "assignation_a_residence_en_cours" AND "obstacle_fait_a_l_eloignement" AND NOT "remise_du_passeport_au_prefet" AND NOT "remise_du_document_de_voyage_au_prefet" AS "règle 2.2 demande au juge pour une mesure d'éloignement",
+    (
+      "menace_a_l_ordre_public" AND "mesure_en_cause" NOT IN ('arrete_d_expulsion', 'aucune') AND "assignation_a_residence_en_cours" AND "obstacle_fait_a_l_eloignement" AND NOT "remise_du_passeport_au_prefet" AND NOT "remise_du_document_de_voyage_au_prefet"
+      OR "mesure_en_cause" NOT IN ('arrete_d_expulsion', 'aucune') AND "assignation_a_residence_en_cours" AND "obstacle_fait_a_l_eloignement" AND NOT "remise_du_passeport_au_prefet" AND NOT "remise_du_document_de_voyage_au_prefet" AND "menace_grave_pour_l_ordre_public"
+    ) AS "règle 2.2 demande au juge pour une mesure d'éloignement",
     -- § 2.2, al. 4
     "mesure_en_cause" = 'arrete_d_expulsion' AND "avancement_de_l_expulsion" = 'prononcee_mais_non_notifiee' AND NOT "remise_du_passeport_au_prefet" AND NOT "remise_du_document_de_voyage_au_prefet" AS "règle 2.2 demande avant la notification",
     -- § 2.2, al. 4
@@ -253,19 +266,17 @@ WITH "faits lus" AS (
     "mesure_en_cause" = 'arrete_d_expulsion' AND "avancement_de_l_expulsion" = 'prononcee_mais_non_notifiee' AS "règle 2.2 octroi avant la notification",
     -- § 2.2, al. 4
     "document_de_nationalite_retenu" AND NOT "eloignement_effectif" AS "règle 2.2 conservation du document",
-    -- § 2.2, al. 6, note 2
-    "mesure_en_cause" <> 'aucune' AS "règle 2.2 libération conditionnelle subordonnée",
     -- § 2.2, al. 7
     "situation_irreguliere" AND NOT "empreintes_prises_dans_le_systeme_sbna" AS "règle 2.2 identification sans empreintes",
     -- § 2.2, al. 7
     "situation_irreguliere" AND "incarceration" AS "règle 2.2 prise d'empreintes",
     -- § 3, al. 2
     (
-      "menace_a_l_ordre_public" AND "mesure_en_cause" <> 'aucune'
-      OR "mesure_en_cause" <> 'aucune' AND "menace_grave_pour_l_ordre_public"
+      "menace_a_l_ordre_public" AND "mesure_en_cause" NOT IN ('arrete_d_expulsion', 'aucune') AND "menace_actuelle"
+      OR "mesure_en_cause" NOT IN ('arrete_d_expulsion', 'aucune') AND "menace_grave_pour_l_ordre_public" AND "menace_actuelle"
+      OR "menace_a_l_ordre_public" AND "mesure_en_cause" <> 'aucune' AND "avancement_de_l_expulsion" <> 'non_prononcee' AND "menace_actuelle"
+      OR "mesure_en_cause" <> 'aucune' AND "avancement_de_l_expulsion" <> 'non_prononcee' AND "menace_grave_pour_l_ordre_public" AND "menace_actuelle"
     ) AS "règle 3 placement",
-    -- § 3, al. 1, § 3, al. 2
-    FALSE AS "règle 3 placement obligation",
     -- § 3, al. 3
     "prolongation_en_cause" <> 'aucune' AND NOT "menace_actuelle" AS "règle 3 menace qui n'est pas actuelle",
     -- § 3, al. 3
@@ -299,7 +310,10 @@ WITH "faits lus" AS (
     -- § 3, al. 5
     "remise_en_liberte_par_le_magistrat_du_siege" AND "appel_du_ministere_public_declare_suspensif" AND NOT "decision_sur_le_fond" AS "règle 3 maintien jusqu'au fond",
     -- § 3, al. 5
-    "remise_en_liberte_par_le_magistrat_du_siege" AND "test 1" AS "règle 3 maintien pendant le délai",
+    (
+      "remise_en_liberte_par_le_magistrat_du_siege" AND "test 1" AND NOT "appel_du_ministere_public_declare_suspensif"
+      OR "remise_en_liberte_par_le_magistrat_du_siege" AND "test 1" AND NOT "decision_sur_le_fond"
+    ) AS "règle 3 maintien pendant le délai",
     -- § 3, al. 6
     (
       "placement_en_retention_en_cours" AND "condamnation_a_une_interdiction_du_territoire_pour_des_24269e13"
@@ -322,13 +336,22 @@ WITH "faits lus" AS (
       OR "menace_grave_pour_l_ordre_public" AND "fin_de_la_retention" AND "eloignement_reste_impossible_malgre_les_demarches"
     ) AS "règle 4 surveillance et assignation",
     -- § 4, al. 2
-    "manquement_aux_obligations_de_presentation" OR "violation_du_perimetre_d_assignation" AS "règle 4 signalement immédiat",
+    (
+      "menace_a_l_ordre_public" AND "manquement_aux_obligations_de_presentation"
+      OR "menace_a_l_ordre_public" AND "violation_du_perimetre_d_assignation"
+      OR "menace_grave_pour_l_ordre_public" AND "manquement_aux_obligations_de_presentation"
+      OR "menace_grave_pour_l_ordre_public" AND "violation_du_perimetre_d_assignation"
+    ) AS "règle 4 signalement immédiat",
     -- § 4, al. 2
     (
-      "manquement_aux_obligations_de_presentation" AND "test 2"
-      OR "violation_du_perimetre_d_assignation" AND "test 2"
-      OR NOT "assignation_a_residence_en_cours" AND "manquement_aux_obligations_de_presentation" AND NOT "circonstance_nouvelle_de_fait" AND NOT "circonstance_nouvelle_de_droit"
-      OR NOT "assignation_a_residence_en_cours" AND "violation_du_perimetre_d_assignation" AND NOT "circonstance_nouvelle_de_fait" AND NOT "circonstance_nouvelle_de_droit"
+      "menace_a_l_ordre_public" AND "manquement_aux_obligations_de_presentation" AND "test 2"
+      OR "menace_a_l_ordre_public" AND "violation_du_perimetre_d_assignation" AND "test 2"
+      OR "menace_grave_pour_l_ordre_public" AND "manquement_aux_obligations_de_presentation" AND "test 2"
+      OR "menace_grave_pour_l_ordre_public" AND "violation_du_perimetre_d_assignation" AND "test 2"
+      OR "menace_a_l_ordre_public" AND NOT "assignation_a_residence_en_cours" AND "manquement_aux_obligations_de_presentation" AND NOT "circonstance_nouvelle_de_fait" AND NOT "circonstance_nouvelle_de_droit"
+      OR "menace_a_l_ordre_public" AND NOT "assignation_a_residence_en_cours" AND "violation_du_perimetre_d_assignation" AND NOT "circonstance_nouvelle_de_fait" AND NOT "circonstance_nouvelle_de_droit"
+      OR NOT "assignation_a_residence_en_cours" AND "menace_grave_pour_l_ordre_public" AND "manquement_aux_obligations_de_presentation" AND NOT "circonstance_nouvelle_de_fait" AND NOT "circonstance_nouvelle_de_droit"
+      OR NOT "assignation_a_residence_en_cours" AND "menace_grave_pour_l_ordre_public" AND "violation_du_perimetre_d_assignation" AND NOT "circonstance_nouvelle_de_fait" AND NOT "circonstance_nouvelle_de_droit"
     ) AS "règle 4 nouveau placement après le manquement",
     -- § 4, al. 3
     (
@@ -353,7 +376,7 @@ WITH "faits lus" AS (
       OR "circonstance_nouvelle_de_fait" AND "circonstance_nouvelle_de_droit"
     ) AS "règle 4 durée du délai réduit",
     -- point final, al. 1
-    "decision_constatant_le_refus_de_sejour" AS "règle final information des organismes",
+    "decision_sur_le_sejour" = 'refus_de_sejour' OR "decision_constatant_le_refus_de_sejour" AS "règle final information des organismes",
     -- annexe, al. 5
     "decision_sur_le_sejour" <> 'autre' AS "règle annexe communication des identités",
     -- point final, al. 1
@@ -362,16 +385,23 @@ WITH "faits lus" AS (
     (
       "decision_sur_le_sejour" IN ('refus_de_renouvellement', 'retrait_de_titre_de_sejour')
       OR "decision_sur_le_sejour" <> 'autre' AND "profil_evocateur_de_risques_de_troubles_a_l_ordre_public"
+      OR "decision_sur_le_sejour" <> 'autre' AND NOT "decision_constatant_le_refus_de_sejour"
     ) AS "règle annexe communication prioritaire",
     -- annexe, al. 1
-    "decision_constatant_le_refus_de_sejour" AND "notification_de_la_decision" AS "règle annexe conséquences de la notification",
+    (
+      "decision_sur_le_sejour" = 'refus_de_sejour' AND "notification_de_la_decision"
+      OR "decision_constatant_le_refus_de_sejour" AND "notification_de_la_decision"
+    ) AS "règle annexe conséquences de la notification",
     -- annexe, al. 2, annexe, al. 1
     "notification_de_la_decision" AND "decision_constatant_l_absence_de_droit_au_sejour" AS "règle annexe tous les étrangers sans droit au séjour",
+    -- annexe, al. 5
+    FALSE AS "règle annexe recours contre l'extinction",
     -- annexe, al. 5
     (
       "decision_sur_le_sejour" = 'refus_de_sejour' AND "profil_evocateur_de_risques_de_troubles_a_l_ordre_public"
       OR "decision_sur_le_sejour" IN ('refus_de_renouvellement', 'retrait_de_titre_de_sejour') AND "decision_motivee_par_l_ordre_public"
       OR "decision_sur_le_sejour" <> 'autre' AND "profil_evocateur_de_risques_de_troubles_a_l_ordre_public" AND "decision_motivee_par_l_ordre_public"
+      OR "decision_sur_le_sejour" <> 'autre' AND NOT "decision_constatant_le_refus_de_sejour" AND "decision_motivee_par_l_ordre_public"
     ) AS "règle annexe modalités complémentaires",
     -- note 5
     "qualite_d_agent_d_un_organisme_de_securite_sociale" AND NOT "communication_a_la_seule_fin_de_verifier_la_regularite" AS "règle note 5 autre fin",
@@ -382,7 +412,7 @@ WITH "faits lus" AS (
 SELECT
   "case_id",
   'pilotage-2024' AS "text",
-  '6b56ed90c86f65d9fcc2f99bbdf608499896ad3dfb198e8add0cc19599697128' AS "version",
+  '8c23f9969ad9bb21dad71c3ffd1c14085ce5f05f4483b81d17bf7b90761db617' AS "version",
   "error",
   -- examen du dossier mené à son terme (acte)
   CASE
@@ -494,16 +524,63 @@ SELECT
         CASE WHEN "règle 2.1 action par la police du séjour" THEN ' ; 2.1 action par la police du séjour' ELSE '' END,
         4), '')
   END AS "action_par_la_voie_de_la_police_du_sejour_rule",
+  -- étranger visé par l'instruction (etat)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle préambule tout étranger"
+      OR "menace_a_l_ordre_public"
+      OR "menace_grave_pour_l_ordre_public"
+    THEN 'etabli'
+    WHEN "règle préambule tout étranger"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "etranger_vise_par_l_instruction_status",
+  CASE
+    WHEN "error" IS NULL
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle préambule tout étranger" THEN ' ; préambule tout étranger' ELSE '' END
+        || CASE WHEN "règle préambule tout étranger" THEN ' ; préambule étrangers menaçants' ELSE '' END,
+        4), '')
+  END AS "etranger_vise_par_l_instruction_rule",
+  -- mesure d'éloignement prise (etat)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 2.2 mesure d'éloignement prise"
+    THEN 'etabli'
+    WHEN "mesure_en_cause" = 'aucune'
+      OR "mesure_en_cause" IN ('arrete_d_expulsion', 'aucune') AND "avancement_de_l_expulsion" = 'non_prononcee'
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "mesure_d_eloignement_prise_status",
+  CASE
+    WHEN "error" IS NULL
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 2.2 mesure d'éloignement prise" THEN ' ; 2.2 mesure d''éloignement prise' ELSE '' END,
+        4), '')
+  END AS "mesure_d_eloignement_prise_rule",
   -- interdiction de retour en complément (acte)
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "arrete_d_expulsion_juridiquement_envisageable"
+    WHEN "règle préambule tout étranger"
+    THEN 'obligatoire'
+    WHEN "règle préambule tout étranger"
+    THEN 'recommande'
+    WHEN "règle préambule tout étranger"
+      OR "arrete_d_expulsion_juridiquement_envisageable"
       OR "mesure_en_cause" <> 'obligation_de_quitter_le_territoire_francais'
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "interdiction_de_retour_en_complement_status",
-  CASE WHEN "error" IS NULL THEN CAST(NULL AS TEXT) END AS "interdiction_de_retour_en_complement_rule",
+  CASE
+    WHEN "error" IS NULL
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle préambule tout étranger" THEN ' ; 2.2 interdiction de retour obligation' ELSE '' END
+        || CASE WHEN "règle préambule tout étranger" THEN ' ; 2.2 interdiction de retour recommandation' ELSE '' END,
+        4), '')
+  END AS "interdiction_de_retour_en_complement_rule",
   -- durée maximale de l'interdiction de retour (resultat)
   CASE
     WHEN "error" IS NOT NULL
@@ -587,15 +664,18 @@ SELECT
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "règle 2.2 demande au juge pour une expulsion"
+    WHEN "règle préambule tout étranger"
+      OR "règle 2.2 demande au juge pour une expulsion"
       OR "règle 2.2 demande au juge pour une mesure d'éloignement"
-      OR "mesure_en_cause" <> 'aucune' AND "avancement_de_l_expulsion" = 'prononcee_et_notifiee' AND "assignation_a_residence_en_cours" AND "obstacle_fait_a_l_eloignement" AND NOT "remise_du_passeport_au_prefet" AND NOT "remise_du_document_de_voyage_au_prefet"
+      OR "menace_a_l_ordre_public" AND "mesure_en_cause" <> 'aucune' AND "avancement_de_l_expulsion" = 'prononcee_et_notifiee' AND "assignation_a_residence_en_cours" AND "obstacle_fait_a_l_eloignement" AND NOT "remise_du_passeport_au_prefet" AND NOT "remise_du_document_de_voyage_au_prefet"
+      OR "mesure_en_cause" <> 'aucune' AND "avancement_de_l_expulsion" = 'prononcee_et_notifiee' AND "assignation_a_residence_en_cours" AND "obstacle_fait_a_l_eloignement" AND NOT "remise_du_passeport_au_prefet" AND NOT "remise_du_document_de_voyage_au_prefet" AND "menace_grave_pour_l_ordre_public"
     THEN 'obligatoire'
-    WHEN "règle 2.2 demande avant la notification"
+    WHEN "règle préambule tout étranger" OR "règle 2.2 demande avant la notification"
     THEN 'possible'
-    WHEN "règle 2.2 pas de demande avant le prononcé"
+    WHEN "règle préambule tout étranger" OR "règle 2.2 pas de demande avant le prononcé"
     THEN 'exclu'
-    WHEN "mesure_en_cause" = 'aucune'
+    WHEN "règle préambule tout étranger"
+      OR "mesure_en_cause" = 'aucune'
       OR "avancement_de_l_expulsion" <> 'non_prononcee' AND "remise_du_passeport_au_prefet"
       OR "avancement_de_l_expulsion" <> 'non_prononcee' AND "remise_du_document_de_voyage_au_prefet"
       OR "mesure_en_cause" <> 'arrete_d_expulsion' AND NOT "assignation_a_residence_en_cours"
@@ -608,9 +688,11 @@ SELECT
   CASE
     WHEN "error" IS NULL
     THEN NULLIF(SUBSTR(
-        CASE WHEN "règle 2.2 demande au juge pour une expulsion" THEN ' ; 2.2 demande au juge pour une expulsion' ELSE '' END
+        CASE WHEN "règle préambule tout étranger" THEN ' ; 2.2 demande après la notification seulement' ELSE '' END
+        || CASE WHEN "règle 2.2 demande au juge pour une expulsion" THEN ' ; 2.2 demande au juge pour une expulsion' ELSE '' END
         || CASE WHEN "règle 2.2 demande au juge pour une mesure d'éloignement" THEN ' ; 2.2 demande au juge pour une mesure d''éloignement' ELSE '' END
         || CASE WHEN "règle 2.2 demande avant la notification" THEN ' ; 2.2 demande avant la notification' ELSE '' END
+        || CASE WHEN "règle préambule tout étranger" THEN ' ; 2.2 demande avant le prononcé' ELSE '' END
         || CASE WHEN "règle 2.2 pas de demande avant le prononcé" THEN ' ; 2.2 pas de demande avant le prononcé' ELSE '' END,
         4), '')
   END AS "demande_d_autorisation_au_juge_rule",
@@ -668,29 +750,33 @@ SELECT
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "règle 2.2 libération conditionnelle subordonnée"
+    WHEN "règle 2.2 mesure d'éloignement prise"
     THEN 'exige'
     WHEN "mesure_en_cause" = 'aucune'
+      OR "mesure_en_cause" IN ('arrete_d_expulsion', 'aucune') AND "avancement_de_l_expulsion" = 'non_prononcee'
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "execution_de_la_mesure_pour_une_liberation_conditionne_fe86bd90",
   CASE
     WHEN "error" IS NULL
     THEN NULLIF(SUBSTR(
-        CASE WHEN "règle 2.2 libération conditionnelle subordonnée" THEN ' ; 2.2 libération conditionnelle subordonnée' ELSE '' END,
+        CASE WHEN "règle 2.2 mesure d'éloignement prise" THEN ' ; 2.2 libération conditionnelle subordonnée' ELSE '' END,
         4), '')
   END AS "execution_de_la_mesure_pour_une_liberation_conditionnelle_rule",
-  -- exécution de la mesure pour une libération sous contrainte (formalite)
+  -- exécution de la mesure pour une libération sous contrainte de plein droit (formalite)
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "mesure_en_cause" <> 'aucune' AND "test 4"
+    WHEN "mesure_en_cause" NOT IN ('arrete_d_expulsion', 'aucune') AND "test 4"
+      OR "mesure_en_cause" <> 'aucune' AND "avancement_de_l_expulsion" <> 'non_prononcee' AND "test 4"
     THEN 'exige'
-    WHEN "mesure_en_cause" = 'aucune' OR "test 5"
+    WHEN "mesure_en_cause" = 'aucune'
+      OR "test 5"
+      OR "mesure_en_cause" IN ('arrete_d_expulsion', 'aucune') AND "avancement_de_l_expulsion" = 'non_prononcee'
     THEN 'non_prevu'
     ELSE 'indetermine'
-  END AS "execution_de_la_mesure_pour_une_liberation_sous_contra_e82169fa",
-  CASE WHEN "error" IS NULL THEN CAST(NULL AS TEXT) END AS "execution_de_la_mesure_pour_une_liberation_sous_contrainte_rule",
+  END AS "execution_de_la_mesure_pour_une_liberation_sous_contra_fc4beca3",
+  CASE WHEN "error" IS NULL THEN CAST(NULL AS TEXT) END AS "execution_de_la_mesure_pour_une_liberation_sous_contra_4172a5de",
   -- identification de l'étranger (etat)
   CASE
     WHEN "error" IS NOT NULL
@@ -727,15 +813,16 @@ SELECT
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "règle 3 placement obligation"
+    WHEN "règle préambule tout étranger"
     THEN 'obligatoire'
-    WHEN "règle 3 placement" OR "règle 3 placement obligation"
+    WHEN "règle préambule tout étranger" OR "règle 3 placement"
     THEN 'possible'
-    WHEN "règle 3 placement obligation"
+    WHEN "règle préambule tout étranger"
     THEN 'exclu'
-    WHEN "règle 3 placement obligation"
+    WHEN "règle préambule tout étranger"
       OR NOT "menace_a_l_ordre_public"
       OR "mesure_en_cause" = 'aucune'
+      OR "mesure_en_cause" IN ('arrete_d_expulsion', 'aucune') AND "avancement_de_l_expulsion" = 'non_prononcee'
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "risque_de_soustraction_defini_par_la_menace_status",
@@ -743,23 +830,24 @@ SELECT
     WHEN "error" IS NULL
     THEN NULLIF(SUBSTR(
         CASE WHEN "règle 3 placement" THEN ' ; 3 placement' ELSE '' END
-        || CASE WHEN "règle 3 placement obligation" THEN ' ; 3 placement obligation' ELSE '' END
-        || CASE WHEN "règle 3 placement obligation" THEN ' ; 3 placement sans menace actuelle' ELSE '' END,
+        || CASE WHEN "règle préambule tout étranger" THEN ' ; 3 placement obligation' ELSE '' END
+        || CASE WHEN "règle préambule tout étranger" THEN ' ; 3 placement sans menace actuelle' ELSE '' END,
         4), '')
   END AS "risque_de_soustraction_defini_par_la_menace_rule",
   -- placement en rétention pour le seul motif de la menace (acte)
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "règle 3 placement obligation"
+    WHEN "règle préambule tout étranger"
     THEN 'obligatoire'
-    WHEN "règle 3 placement" OR "règle 3 placement obligation"
+    WHEN "règle préambule tout étranger" OR "règle 3 placement"
     THEN 'possible'
-    WHEN "règle 3 placement obligation"
+    WHEN "règle préambule tout étranger"
     THEN 'exclu'
-    WHEN "règle 3 placement obligation"
+    WHEN "règle préambule tout étranger"
       OR NOT "menace_a_l_ordre_public"
       OR "mesure_en_cause" = 'aucune'
+      OR "mesure_en_cause" IN ('arrete_d_expulsion', 'aucune') AND "avancement_de_l_expulsion" = 'non_prononcee'
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "placement_en_retention_pour_le_seul_motif_de_la_menace_status",
@@ -767,19 +855,19 @@ SELECT
     WHEN "error" IS NULL
     THEN NULLIF(SUBSTR(
         CASE WHEN "règle 3 placement" THEN ' ; 3 placement' ELSE '' END
-        || CASE WHEN "règle 3 placement obligation" THEN ' ; 3 placement obligation' ELSE '' END
-        || CASE WHEN "règle 3 placement obligation" THEN ' ; 3 placement sans menace actuelle' ELSE '' END,
+        || CASE WHEN "règle préambule tout étranger" THEN ' ; 3 placement obligation' ELSE '' END
+        || CASE WHEN "règle préambule tout étranger" THEN ' ; 3 placement sans menace actuelle' ELSE '' END,
         4), '')
   END AS "placement_en_retention_pour_le_seul_motif_de_la_menace_rule",
   -- menace comme motif de prolongation (etat)
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "règle 3 placement obligation" OR "règle 3 motif de prolongation"
+    WHEN "règle préambule tout étranger" OR "règle 3 motif de prolongation"
     THEN 'etabli'
-    WHEN "règle 3 placement obligation" OR "règle 3 menace qui n'est pas actuelle"
+    WHEN "règle préambule tout étranger" OR "règle 3 menace qui n'est pas actuelle"
     THEN 'non_etabli'
-    WHEN "règle 3 placement obligation"
+    WHEN "règle préambule tout étranger"
       OR "prolongation_en_cause" = 'aucune'
       OR NOT "menace_a_l_ordre_public" AND "menace_actuelle" AND NOT "menace_resultant_des_seuls_comportements_anterieurs_au_521a0d23"
     THEN 'non_prevu'
@@ -790,7 +878,7 @@ SELECT
     THEN NULLIF(SUBSTR(
         CASE WHEN "règle 3 menace qui n'est pas actuelle" THEN ' ; 3 menace qui n''est pas actuelle' ELSE '' END
         || CASE WHEN "règle 3 motif de prolongation" THEN ' ; 3 motif de prolongation' ELSE '' END
-        || CASE WHEN "règle 3 placement obligation" THEN ' ; 3 seuls comportements antérieurs' ELSE '' END,
+        || CASE WHEN "règle préambule tout étranger" THEN ' ; 3 seuls comportements antérieurs' ELSE '' END,
         4), '')
   END AS "menace_comme_motif_de_prolongation_rule",
   -- durée de la prolongation (resultat)
@@ -847,16 +935,16 @@ SELECT
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "règle 3 placement obligation" OR "règle 3 perspective raisonnable d'éloignement"
+    WHEN "règle préambule tout étranger" OR "règle 3 perspective raisonnable d'éloignement"
     THEN 'obligatoire'
-    WHEN "règle 3 placement obligation" OR "prolongation_en_cause" = 'aucune'
+    WHEN "règle préambule tout étranger" OR "prolongation_en_cause" = 'aucune'
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "verification_d_une_perspective_raisonnable_d_eloignement_status",
   CASE
     WHEN "error" IS NULL
     THEN NULLIF(SUBSTR(
-        CASE WHEN "règle 3 placement obligation" THEN ' ; 3 perspective raisonnable au placement' ELSE '' END
+        CASE WHEN "règle préambule tout étranger" THEN ' ; 3 perspective raisonnable au placement' ELSE '' END
         || CASE WHEN "règle 3 perspective raisonnable d'éloignement" THEN ' ; 3 perspective raisonnable d''éloignement' ELSE '' END,
         4), '')
   END AS "verification_d_une_perspective_raisonnable_d_eloignement_rule",
@@ -939,6 +1027,7 @@ SELECT
     WHEN NOT "remise_en_liberte_par_le_magistrat_du_siege"
       OR "test 6" AND NOT "appel_du_ministere_public_declare_suspensif"
       OR "test 6" AND "decision_sur_le_fond"
+      OR "appel_du_ministere_public_declare_suspensif" AND "decision_sur_le_fond"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "maintien_a_disposition_de_la_justice_status",
@@ -1224,6 +1313,7 @@ SELECT
     WHEN "règle annexe communication des identités" OR "règle final communication des identités"
     THEN 'obligatoire'
     WHEN "decision_sur_le_sejour" = 'autre'
+      OR "decision_sur_le_sejour" IN ('refus_de_sejour', 'autre') AND NOT "decision_constatant_le_refus_de_sejour"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "communication_des_identites_aux_caisses_locales_status",
@@ -1242,6 +1332,7 @@ SELECT
     THEN 'obligatoire'
     WHEN "decision_sur_le_sejour" = 'autre'
       OR "decision_sur_le_sejour" IN ('refus_de_sejour', 'autre') AND NOT "profil_evocateur_de_risques_de_troubles_a_l_ordre_public"
+      OR "decision_sur_le_sejour" IN ('refus_de_sejour', 'autre') AND NOT "decision_constatant_le_refus_de_sejour"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "communication_prioritaire_des_identites_status",
@@ -1303,8 +1394,21 @@ SELECT
         4), '')
   END AS "recours_suspensif_contre_la_decision_de_refus_rule",
   -- recours suspensif contre l'extinction des droits (etat)
-  CASE WHEN "error" IS NOT NULL THEN NULL WHEN TRUE THEN 'non_prevu' ELSE 'indetermine' END AS "recours_suspensif_contre_l_extinction_des_droits_status",
-  CASE WHEN "error" IS NULL THEN CAST(NULL AS TEXT) END AS "recours_suspensif_contre_l_extinction_des_droits_rule",
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle annexe recours contre l'extinction"
+    THEN 'non_etabli'
+    WHEN TRUE
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "recours_suspensif_contre_l_extinction_des_droits_status",
+  CASE
+    WHEN "error" IS NULL
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle annexe recours contre l'extinction" THEN ' ; annexe recours contre l''extinction' ELSE '' END,
+        4), '')
+  END AS "recours_suspensif_contre_l_extinction_des_droits_rule",
   -- communication de listes d'OQTF aux caisses (formalite)
   CASE
     WHEN "error" IS NOT NULL
@@ -1323,18 +1427,21 @@ SELECT
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "règle annexe modalités complémentaires"
+    WHEN "règle annexe recours contre l'extinction" OR "règle annexe modalités complémentaires"
     THEN 'possible'
-    WHEN "decision_sur_le_sejour" = 'autre'
+    WHEN "règle annexe recours contre l'extinction"
+      OR "decision_sur_le_sejour" = 'autre'
       OR NOT "profil_evocateur_de_risques_de_troubles_a_l_ordre_public" AND NOT "decision_motivee_par_l_ordre_public"
       OR "decision_sur_le_sejour" IN ('refus_de_sejour', 'autre') AND NOT "profil_evocateur_de_risques_de_troubles_a_l_ordre_public"
+      OR "decision_sur_le_sejour" IN ('refus_de_sejour', 'autre') AND NOT "decision_constatant_le_refus_de_sejour"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "proposition_de_modalites_d_information_complementaires_status",
   CASE
     WHEN "error" IS NULL
     THEN NULLIF(SUBSTR(
-        CASE WHEN "règle annexe modalités complémentaires" THEN ' ; annexe modalités complémentaires' ELSE '' END,
+        CASE WHEN "règle annexe modalités complémentaires" THEN ' ; annexe modalités complémentaires' ELSE '' END
+        || CASE WHEN "règle annexe recours contre l'extinction" THEN ' ; annexe modalités complémentaires retrait et renouvellement compris' ELSE '' END,
         4), '')
   END AS "proposition_de_modalites_d_information_complementaires_rule",
   -- communication de données AGDREF aux agents (acte)

@@ -196,7 +196,8 @@ class Facts(BaseFacts):
     """« mesure en cause ».
 
     le § 2.2 distingue, pour la visite domiciliaire, l'expulsion des autres mesures d'éloignement,
-    et, pour la libération sous contrainte, nomme les mesures administratives et judiciaires
+    et, pour la libération sous contrainte, nomme les mesures administratives et judiciaires ;
+    hors l'expulsion, dont l'avancement se demande à part, la mesure est prise
     """
     arrete_d_expulsion_juridiquement_envisageable: bool | None
     """« arrêté d'expulsion juridiquement envisageable » ; relève de l'appréciation : préfet."""
@@ -303,8 +304,8 @@ class Facts(BaseFacts):
 
     dans la plus grande partie des cas, une obligation de quitter le territoire français
 
-    annexe, al. 1 : « – dans la plus grande partie des cas, une obligation de quitter le
-    territoire français – »
+    annexe, al. 1 : « une décision constatant le refus de séjour – dans la plus grande partie des
+    cas, une obligation de quitter le territoire français – »
     """
     notification_de_la_decision: bool | None
     """« notification de la décision »."""
@@ -537,6 +538,7 @@ _ACT = Act(
     following=_rules.suites,
     readings=_declared.READINGS,
     read=_rules.LUES,
+    excluded=_rules.ECARTEES,
     reference_date=None,
     directives=_declared.DIRECTIVES,
     evidence=_declared.EVIDENCE,
@@ -550,6 +552,9 @@ class Decision(BaseDecision):
 
     __slots__ = ()
     ACT = _ACT
+    RENAMED = {
+        "execution_de_la_mesure_pour_une_liberation_sous_contrainte": "execution_de_la_mesure_pour_une_liberation_sous_contrainte_de_plein_droit",
+    }
 
     @property
     def examen_du_dossier_mene_a_son_terme(self) -> Outcome:
@@ -594,29 +599,46 @@ class Decision(BaseDecision):
         return self._outcomes[6]
 
     @property
+    def etranger_vise_par_l_instruction(self) -> Outcome:
+        """« étranger visé par l'instruction » : état.
+
+        pour l'interdiction de retour, la demande au juge hors expulsion et les suites d'un
+        manquement
+        """
+        return self._outcomes[7]
+
+    @property
+    def mesure_d_eloignement_prise(self) -> Outcome:
+        """« mesure d'éloignement prise » : état.
+
+        une expulsion qui n'est pas prononcée n'est pas encore une mesure prise
+        """
+        return self._outcomes[8]
+
+    @property
     def interdiction_de_retour_en_complement(self) -> Outcome:
         """« interdiction de retour en complément » : acte ; auteur : préfet.
 
         en complément de l'obligation de quitter le territoire français
         """
-        return self._outcomes[7]
+        return self._outcomes[9]
 
     @property
     def duree_maximale_de_l_interdiction_de_retour(self) -> Outcome:
         """« durée maximale de l'interdiction de retour » : résultat."""
-        return self._outcomes[8]
+        return self._outcomes[10]
 
     @property
     def recherche_et_retenue_des_documents_de_nationalite(self) -> Outcome:
         """« recherche et retenue des documents de nationalité » : acte ; auteur : forces de
         l'ordre.
         """
-        return self._outcomes[9]
+        return self._outcomes[11]
 
     @property
     def dispositif_de_visite_domiciliaire_applicable(self) -> Outcome:
         """« dispositif de visite domiciliaire applicable » : état."""
-        return self._outcomes[10]
+        return self._outcomes[12]
 
     @property
     def document_non_remis(self) -> Outcome:
@@ -624,7 +646,7 @@ class Decision(BaseDecision):
 
         le passeport ou le document de voyage que l'intéressé n'a pas remis au préfet
         """
-        return self._outcomes[11]
+        return self._outcomes[13]
 
     @property
     def demande_d_autorisation_au_juge(self) -> Outcome:
@@ -632,41 +654,46 @@ class Decision(BaseDecision):
 
         l'autorisation de recherche des documents, par une visite domiciliaire
         """
-        return self._outcomes[12]
+        return self._outcomes[14]
 
     @property
     def octroi_de_l_autorisation_avant_la_notification(self) -> Outcome:
         """« octroi de l'autorisation avant la notification » : acte ; auteur : juge des
         libertés et de la détention.
         """
-        return self._outcomes[13]
+        return self._outcomes[15]
 
     @property
     def visite_subordonnee_a_la_notification_prealable(self) -> Outcome:
         """« visite subordonnée à la notification préalable » : acte ; auteur : juge des
         libertés et de la détention.
         """
-        return self._outcomes[14]
+        return self._outcomes[16]
 
     @property
     def conservation_du_document(self) -> Outcome:
         """« conservation du document » : acte ; auteur : préfet."""
-        return self._outcomes[15]
+        return self._outcomes[17]
 
     @property
     def execution_de_la_mesure_pour_une_liberation_conditionnelle(self) -> Outcome:
         """« exécution de la mesure pour une libération conditionnelle » : formalité ;
         bénéficiaire : étranger faisant l'objet d'une mesure d'éloignement.
         """
-        return self._outcomes[16]
+        return self._outcomes[18]
+
+    @property
+    def execution_de_la_mesure_pour_une_liberation_sous_contrainte_de_plein_droit(self) -> Outcome:
+        """« exécution de la mesure pour une libération sous contrainte de plein droit » :
+        formalité ; bénéficiaire : étranger faisant l'objet d'une mesure administrative ou
+        judiciaire d'éloignement.
+        """
+        return self._outcomes[19]
 
     @property
     def execution_de_la_mesure_pour_une_liberation_sous_contrainte(self) -> Outcome:
-        """« exécution de la mesure pour une libération sous contrainte » : formalité ;
-        bénéficiaire : étranger faisant l'objet d'une mesure administrative ou judiciaire
-        d'éloignement.
-        """
-        return self._outcomes[17]
+        """Ancien nom de « exécution de la mesure pour une libération sous contrainte de plein droit »."""
+        return self._renamed("execution_de_la_mesure_pour_une_liberation_sous_contrainte", "execution_de_la_mesure_pour_une_liberation_sous_contrainte_de_plein_droit")
 
     @property
     def identification_de_l_etranger(self) -> Outcome:
@@ -674,7 +701,7 @@ class Decision(BaseDecision):
 
         des étrangers en situation irrégulière
         """
-        return self._outcomes[18]
+        return self._outcomes[20]
 
     @property
     def prise_d_empreintes_dans_le_systeme_sbna(self) -> Outcome:
@@ -683,76 +710,79 @@ class Decision(BaseDecision):
         le préfet mobilise, pour y procéder autant que possible, les personnels identifiés dans
         les protocoles avec les établissements pénitentiaires
         """
-        return self._outcomes[19]
+        return self._outcomes[21]
 
     @property
     def risque_de_soustraction_defini_par_la_menace(self) -> Outcome:
         """« risque de soustraction défini par la menace » : acte ; auteur : préfet."""
-        return self._outcomes[20]
+        return self._outcomes[22]
 
     @property
     def placement_en_retention_pour_le_seul_motif_de_la_menace(self) -> Outcome:
-        """« placement en rétention pour le seul motif de la menace » : acte ; auteur : préfet."""
-        return self._outcomes[21]
+        """« placement en rétention pour le seul motif de la menace » : acte ; auteur : préfet.
+
+        un nouveau placement attend aussi que le délai du § 4 soit expiré
+        """
+        return self._outcomes[23]
 
     @property
     def menace_comme_motif_de_prolongation(self) -> Outcome:
         """« menace comme motif de prolongation » : état."""
-        return self._outcomes[22]
+        return self._outcomes[24]
 
     @property
     def duree_de_la_prolongation(self) -> Outcome:
         """« durée de la prolongation » : résultat."""
-        return self._outcomes[23]
+        return self._outcomes[25]
 
     @property
     def duree_de_retention_depassee_par_la_prolongation(self) -> Outcome:
         """« durée de rétention dépassée par la prolongation » : résultat."""
-        return self._outcomes[24]
+        return self._outcomes[26]
 
     @property
     def verification_d_une_perspective_raisonnable_d_eloignement(self) -> Outcome:
         """« vérification d'une perspective raisonnable d'éloignement » : acte ; auteur : préfet."""
-        return self._outcomes[25]
+        return self._outcomes[27]
 
     @property
     def appel_du_prefet(self) -> Outcome:
         """« appel du préfet » : acte ; auteur : préfet."""
-        return self._outcomes[26]
+        return self._outcomes[28]
 
     @property
     def appel_du_parquet_declare_suspensif(self) -> Outcome:
         """« appel du parquet déclaré suspensif » : acte ; auteur : premier président de la
         cour d'appel ou son délégué.
         """
-        return self._outcomes[27]
+        return self._outcomes[29]
 
     @property
     def delai_pour_solliciter_le_caractere_suspensif(self) -> Outcome:
         """« délai pour solliciter le caractère suspensif » : résultat."""
-        return self._outcomes[28]
+        return self._outcomes[30]
 
     @property
     def demande_du_caractere_suspensif_par_le_parquet(self) -> Outcome:
         """« demande du caractère suspensif par le parquet » : acte ; auteur : parquet."""
-        return self._outcomes[29]
+        return self._outcomes[31]
 
     @property
     def maintien_a_disposition_de_la_justice(self) -> Outcome:
         """« maintien à disposition de la justice » : effet ; bénéficiaire : étranger remis en
         liberté.
         """
-        return self._outcomes[30]
+        return self._outcomes[32]
 
     @property
     def caractere_suspensif_immediat_de_l_appel_du_parquet(self) -> Outcome:
         """« caractère suspensif immédiat de l'appel du parquet » : effet."""
-        return self._outcomes[31]
+        return self._outcomes[33]
 
     @property
     def caractere_suspensif_immediat_de_l_appel_du_prefet(self) -> Outcome:
         """« caractère suspensif immédiat de l'appel du préfet » : effet."""
-        return self._outcomes[32]
+        return self._outcomes[34]
 
     @property
     def invocation_des_decisions_des_cours_d_appel(self) -> Outcome:
@@ -760,47 +790,47 @@ class Decision(BaseDecision):
 
         les deux décisions sont nommées « en particulier » : d'autres peuvent l'être
         """
-        return self._outcomes[33]
+        return self._outcomes[35]
 
     @property
     def prise_en_compte_de_l_irregularite(self) -> Outcome:
         """« prise en compte de l'irrégularité » : acte ; auteur : juge."""
-        return self._outcomes[34]
+        return self._outcomes[36]
 
     @property
     def article_l_743_12_mobilise_a_l_appui_de_l_appel(self) -> Outcome:
         """« article L. 743-12 mobilisé à l'appui de l'appel » : acte ; auteur : préfet."""
-        return self._outcomes[35]
+        return self._outcomes[37]
 
     @property
     def poursuite_des_mesures_de_surveillance(self) -> Outcome:
         """« poursuite des mesures de surveillance » : acte ; auteur : préfet."""
-        return self._outcomes[36]
+        return self._outcomes[38]
 
     @property
     def assignation_a_residence(self) -> Outcome:
         """« assignation à résidence » : acte ; auteur : préfet."""
-        return self._outcomes[37]
+        return self._outcomes[39]
 
     @property
     def signalement_immediat_au_prefet(self) -> Outcome:
         """« signalement immédiat au préfet » : acte ; auteur : non précisé par le texte."""
-        return self._outcomes[38]
+        return self._outcomes[40]
 
     @property
     def nouveau_placement_en_retention(self) -> Outcome:
         """« nouveau placement en rétention » : acte ; auteur : préfet."""
-        return self._outcomes[39]
+        return self._outcomes[41]
 
     @property
     def demande_de_visite_domiciliaire_apres_le_manquement(self) -> Outcome:
         """« demande de visite domiciliaire après le manquement » : acte ; auteur : préfet."""
-        return self._outcomes[40]
+        return self._outcomes[42]
 
     @property
     def saisine_du_parquet_apres_le_manquement(self) -> Outcome:
         """« saisine du parquet après le manquement » : acte ; auteur : préfet."""
-        return self._outcomes[41]
+        return self._outcomes[43]
 
     @property
     def autre_consequence_du_manquement(self) -> Outcome:
@@ -808,32 +838,32 @@ class Decision(BaseDecision):
 
         la liste des conséquences est ouverte
         """
-        return self._outcomes[42]
+        return self._outcomes[44]
 
     @property
     def delai_reduit_avant_un_nouveau_placement(self) -> Outcome:
         """« délai réduit avant un nouveau placement » : état."""
-        return self._outcomes[43]
+        return self._outcomes[45]
 
     @property
     def delai_avant_un_nouveau_placement(self) -> Outcome:
         """« délai avant un nouveau placement » : résultat."""
-        return self._outcomes[44]
+        return self._outcomes[46]
 
     @property
     def information_des_organismes_de_securite_sociale(self) -> Outcome:
         """« information des organismes de sécurité sociale » : acte ; auteur : préfet."""
-        return self._outcomes[45]
+        return self._outcomes[47]
 
     @property
     def communication_des_identites_aux_caisses_locales(self) -> Outcome:
         """« communication des identités aux caisses locales » : acte ; auteur : préfet."""
-        return self._outcomes[46]
+        return self._outcomes[48]
 
     @property
     def communication_prioritaire_des_identites(self) -> Outcome:
         """« communication prioritaire des identités » : acte ; auteur : préfet."""
-        return self._outcomes[47]
+        return self._outcomes[49]
 
     @property
     def s_assurer_des_consequences_sur_les_droits_sociaux(self) -> Outcome:
@@ -841,41 +871,41 @@ class Decision(BaseDecision):
 
         sur l'affiliation ou l'ouverture de droits auprès d'organismes sociaux
         """
-        return self._outcomes[48]
+        return self._outcomes[50]
 
     @property
     def extinction_des_droits_sociaux(self) -> Outcome:
         """« extinction des droits sociaux » : effet ; bénéficiaire : étranger qui a fait
         l'objet du refus de séjour.
         """
-        return self._outcomes[49]
+        return self._outcomes[51]
 
     @property
     def recours_suspensif_contre_la_decision_de_refus(self) -> Outcome:
         """« recours suspensif contre la décision de refus » : état."""
-        return self._outcomes[50]
+        return self._outcomes[52]
 
     @property
     def recours_suspensif_contre_l_extinction_des_droits(self) -> Outcome:
         """« recours suspensif contre l'extinction des droits » : état."""
-        return self._outcomes[51]
+        return self._outcomes[53]
 
     @property
     def communication_de_listes_d_oqtf_aux_caisses(self) -> Outcome:
         """« communication de listes d'OQTF aux caisses » : formalité ; auteur : préfet."""
-        return self._outcomes[52]
+        return self._outcomes[54]
 
     @property
     def proposition_de_modalites_d_information_complementaires(self) -> Outcome:
         """« proposition de modalités d'information complémentaires » : acte ; auteur : préfet."""
-        return self._outcomes[53]
+        return self._outcomes[55]
 
     @property
     def communication_de_donnees_agdref_aux_agents(self) -> Outcome:
         """« communication de données AGDREF aux agents » : acte ; auteur : non précisé par le
         texte.
         """
-        return self._outcomes[54]
+        return self._outcomes[56]
 
 
 _shared = _ACT.shared

@@ -15,8 +15,8 @@ IDENTITY = Identity(
     status="non établi",
     force="instruction adressée aux préfets",
     read_on="",
-    version="6b56ed90c86f65d9fcc2f99bbdf608499896ad3dfb198e8add0cc19599697128",
-    source="78f7efc90d4bdf0878ebc88b4777e49d0259af26b5b111a1e5c9d24d8b8d517e",
+    version="8c23f9969ad9bb21dad71c3ffd1c14085ce5f05f4483b81d17bf7b90761db617",
+    source="3a5120ac27f62f3b5c291fe6439a1c2eaba4e2e66f7769f4f4beafcee8c7e972",
     official_text="3f6e969075a44ec2b3c3f01cd9803a541839af25ebfad8bfd04371ffd3c2aa56",
     compiler="0.1.0",
 )
@@ -99,7 +99,7 @@ FACTS: dict[str, Fact] = {
             "aucune",
         ),
         question="Quelle mesure est en cause ?",
-        help="le § 2.2 distingue, pour la visite domiciliaire, l'expulsion des autres mesures d'éloignement, et, pour la libération sous contrainte, nomme les mesures administratives et judiciaires",
+        help="le § 2.2 distingue, pour la visite domiciliaire, l'expulsion des autres mesures d'éloignement, et, pour la libération sous contrainte, nomme les mesures administratives et judiciaires ; hors l'expulsion, dont l'avancement se demande à part, la mesure est prise",
     ),
     "arrete_d_expulsion_juridiquement_envisageable": Fact(
         "arrete_d_expulsion_juridiquement_envisageable",
@@ -378,7 +378,7 @@ FACTS: dict[str, Fact] = {
         quotations=(
             Quotation(
                 "annexe, al. 1",
-                "– dans la plus grande partie des cas, une obligation de quitter le territoire français –",
+                "une décision constatant le refus de séjour – dans la plus grande partie des cas, une obligation de quitter le territoire français –",
             ),
         ),
     ),
@@ -477,6 +477,8 @@ OUTCOMES: tuple[OutcomeKind, ...] = (
         "acte",
         bearer="préfet",
     ),
+    OutcomeKind("etranger_vise_par_l_instruction", "étranger visé par l'instruction", "etat"),
+    OutcomeKind("mesure_d_eloignement_prise", "mesure d'éloignement prise", "etat"),
     OutcomeKind(
         "interdiction_de_retour_en_complement",
         "interdiction de retour en complément",
@@ -526,8 +528,8 @@ OUTCOMES: tuple[OutcomeKind, ...] = (
         beneficiary="étranger faisant l'objet d'une mesure d'éloignement",
     ),
     OutcomeKind(
-        "execution_de_la_mesure_pour_une_liberation_sous_contrainte",
-        "exécution de la mesure pour une libération sous contrainte",
+        "execution_de_la_mesure_pour_une_liberation_sous_contrainte_de_plein_droit",
+        "exécution de la mesure pour une libération sous contrainte de plein droit",
         "formalite",
         beneficiary="étranger faisant l'objet d'une mesure administrative ou judiciaire d'éloignement",
     ),
@@ -745,6 +747,7 @@ READINGS: dict[str, tuple[str, tuple[str, ...], str | None]] = {
         ("l_une_ou_l_autre", "ni_l_une_ni_l_autre"),
         "l_une_ou_l_autre",
     ),
+    "etrangers_vises": ("étrangers visés", ("etrangers_menacants", "tout_etranger"), None),
     "facultes_qui_doivent_etre_utilisees": (
         "facultés qui doivent être utilisées",
         ("faculte", "obligation"),
@@ -758,7 +761,7 @@ READINGS: dict[str, tuple[str, tuple[str, ...], str | None]] = {
     "menace_actuelle_pour_le_placement": (
         "menace actuelle pour le placement",
         ("prolongation_seule", "placement_aussi"),
-        "prolongation_seule",
+        None,
     ),
     "mobiliser_pleinement_le_levier": (
         "mobiliser pleinement le levier",
@@ -783,6 +786,11 @@ READINGS: dict[str, tuple[str, tuple[str, ...], str | None]] = {
         "perspective raisonnable au placement",
         ("prolongation_seule", "placement_aussi"),
         "prolongation_seule",
+    ),
+    "retrait_et_refus_de_renouvellement": (
+        "retrait et refus de renouvellement",
+        ("compris", "refus_de_sejour_seul"),
+        None,
     ),
     "toute_decision_de_refus_de_sejour": (
         "toute décision de refus de séjour",

@@ -22,76 +22,80 @@ REGLE_2_1_REFUS_DE_SEJOUR = 1 << 5
 REGLE_2_1_REFUS_DE_RENOUVELLEMENT = 1 << 6
 REGLE_2_1_EXPULSION_OU_OBLIGATION_DE_QUITTER_LE_TERRITOIRE = 1 << 7
 REGLE_2_1_ACTION_PAR_LA_POLICE_DU_SEJOUR = 1 << 8
-REGLE_2_2_INTERDICTION_DE_RETOUR_OBLIGATION = 1 << 9
-REGLE_2_2_INTERDICTION_DE_RETOUR_RECOMMANDATION = 1 << 10
-REGLE_2_2_DUREE_DE_L_INTERDICTION_DE_RETOUR = 1 << 11
-REGLE_2_2_DUREE_DE_L_INTERDICTION_DE_RETOUR_EN_CAS_DE_MENACE_GRAVE = 1 << 12
-REGLE_2_2_RECHERCHE_ET_RETENUE_DES_DOCUMENTS = 1 << 13
-REGLE_2_2_DISPOSITIF_APPLICABLE_AUX_MESURES_D_ELOIGNEMENT = 1 << 14
-REGLE_2_2_DISPOSITIF_APPLICABLE_AUX_EXPULSIONS = 1 << 15
-REGLE_2_2_DOCUMENT_NON_REMIS = 1 << 16
-REGLE_2_2_DOCUMENT_NON_REMIS_L_UN_DES_DEUX = 1 << 17
-REGLE_2_2_DEMANDE_AU_JUGE_POUR_UNE_MESURE_D_ELOIGNEMENT = 1 << 18
-REGLE_2_2_DEMANDE_AU_JUGE_POUR_UNE_EXPULSION = 1 << 19
-REGLE_2_2_DEMANDE_AVANT_LA_NOTIFICATION = 1 << 20
-REGLE_2_2_PAS_DE_DEMANDE_AVANT_LE_PRONONCE = 1 << 21
-REGLE_2_2_DEMANDE_AVANT_LE_PRONONCE = 1 << 22
-REGLE_2_2_OCTROI_AVANT_LE_PRONONCE = 1 << 23
-REGLE_2_2_DEMANDE_APRES_LA_NOTIFICATION_SEULEMENT = 1 << 24
-REGLE_2_2_OCTROI_AVANT_LA_NOTIFICATION = 1 << 25
-REGLE_2_2_VISITE_SUBORDONNEE_A_LA_NOTIFICATION = 1 << 26
-REGLE_2_2_CONSERVATION_DU_DOCUMENT = 1 << 27
-REGLE_2_2_LIBERATION_CONDITIONNELLE_SUBORDONNEE = 1 << 28
-REGLE_2_2_LIBERATION_SOUS_CONTRAINTE_DEPUIS_LA_DATE_DE_LA_LOI = 1 << 29
-REGLE_2_2_LIBERATION_SOUS_CONTRAINTE_DEPUIS_L_ENTREE_EN_VIGUEUR = 1 << 30
-REGLE_2_2_IDENTIFICATION_SANS_EMPREINTES = 1 << 31
-REGLE_2_2_PRISE_D_EMPREINTES = 1 << 32
-REGLE_3_PLACEMENT = 1 << 33
-REGLE_3_PLACEMENT_OBLIGATION = 1 << 34
-REGLE_3_PLACEMENT_SANS_MENACE_ACTUELLE = 1 << 35
-REGLE_3_MOTIF_DE_PROLONGATION = 1 << 36
-REGLE_3_MENACE_QUI_N_EST_PAS_ACTUELLE = 1 << 37
-REGLE_3_SEULS_COMPORTEMENTS_ANTERIEURS = 1 << 38
-REGLE_3_DUREE_DE_LA_PROLONGATION_DE_L_ARTICLE_L_742_4 = 1 << 39
-REGLE_3_DUREE_DE_LA_PROLONGATION_EXCEPTIONNELLE = 1 << 40
-REGLE_3_PERSPECTIVE_RAISONNABLE_D_ELOIGNEMENT = 1 << 41
-REGLE_3_PERSPECTIVE_RAISONNABLE_AU_PLACEMENT = 1 << 42
-REGLE_3_DECISIONS_A_EVOQUER = 1 << 43
-REGLE_3_APPEL_SYSTEMATIQUE = 1 << 44
-REGLE_3_APPEL_DU_PARQUET_DECLARE_SUSPENSIF = 1 << 45
-REGLE_3_DELAI_POUR_SOLLICITER_LE_CARACTERE_SUSPENSIF = 1 << 46
-REGLE_3_DEMANDE_DU_CARACTERE_SUSPENSIF = 1 << 47
-REGLE_3_MAINTIEN_PENDANT_LE_DELAI = 1 << 48
-REGLE_3_MAINTIEN_JUSQU_AU_FOND = 1 << 49
-REGLE_3_TERRORISME_APPEL_DU_PARQUET = 1 << 50
-REGLE_3_IRREGULARITE_PRISE_EN_COMPTE = 1 << 51
-REGLE_3_IRREGULARITE_NON_PRISE_EN_COMPTE = 1 << 52
-REGLE_3_ARTICLE_L_743_12_A_L_APPUI_DE_L_APPEL = 1 << 53
-REGLE_4_SURVEILLANCE_ET_ASSIGNATION = 1 << 54
-REGLE_4_SIGNALEMENT_IMMEDIAT = 1 << 55
-REGLE_4_NOUVEAU_PLACEMENT_APRES_LE_MANQUEMENT = 1 << 56
-REGLE_4_VISITE_DOMICILIAIRE_APRES_LE_MANQUEMENT = 1 << 57
-REGLE_4_SAISINE_DU_PARQUET_APRES_LE_MANQUEMENT = 1 << 58
-REGLE_4_AUTRE_CONSEQUENCE_DU_MANQUEMENT = 1 << 59
-REGLE_4_DELAI_REDUIT_CIRCONSTANCE_DE_FAIT_ET_DE_DROIT = 1 << 60
-REGLE_4_DELAI_REDUIT_CIRCONSTANCE_DE_FAIT_OU_DE_DROIT = 1 << 61
-REGLE_4_DELAI_REDUIT_ASSIGNATION_NON_RESPECTEE = 1 << 62
-REGLE_4_DUREE_DU_DELAI_REDUIT = 1 << 63
-REGLE_4_NOUVEAU_PLACEMENT_AVANT_L_EXPIRATION_DU_DELAI = 1 << 64
-REGLE_FINAL_INFORMATION_DES_ORGANISMES = 1 << 65
-REGLE_FINAL_COMMUNICATION_DES_IDENTITES = 1 << 66
-REGLE_ANNEXE_CONSEQUENCES_DE_LA_NOTIFICATION = 1 << 67
-REGLE_ANNEXE_TOUS_LES_ETRANGERS_SANS_DROIT_AU_SEJOUR = 1 << 68
-REGLE_ANNEXE_EXTINCTION_DES_DROITS_SOCIAUX = 1 << 69
-REGLE_ANNEXE_RECOURS_CONTRE_LA_DECISION = 1 << 70
-REGLE_ANNEXE_RECOURS_CONTRE_L_EXTINCTION = 1 << 71
-REGLE_ANNEXE_LISTES_D_OQTF = 1 << 72
-REGLE_ANNEXE_COMMUNICATION_DES_IDENTITES = 1 << 73
-REGLE_ANNEXE_COMMUNICATION_PRIORITAIRE = 1 << 74
-REGLE_ANNEXE_MODALITES_COMPLEMENTAIRES = 1 << 75
-REGLE_ANNEXE_MODALITES_COMPLEMENTAIRES_RETRAIT_ET_RENOUVELLEMENT_COMPRIS = 1 << 76
-REGLE_NOTE_5_DONNEES_AGDREF = 1 << 77
-REGLE_NOTE_5_AUTRE_FIN = 1 << 78
+REGLE_PREAMBULE_ETRANGERS_MENACANTS = 1 << 9
+REGLE_PREAMBULE_TOUT_ETRANGER = 1 << 10
+REGLE_2_2_INTERDICTION_DE_RETOUR_OBLIGATION = 1 << 11
+REGLE_2_2_INTERDICTION_DE_RETOUR_RECOMMANDATION = 1 << 12
+REGLE_2_2_DUREE_DE_L_INTERDICTION_DE_RETOUR = 1 << 13
+REGLE_2_2_DUREE_DE_L_INTERDICTION_DE_RETOUR_EN_CAS_DE_MENACE_GRAVE = 1 << 14
+REGLE_2_2_RECHERCHE_ET_RETENUE_DES_DOCUMENTS = 1 << 15
+REGLE_2_2_DISPOSITIF_APPLICABLE_AUX_MESURES_D_ELOIGNEMENT = 1 << 16
+REGLE_2_2_DISPOSITIF_APPLICABLE_AUX_EXPULSIONS = 1 << 17
+REGLE_2_2_DOCUMENT_NON_REMIS = 1 << 18
+REGLE_2_2_DOCUMENT_NON_REMIS_L_UN_DES_DEUX = 1 << 19
+REGLE_2_2_DEMANDE_AU_JUGE_POUR_UNE_MESURE_D_ELOIGNEMENT = 1 << 20
+REGLE_2_2_DEMANDE_AU_JUGE_POUR_UNE_EXPULSION = 1 << 21
+REGLE_2_2_DEMANDE_AVANT_LA_NOTIFICATION = 1 << 22
+REGLE_2_2_PAS_DE_DEMANDE_AVANT_LE_PRONONCE = 1 << 23
+REGLE_2_2_DEMANDE_AVANT_LE_PRONONCE = 1 << 24
+REGLE_2_2_OCTROI_AVANT_LE_PRONONCE = 1 << 25
+REGLE_2_2_DEMANDE_APRES_LA_NOTIFICATION_SEULEMENT = 1 << 26
+REGLE_2_2_OCTROI_AVANT_LA_NOTIFICATION = 1 << 27
+REGLE_2_2_VISITE_SUBORDONNEE_A_LA_NOTIFICATION = 1 << 28
+REGLE_2_2_CONSERVATION_DU_DOCUMENT = 1 << 29
+REGLE_2_2_MESURE_D_ELOIGNEMENT_PRISE = 1 << 30
+REGLE_2_2_LIBERATION_CONDITIONNELLE_SUBORDONNEE = 1 << 31
+REGLE_2_2_LIBERATION_SOUS_CONTRAINTE_DEPUIS_LA_DATE_DE_LA_LOI = 1 << 32
+REGLE_2_2_LIBERATION_SOUS_CONTRAINTE_DEPUIS_L_ENTREE_EN_VIGUEUR = 1 << 33
+REGLE_2_2_IDENTIFICATION_SANS_EMPREINTES = 1 << 34
+REGLE_2_2_PRISE_D_EMPREINTES = 1 << 35
+REGLE_3_PLACEMENT = 1 << 36
+REGLE_3_PLACEMENT_OBLIGATION = 1 << 37
+REGLE_3_PLACEMENT_SANS_MENACE_ACTUELLE = 1 << 38
+REGLE_3_MOTIF_DE_PROLONGATION = 1 << 39
+REGLE_3_MENACE_QUI_N_EST_PAS_ACTUELLE = 1 << 40
+REGLE_3_SEULS_COMPORTEMENTS_ANTERIEURS = 1 << 41
+REGLE_3_DUREE_DE_LA_PROLONGATION_DE_L_ARTICLE_L_742_4 = 1 << 42
+REGLE_3_DUREE_DE_LA_PROLONGATION_EXCEPTIONNELLE = 1 << 43
+REGLE_3_PERSPECTIVE_RAISONNABLE_D_ELOIGNEMENT = 1 << 44
+REGLE_3_PERSPECTIVE_RAISONNABLE_AU_PLACEMENT = 1 << 45
+REGLE_3_DECISIONS_A_EVOQUER = 1 << 46
+REGLE_3_APPEL_SYSTEMATIQUE = 1 << 47
+REGLE_3_APPEL_DU_PARQUET_DECLARE_SUSPENSIF = 1 << 48
+REGLE_3_DELAI_POUR_SOLLICITER_LE_CARACTERE_SUSPENSIF = 1 << 49
+REGLE_3_DEMANDE_DU_CARACTERE_SUSPENSIF = 1 << 50
+REGLE_3_MAINTIEN_PENDANT_LE_DELAI = 1 << 51
+REGLE_3_MAINTIEN_JUSQU_AU_FOND = 1 << 52
+REGLE_3_TERRORISME_APPEL_DU_PARQUET = 1 << 53
+REGLE_3_IRREGULARITE_PRISE_EN_COMPTE = 1 << 54
+REGLE_3_IRREGULARITE_NON_PRISE_EN_COMPTE = 1 << 55
+REGLE_3_ARTICLE_L_743_12_A_L_APPUI_DE_L_APPEL = 1 << 56
+REGLE_4_SURVEILLANCE_ET_ASSIGNATION = 1 << 57
+REGLE_4_SIGNALEMENT_IMMEDIAT = 1 << 58
+REGLE_4_NOUVEAU_PLACEMENT_APRES_LE_MANQUEMENT = 1 << 59
+REGLE_4_VISITE_DOMICILIAIRE_APRES_LE_MANQUEMENT = 1 << 60
+REGLE_4_SAISINE_DU_PARQUET_APRES_LE_MANQUEMENT = 1 << 61
+REGLE_4_AUTRE_CONSEQUENCE_DU_MANQUEMENT = 1 << 62
+REGLE_4_DELAI_REDUIT_CIRCONSTANCE_DE_FAIT_ET_DE_DROIT = 1 << 63
+REGLE_4_DELAI_REDUIT_CIRCONSTANCE_DE_FAIT_OU_DE_DROIT = 1 << 64
+REGLE_4_DELAI_REDUIT_ASSIGNATION_NON_RESPECTEE = 1 << 65
+REGLE_4_DUREE_DU_DELAI_REDUIT = 1 << 66
+REGLE_4_NOUVEAU_PLACEMENT_AVANT_L_EXPIRATION_DU_DELAI = 1 << 67
+REGLE_FINAL_INFORMATION_DES_ORGANISMES = 1 << 68
+REGLE_FINAL_COMMUNICATION_DES_IDENTITES = 1 << 69
+REGLE_ANNEXE_CONSEQUENCES_DE_LA_NOTIFICATION = 1 << 70
+REGLE_ANNEXE_TOUS_LES_ETRANGERS_SANS_DROIT_AU_SEJOUR = 1 << 71
+REGLE_ANNEXE_EXTINCTION_DES_DROITS_SOCIAUX = 1 << 72
+REGLE_ANNEXE_RECOURS_CONTRE_LA_DECISION = 1 << 73
+REGLE_ANNEXE_RECOURS_CONTRE_L_EXTINCTION = 1 << 74
+REGLE_ANNEXE_LISTES_D_OQTF = 1 << 75
+REGLE_ANNEXE_COMMUNICATION_DES_IDENTITES = 1 << 76
+REGLE_ANNEXE_COMMUNICATION_PRIORITAIRE = 1 << 77
+REGLE_ANNEXE_MODALITES_COMPLEMENTAIRES = 1 << 78
+REGLE_ANNEXE_MODALITES_COMPLEMENTAIRES_RETRAIT_ET_RENOUVELLEMENT_COMPRIS = 1 << 79
+REGLE_NOTE_5_DONNEES_AGDREF = 1 << 80
+REGLE_NOTE_5_AUTRE_FIN = 1 << 81
+CONTRAIRE_4 = 1 << 82
 
 #: Ce que dit « est ouvert » : au moins possible.
 OUVERT = ("obligatoire", "recommande", "possible", "de_droit")
@@ -174,7 +178,25 @@ def applicables(f: Case) -> int:
     ) and not f.non_respect_des_prescriptions_de_l_assignation:
         raise contradiction("manquement et violation")
 
+    # Supposition « décision constatant le refus de séjour (dès lors que) ».
+    if (
+        not (f.decision_sur_le_sejour != "refus_de_sejour")
+        and not f.decision_constatant_le_refus_de_sejour
+    ):
+        raise contradiction("décision constatant le refus de séjour (dès lors que)")
+
     regles = 0
+
+    # Supposition « décision constatant le refus de séjour (dès lors que) », lecture « retrait et
+    # refus de renouvellement » : compris.
+    if (
+        not f.decision_sur_le_sejour not in (
+            "refus_de_renouvellement",
+            "retrait_de_titre_de_sejour",
+        )
+        and not f.decision_constatant_le_refus_de_sejour
+    ):
+        regles |= CONTRAIRE_4
 
     # Règle 2.1 examen mené à son terme.
     # § 2.1, al. 2 : « Premièrement, vous mènerez à son terme l'examen des dossiers qui n'avaient
@@ -274,12 +296,28 @@ def applicables(f: Case) -> int:
     if f.reunion_des_elements_objectifs_d_un_risque_pour_l_ordre_public:
         regles |= REGLE_2_1_ACTION_PAR_LA_POLICE_DU_SEJOUR
 
+    # Règle préambule étrangers menaçants.
+    # préambule, al. 2 : « les axes qui doivent structurer votre rôle quotidien de pilotage des
+    # actions à entreprendre concernant les étrangers qui menacent l'ordre public. »
+    # Lecture « étrangers visés » : étrangers menaçants.
+    # Donne : « étranger visé par l'instruction », établi.
+    if f.menace_a_l_ordre_public:
+        regles |= REGLE_PREAMBULE_ETRANGERS_MENACANTS
+
+    # Règle préambule tout étranger.
+    # préambule, al. 3 : « Ces orientations visent tant les étrangers en situation régulière, par
+    # la mobilisation de la police du séjour (2), que ceux en situation irrégulière »
+    # Lecture « étrangers visés » : tout étranger.
+    # Donne : « étranger visé par l'instruction », établi.
+    regles |= REGLE_PREAMBULE_TOUT_ETRANGER
+
     # Règle 2.2 interdiction de retour obligation.
     # § 2.2, al. 2 : « lorsqu'un arrêté d'expulsion n'est pas juridiquement envisageable, je vous
     # demande à mobiliser pleinement le levier de l'interdiction de retour en complément de
     # l'OQTF. »
     # Lecture « mobiliser pleinement le levier » : obligation.
     # Donne : « interdiction de retour en complément », obligatoire.
+    # Demande aussi (voir suites) : étranger visé par l'instruction est établi.
     if (
         not f.arrete_d_expulsion_juridiquement_envisageable
         and f.mesure_en_cause == "obligation_de_quitter_le_territoire_francais"
@@ -292,6 +330,7 @@ def applicables(f: Case) -> int:
     # l'OQTF. »
     # Lecture « mobiliser pleinement le levier » : recommandation.
     # Donne : « interdiction de retour en complément », recommandé.
+    # Demande aussi (voir suites) : étranger visé par l'instruction est établi.
     if (
         not f.arrete_d_expulsion_juridiquement_envisageable
         and f.mesure_en_cause == "obligation_de_quitter_le_territoire_francais"
@@ -372,8 +411,8 @@ def applicables(f: Case) -> int:
     # § 2.2, al. 4 : « Ce dispositif est applicable aux mesures d'éloignement, à la double
     # condition que l'étranger soit assigné à résidence et fasse obstacle à son éloignement. »
     # Donne : « demande d'autorisation au juge », obligatoire.
-    # Demande aussi (voir suites) : dispositif de visite domiciliaire applicable est établi et
-    # document non remis est établi.
+    # Demande aussi (voir suites) : étranger visé par l'instruction est établi et dispositif de
+    # visite domiciliaire applicable est établi et document non remis est établi.
     if f.mesure_en_cause != "arrete_d_expulsion":
         regles |= REGLE_2_2_DEMANDE_AU_JUGE_POUR_UNE_MESURE_D_ELOIGNEMENT
 
@@ -479,13 +518,25 @@ def applicables(f: Case) -> int:
     if f.document_de_nationalite_retenu and not f.eloignement_effectif:
         regles |= REGLE_2_2_CONSERVATION_DU_DOCUMENT
 
+    # Règle 2.2 mesure d'éloignement prise.
+    # § 2.2, al. 6 : « l'étranger faisant l'objet d'une mesure d'éloignement »
+    # Donne : « mesure d'éloignement prise », établi.
+    if f.mesure_en_cause in (
+        "obligation_de_quitter_le_territoire_francais",
+        "autre_mesure_administrative_d_eloignement",
+        "mesure_judiciaire_d_eloignement",
+    ) or (
+        f.mesure_en_cause == "arrete_d_expulsion" and f.avancement_de_l_expulsion != "non_prononcee"
+    ):
+        regles |= REGLE_2_2_MESURE_D_ELOIGNEMENT_PRISE
+
     # Règle 2.2 libération conditionnelle subordonnée.
     # § 2.2, al. 6 : « les dispositions légales subordonnant toute libération conditionnelle de
     # l'étranger faisant l'objet d'une mesure d'éloignement à son exécution. »
     # note 2 : « Deuxième alinéa de l'article L. 729-2 du code de procédure pénale. »
     # Donne : « exécution de la mesure pour une libération conditionnelle », exigé.
-    if f.mesure_en_cause != "aucune":
-        regles |= REGLE_2_2_LIBERATION_CONDITIONNELLE_SUBORDONNEE
+    # Demande aussi (voir suites) : mesure d'éloignement prise est établi.
+    regles |= REGLE_2_2_LIBERATION_CONDITIONNELLE_SUBORDONNEE
 
     # Règle 2.2 libération sous contrainte depuis la date de la loi.
     # § 2.2, al. 6 : « la libération sous contrainte de plein droit de l'article L. 720 du code de
@@ -493,8 +544,10 @@ def applicables(f: Case) -> int:
     # d'éloignement, pour les faits commis postérieurement à la loi. »
     # § 2.2, al. 4 : « la loi du 26 janvier 2024 »
     # Lecture « faits postérieurs à la loi » : date de la loi.
-    # Donne : « exécution de la mesure pour une libération sous contrainte », exigé.
-    if f.mesure_en_cause != "aucune" and f.date_des_faits_commis > JOUR_2024_01_26:
+    # Donne : « exécution de la mesure pour une libération sous contrainte de plein droit »,
+    # exigé.
+    # Demande aussi (voir suites) : mesure d'éloignement prise est établi.
+    if f.date_des_faits_commis > JOUR_2024_01_26:
         regles |= REGLE_2_2_LIBERATION_SOUS_CONTRAINTE_DEPUIS_LA_DATE_DE_LA_LOI
 
     # Règle 2.2 libération sous contrainte depuis l'entrée en vigueur.
@@ -502,11 +555,10 @@ def applicables(f: Case) -> int:
     # procédure pénale est subordonnée à l'exécution de mesures administratives ou judiciaires
     # d'éloignement, pour les faits commis postérieurement à la loi. »
     # Lecture « faits postérieurs à la loi » : entrée en vigueur.
-    # Donne : « exécution de la mesure pour une libération sous contrainte », exigé.
-    if (
-        f.mesure_en_cause != "aucune"
-        and f.entree_en_vigueur_de_la_loi_du_26_janvier_2024 <= f.date_des_faits_commis
-    ):
+    # Donne : « exécution de la mesure pour une libération sous contrainte de plein droit »,
+    # exigé.
+    # Demande aussi (voir suites) : mesure d'éloignement prise est établi.
+    if f.entree_en_vigueur_de_la_loi_du_26_janvier_2024 <= f.date_des_faits_commis:
         regles |= REGLE_2_2_LIBERATION_SOUS_CONTRAINTE_DEPUIS_L_ENTREE_EN_VIGUEUR
 
     # Règle 2.2 identification sans empreintes.
@@ -534,7 +586,8 @@ def applicables(f: Case) -> int:
     # Lecture « facultés qui doivent être utilisées » : faculté.
     # Donne : « risque de soustraction défini par la menace », possible.
     # Donne : « placement en rétention pour le seul motif de la menace », possible.
-    if f.mesure_en_cause != "aucune" and f.menace_a_l_ordre_public:
+    # Demande aussi (voir suites) : mesure d'éloignement prise est établi.
+    if f.menace_a_l_ordre_public:
         regles |= REGLE_3_PLACEMENT
 
     # Règle 3 placement obligation.
@@ -545,7 +598,8 @@ def applicables(f: Case) -> int:
     # Lecture « facultés qui doivent être utilisées » : obligation.
     # Donne : « risque de soustraction défini par la menace », obligatoire.
     # Donne : « placement en rétention pour le seul motif de la menace », obligatoire.
-    if f.mesure_en_cause != "aucune" and f.menace_a_l_ordre_public:
+    # Demande aussi (voir suites) : mesure d'éloignement prise est établi.
+    if f.menace_a_l_ordre_public:
         regles |= REGLE_3_PLACEMENT_OBLIGATION
 
     # Règle 3 placement sans menace actuelle.
@@ -555,7 +609,8 @@ def applicables(f: Case) -> int:
     # Lecture « menace actuelle pour le placement » : placement aussi.
     # Donne : « risque de soustraction défini par la menace », exclu.
     # Donne : « placement en rétention pour le seul motif de la menace », exclu.
-    if not f.menace_actuelle:
+    # Demande aussi (voir suites) : mesure d'éloignement prise est établi.
+    if f.menace_a_l_ordre_public and not f.menace_actuelle:
         regles |= REGLE_3_PLACEMENT_SANS_MENACE_ACTUELLE
 
     # Règle 3 motif de prolongation.
@@ -671,11 +726,13 @@ def applicables(f: Case) -> int:
 
     # Règle 3 maintien pendant le délai.
     # § 3, al. 5 : « 24 heures, durée au cours de laquelle l'étranger est maintenu à disposition
-    # de la justice, aux termes de l'article L. 741-19 du CESEDA »
+    # de la justice, aux termes de l'article L. 741-19 du CESEDA et ce, jusqu'à ce qu'il soit
+    # statué sur le fond si l'appel du ministère public a été déclaré suspensif. »
     # Donne : « maintien à disposition de la justice », automatique.
     if (
         f.remise_en_liberte_par_le_magistrat_du_siege
         and f.temps_ecoule_depuis_le_depart_du_delai_d_appel_suspensif <= 24
+        and (not f.appel_du_ministere_public_declare_suspensif or not f.decision_sur_le_fond)
     ):
         regles |= REGLE_3_MAINTIEN_PENDANT_LE_DELAI
 
@@ -770,6 +827,7 @@ def applicables(f: Case) -> int:
     # § 4, al. 2 : « Tout manquement aux obligations de présentation ou toute violation du
     # périmètre géographique d'assignation doit vous être immédiatement signalé »
     # Donne : « signalement immédiat au préfet », obligatoire.
+    # Demande aussi (voir suites) : étranger visé par l'instruction est établi.
     if f.manquement_aux_obligations_de_presentation or f.violation_du_perimetre_d_assignation:
         regles |= REGLE_4_SIGNALEMENT_IMMEDIAT
 
@@ -780,6 +838,7 @@ def applicables(f: Case) -> int:
     # demande d'une visite domiciliaire auprès du magistrat du siège du tribunal judiciaire,
     # saisine du parquet sur le fondement de l'article 40 du code de procédure pénale...). »
     # Donne : « nouveau placement en rétention », possible.
+    # Demande aussi (voir suites) : étranger visé par l'instruction est établi.
     if f.manquement_aux_obligations_de_presentation or f.violation_du_perimetre_d_assignation:
         regles |= REGLE_4_NOUVEAU_PLACEMENT_APRES_LE_MANQUEMENT
 
@@ -790,6 +849,7 @@ def applicables(f: Case) -> int:
     # demande d'une visite domiciliaire auprès du magistrat du siège du tribunal judiciaire,
     # saisine du parquet sur le fondement de l'article 40 du code de procédure pénale...). »
     # Donne : « demande de visite domiciliaire après le manquement », possible.
+    # Demande aussi (voir suites) : étranger visé par l'instruction est établi.
     if f.manquement_aux_obligations_de_presentation or f.violation_du_perimetre_d_assignation:
         regles |= REGLE_4_VISITE_DOMICILIAIRE_APRES_LE_MANQUEMENT
 
@@ -800,6 +860,7 @@ def applicables(f: Case) -> int:
     # demande d'une visite domiciliaire auprès du magistrat du siège du tribunal judiciaire,
     # saisine du parquet sur le fondement de l'article 40 du code de procédure pénale...). »
     # Donne : « saisine du parquet après le manquement », possible.
+    # Demande aussi (voir suites) : étranger visé par l'instruction est établi.
     if f.manquement_aux_obligations_de_presentation or f.violation_du_perimetre_d_assignation:
         regles |= REGLE_4_SAISINE_DU_PARQUET_APRES_LE_MANQUEMENT
 
@@ -810,6 +871,7 @@ def applicables(f: Case) -> int:
     # demande d'une visite domiciliaire auprès du magistrat du siège du tribunal judiciaire,
     # saisine du parquet sur le fondement de l'article 40 du code de procédure pénale...). »
     # Donne : « autre conséquence du manquement », possible.
+    # Demande aussi (voir suites) : étranger visé par l'instruction est établi.
     if f.manquement_aux_obligations_de_presentation or f.violation_du_perimetre_d_assignation:
         regles |= REGLE_4_AUTRE_CONSEQUENCE_DU_MANQUEMENT
 
@@ -1022,10 +1084,19 @@ def suites(regles: int) -> int:
     # objectif est établi.
     if statut("dossier_relevant_du_premier_objectif", regles) != "etabli":
         regles &= ~REGLE_2_1_EXPULSION_OU_OBLIGATION_DE_QUITTER_LE_TERRITOIRE
-    # Règle 2.2 demande au juge pour une mesure d'éloignement : si dispositif de visite
-    # domiciliaire applicable est établi et document non remis est établi.
+    # Règle 2.2 interdiction de retour obligation : si étranger visé par l'instruction est établi.
+    if statut("etranger_vise_par_l_instruction", regles) != "etabli":
+        regles &= ~REGLE_2_2_INTERDICTION_DE_RETOUR_OBLIGATION
+    # Règle 2.2 interdiction de retour recommandation : si étranger visé par l'instruction est
+    # établi.
+    if statut("etranger_vise_par_l_instruction", regles) != "etabli":
+        regles &= ~REGLE_2_2_INTERDICTION_DE_RETOUR_RECOMMANDATION
+    # Règle 2.2 demande au juge pour une mesure d'éloignement : si étranger visé par l'instruction
+    # est établi et dispositif de visite domiciliaire applicable est établi et document non remis
+    # est établi.
     if (
-        statut("dispositif_de_visite_domiciliaire_applicable", regles) != "etabli"
+        statut("etranger_vise_par_l_instruction", regles) != "etabli"
+        or statut("dispositif_de_visite_domiciliaire_applicable", regles) != "etabli"
         or statut("document_non_remis", regles) != "etabli"
     ):
         regles &= ~REGLE_2_2_DEMANDE_AU_JUGE_POUR_UNE_MESURE_D_ELOIGNEMENT
@@ -1038,6 +1109,26 @@ def suites(regles: int) -> int:
     # Règle 2.2 demande avant le prononcé : si document non remis est établi.
     if statut("document_non_remis", regles) != "etabli":
         regles &= ~REGLE_2_2_DEMANDE_AVANT_LE_PRONONCE
+    # Règle 2.2 libération conditionnelle subordonnée : si mesure d'éloignement prise est établi.
+    if statut("mesure_d_eloignement_prise", regles) != "etabli":
+        regles &= ~REGLE_2_2_LIBERATION_CONDITIONNELLE_SUBORDONNEE
+    # Règle 2.2 libération sous contrainte depuis la date de la loi : si mesure d'éloignement
+    # prise est établi.
+    if statut("mesure_d_eloignement_prise", regles) != "etabli":
+        regles &= ~REGLE_2_2_LIBERATION_SOUS_CONTRAINTE_DEPUIS_LA_DATE_DE_LA_LOI
+    # Règle 2.2 libération sous contrainte depuis l'entrée en vigueur : si mesure d'éloignement
+    # prise est établi.
+    if statut("mesure_d_eloignement_prise", regles) != "etabli":
+        regles &= ~REGLE_2_2_LIBERATION_SOUS_CONTRAINTE_DEPUIS_L_ENTREE_EN_VIGUEUR
+    # Règle 3 placement : si mesure d'éloignement prise est établi.
+    if statut("mesure_d_eloignement_prise", regles) != "etabli":
+        regles &= ~REGLE_3_PLACEMENT
+    # Règle 3 placement obligation : si mesure d'éloignement prise est établi.
+    if statut("mesure_d_eloignement_prise", regles) != "etabli":
+        regles &= ~REGLE_3_PLACEMENT_OBLIGATION
+    # Règle 3 placement sans menace actuelle : si mesure d'éloignement prise est établi.
+    if statut("mesure_d_eloignement_prise", regles) != "etabli":
+        regles &= ~REGLE_3_PLACEMENT_SANS_MENACE_ACTUELLE
     # Règle 3 durée de la prolongation de l'article L. 742-4 : si menace comme motif de
     # prolongation est établi.
     if statut("menace_comme_motif_de_prolongation", regles) != "etabli":
@@ -1050,6 +1141,24 @@ def suites(regles: int) -> int:
     # de la menace est de droit ou obligatoire ou possible ou recommandé.
     if statut("placement_en_retention_pour_le_seul_motif_de_la_menace", regles) not in OUVERT:
         regles &= ~REGLE_3_PERSPECTIVE_RAISONNABLE_AU_PLACEMENT
+    # Règle 4 signalement immédiat : si étranger visé par l'instruction est établi.
+    if statut("etranger_vise_par_l_instruction", regles) != "etabli":
+        regles &= ~REGLE_4_SIGNALEMENT_IMMEDIAT
+    # Règle 4 nouveau placement après le manquement : si étranger visé par l'instruction est
+    # établi.
+    if statut("etranger_vise_par_l_instruction", regles) != "etabli":
+        regles &= ~REGLE_4_NOUVEAU_PLACEMENT_APRES_LE_MANQUEMENT
+    # Règle 4 visite domiciliaire après le manquement : si étranger visé par l'instruction est
+    # établi.
+    if statut("etranger_vise_par_l_instruction", regles) != "etabli":
+        regles &= ~REGLE_4_VISITE_DOMICILIAIRE_APRES_LE_MANQUEMENT
+    # Règle 4 saisine du parquet après le manquement : si étranger visé par l'instruction est
+    # établi.
+    if statut("etranger_vise_par_l_instruction", regles) != "etabli":
+        regles &= ~REGLE_4_SAISINE_DU_PARQUET_APRES_LE_MANQUEMENT
+    # Règle 4 autre conséquence du manquement : si étranger visé par l'instruction est établi.
+    if statut("etranger_vise_par_l_instruction", regles) != "etabli":
+        regles &= ~REGLE_4_AUTRE_CONSEQUENCE_DU_MANQUEMENT
     # Règle 4 durée du délai réduit : si délai réduit avant un nouveau placement est établi.
     if statut("delai_reduit_avant_un_nouveau_placement", regles) != "etabli":
         regles &= ~REGLE_4_DUREE_DU_DELAI_REDUIT
@@ -1082,6 +1191,8 @@ LUES: tuple[tuple[tuple[int, ...], str, tuple[str, ...]], ...] = (
         "dossiers_des_retraits_et_des_refus",
         ("dossiers_repris",),
     ),
+    ((REGLE_PREAMBULE_ETRANGERS_MENACANTS,), "etrangers_vises", ("etrangers_menacants",)),
+    ((REGLE_PREAMBULE_TOUT_ETRANGER,), "etrangers_vises", ("tout_etranger",)),
     (
         (REGLE_2_2_INTERDICTION_DE_RETOUR_OBLIGATION,),
         "mobiliser_pleinement_le_levier",
@@ -1163,6 +1274,11 @@ LUES: tuple[tuple[tuple[int, ...], str, tuple[str, ...]], ...] = (
     ),
 )
 
+#: Les variantes d'une lecture que des faits écartent.
+ECARTEES: tuple[tuple[int, str, str], ...] = (
+    (CONTRAIRE_4, "retrait_et_refus_de_renouvellement", "compris"),
+)
+
 #: Pour chaque résultat, ce que donne chaque règle.
 RESULTATS: dict[str, tuple[Row, ...]] = {
     "examen_du_dossier_mene_a_son_terme": (
@@ -1229,18 +1345,38 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             appraisals=("reunion_des_elements_objectifs_d_un_risque_pour_l_ordre_public",),
         ),
     ),
+    "etranger_vise_par_l_instruction": (
+        Row(
+            "préambule tout étranger",
+            REGLE_PREAMBULE_TOUT_ETRANGER,
+            ("etabli", False, False, None, None, None, None, None),
+        ),
+        Row(
+            "préambule étrangers menaçants",
+            REGLE_PREAMBULE_ETRANGERS_MENACANTS,
+            ("etabli", False, False, None, None, None, None, None),
+            appraisals=("menace_a_l_ordre_public",),
+        ),
+    ),
+    "mesure_d_eloignement_prise": (
+        Row(
+            "2.2 mesure d'éloignement prise",
+            REGLE_2_2_MESURE_D_ELOIGNEMENT_PRISE,
+            ("etabli", False, False, None, None, None, None, None),
+        ),
+    ),
     "interdiction_de_retour_en_complement": (
         Row(
             "2.2 interdiction de retour obligation",
             REGLE_2_2_INTERDICTION_DE_RETOUR_OBLIGATION,
             ("obligatoire", False, False, None, None, None, None, None),
-            appraisals=("arrete_d_expulsion_juridiquement_envisageable",),
+            appraisals=("menace_a_l_ordre_public", "arrete_d_expulsion_juridiquement_envisageable"),
         ),
         Row(
             "2.2 interdiction de retour recommandation",
             REGLE_2_2_INTERDICTION_DE_RETOUR_RECOMMANDATION,
             ("recommande", False, False, None, None, None, None, None),
-            appraisals=("arrete_d_expulsion_juridiquement_envisageable",),
+            appraisals=("menace_a_l_ordre_public", "arrete_d_expulsion_juridiquement_envisageable"),
         ),
     ),
     "duree_maximale_de_l_interdiction_de_retour": (
@@ -1304,7 +1440,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             "2.2 demande au juge pour une mesure d'éloignement",
             REGLE_2_2_DEMANDE_AU_JUGE_POUR_UNE_MESURE_D_ELOIGNEMENT,
             ("obligatoire", False, False, None, None, None, None, None),
-            appraisals=("obstacle_fait_a_l_eloignement",),
+            appraisals=("menace_a_l_ordre_public", "obstacle_fait_a_l_eloignement"),
         ),
         Row(
             "2.2 demande avant la notification",
@@ -1360,7 +1496,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             ("exige", False, False, None, None, None, None, None),
         ),
     ),
-    "execution_de_la_mesure_pour_une_liberation_sous_contrainte": (
+    "execution_de_la_mesure_pour_une_liberation_sous_contrainte_de_plein_droit": (
         Row(
             "2.2 libération sous contrainte depuis l'entrée en vigueur",
             REGLE_2_2_LIBERATION_SOUS_CONTRAINTE_DEPUIS_L_ENTREE_EN_VIGUEUR,
@@ -1405,7 +1541,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             "3 placement sans menace actuelle",
             REGLE_3_PLACEMENT_SANS_MENACE_ACTUELLE,
             ("exclu", False, False, None, None, None, None, None),
-            appraisals=("menace_actuelle",),
+            appraisals=("menace_a_l_ordre_public", "menace_actuelle"),
         ),
     ),
     "placement_en_retention_pour_le_seul_motif_de_la_menace": (
@@ -1427,7 +1563,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             "3 placement sans menace actuelle",
             REGLE_3_PLACEMENT_SANS_MENACE_ACTUELLE,
             ("exclu", False, False, None, None, None, None, None),
-            appraisals=("menace_actuelle",),
+            appraisals=("menace_a_l_ordre_public", "menace_actuelle"),
         ),
     ),
     "menace_comme_motif_de_prolongation": (
@@ -1608,6 +1744,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             "4 signalement immédiat",
             REGLE_4_SIGNALEMENT_IMMEDIAT,
             ("obligatoire", False, False, None, None, None, None, None),
+            appraisals=("menace_a_l_ordre_public",),
         ),
     ),
     "nouveau_placement_en_retention": (
@@ -1616,6 +1753,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             REGLE_4_NOUVEAU_PLACEMENT_APRES_LE_MANQUEMENT,
             ("possible", False, False, None, None, None, None, None),
             beaten_by=(REGLE_4_NOUVEAU_PLACEMENT_AVANT_L_EXPIRATION_DU_DELAI,),
+            appraisals=("menace_a_l_ordre_public",),
         ),
         Row(
             "4 nouveau placement avant l'expiration du délai",
@@ -1629,6 +1767,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             "4 visite domiciliaire après le manquement",
             REGLE_4_VISITE_DOMICILIAIRE_APRES_LE_MANQUEMENT,
             ("possible", False, False, None, None, None, None, None),
+            appraisals=("menace_a_l_ordre_public",),
         ),
     ),
     "saisine_du_parquet_apres_le_manquement": (
@@ -1636,6 +1775,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             "4 saisine du parquet après le manquement",
             REGLE_4_SAISINE_DU_PARQUET_APRES_LE_MANQUEMENT,
             ("possible", False, False, None, None, None, None, None),
+            appraisals=("menace_a_l_ordre_public",),
         ),
     ),
     "autre_consequence_du_manquement": (
@@ -1643,6 +1783,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             "4 autre conséquence du manquement",
             REGLE_4_AUTRE_CONSEQUENCE_DU_MANQUEMENT,
             ("possible", False, False, None, None, None, None, None),
+            appraisals=("menace_a_l_ordre_public",),
         ),
     ),
     "delai_reduit_avant_un_nouveau_placement": (

@@ -120,6 +120,28 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=("réunion des éléments objectifs d'un risque pour l'ordre public",),
     ),
+    "préambule étrangers menaçants": Rule(
+        "préambule étrangers menaçants",
+        quotations=(
+            Quotation(
+                "préambule, al. 2",
+                "les axes qui doivent structurer votre rôle quotidien de pilotage des actions à entreprendre concernant les étrangers qui menacent l'ordre public.",
+            ),
+        ),
+        legal_basis=(),
+        conditions=("menace à l'ordre public",),
+    ),
+    "préambule tout étranger": Rule(
+        "préambule tout étranger",
+        quotations=(
+            Quotation(
+                "préambule, al. 3",
+                "Ces orientations visent tant les étrangers en situation régulière, par la mobilisation de la police du séjour (2), que ceux en situation irrégulière",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(),
+    ),
     "2.2 interdiction de retour obligation": Rule(
         "2.2 interdiction de retour obligation",
         quotations=(
@@ -130,6 +152,7 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
+            "étranger visé par l'instruction est établi",
             "absence d'arrêté d'expulsion juridiquement envisageable",
             "mesure en cause : obligation de quitter le territoire français",
         ),
@@ -144,6 +167,7 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
+            "étranger visé par l'instruction est établi",
             "absence d'arrêté d'expulsion juridiquement envisageable",
             "mesure en cause : obligation de quitter le territoire français",
         ),
@@ -249,6 +273,7 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
+            "étranger visé par l'instruction est établi",
             "mesure en cause : autre que arrêté d'expulsion",
             "dispositif de visite domiciliaire applicable est établi",
             "document non remis est établi",
@@ -396,6 +421,16 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=("document de nationalité retenu", "absence d'éloignement effectif"),
     ),
+    "2.2 mesure d'éloignement prise": Rule(
+        "2.2 mesure d'éloignement prise",
+        quotations=(
+            Quotation("§ 2.2, al. 6", "l'étranger faisant l'objet d'une mesure d'éloignement"),
+        ),
+        legal_basis=(),
+        conditions=(
+            "mesure en cause : obligation de quitter le territoire français ou autre mesure administrative d'éloignement ou mesure judiciaire d'éloignement ou (mesure en cause : arrêté d'expulsion et avancement de l'expulsion : autre que non prononcée)",
+        ),
+    ),
     "2.2 libération conditionnelle subordonnée": Rule(
         "2.2 libération conditionnelle subordonnée",
         quotations=(
@@ -409,7 +444,7 @@ RULES: dict[str, Rule] = {
             ),
         ),
         legal_basis=(),
-        conditions=("mesure en cause : autre que aucune",),
+        conditions=("mesure d'éloignement prise est établi",),
     ),
     "2.2 libération sous contrainte depuis la date de la loi": Rule(
         "2.2 libération sous contrainte depuis la date de la loi",
@@ -422,7 +457,7 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "mesure en cause : autre que aucune",
+            "mesure d'éloignement prise est établi",
             "date des faits commis : après le 26 janvier 2024",
         ),
     ),
@@ -436,7 +471,7 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "mesure en cause : autre que aucune",
+            "mesure d'éloignement prise est établi",
             "date des faits commis : à compter de entrée en vigueur de la loi du 26 janvier 2024",
         ),
     ),
@@ -471,7 +506,7 @@ RULES: dict[str, Rule] = {
             ),
         ),
         legal_basis=(),
-        conditions=("mesure en cause : autre que aucune", "menace à l'ordre public"),
+        conditions=("mesure d'éloignement prise est établi", "menace à l'ordre public"),
     ),
     "3 placement obligation": Rule(
         "3 placement obligation",
@@ -483,7 +518,7 @@ RULES: dict[str, Rule] = {
             ),
         ),
         legal_basis=(),
-        conditions=("mesure en cause : autre que aucune", "menace à l'ordre public"),
+        conditions=("mesure d'éloignement prise est établi", "menace à l'ordre public"),
     ),
     "3 placement sans menace actuelle": Rule(
         "3 placement sans menace actuelle",
@@ -494,7 +529,11 @@ RULES: dict[str, Rule] = {
             ),
         ),
         legal_basis=(),
-        conditions=("absence de menace actuelle",),
+        conditions=(
+            "mesure d'éloignement prise est établi",
+            "menace à l'ordre public",
+            "absence de menace actuelle",
+        ),
     ),
     "3 motif de prolongation": Rule(
         "3 motif de prolongation",
@@ -657,13 +696,14 @@ RULES: dict[str, Rule] = {
         quotations=(
             Quotation(
                 "§ 3, al. 5",
-                "24 heures, durée au cours de laquelle l'étranger est maintenu à disposition de la justice, aux termes de l'article L. 741-19 du CESEDA",
+                "24 heures, durée au cours de laquelle l'étranger est maintenu à disposition de la justice, aux termes de l'article L. 741-19 du CESEDA et ce, jusqu'à ce qu'il soit statué sur le fond si l'appel du ministère public a été déclaré suspensif.",
             ),
         ),
         legal_basis=(),
         conditions=(
             "remise en liberté par le magistrat du siège",
             "temps écoulé depuis le départ du délai d'appel suspensif : au plus 24 heures",
+            "il n'est pas vrai que (appel du ministère public déclaré suspensif et décision sur le fond)",
         ),
     ),
     "3 maintien jusqu'au fond": Rule(
@@ -763,6 +803,7 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
+            "étranger visé par l'instruction est établi",
             "manquement aux obligations de présentation ou violation du périmètre d'assignation",
         ),
     ),
@@ -776,6 +817,7 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
+            "étranger visé par l'instruction est établi",
             "manquement aux obligations de présentation ou violation du périmètre d'assignation",
         ),
     ),
@@ -789,6 +831,7 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
+            "étranger visé par l'instruction est établi",
             "manquement aux obligations de présentation ou violation du périmètre d'assignation",
         ),
     ),
@@ -802,6 +845,7 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
+            "étranger visé par l'instruction est établi",
             "manquement aux obligations de présentation ou violation du périmètre d'assignation",
         ),
     ),
@@ -815,6 +859,7 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
+            "étranger visé par l'instruction est établi",
             "manquement aux obligations de présentation ou violation du périmètre d'assignation",
         ),
     ),
