@@ -8,8 +8,9 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable
+from functools import cached_property
 
-from attrs import Factory, field, frozen
+from attrs import field, frozen
 
 from attendu_dsl.characters import sign_name
 from attendu_dsl.diagnostics import Code, Example, Fix, Report, Span
@@ -117,12 +118,10 @@ class Source:
     text: str = field(repr=False)
     normalised: str = field(repr=False)
     offsets: tuple[int, ...] | None = field(default=None, repr=False)
-    _lines: tuple[int, ...] = field(
-        init=False,
-        repr=False,
-        eq=False,
-        default=Factory(lambda self: _line_starts(self.text), takes_self=True),
-    )
+
+    @cached_property
+    def _lines(self) -> tuple[int, ...]:
+        return _line_starts(self.text)
 
     def span(self, start: int, end: int) -> Span:
         """The author's span of a stretch of the normalised text."""

@@ -1,5 +1,6 @@
 """Coverage: every printed character of the official text is quoted, set aside, or markup."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeAlias
@@ -14,6 +15,12 @@ Span: TypeAlias = tuple[int, int]
 PUNCTUATION = frozenset(".,;:!?…'\"’‘“”«»()[]/-–—")
 
 _UNCOVERED, _QUOTED, _SET_ASIDE, _MARKUP, _BLANK = range(5)
+
+#: What is left uncovered between two covered passages, from the one before or from the one after.
+_COVERED, _OTHER = (rb"[%s%c%c]" % (no, _QUOTED, _SET_ASIDE) for no in (b"", b"^"))
+_UNTOLD, _BETWEEN = rb"%c" % _UNCOVERED, rb"[%c%c]*" % (_MARKUP, _BLANK)
+_AFTER = re.compile(b"(?<=" + _COVERED + b")" + _BETWEEN + _UNTOLD + _OTHER + b"*")
+_BEFORE = re.compile(_OTHER + b"*" + _UNTOLD + _BETWEEN + b"(?=" + _COVERED + b")")
 
 
 @frozen
@@ -61,7 +68,8 @@ def measure(
     order in which statements are written never matters.  ``marked`` adds spans that count as
     markup (what a declared join covers: a page number, a running head).
     """
-    state = bytearray(_BLANK if _is_blank(sign) else _UNCOVERED for sign in text)
+    first = {sign: _BLANK if _is_blank(sign) else _UNCOVERED for sign in set(text)}
+    state = bytearray(map(first.__getitem__, text))
     for start, end in _markup(text, marked):
         _paint(state, start, end, _MARKUP)
     kinds = _tally(state, quoted, _QUOTED)
@@ -107,20 +115,19 @@ def _tally(state: bytearray, spans: Iterable[tuple[int, int, str]], colour: int)
 
 def _punctuate(text: str, state: bytearray) -> None:
     """Count as markup the punctuation that touches a covered passage, blanks aside."""
-    size = len(text)
-    for places in (range(size), range(size - 1, -1, -1)):
-        touching = False
-        for place in places:
-            if state[place] in (_QUOTED, _SET_ASIDE):
-                touching = True
-            elif state[place] == _UNCOVERED:
-                touching = touching and text[place] in PUNCTUATION
-                if touching:
-                    state[place] = _MARKUP
+    for touching, find in ((_AFTER, state.find), (_BEFORE, state.rfind)):
+        for stretch in touching.finditer(bytes(state)):
+            start, end = stretch.span()
+            place = find(_UNCOVERED, start, end)
+            while place >= 0 and text[place] in PUNCTUATION:
+                state[place] = _MARKUP
+                place = find(_UNCOVERED, start, end)
 
 
 def _stretches(text: str, state: bytearray) -> Iterator[Uncovered]:
     """The uncovered points, gathered across blanks and markup, a paragraph at a time."""
+    if _UNCOVERED not in state:
+        return
     breaks = {place for start, end in blank_lines(text) for place in (start, end)}
     open_points = (
         place for place in range(len(text)) if state[place] == _UNCOVERED or place in breaks
