@@ -18,12 +18,14 @@ from attendu_compiler.pipeline import compile_policy
 from attendu_compiler.plan.evaluate import evaluate
 from attendu_compiler.plan.lower import lower
 from attendu_compiler.plan.records import Plan
+from attendu_compiler.shell.main import collect_seldom
 from attendu_dsl.diagnostics import Report
 from attendu_dsl.parse import parse
 from attendu_dsl.source import read_source
 from benchmarks.analysis import acts, rules_by_the_thousand
 from benchmarks.batch import in_batch
 from benchmarks.build import builds
+from benchmarks.check import checks
 from benchmarks.site import built, questionnaires
 from benchmarks.synthetic import policy
 
@@ -104,12 +106,14 @@ def main() -> None:
     parser.add_argument("--analysis", type=int, nargs="+", default=[1000, 2500, 5000])
     parser.add_argument("--batch", action="store_true", help="only data frames, at a million rows")
     options = parser.parse_args()
+    collect_seldom()
     if options.batch:
         print(json.dumps(in_batch(), indent=2))
         return
     result = {
         "growth": growth(options.sizes),
         "act": one_act(),
+        "checks": checks(),
         "analysis": rules_by_the_thousand(options.analysis),
         "acts": acts(),
         "builds": builds(),
@@ -132,6 +136,12 @@ def main() -> None:
         f"2006 act: check {act['check']:.3f} s, compile alone {act['compile']:.3f} s, one case by "
         f"the reference evaluator {1000 * act['evaluate']:.2f} ms"
     )
+    print("attendu check, trees kept, in seconds of processor:")
+    for row in result["checks"]:
+        print(
+            f"  {row['act']}: process {row['process']:.2f}, start-up and imports {row['start']:.2f}, "
+            f"after start-up {row['after_start']:.2f}"
+        )
     print("full analysis of random rules over 20 facts:")
     for row in result["analysis"]:
         beside = f"   z3, dead rules, conflicts and silence alone {row['z3']:.2f} s"

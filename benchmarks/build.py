@@ -1,13 +1,10 @@
 """How long it takes to build all the acts: with no cache, again, and after one act has changed."""
 
-import os
-import resource
 import shutil
-import subprocess
-import sys
-import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
+
+from benchmarks.process import spent
 
 ROOT = Path(__file__).parents[1]
 
@@ -31,24 +28,8 @@ def builds() -> dict[str, float]:
         ):
             if changed:
                 longest.write_text(longest.read_text("utf-8") + "\n", "utf-8")
-            found[name], found[f"{name}_cpu"] = _build(project, Path(folder) / "cache", arguments)
+            command = ["-m", "attendu_compiler.shell.main", "build", *arguments]
+            found[name], found[f"{name}_cpu"] = spent(command, project, Path(folder) / "cache")
         found["changed_against_alone"] = found["changed_cpu"] / found["alone_cpu"]
         found["again_against_cold"] = found["again_cpu"] / found["cold_cpu"]
         return found
-
-
-def _build(project: Path, cache: Path, arguments: list[str]) -> tuple[float, float]:
-    start, before = time.perf_counter(), _cpu()
-    subprocess.run(
-        [sys.executable, "-m", "attendu_compiler.shell.main", "build", *arguments],
-        cwd=project,
-        env={**os.environ, "XDG_CACHE_HOME": str(cache)},
-        capture_output=True,
-        check=True,
-    )
-    return time.perf_counter() - start, _cpu() - before
-
-
-def _cpu() -> float:
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime

@@ -26,8 +26,7 @@ INTERNAL_CODE = "A901"
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; never a bare traceback."""
     typed = list(sys.argv[1:] if arguments is None else arguments)
-    # A command makes many small records and ends: looking for cycles among them takes a fifth of it.
-    gc.set_threshold(100_000, 50, 100)
+    collect_seldom()
     # Nor once it has ended: what is left goes with the process.
     atexit.register(gc.freeze)
     speak_french()
@@ -55,6 +54,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return FINE
     except Exception as error:
         return _internal(error, console)
+
+
+def collect_seldom() -> None:
+    """Look for cycles seldom: a command makes many small records and ends; it is a fifth of its time."""
+    gc.set_threshold(100_000, 50, 100)
 
 
 def _internal(error: Exception, console: Console) -> int:
