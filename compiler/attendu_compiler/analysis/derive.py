@@ -7,7 +7,7 @@ facts of the row opens the outcome.
 from attrs import evolve, frozen
 
 from attendu_compiler.analysis.questions import (
-    condition_node,
+    asker,
     fixed,
     opening,
     retained_readings,
@@ -19,7 +19,7 @@ from attendu_compiler.plan.describe import describe
 from attendu_compiler.plan.diagram import Knowledge
 from attendu_compiler.plan.lower import lower
 from attendu_compiler.plan.primes import Cube, simplest_condition
-from attendu_compiler.plan.records import Plan, ReadingCells
+from attendu_compiler.plan.records import Plan
 from attendu_dsl.diagnostics import Report
 
 
@@ -64,7 +64,8 @@ def derive(
     where a row changes.
     """
     held = retained_readings(plan) if readings is None else readings
-    rows = [condition_node(row.condition, policy, plan) for row in table.rows]
+    ask = asker(policy, plan)
+    rows = [ask(row.condition) for row in table.rows]
     return Derived(
         table=table,
         cells=tuple(
@@ -194,11 +195,7 @@ def readings_of(table: Table, plan: Plan) -> tuple[str, ...]:
     touched = frozenset[int]().union(
         *(diagrams.support(plan.decisions[column].node) for column, _ in table.columns)
     )
-    return tuple(
-        variable.cells.reading
-        for variable in plan.variables
-        if isinstance(variable.cells, ReadingCells) and variable.index in touched
-    )
+    return tuple(cells.reading for number, cells in plan.readings.items() if number in touched)
 
 
 def without_tables(policy: Policy) -> tuple[Policy, Plan]:

@@ -9,7 +9,7 @@ from attendu_compiler.analysis.questions import condition_node, fixed, retained_
 from attendu_compiler.model.names import slugify
 from attendu_compiler.model.policy import OfficialCell, OfficialTable, Policy, Table
 from attendu_compiler.plan.merge import NEGATIVE
-from attendu_compiler.plan.records import Plan, ReadingCells
+from attendu_compiler.plan.records import Plan
 
 
 @frozen(kw_only=True)
@@ -134,14 +134,14 @@ def _under_readings(
     table = policy.tables[official.table]
     touched = readings_of(table, plan)
     found = []
-    for variable in plan.variables:
-        if not isinstance(variable.cells, ReadingCells) or variable.cells.reading not in touched:
+    for variable, cells in plan.readings.items():
+        if cells.reading not in touched:
             continue
-        reading = policy.readings[variable.cells.reading]
-        for number, variant in enumerate(variable.cells.variants):
-            if number == variable.cells.retained:
+        reading = policy.readings[cells.reading]
+        for number, variant in enumerate(cells.variants):
+            if number == cells.retained:
                 continue
-            held = {**retained_readings(plan), variable.index: 1 << number}
+            held = {**retained_readings(plan), variable: 1 << number}
             other = derive(table, policy, plan, held, remarks=False)
             differing = tuple((c.row, c.column) for c, _ in _differing(official, other))
             name = next(v[1] for v in reading.variants if v[0] == variant)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from attendu_compiler.model.formula import Formula
 from attendu_compiler.model.policy import Kind, Policy
 from attendu_compiler.plan.diagram import Diagrams, Knowledge
-from attendu_compiler.plan.records import Answer, Plan, ReadingCells
+from attendu_compiler.plan.records import Answer, Plan
 from attendu_compiler.plan.space import Space, lower_formula
 from attendu_dsl.nodes import Status
 
@@ -42,16 +42,15 @@ def asker(policy: Policy, plan: Plan) -> Callable[[Formula], int]:
         diagrams=plan.diagrams,
         facts=policy.facts,
     )
-    outcomes = {slug: decision.node for slug, decision in plan.decisions.items()}
-    return lambda formula: lower_formula(formula, space, outcomes)
+    return lambda formula: lower_formula(formula, space, plan.nodes)
 
 
 def retained_readings(plan: Plan) -> dict[int, int]:
     """The mask of each reading of which a variant is retained."""
     return {
-        variable.index: 1 << variable.cells.retained
-        for variable in plan.variables
-        if isinstance(variable.cells, ReadingCells) and variable.cells.retained is not None
+        number: 1 << cells.retained
+        for number, cells in plan.readings.items()
+        if cells.retained is not None
     }
 
 

@@ -10,7 +10,7 @@ from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.diagram import OUTSIDE, Knowledge
 from attendu_compiler.plan.given import read_case
 from attendu_compiler.plan.input_errors import FactError
-from attendu_compiler.plan.records import DatesCells, GroupCells, Plan, ReadingCells, Variable
+from attendu_compiler.plan.records import DatesCells, GroupCells, Plan, Variable
 from attendu_compiler.plan.smallest import smallest_case
 from attendu_compiler.plan.witness import Facts, concrete, variants
 
@@ -80,7 +80,7 @@ def named_least(cells: Mapping[int, int], guarded: int, policy: Policy, plan: Pl
     ``guarded`` is True in the target, :data:`OUTSIDE` in what is not admissible.
     """
     facts, readings = concrete(cells, policy, plan), variants(cells, plan)
-    read = {v.index for v in plan.variables if isinstance(v.cells, ReadingCells)}
+    read = plan.readings.keys()
     taken = {v: 1 << cell for v, cell in cells.items() if v in read}
 
     def enough(fewer: Facts) -> bool:

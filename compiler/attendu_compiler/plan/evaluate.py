@@ -241,7 +241,7 @@ def _turning_readings(
 ) -> tuple[ReadingCells, ...]:
     """The readings on which the answer depends: another variant would give other answers."""
     diagrams = plan.diagrams
-    readings = {v.index: v.cells for v in plan.variables if isinstance(v.cells, ReadingCells)}
+    readings = plan.readings
     told = {number: mask for number, mask in knowledge.items() if number not in readings}
     taken = {number: mask for number, mask in knowledge.items() if number in readings}
     guarded = diagrams.ite(decision.constraint, decision.node, diagrams.terminal(OUTSIDE))

@@ -98,15 +98,13 @@ def read_case(
     waiting = _count_elapsed(values, policy)
     told = {number for name in (*values, *persons) for number in plan.variable_of.get(name, ())}
     knowledge: dict[int, int] = {}
-    for variable in plan.variables:
-        cells = variable.cells
+    for number in sorted(told | plan.readings.keys()):
+        cells = plan.variables[number].cells
         variant = (readings or {}).get(cells.reading) if isinstance(cells, ReadingCells) else None
         if isinstance(cells, ReadingCells) and variant is not None:
-            knowledge[variable.index] = 1 << cells.variants.index(variant)
-        elif isinstance(cells, ReadingCells) or variable.index in told:
-            mask = _mask(variable, values, persons)
-            if mask is not None:
-                knowledge[variable.index] = mask
+            knowledge[number] = 1 << cells.variants.index(variant)
+        elif (mask := _mask(plan.variables[number], values, persons)) is not None:
+            knowledge[number] = mask
     return Case(values=values, knowledge=knowledge, waiting=waiting)
 
 

@@ -4,6 +4,7 @@ Everything that a target needs to decide is here, as data.  What is known of a c
 variable, the set of cells still possible; a suppositon is a diagram that must reach True.
 """
 
+from functools import cached_property
 from typing import TypeAlias
 
 from attrs import field, frozen
@@ -225,3 +226,14 @@ class Plan:
     suppositions: tuple[Supposition, ...]
     applicable: int
     decisions: dict[str, Decision] = field(hash=False)
+
+    @cached_property
+    def readings(self) -> dict[int, ReadingCells]:
+        """The variables that are readings, by number, in their order."""
+        found = ((variable.index, variable.cells) for variable in self.variables)
+        return {number: cells for number, cells in found if isinstance(cells, ReadingCells)}
+
+    @cached_property
+    def nodes(self) -> dict[str, int]:
+        """The diagram of each outcome."""
+        return {outcome: decision.node for outcome, decision in self.decisions.items()}
