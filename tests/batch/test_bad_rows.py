@@ -58,6 +58,14 @@ def test_errors_are_told_by_their_place_in_the_frame_not_in_its_chunk() -> None:
     assert [error.row for error in told] == places
 
 
+def test_a_row_that_cannot_be_read_leaves_the_chunks_after_it_as_they_are() -> None:
+    given = [dict(case) for case in CASES]
+    given[3]["qualite"] = "autre"
+    told: list[Any] = []
+    found = rows(act.decide_batch(typed(given), on_error=told.append, chunk_rows=64))
+    assert found[4:] == [expected(case) for case in given[4:]]
+
+
 def test_a_column_that_is_no_fact_is_refused_unless_it_is_kept() -> None:
     frame = pl.DataFrame({"interpelation": [True], "dossier": ["A1"]})
     with pytest.raises(act.FactError, match="Vouliez-vous écrire « interpellation »"):
