@@ -52,6 +52,8 @@ class Answer:
         self.errors = Labels()
         #: For each column that adds up what another does: this other.
         self._same = self._alike()
+        #: Those of them that have codes of their own since a row was decided alone.
+        self._apart: dict[str, str] = {}
         sums = {name: one for name, one in self._sums().items() if name not in self._same}
         self._added = tuple(sums)
         self._adding = Adding(tuple(sums.values()))
@@ -86,9 +88,10 @@ class Answer:
             self.labels[name].codes = self.labels[other].codes
 
     def _tell_apart(self) -> None:
-        """Give each column codes of its own."""
+        """Give each column codes of its own, from these rows on."""
         for name in self._same:
             self.labels[name].codes = self.labels[name].codes.copy()
+        self._apart |= self._same
         self._same = {}
 
     def decide(self, start: int, stop: int) -> None:
@@ -102,6 +105,8 @@ class Answer:
                 column.load(Coded(np.full(rows, -1, np.int8), []), rows)
         chunk = self.question.run(rows)
         chunk.add_up(self._adding, [self.labels[name].bytes(start, stop) for name in self._added])
+        for name, other in self._apart.items():
+            self.labels[name].codes[start:stop] = self.labels[other].codes[start:stop]
         for asked in self.question.asked:
             self._label(asked, chunk, start, stop)
         self.errors.codes[start:stop] = -1
