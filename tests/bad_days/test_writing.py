@@ -186,3 +186,21 @@ def test_an_act_that_cannot_be_written_leaves_the_old_files_of_all(tmp_path: Pat
     assert "ne peut être écrit" in done.stderr
     assert "Rien n'a été remplacé" in done.stderr
     assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
+
+
+def test_a_file_where_a_folder_must_be_leaves_the_old_files(tmp_path: Path) -> None:
+    two_acts(tmp_path)
+    (tmp_path / "generated").mkdir()
+    (tmp_path / "generated" / "sql").write_text("ancien")
+    done = build(tmp_path)
+    assert done.returncode == 1
+    assert "Rien n'a été remplacé" in done.stderr
+    files = [path for path in (tmp_path / "generated").rglob("*") if path.is_file()]
+    assert files == [tmp_path / "generated" / "sql"]
+
+
+def test_a_late_writer_finds_no_place_to_write(tmp_path: Path) -> None:
+    with write.Beside(tmp_path / "sortie") as beside:
+        assert beside.write({"un": b"nouveau"}, ["un"]) is None
+    assert "ne peut être écrit" in str(beside.write({"deux": b"nouveau"}, ["deux"]))
+    assert list(tmp_path.iterdir()) == []

@@ -41,8 +41,8 @@ class Built:
     """An act compiled, its trees and its files left behind; ``listed`` is None when it has errors.
 
     ``digests`` gives the SHA-256 of each file of the act by its path; ``stale`` are those of which
-    the disk has something else, or nothing.  They wait beside their places, unless ``refusal`` says
-    why they could not be written.
+    the disk has something else, or nothing.  They wait to be placed, unless ``refusal`` says why they
+    could not be written.
     """
 
     compilation: Compilation
@@ -55,7 +55,7 @@ class Built:
 def build_act(files: PolicyFiles, folder: Path, beside: Beside | None) -> Built:
     """Compile an act, and keep for the next time what it gave.
 
-    Its files are compared with those of ``folder``; what differs is written ``beside``, if given.
+    Its files are compared with those of ``folder``; what differs is written ``beside`` them, if given.
     """
     made = compile_files(files)
     alone = evolve(made, file=None, policy=None, plan=None)

@@ -1,8 +1,10 @@
 """Writing files whole or not at all: beside first, then renamed."""
 
 import contextlib
+import hashlib
 import os
 import secrets
+import shutil
 from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from typing import Self
@@ -44,70 +46,87 @@ def refusal(path: Path, error: OSError) -> str:
 
 
 class Beside:
-    """Files of one folder, written beside their places by several processes, placed by the first.
+    """Files of one folder, written in a hidden one inside it by several processes, then placed.
 
-    Left before they are placed, whatever the reason, they are removed.
+    Left before they are placed, whatever the reason, they go with the hidden folder: a process that
+    is late finds no place to write.
     """
 
     def __init__(self, folder: Path) -> None:
-        """Files are at first hidden ones, whose names end by a mark."""
+        """Nothing is made before it is entered."""
         self.folder = folder
-        self._mark = _mark()
+        self._hidden = folder / f".{_mark()}"
         self._is_new = not folder.exists()
-        self._placed = False
+        self._refusal: str | None = None
 
     def __enter__(self) -> Self:
-        """Files may be written."""
+        """Files may be written; where they cannot, it is said once there is one to write."""
+        try:
+            self._hidden.mkdir(parents=True)
+        except OSError as error:
+            self._refusal = refusal(self.folder, error)
         return self
 
     def __exit__(self, *_: object) -> None:
-        """Whatever has not been placed is removed, with the folders made for it."""
-        if self._placed:
-            return
-        left = [path.relative_to(self.folder) for path in self.folder.rglob(f".*.{self._mark}")]
-        remove((path.as_posix() for path in left), self.folder)
+        """Whatever has not been placed is removed, and the folder itself when it holds nothing."""
+        shutil.rmtree(self._hidden, ignore_errors=True)
         if self._is_new:
             with contextlib.suppress(OSError):
                 self.folder.rmdir()
 
     def write(self, contents: Mapping[str, bytes], paths: Iterable[str]) -> str | None:
-        """Write beside their places the contents at some paths; None, or why it cannot be done."""
+        """Write the contents at some paths; None, or why it cannot be done."""
         for path in paths:
-            place = self.folder / path
+            if self._refusal is not None:
+                return self._refusal
             try:
-                _beside(place, contents[path], self._mark)
+                _write(self._held(path), contents[path])
             except OSError as error:
-                return refusal(place, error)
+                return refusal(self.folder / path, error)
         return None
 
     def place(self, paths: Iterable[str]) -> None:
-        """Give their places to files written beside."""
-        for path in paths:
-            place = self.folder / path
-            os.replace(_name(place, self._mark), place)
-        self._placed = True
+        """Give their places to files written.
+
+        Raises:
+            InputError: one has no folder to be in; none has been placed.
+        """
+        places = {path: self.folder / path for path in paths}
+        for place in places.values():
+            try:
+                place.parent.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise InputError(refusal(place, error)) from None
+        for path, place in places.items():
+            os.replace(self._held(path), place)
+        with contextlib.suppress(OSError):
+            self._hidden.rmdir()
+
+    def _held(self, path: str) -> str:
+        return f"{self._hidden}{os.sep}{hashlib.sha256(path.encode()).hexdigest()}"
 
 
 def _mark() -> str:
     return secrets.token_hex(6)
 
 
-def _name(path: Path, mark: str) -> str:
-    return f"{path.parent}{os.sep}.{path.name}.{mark}"
-
-
 def _beside(path: Path, content: bytes, mark: str) -> str:
     path.parent.mkdir(parents=True, exist_ok=True)
-    name = _name(path, mark)
-    with open(name, "xb") as file:
-        try:
-            file.write(content)
-            file.flush()
-            os.chmod(name, 0o644)
-        except BaseException:
+    name = f"{path.parent}{os.sep}.{path.name}.{mark}"
+    try:
+        _write(name, content)
+    except BaseException:
+        with contextlib.suppress(OSError):
             os.unlink(name)
-            raise
+        raise
     return name
+
+
+def _write(name: str, content: bytes) -> None:
+    """A new file, that everybody may read."""
+    with open(name, "xb") as file:
+        file.write(content)
+    os.chmod(name, 0o644)
 
 
 def stale(contents: Mapping[str, bytes], folder: Path) -> tuple[str, ...]:
