@@ -63,67 +63,76 @@ def derive(
     Without ``remarks``, the cells alone: nothing is said of overlaps, of what no row covers, nor of
     where a row changes.
     """
+    derivation = Derivation(table, policy, plan)
     held = retained_readings(plan) if readings is None else readings
-    ask = asker(policy, plan)
-    rows = [ask(row.condition) for row in table.rows]
+    rows = derivation.rows
     return Derived(
         table=table,
-        cells=tuple(
-            tuple(
-                _cell(row, column, table, policy, plan, held, remarks=remarks)
-                for column, _ in table.columns
-            )
-            for row in rows
-        ),
+        cells=derivation.cells(held, remarks=remarks),
         overlaps=_overlaps(rows, table, policy, plan) if remarks else (),
         uncovered=_uncovered(rows, policy, plan) if remarks else None,
         readings=readings_of(table, plan),
     )
 
 
-def _visible(table: Table, plan: Plan) -> frozenset[int]:
-    return frozenset(number for fact in table.visible for number in plan.variable_of.get(fact, ()))
+class Derivation:
+    """A table derived under one reading after another: what no reading changes is found once.
 
+    ``rows`` are the diagrams of its rows.
+    """
 
-def _cell(
-    row: int,
-    outcome: str,
-    table: Table,
-    policy: Policy,
-    plan: Plan,
-    held: Knowledge,
-    *,
-    remarks: bool,
-) -> Cell:
-    diagrams = plan.diagrams
-    is_open = opening(outcome, policy, plan)
-    constraint = suppositions_on(diagrams.conj(row, is_open), plan)
-    inside = fixed(diagrams.conj(row, constraint), held, diagrams)
-    visible = _visible(table, plan)
-    care = _shown(inside, visible, plan)
-    opens = _shown(diagrams.conj(inside, is_open), visible, plan)
-    if opens == diagrams.false:
-        return Cell(
-            opens="non",
-            condition="",
-            text="non",
-            changes=_changes(remarks, inside, is_open, row, visible, policy, plan),
+    def __init__(self, table: Table, policy: Policy, plan: Plan) -> None:
+        ask = asker(policy, plan)
+        self.table, self.policy, self.plan = table, policy, plan
+        self.rows = [ask(row.condition) for row in table.rows]
+        self._visible = frozenset(
+            number for fact in table.visible for number in plan.variable_of.get(fact, ())
         )
-    if diagrams.conj(care, diagrams.neg(opens)) == diagrams.false:
-        return Cell(
-            opens="oui",
-            condition="",
-            text="oui",
-            changes=_changes(remarks, inside, is_open, row, visible, policy, plan),
+        opens = [opening(column, policy, plan) for column, _ in table.columns]
+        self._places = [[self._place(row, is_open) for is_open in opens] for row in self.rows]
+        self._told: dict[tuple[int, int], tuple[str, str, str]] = {}
+
+    def cells(self, held: Knowledge, *, remarks: bool) -> tuple[tuple[Cell, ...], ...]:
+        """Every cell, the readings held to these variants."""
+        return tuple(
+            tuple(self._cell(place, held, remarks=remarks) for place in row) for row in self._places
         )
-    condition = cubes_text(simplest_condition(opens, care, diagrams), policy, plan)
-    text = f"non, sauf si {condition}" if table.style == "non, sauf si" else f"oui, si {condition}"
-    return Cell(
-        opens="condition",
-        condition=condition,
-        text=text,
-        changes=_changes(remarks, inside, is_open, row, visible, policy, plan),
-    )
+
+    def _place(self, row: int, is_open: int) -> tuple[int, int, int]:
+        """A row, its cases that the suppositions admit, and where an outcome opens."""
+        diagrams = self.plan.diagrams
+        constraint = suppositions_on(diagrams.conj(row, is_open), self.plan)
+        return row, diagrams.conj(row, constraint), is_open
+
+    def _cell(self, place: tuple[int, int, int], held: Knowledge, *, remarks: bool) -> Cell:
+        row, admitted, is_open = place
+        diagrams, visible, plan = self.plan.diagrams, self._visible, self.plan
+        spoken = diagrams.support(admitted) | diagrams.support(is_open)
+        bearing = {number: mask for number, mask in held.items() if number in spoken}
+        inside = fixed(admitted, bearing, diagrams)
+        care = _shown(inside, visible, plan)
+        opens = _shown(diagrams.conj(inside, is_open), visible, plan)
+        if (opens, care) not in self._told:
+            self._told[opens, care] = self._tell(opens, care)
+        kind, condition, text = self._told[opens, care]
+        return Cell(
+            opens=kind,
+            condition=condition,
+            text=text,
+            changes=_changes(inside, is_open, row, visible, self.policy, plan) if remarks else None,
+        )
+
+    def _tell(self, opens: int, care: int) -> tuple[str, str, str]:
+        """Whether a cell opens, on what condition, and what it prints."""
+        diagrams = self.plan.diagrams
+        if opens == diagrams.false:
+            return "non", "", "non"
+        if diagrams.conj(care, diagrams.neg(opens)) == diagrams.false:
+            return "oui", "", "oui"
+        cubes = simplest_condition(opens, care, diagrams)
+        condition = cubes_text(cubes, self.policy, self.plan)
+        sense = "non, sauf si" if self.table.style == "non, sauf si" else "oui, si"
+        return "condition", condition, f"{sense} {condition}"
 
 
 def _shown(node: int, visible: frozenset[int], plan: Plan) -> int:
@@ -131,7 +140,6 @@ def _shown(node: int, visible: frozenset[int], plan: Plan) -> int:
 
 
 def _changes(
-    remarks: bool,
     inside: int,
     is_open: int,
     row: int,
@@ -140,8 +148,6 @@ def _changes(
     plan: Plan,
 ) -> str | None:
     """A case of the row in which the outcome can no longer open though it can elsewhere in it."""
-    if not remarks:
-        return None
     diagrams = plan.diagrams
     own = diagrams.support(row) | visible
     care = diagrams.exists(inside, diagrams.support(inside) - own)

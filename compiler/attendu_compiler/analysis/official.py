@@ -4,7 +4,7 @@ import re
 
 from attrs import frozen
 
-from attendu_compiler.analysis.derive import Derived, derive, readings_of, without_tables
+from attendu_compiler.analysis.derive import Cell, Derivation, derive, readings_of, without_tables
 from attendu_compiler.analysis.questions import condition_node, fixed, retained_readings
 from attendu_compiler.model.names import slugify
 from attendu_compiler.model.policy import OfficialCell, OfficialTable, Policy, Table
@@ -45,12 +45,13 @@ class Comparison:
 def compare(official: OfficialTable, policy: Policy, plan: Plan) -> Comparison:
     """Hold a printed table against the table derived from the rules."""
     table = policy.tables[official.table]
-    derived = derive(table, policy, plan, remarks=False)
+    derivation = Derivation(table, policy, plan)
+    derived = derivation.cells(retained_readings(plan), remarks=False)
     body_policy, body_plan = without_tables(policy)
-    body = derive(table, body_policy, body_plan, remarks=False)
+    body = derive(table, body_policy, body_plan, remarks=False).cells
     cells = []
     for cell in official.cells:
-        ours, bodys = _find(derived, cell.row, cell.column), _find(body, cell.row, cell.column)
+        ours, bodys = (_find(c, table, cell.row, cell.column) for c in (derived, body))
         if ours is None or bodys is None:
             continue
         cells.append(
@@ -65,7 +66,7 @@ def compare(official: OfficialTable, policy: Policy, plan: Plan) -> Comparison:
                 and _speaks(cell, table, body_policy, body_plan),
             )
         )
-    return Comparison(cells=tuple(cells), under_readings=_under_readings(official, policy, plan))
+    return Comparison(cells=tuple(cells), under_readings=_under_readings(official, derivation))
 
 
 def contradicted(
@@ -73,14 +74,17 @@ def contradicted(
 ) -> tuple[tuple[OfficialCell, str], ...]:
     """The printed cells that the rules contradict, each with what they give instead."""
     table = policy.tables[official.table]
-    return _differing(official, derive(table, policy, plan, remarks=False))
+    return _differing(official, table, derive(table, policy, plan, remarks=False).cells)
 
 
-def _differing(official: OfficialTable, derived: Derived) -> tuple[tuple[OfficialCell, str], ...]:
+def _differing(
+    official: OfficialTable, table: Table, derived: tuple[tuple[Cell, ...], ...]
+) -> tuple[tuple[OfficialCell, str], ...]:
     return tuple(
         (cell, text)
         for cell in official.cells
-        if (text := _find(derived, cell.row, cell.column)) is not None and not same(cell.text, text)
+        if (text := _find(derived, table, cell.row, cell.column)) is not None
+        and not same(cell.text, text)
     )
 
 
@@ -111,9 +115,9 @@ def _speaks(cell: OfficialCell, table: Table, policy: Policy, plan: Plan) -> boo
     )
 
 
-def _find(derived: Derived, row: str, column: str) -> str | None:
-    for table_row, cells in zip(derived.table.rows, derived.cells, strict=True):
-        for (_, title), cell in zip(derived.table.columns, cells, strict=True):
+def _find(derived: tuple[tuple[Cell, ...], ...], table: Table, row: str, column: str) -> str | None:
+    for table_row, cells in zip(table.rows, derived, strict=True):
+        for (_, title), cell in zip(table.columns, cells, strict=True):
             if table_row.title == row and title == column:
                 return cell.text
     return None
@@ -129,9 +133,9 @@ def _plain(text: str) -> str:
 
 
 def _under_readings(
-    official: OfficialTable, policy: Policy, plan: Plan
+    official: OfficialTable, derivation: Derivation
 ) -> tuple[tuple[str, str, tuple[tuple[str, str], ...]], ...]:
-    table = policy.tables[official.table]
+    table, policy, plan = derivation.table, derivation.policy, derivation.plan
     touched = readings_of(table, plan)
     found = []
     for variable, cells in plan.readings.items():
@@ -142,8 +146,8 @@ def _under_readings(
             if number == cells.retained:
                 continue
             held = {**retained_readings(plan), variable: 1 << number}
-            other = derive(table, policy, plan, held, remarks=False)
-            differing = tuple((c.row, c.column) for c, _ in _differing(official, other))
+            other = derivation.cells(held, remarks=False)
+            differing = tuple((c.row, c.column) for c, _ in _differing(official, table, other))
             name = next(v[1] for v in reading.variants if v[0] == variant)
             found.append((reading.name, name, differing))
     return tuple(found)
