@@ -65,6 +65,7 @@ export type FactName =
   | "parents_etrangers_en_situation_reguliere"
   | "eloignement_contraire_a_l_article_8"
   | "trouble_a_l_ordre_public"
+  | "grande_partie_de_la_scolarite_en_france"
   | "scolarite_attestee"
   | "demande_reexaminee_statuee_recemment"
   | "demande_de_regroupement_familial_sur_place"
@@ -77,6 +78,8 @@ export type FactName =
   | "venue_demandee_par_le_regroupement_familial"
   | "decheance_impossible_a_attester"
   | "autres_conditions_du_regroupement_satisfaites"
+  | "copie_du_jugement_de_garde_fournie"
+  | "autorisation_de_depart_fournie"
   | "parent_conjoint_de_francais"
   | "jugement_de_garde_presente"
   | "autorisation_de_l_autre_parent_presentee"
@@ -89,6 +92,7 @@ export type FactName =
   | "charge_de_famille"
   | "periode_en_situation_reguliere"
   | "titre_delivre_comme_etudiant"
+  | "periode_reguliere_sous_un_autre_titre"
   | "residence_habituelle_en_france"
   | "pathologie_grave"
   | "consequences_du_depart_d_une_exceptionnelle_gravite"
@@ -113,6 +117,7 @@ export type OutcomeName =
   | "carte_de_sejour_temporaire_du_parent_d_enfant_ne_en_france"
   | "carte_de_sejour_temporaire_de_plein_droit"
   | "age_vise_par_le_paragraphe"
+  | "jeune_dont_la_situation_est_reexaminee"
   | "reexamen_de_la_situation_du_jeune"
   | "critere_de_scolarite"
   | "critere_de_situation_familiale"
@@ -130,6 +135,7 @@ export type OutcomeName =
   | "application_de_la_procedure_du_regroupement_familial"
   | "entree_sous_visa_de_long_sejour"
   | "carte_de_sejour_temporaire_visiteur"
+  | "etudiant_que_l_exception_vise"
   | "appreciation_souple_du_critere_de_residence"
   | "prise_en_compte_d_une_anciennete_inferieure_a_sept_ans"
   | "situation_visee_par_l_article_25"
@@ -148,27 +154,36 @@ export type RuleName =
   | "1.1 entrée irrégulière"
   | "1.1 entrée irrégulière défense"
   | "1.1 autres conditions"
+  | "1.1 autres conditions non remplies"
+  | "1.1 mariage non transcrit"
   | "1.1 carte faculté"
   | "1.1 carte obligation"
   | "1.1 carte article 12 bis"
   | "1.2"
   | "1.2 situations les plus difficiles"
   | "1.3 carte de résident"
+  | "1.3 carte de résident sans les deux conditions"
   | "1.3 statut de réfugié"
   | "1.3"
   | "1.3 mariages postérieurs"
   | "1.4.1"
+  | "1.4.1 famille stable"
   | "1.4.2"
+  | "1.4.2 chacun des enfants"
   | "1.4.2 refus"
+  | "1.4.2 refus si l'un des enfants n'est pas pourvu"
   | "1.5 plus de seize ans"
   | "1.5 dès seize ans"
   | "1.5.1 plein droit à la majorité"
   | "1.5.1 plein droit dès seize ans"
   | "1.5.1 plein droit selon l'article 12 bis"
   | "1.5.1 entrés à dix ans ou après"
+  | "1.5.1 jeune visé"
+  | "1.5.1 jeune visé et scolarisé en France"
   | "1.5.1 réexamen"
   | "1.5.1 réexamen selon l'intitulé"
   | "1.5.1 scolarité"
+  | "1.5.1 scolarité non attestée"
   | "1.5.1 situation familiale"
   | "1.5.1 titre selon les critères"
   | "1.5.1 titre dû selon les critères"
@@ -178,13 +193,17 @@ export type RuleName =
   | "1.5.1 parent resté au pays souplesse"
   | "1.5.1 parent resté au pays et scolarité"
   | "1.5.1 parent resté au pays et scolarité souplesse"
+  | "1.5.1 parent resté au pays et autre parent"
+  | "1.5.1 parent resté au pays et autre parent souplesse"
   | "1.5.1 délai de dépôt"
   | "1.5.1 délai respecté"
+  | "1.5.1 délai dépassé"
   | "1.5.1 souplesse"
   | "1.5.2 examen"
   | "1.5.2 instruction"
   | "1.5.3 exigence"
   | "1.5.3 jugement et autorisation"
+  | "1.5.3 pièces fournies"
   | "1.5.3 enfants plus âgés"
   | "1.5.3 âge jusqu'au dixième anniversaire"
   | "1.5.3 après le dixième anniversaire"
@@ -194,6 +213,8 @@ export type RuleName =
   | "1.5.3 procédure"
   | "1.5.3 visa de long séjour"
   | "1.6 ascendants"
+  | "1.6 tout étudiant"
+  | "1.6 étudiant seulement"
   | "1.6 célibataires"
   | "1.6 célibataires souplesse due"
   | "1.6 étudiants"
@@ -402,9 +423,14 @@ export interface Given {
   /** « trouble à l'ordre public » : Y a-t-il trouble à l'ordre public ? */
   trouble_a_l_ordre_public?: boolean | null;
   /**
+   * « grande partie de la scolarité en France » : L'intéressé a-t-il fait une grande partie de sa
+   * scolarité en France ?
+   */
+  grande_partie_de_la_scolarite_en_france?: boolean | null;
+  /**
    * « scolarité attestée » : Pendant combien de temps les certificats prouvent-ils une scolarité
-   * dans des établissements scolaires français ? (une durée comme « P3M12D », ou une date de
-   * départ)
+   * suivie en France, dans des établissements scolaires français ? (une durée comme « P3M12D », ou
+   * une date de départ)
    */
   scolarite_attestee?: string | null;
   /**
@@ -443,8 +469,8 @@ export interface Given {
    */
   venue_demandee_par_le_regroupement_familial?: boolean | null;
   /**
-   * « déchéance impossible à attester » : Le parent résidant en France ne peut-il produire le
-   * document attestant de la déchéance de l'autorité parentale de l'autre parent ?
+   * « déchéance impossible à attester » : Le parent résidant en France est-il dans l'impossibilité
+   * de produire le document attestant de la déchéance de l'autorité parentale de l'autre parent ?
    */
   decheance_impossible_a_attester?: boolean | null;
   /**
@@ -453,17 +479,27 @@ export interface Given {
    */
   autres_conditions_du_regroupement_satisfaites?: boolean | null;
   /**
+   * « copie du jugement de garde fournie » : Le parent a-t-il fourni copie du jugement du tribunal
+   * étranger compétent qui lui confie la garde de l'enfant ?
+   */
+  copie_du_jugement_de_garde_fournie?: boolean | null;
+  /**
+   * « autorisation de départ fournie » : Le parent a-t-il fourni une autorisation de l'autre parent
+   * pour laisser partir le mineur en France ?
+   */
+  autorisation_de_depart_fournie?: boolean | null;
+  /**
    * « parent conjoint de Français » : L'un des parents de l'enfant est-il conjoint de Français ?
    */
   parent_conjoint_de_francais?: boolean | null;
   /**
-   * « jugement de garde présenté » : Le jugement du tribunal étranger est-il présenté aux services
-   * consulaires ?
+   * « jugement de garde présenté » : Le jugement du tribunal étranger qui confie la garde de
+   * l'enfant est-il présenté aux services consulaires ?
    */
   jugement_de_garde_presente?: boolean | null;
   /**
-   * « autorisation de l'autre parent présentée » : L'autorisation de l'autre parent est-elle
-   * présentée aux services consulaires ?
+   * « autorisation de l'autre parent présentée » : L'autorisation de l'autre parent de laisser
+   * partir l'enfant est-elle présentée aux services consulaires ?
    */
   autorisation_de_l_autre_parent_presentee?: boolean | null;
   /** « ascendant isolé » : L'ascendant est-il isolé ? */
@@ -474,8 +510,8 @@ export interface Given {
    */
   dependance_materielle_des_enfants?: boolean | null;
   /**
-   * « enfants résidant régulièrement en France » : Ces enfants résident-ils régulièrement en
-   * France ?
+   * « enfants résidant régulièrement en France » : Les enfants dont l'ascendant dépend résident-ils
+   * régulièrement en France ?
    */
   enfants_residant_regulierement_en_france?: boolean | null;
   /**
@@ -499,6 +535,11 @@ export interface Given {
   periode_en_situation_reguliere?: boolean | null;
   /** « titre délivré comme étudiant » : Le titre délivré était-il une carte de séjour étudiant ? */
   titre_delivre_comme_etudiant?: boolean | null;
+  /**
+   * « période régulière sous un autre titre » : L'intéressé a-t-il aussi été en situation régulière
+   * sous un autre titre qu'une carte de séjour étudiant ?
+   */
+  periode_reguliere_sous_un_autre_titre?: boolean | null;
   /** « résidence habituelle en France » : L'étranger réside-t-il habituellement en France ? */
   residence_habituelle_en_france?: boolean | null;
   /**
@@ -507,13 +548,13 @@ export interface Given {
    */
   pathologie_grave?: boolean | null;
   /**
-   * « conséquences du départ d'une exceptionnelle gravité » : Son départ pourrait-il entraîner pour
-   * lui des conséquences d'une exceptionnelle gravité ?
+   * « conséquences du départ d'une exceptionnelle gravité » : Le départ de l'étranger pourrait-il
+   * entraîner pour lui des conséquences d'une exceptionnelle gravité ?
    */
   consequences_du_depart_d_une_exceptionnelle_gravite?: boolean | null;
   /**
-   * « traitement approprié dans le pays de renvoi » : Peut-il effectivement poursuivre un
-   * traitement approprié dans le pays de renvoi ?
+   * « traitement approprié dans le pays de renvoi » : L'étranger peut-il effectivement poursuivre
+   * un traitement approprié dans le pays de renvoi ?
    */
   traitement_approprie_dans_le_pays_de_renvoi?: boolean | null;
   /** « mesure d'éloignement » : L'étranger fait-il l'objet d'une mesure d'éloignement ? */

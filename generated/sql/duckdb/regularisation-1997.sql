@@ -105,6 +105,8 @@ CREATE TABLE IF NOT EXISTS "regularisation_1997_facts" (
   "eloignement_contraire_a_l_article_8" BOOLEAN,
   -- trouble à l'ordre public
   "trouble_a_l_ordre_public" BOOLEAN,
+  -- grande partie de la scolarité en France
+  "grande_partie_de_la_scolarite_en_france" BOOLEAN,
   -- scolarité attestée : mois révolus
   "scolarite_attestee__months" INTEGER,
   -- et jours, de 0 à 30
@@ -133,6 +135,10 @@ CREATE TABLE IF NOT EXISTS "regularisation_1997_facts" (
   "decheance_impossible_a_attester" BOOLEAN,
   -- autres conditions du regroupement satisfaites
   "autres_conditions_du_regroupement_satisfaites" BOOLEAN,
+  -- copie du jugement de garde fournie
+  "copie_du_jugement_de_garde_fournie" BOOLEAN,
+  -- autorisation de départ fournie
+  "autorisation_de_depart_fournie" BOOLEAN,
   -- parent conjoint de Français
   "parent_conjoint_de_francais" BOOLEAN,
   -- jugement de garde présenté
@@ -157,6 +163,8 @@ CREATE TABLE IF NOT EXISTS "regularisation_1997_facts" (
   "periode_en_situation_reguliere" BOOLEAN,
   -- titre délivré comme étudiant
   "titre_delivre_comme_etudiant" BOOLEAN,
+  -- période régulière sous un autre titre
+  "periode_reguliere_sous_un_autre_titre" BOOLEAN,
   -- résidence habituelle en France
   "residence_habituelle_en_france" BOOLEAN,
   -- pathologie grave
@@ -226,7 +234,8 @@ WITH "enfant comptés" AS (
     SUM(CASE WHEN ("vivant_en_france" AND "sejour_regulier" OR "vivant_en_france" AND "susceptible_d_un_titre") IS TRUE THEN 1 ELSE 0 END) AS "parent__n1",
     SUM(CASE WHEN NOT ((NOT "vivant_en_france" OR NOT "sejour_regulier" AND NOT "susceptible_d_un_titre") IS TRUE) THEN 1 ELSE 0 END) AS "parent__n2",
     SUM(CASE WHEN ("reste_au_pays_d_origine" AND NOT "autorite_parentale_exercee") IS TRUE THEN 1 ELSE 0 END) AS "parent__n3",
-    SUM(CASE WHEN NOT ((NOT "reste_au_pays_d_origine" OR "autorite_parentale_exercee") IS TRUE) THEN 1 ELSE 0 END) AS "parent__n4",
+    SUM(CASE WHEN (NOT "reste_au_pays_d_origine" AND "vivant_en_france" AND "sejour_regulier" OR NOT "reste_au_pays_d_origine" AND "vivant_en_france" AND "susceptible_d_un_titre") IS TRUE THEN 1 ELSE 0 END) AS "parent__n4",
+    SUM(CASE WHEN NOT ((NOT "reste_au_pays_d_origine" OR "autorite_parentale_exercee") IS TRUE) THEN 1 ELSE 0 END) AS "parent__n5",
     MIN(CAST(NULL AS VARCHAR)) AS "parent__error"
   FROM "regularisation_1997_parent"
   GROUP BY "case_id"
@@ -240,65 +249,71 @@ WITH "enfant comptés" AS (
     NOT COALESCE("mariage__months" > 12 OR "mariage__months" = 12 AND "mariage__days" >= 1, (CAST("mariage__start" + INTERVAL 12 MONTH AS DATE) + 1) <= "date_de_la_demande") AS "test 2",
     -- durée de la communauté effective de vie : au moins 1 an
     "duree_de_la_communaute_effective_de_vie__months" >= 12 AS "test 3",
+    -- durée de la communauté effective de vie : moins de 1 an
+    "duree_de_la_communaute_effective_de_vie__months" < 12 AS "test 4",
     -- mariage : au moins 1 an
-    COALESCE("mariage__months" >= 12, CAST("mariage__start" + INTERVAL 12 MONTH AS DATE) <= "date_de_la_demande") AS "test 4",
+    COALESCE("mariage__months" >= 12, CAST("mariage__start" + INTERVAL 12 MONTH AS DATE) <= "date_de_la_demande") AS "test 5",
     -- ancienneté de séjour justifiée : au moins 5 ans
-    COALESCE("anciennete_de_sejour_justifiee__months" >= 60, CAST("anciennete_de_sejour_justifiee__start" + INTERVAL 60 MONTH AS DATE) <= "date_de_la_demande") AS "test 5",
+    COALESCE("anciennete_de_sejour_justifiee__months" >= 60, CAST("anciennete_de_sejour_justifiee__start" + INTERVAL 60 MONTH AS DATE) <= "date_de_la_demande") AS "test 6",
     -- au moins un enfant tel que : né en France et âge : moins de 16 ans et besoins effectivement
     -- assurés par le demandeur
-    COALESCE("enfant__n1", 0) >= 1 AS "test 6",
+    COALESCE("enfant__n1", 0) >= 1 AS "test 7",
     -- aucun enfant tel que : né en France et âge : moins de 16 ans et besoins effectivement assurés
-    -- par le demandeur et au moins un enfant tel que : né en France et âge : moins de 16 ans
-    NOT (COALESCE("enfant__n2", 0) >= 1 OR NOT ("enfant__complete" IS TRUE)) AND COALESCE("enfant__n3", 0) >= 1 AS "test 7",
+    -- par le demandeur et au moins un enfant tel que : né en France et âge : moins de 16 ans et
+    -- absence de besoins effectivement assurés par le demandeur
+    NOT (COALESCE("enfant__n2", 0) >= 1 OR NOT ("enfant__complete" IS TRUE)) AND COALESCE("enfant__n3", 0) >= 1 AS "test 8",
     -- au moins un enfant tel que : né en France et âge : moins de 16 ans
-    COALESCE("enfant__n3", 0) >= 1 AS "test 8",
+    COALESCE("enfant__n3", 0) >= 1 AS "test 9",
     -- entrée en France : au moins 10 ans après naissance
-    "entree_en_france" >= CAST("naissance" + INTERVAL 120 MONTH AS DATE) AS "test 9",
-    -- date de la demande : au moins 18 ans après naissance et entrée en France : moins de 10 ans
-    -- après naissance
-    NOT ("date_de_la_demande" < CAST("naissance" + INTERVAL 216 MONTH AS DATE) OR "entree_en_france" >= CAST("naissance" + INTERVAL 120 MONTH AS DATE)) AS "test 10",
+    "entree_en_france" >= CAST("naissance" + INTERVAL 120 MONTH AS DATE) AS "test 10",
+    -- date de la demande : au moins 18 ans après naissance et date de la demande : au plus 1 an
+    -- après 18e anniversaire de naissance et entrée en France : moins de 10 ans après naissance
+    NOT ("date_de_la_demande" < CAST("naissance" + INTERVAL 216 MONTH AS DATE) OR "date_de_la_demande" > CAST(CAST("naissance" + INTERVAL 216 MONTH AS DATE) + INTERVAL 12 MONTH AS DATE) OR "entree_en_france" >= CAST("naissance" + INTERVAL 120 MONTH AS DATE)) AS "test 11",
     -- date de la demande : plus de 16 ans après naissance
-    "date_de_la_demande" > CAST("naissance" + INTERVAL 192 MONTH AS DATE) AS "test 11",
+    "date_de_la_demande" > CAST("naissance" + INTERVAL 192 MONTH AS DATE) AS "test 12",
     -- scolarité attestée : au moins 5 ans
-    "scolarite_attestee__months" >= 60 AS "test 12",
-    -- au moins 2 parents tels que : vivant en France et (séjour régulier ou susceptible d'un titre)
-    COALESCE("parent__n1", 0) >= 2 AS "test 13",
-    -- date de la demande : au plus 1 an après 18e anniversaire de naissance
-    "date_de_la_demande" <= CAST(CAST("naissance" + INTERVAL 216 MONTH AS DATE) + INTERVAL 12 MONTH AS DATE) AS "test 14",
-    -- âge de l'enfant : moins de 16 ans
-    "age_de_l_enfant__months" < 192 AS "test 15",
-    -- âge de l'enfant : au moins 11 ans
-    "age_de_l_enfant__months" >= 132 AS "test 16",
-    -- âge de l'enfant : au plus 10 ans
-    NOT ("age_de_l_enfant__months" > 120 OR "age_de_l_enfant__months" = 120 AND "age_de_l_enfant__days" >= 1) AS "test 17",
-    -- ancienneté de séjour : au moins 5 ans
-    COALESCE("anciennete_de_sejour__months" >= 60, CAST("anciennete_de_sejour__start" + INTERVAL 60 MONTH AS DATE) <= "date_de_la_demande") AS "test 18",
-    -- mariage : moins de 1 an
-    NOT COALESCE("mariage__months" >= 12, CAST("mariage__start" + INTERVAL 12 MONTH AS DATE) <= "date_de_la_demande") AS "test 19",
-    -- ancienneté de séjour : moins de 5 ans
-    NOT COALESCE("anciennete_de_sejour__months" >= 60, CAST("anciennete_de_sejour__start" + INTERVAL 60 MONTH AS DATE) <= "date_de_la_demande") AS "test 20",
-    -- durée de la communauté effective de vie : moins de 1 an
-    "duree_de_la_communaute_effective_de_vie__months" < 12 AS "test 21",
-    -- aucun enfant tel que : né en France et âge : moins de 16 ans
-    NOT (COALESCE("enfant__n4", 0) >= 1 OR NOT ("enfant__complete" IS TRUE)) AS "test 22",
-    -- (aucun enfant tel que : né en France) ou (aucun enfant tel que : né en France et âge : moins
-    -- de 16 ans) ou (au moins un enfant tel que : né en France et âge : moins de 16 ans et besoins
-    -- effectivement assurés par le demandeur)
-    NOT (COALESCE("enfant__n1", 0) = 0 AND (COALESCE("enfant__n5", 0) >= 1 OR NOT ("enfant__complete" IS TRUE))) AS "test 23",
-    -- ancienneté de séjour justifiée : moins de 5 ans
-    NOT COALESCE("anciennete_de_sejour_justifiee__months" >= 60, CAST("anciennete_de_sejour_justifiee__start" + INTERVAL 60 MONTH AS DATE) <= "date_de_la_demande") AS "test 24",
-    -- date de la demande : moins de 16 ans après naissance et entrée en France : moins de 10 ans
-    -- après naissance
-    NOT ("date_de_la_demande" >= CAST("naissance" + INTERVAL 192 MONTH AS DATE) OR "entree_en_france" >= CAST("naissance" + INTERVAL 120 MONTH AS DATE)) AS "test 25",
-    -- date de la demande : moins de 16 ans après naissance
-    "date_de_la_demande" < CAST("naissance" + INTERVAL 192 MONTH AS DATE) AS "test 26",
+    "scolarite_attestee__months" >= 60 AS "test 13",
     -- scolarité attestée : moins de 5 ans
-    "scolarite_attestee__months" < 60 AS "test 27",
+    "scolarite_attestee__months" < 60 AS "test 14",
+    -- au moins 2 parents tels que : vivant en France et (séjour régulier ou susceptible d'un titre)
+    COALESCE("parent__n1", 0) >= 2 AS "test 15",
+    -- date de la demande : plus de 1 an après 18e anniversaire de naissance
+    "date_de_la_demande" > CAST(CAST("naissance" + INTERVAL 216 MONTH AS DATE) + INTERVAL 12 MONTH AS DATE) AS "test 16",
+    -- date de la demande : au plus 1 an après 18e anniversaire de naissance
+    "date_de_la_demande" <= CAST(CAST("naissance" + INTERVAL 216 MONTH AS DATE) + INTERVAL 12 MONTH AS DATE) AS "test 17",
+    -- âge de l'enfant : moins de 16 ans
+    "age_de_l_enfant__months" < 192 AS "test 18",
+    -- âge de l'enfant : au moins 11 ans
+    "age_de_l_enfant__months" >= 132 AS "test 19",
+    -- âge de l'enfant : au plus 10 ans
+    NOT ("age_de_l_enfant__months" > 120 OR "age_de_l_enfant__months" = 120 AND "age_de_l_enfant__days" >= 1) AS "test 20",
+    -- ancienneté de séjour : au moins 5 ans
+    COALESCE("anciennete_de_sejour__months" >= 60, CAST("anciennete_de_sejour__start" + INTERVAL 60 MONTH AS DATE) <= "date_de_la_demande") AS "test 21",
+    -- mariage : moins de 1 an
+    NOT COALESCE("mariage__months" >= 12, CAST("mariage__start" + INTERVAL 12 MONTH AS DATE) <= "date_de_la_demande") AS "test 22",
+    -- ancienneté de séjour : moins de 5 ans
+    NOT COALESCE("anciennete_de_sejour__months" >= 60, CAST("anciennete_de_sejour__start" + INTERVAL 60 MONTH AS DATE) <= "date_de_la_demande") AS "test 23",
+    -- aucun enfant tel que : né en France et âge : moins de 16 ans
+    NOT (COALESCE("enfant__n4", 0) >= 1 OR NOT ("enfant__complete" IS TRUE)) AS "test 24",
+    -- ancienneté de séjour justifiée : moins de 5 ans
+    NOT COALESCE("anciennete_de_sejour_justifiee__months" >= 60, CAST("anciennete_de_sejour_justifiee__start" + INTERVAL 60 MONTH AS DATE) <= "date_de_la_demande") AS "test 25",
+    -- (aucun enfant tel que : né en France) ou (aucun enfant tel que : né en France et âge : moins
+    -- de 16 ans et absence de besoins effectivement assurés par le demandeur) ou (au moins un
+    -- enfant tel que : né en France et âge : moins de 16 ans et besoins effectivement assurés par
+    -- le demandeur)
+    NOT (COALESCE("enfant__n1", 0) = 0 AND (COALESCE("enfant__n5", 0) >= 1 OR NOT ("enfant__complete" IS TRUE))) AS "test 26",
+    -- (date de la demande : plus de 1 an après 18e anniversaire de naissance et entrée en France :
+    -- moins de 10 ans après naissance) ou (date de la demande : moins de 16 ans après naissance et
+    -- entrée en France : moins de 10 ans après naissance)
+    (
+      NOT ("entree_en_france" >= CAST("naissance" + INTERVAL 120 MONTH AS DATE) OR "date_de_la_demande" >= CAST("naissance" + INTERVAL 192 MONTH AS DATE) AND "date_de_la_demande" <= CAST(CAST("naissance" + INTERVAL 216 MONTH AS DATE) + INTERVAL 12 MONTH AS DATE))
+      OR NOT ("entree_en_france" >= CAST("naissance" + INTERVAL 120 MONTH AS DATE) OR CAST("naissance" + INTERVAL 192 MONTH AS DATE) <= CAST(CAST("naissance" + INTERVAL 216 MONTH AS DATE) + INTERVAL 12 MONTH AS DATE))
+    ) AS "test 27",
+    -- date de la demande : moins de 16 ans après naissance
+    "date_de_la_demande" < CAST("naissance" + INTERVAL 192 MONTH AS DATE) AS "test 28",
     -- il n'est pas vrai que (au moins 2 parents tels que : vivant en France et (séjour régulier ou
     -- susceptible d'un titre))
-    NOT (COALESCE("parent__n2", 0) >= 2 OR NOT ("parent__complete" IS TRUE)) AS "test 28",
-    -- date de la demande : plus de 1 an après 18e anniversaire de naissance
-    "date_de_la_demande" > CAST(CAST("naissance" + INTERVAL 216 MONTH AS DATE) + INTERVAL 12 MONTH AS DATE) AS "test 29",
+    NOT (COALESCE("parent__n2", 0) >= 2 OR NOT ("parent__complete" IS TRUE)) AS "test 29",
     -- (date de la demande : plus de 1 an après 18e anniversaire de naissance) ou (date de la
     -- demande : moins de 16 ans après naissance)
     (
@@ -310,9 +325,11 @@ WITH "enfant comptés" AS (
     -- après 18e anniversaire de naissance
     NOT ("date_de_la_demande" <= CAST("naissance" + INTERVAL 192 MONTH AS DATE) OR "date_de_la_demande" > CAST(CAST("naissance" + INTERVAL 216 MONTH AS DATE) + INTERVAL 12 MONTH AS DATE)) AS "test 31",
     -- au moins un parent tel que : resté au pays d'origine et absence d'autorité parentale exercée
-    COALESCE("parent__n3", 0) >= 1 AS "test 32",
+    -- et au moins un parent tel que : absence de resté au pays d'origine et vivant en France et
+    -- (séjour régulier ou susceptible d'un titre)
+    COALESCE("parent__n3", 0) >= 1 AND COALESCE("parent__n4", 0) >= 1 AS "test 32",
     -- aucun parent tel que : resté au pays d'origine et absence d'autorité parentale exercée
-    NOT (COALESCE("parent__n4", 0) >= 1 OR NOT ("parent__complete" IS TRUE)) AS "test 33",
+    NOT (COALESCE("parent__n5", 0) >= 1 OR NOT ("parent__complete" IS TRUE)) AS "test 33",
     -- âge de l'enfant : au moins 16 ans
     "age_de_l_enfant__months" >= 192 AS "test 34",
     -- ancienneté de séjour : moins de 7 ans
@@ -399,63 +416,95 @@ WITH "enfant comptés" AS (
       "conjoint_de_francais" AND NOT "menace_a_l_ordre_public" AND "nationalite_francaise_conservee_par_le_conjoint" AND "communaute_de_vie" AND NOT "mariage_celebre_a_l_etranger" AND NOT "polygamie"
       OR "conjoint_de_francais" AND NOT "menace_a_l_ordre_public" AND "nationalite_francaise_conservee_par_le_conjoint" AND "communaute_de_vie" AND "mariage_transcrit_sur_les_registres_francais" AND NOT "polygamie"
     ) AS "règle 1.1 autres conditions",
+    -- § 1.1, al. 4, § 1.1
+    (
+      "conjoint_de_francais" AND "menace_a_l_ordre_public"
+      OR "conjoint_de_francais" AND NOT "nationalite_francaise_conservee_par_le_conjoint"
+      OR "conjoint_de_francais" AND NOT "communaute_de_vie"
+      OR "conjoint_de_francais" AND "polygamie"
+    ) AS "règle 1.1 autres conditions non remplies",
+    -- § 1.1, al. 4, § 1.1
+    "conjoint_de_francais" AND "mariage_celebre_a_l_etranger" AND NOT "mariage_transcrit_sur_les_registres_francais" AS "règle 1.1 mariage non transcrit",
     -- § 1.3, al. 1, § 1.3
     (
       NOT "situation_irreguliere" AND "conjoint_de_refugie_statutaire" AND "mariage_anterieur_a_l_obtention_du_statut_de_refugie"
       OR NOT "situation_irreguliere" AND "conjoint_de_refugie_statutaire" AND "test 3"
     ) AS "règle 1.3 carte de résident",
+    -- § 1.3, al. 1, § 1.3
+    (
+      "situation_irreguliere" AND "conjoint_de_refugie_statutaire"
+      OR "conjoint_de_refugie_statutaire" AND NOT "mariage_anterieur_a_l_obtention_du_statut_de_refugie" AND "test 4"
+    ) AS "règle 1.3 carte de résident sans les deux conditions",
     -- § 1.3
     "conjoint_de_refugie_statutaire" AND NOT "mariage_anterieur_a_la_demande_aupres_de_l_ofpra" AS "règle 1.3 statut de réfugié",
     -- § 1.3
-    NOT "ressortissant_algerien_ou_tunisien" AND NOT "menace_a_l_ordre_public" AND NOT "polygamie" AND "situation_irreguliere" AND "test 4" AND "conjoint_de_refugie_statutaire" AND "communaute_de_vie_effective" AS "règle 1.3",
-    -- § 1.4.1, al. 1, § 1.4.1, al. 2
-    NOT "ressortissant_algerien_ou_tunisien" AND "famille_en_situation_irreguliere" AND "famille_constituee_de_maniere_stable" AND "anciennete_d_au_moins_plusieurs_annees" AS "règle 1.4.1",
+    NOT "ressortissant_algerien_ou_tunisien" AND NOT "menace_a_l_ordre_public" AND NOT "polygamie" AND "situation_irreguliere" AND "test 5" AND "conjoint_de_refugie_statutaire" AND "communaute_de_vie_effective" AS "règle 1.3",
     -- § 1.4.2, al. 1, § 1.4.2, al. 3
-    NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "test 5" AND NOT "risque_pour_l_ordre_public" AND "test 6" AS "règle 1.4.2",
+    NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "test 6" AND NOT "risque_pour_l_ordre_public" AND "test 7" AS "règle 1.4.2",
     -- § 1.4.2, al. 3, § 1.4.2, al. 1
-    "test 7" OR "risque_pour_l_ordre_public" AND "test 8" AS "règle 1.4.2 refus",
+    (
+      NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "test 8"
+      OR NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "risque_pour_l_ordre_public" AND "test 9"
+    ) AS "règle 1.4.2 refus",
     -- § 1.5.1, al. 2, § 1.5.1, al. 1
-    "entree_hors_regroupement_familial" AND "test 9" AND "mineur_amene_en_france_par_ses_parents" AS "règle 1.5.1 entrés à dix ans ou après",
+    "entree_hors_regroupement_familial" AND "test 10" AND "mineur_amene_en_france_par_ses_parents" AS "règle 1.5.1 entrés à dix ans ou après",
     -- § 1.5.1, al. 2, § 1.5.1, al. 1, § 1.5.1
-    "entree_hors_regroupement_familial" AND "test 10" AND "mineur_amene_en_france_par_ses_parents" AS "règle 1.5.1 plein droit à la majorité",
-    -- § 1.5.1, al. 4, § 1.5.1, al. 1
-    NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "entree_hors_regroupement_familial" AND "test 11" AND "mineur_amene_en_france_par_ses_parents" AND "eloignement_contraire_a_l_article_8" AS "règle 1.5.1 réexamen",
+    "entree_hors_regroupement_familial" AND "test 11" AND "mineur_amene_en_france_par_ses_parents" AS "règle 1.5.1 plein droit à la majorité",
+    -- § 1.5.1, al. 4
+    NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "entree_hors_regroupement_familial" AND "test 12" AND "mineur_amene_en_france_par_ses_parents" AND "grande_partie_de_la_scolarite_en_france" AND "eloignement_contraire_a_l_article_8" AS "règle 1.5.1 réexamen",
     -- § 1.5.1
-    "test 12" AS "règle 1.5.1 scolarité",
+    "test 13" AS "règle 1.5.1 scolarité",
     -- § 1.5.1
-    "test 13" AS "règle 1.5.1 situation familiale",
+    "test 14" AS "règle 1.5.1 scolarité non attestée",
     -- § 1.5.1
-    "test 14" AS "règle 1.5.1 délai respecté",
+    "test 15" AS "règle 1.5.1 situation familiale",
+    -- § 1.5.1
+    "test 16" AS "règle 1.5.1 délai dépassé",
+    -- § 1.5.1
+    "test 17" AS "règle 1.5.1 délai respecté",
     -- § 1.5.1, § 1.5.1, al. 1
     NOT "ressortissant_algerien_ou_tunisien" AND "entree_hors_regroupement_familial" AND "mineur_amene_en_france_par_ses_parents" AS "règle 1.5.1 délai de dépôt",
-    -- § 1.5.1
-    NOT "ressortissant_algerien_ou_tunisien" AND "demande_reexaminee_statuee_recemment" AS "règle 1.5.1 souplesse",
+    -- § 1.5.1, § 1.5.1, al. 1
+    NOT "ressortissant_algerien_ou_tunisien" AND "entree_hors_regroupement_familial" AND "mineur_amene_en_france_par_ses_parents" AND "demande_reexaminee_statuee_recemment" AS "règle 1.5.1 souplesse",
     -- § 1.5.2, al. 1
-    NOT "ressortissant_algerien_ou_tunisien" AND "demande_de_regroupement_familial_sur_place" AND "demandeur_du_regroupement_en_situation_reguliere" AND "enfant_venu_hors_regroupement_familial" AND "test 15" AND "lien_de_filiation_verifie" AS "règle 1.5.2 examen",
+    NOT "ressortissant_algerien_ou_tunisien" AND "demande_de_regroupement_familial_sur_place" AND "demandeur_du_regroupement_en_situation_reguliere" AND "enfant_venu_hors_regroupement_familial" AND "test 18" AND "lien_de_filiation_verifie" AS "règle 1.5.2 examen",
     -- § 1.5.2, al. 1
-    NOT "ressortissant_algerien_ou_tunisien" AND "demande_de_regroupement_familial_sur_place" AND "demandeur_du_regroupement_en_situation_reguliere" AND "enfant_venu_hors_regroupement_familial" AND "test 15" AS "règle 1.5.2 instruction",
+    NOT "ressortissant_algerien_ou_tunisien" AND "demande_de_regroupement_familial_sur_place" AND "demandeur_du_regroupement_en_situation_reguliere" AND "enfant_venu_hors_regroupement_familial" AND "test 18" AS "règle 1.5.2 instruction",
     -- § 1.5.3, al. 1
     (
-      "enfant_ne_d_un_mariage_anterieur" AND "venue_demandee_par_le_regroupement_familial"
-      OR "enfant_ne_hors_mariage" AND "venue_demandee_par_le_regroupement_familial"
+      "enfant_ne_d_un_mariage_anterieur" AND "venue_demandee_par_le_regroupement_familial" AND NOT "decheance_impossible_a_attester"
+      OR "enfant_ne_d_un_mariage_anterieur" AND "venue_demandee_par_le_regroupement_familial" AND NOT "autres_conditions_du_regroupement_satisfaites"
+      OR "enfant_ne_d_un_mariage_anterieur" AND "venue_demandee_par_le_regroupement_familial" AND NOT "copie_du_jugement_de_garde_fournie"
+      OR "enfant_ne_d_un_mariage_anterieur" AND "venue_demandee_par_le_regroupement_familial" AND NOT "autorisation_de_depart_fournie"
+      OR "enfant_ne_hors_mariage" AND "venue_demandee_par_le_regroupement_familial" AND NOT "decheance_impossible_a_attester"
+      OR "enfant_ne_hors_mariage" AND "venue_demandee_par_le_regroupement_familial" AND NOT "autres_conditions_du_regroupement_satisfaites"
+      OR "enfant_ne_hors_mariage" AND "venue_demandee_par_le_regroupement_familial" AND NOT "copie_du_jugement_de_garde_fournie"
+      OR "enfant_ne_hors_mariage" AND "venue_demandee_par_le_regroupement_familial" AND NOT "autorisation_de_depart_fournie"
+      OR "test 19" AND "enfant_ne_d_un_mariage_anterieur" AND "venue_demandee_par_le_regroupement_familial"
+      OR "test 19" AND "enfant_ne_hors_mariage" AND "venue_demandee_par_le_regroupement_familial"
     ) AS "règle 1.5.3 exigence",
+    -- § 1.5.3, al. 2
+    (
+      NOT "ressortissant_algerien_ou_tunisien" AND "test 20" AND "enfant_ne_d_un_mariage_anterieur" AND "venue_demandee_par_le_regroupement_familial" AND "decheance_impossible_a_attester" AND "autres_conditions_du_regroupement_satisfaites" AND "copie_du_jugement_de_garde_fournie" AND "autorisation_de_depart_fournie"
+      OR NOT "ressortissant_algerien_ou_tunisien" AND "test 20" AND "enfant_ne_hors_mariage" AND "venue_demandee_par_le_regroupement_familial" AND "decheance_impossible_a_attester" AND "autres_conditions_du_regroupement_satisfaites" AND "copie_du_jugement_de_garde_fournie" AND "autorisation_de_depart_fournie"
+    ) AS "règle 1.5.3 pièces fournies",
     -- § 1.5.3, al. 3
-    "test 16" AS "règle 1.5.3 enfants plus âgés",
+    NOT "ressortissant_algerien_ou_tunisien" AND "test 19" AS "règle 1.5.3 enfants plus âgés",
     -- § 1.5.3, al. 2, § 1.5.3, al. 3, § 1.5.3, al. 1
     (
-      NOT "ressortissant_algerien_ou_tunisien" AND "test 17" AND "enfant_ne_d_un_mariage_anterieur" AND "venue_demandee_par_le_regroupement_familial" AND "decheance_impossible_a_attester" AND "autres_conditions_du_regroupement_satisfaites"
-      OR NOT "ressortissant_algerien_ou_tunisien" AND "test 17" AND "enfant_ne_hors_mariage" AND "venue_demandee_par_le_regroupement_familial" AND "decheance_impossible_a_attester" AND "autres_conditions_du_regroupement_satisfaites"
+      NOT "ressortissant_algerien_ou_tunisien" AND "test 20" AND "enfant_ne_d_un_mariage_anterieur" AND "venue_demandee_par_le_regroupement_familial" AND "decheance_impossible_a_attester" AND "autres_conditions_du_regroupement_satisfaites"
+      OR NOT "ressortissant_algerien_ou_tunisien" AND "test 20" AND "enfant_ne_hors_mariage" AND "venue_demandee_par_le_regroupement_familial" AND "decheance_impossible_a_attester" AND "autres_conditions_du_regroupement_satisfaites"
     ) AS "règle 1.5.3 jugement et autorisation",
     -- § 1.5.3, al. 4
-    NOT "ressortissant_algerien_ou_tunisien" AND "test 17" AND "parent_conjoint_de_francais" AS "règle 1.5.3 conjoint de Français",
+    NOT "ressortissant_algerien_ou_tunisien" AND "test 20" AND "parent_conjoint_de_francais" AS "règle 1.5.3 conjoint de Français",
     -- § 1.5.3, al. 4
-    "test 17" AND "parent_conjoint_de_francais" AS "règle 1.5.3 procédure",
+    "test 20" AND "parent_conjoint_de_francais" AS "règle 1.5.3 procédure",
     -- § 1.5.3, al. 4
-    NOT "ressortissant_algerien_ou_tunisien" AND "test 17" AND "parent_conjoint_de_francais" AND "jugement_de_garde_presente" AND "autorisation_de_l_autre_parent_presentee" AS "règle 1.5.3 visa de long séjour",
+    NOT "ressortissant_algerien_ou_tunisien" AND "test 20" AND "parent_conjoint_de_francais" AND "jugement_de_garde_presente" AND "autorisation_de_l_autre_parent_presentee" AS "règle 1.5.3 visa de long séjour",
     -- § 1.6, al. 1
     NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "ascendant_isole" AND "dependance_materielle_des_enfants" AND "enfants_residant_regulierement_en_france" AND "ressources_attestees_par_les_enfants" AND "logement_atteste_par_les_enfants" AS "règle 1.6 ascendants",
     -- § 1.6, al. 2
-    NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "celibataire" AND NOT "charge_de_famille" AND "periode_en_situation_reguliere" AND "titre_delivre_comme_etudiant" AS "règle 1.6 étudiants",
+    NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "celibataire" AND NOT "charge_de_famille" AND "periode_en_situation_reguliere" AND "titre_delivre_comme_etudiant" AND NOT "periode_reguliere_sous_un_autre_titre" AS "règle 1.6 étudiants",
     -- § 1.7, al. 1
     "residence_habituelle_en_france" AND "pathologie_grave" AND "consequences_du_depart_d_une_exceptionnelle_gravite" AND NOT "traitement_approprie_dans_le_pays_de_renvoi" AS "règle 1.7 étranger malade"
   FROM "faits lus"
@@ -463,7 +512,7 @@ WITH "enfant comptés" AS (
 SELECT
   "case_id",
   'regularisation-1997' AS "text",
-  'f52822626154ea48a19fb41fa00ced3cefc052cdf451fe068ee7fd21866cf521' AS "version",
+  '2dc34d005afbc1ab314343b179fd24da190f51b6654bef08f907f351ceaa92fc' AS "version",
   "error",
   -- mesure de régularisation (acte)
   CASE
@@ -532,19 +581,18 @@ SELECT
     THEN NULL
     WHEN "règle 1.1 autres conditions"
     THEN 'etabli'
+    WHEN "règle 1.1 autres conditions non remplies" OR "règle 1.1 mariage non transcrit"
+    THEN 'non_etabli'
     WHEN NOT "conjoint_de_francais"
-      OR "menace_a_l_ordre_public"
-      OR NOT "nationalite_francaise_conservee_par_le_conjoint"
-      OR NOT "communaute_de_vie"
-      OR "polygamie"
-      OR "mariage_celebre_a_l_etranger" AND NOT "mariage_transcrit_sur_les_registres_francais"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "autres_conditions_de_l_article_12_bis_status",
   CASE
     WHEN "error" IS NULL
     THEN NULLIF(SUBSTR(
-        CASE WHEN "règle 1.1 autres conditions" THEN ' ; 1.1 autres conditions' ELSE '' END,
+        CASE WHEN "règle 1.1 autres conditions" THEN ' ; 1.1 autres conditions' ELSE '' END
+        || CASE WHEN "règle 1.1 autres conditions non remplies" THEN ' ; 1.1 autres conditions non remplies' ELSE '' END
+        || CASE WHEN "règle 1.1 mariage non transcrit" THEN ' ; 1.1 mariage non transcrit' ELSE '' END,
         4), '')
   END AS "autres_conditions_de_l_article_12_bis_rule",
   -- carte de séjour temporaire du conjoint de Français (acte)
@@ -570,18 +618,18 @@ SELECT
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN NOT "ressortissant_algerien_ou_tunisien" AND "communaute_de_vie" AND NOT "polygamie" AND "situation_irreguliere" AND "test 4" AND "conjoint_d_etranger_en_situation_reguliere" AND "conjoint_justifiant_d_une_carte_de_sejour" AND "entree_hors_regroupement_familial" AND "presence_d_enfants_a_charge_effective" AND NOT "reserve_d_ordre_public" AND "situation_parmi_les_plus_difficiles"
-      OR NOT "ressortissant_algerien_ou_tunisien" AND "communaute_de_vie" AND NOT "polygamie" AND "situation_irreguliere" AND "test 4" AND "conjoint_d_etranger_en_situation_reguliere" AND "conjoint_justifiant_d_une_carte_de_sejour" AND "entree_hors_regroupement_familial" AND "test 18" AND NOT "reserve_d_ordre_public" AND "situation_parmi_les_plus_difficiles"
+    WHEN NOT "ressortissant_algerien_ou_tunisien" AND "communaute_de_vie" AND NOT "polygamie" AND "situation_irreguliere" AND "test 5" AND "conjoint_d_etranger_en_situation_reguliere" AND "conjoint_justifiant_d_une_carte_de_sejour" AND "entree_hors_regroupement_familial" AND "presence_d_enfants_a_charge_effective" AND NOT "reserve_d_ordre_public" AND "situation_parmi_les_plus_difficiles"
+      OR NOT "ressortissant_algerien_ou_tunisien" AND "communaute_de_vie" AND NOT "polygamie" AND "situation_irreguliere" AND "test 5" AND "conjoint_d_etranger_en_situation_reguliere" AND "conjoint_justifiant_d_une_carte_de_sejour" AND "entree_hors_regroupement_familial" AND "test 21" AND NOT "reserve_d_ordre_public" AND "situation_parmi_les_plus_difficiles"
     THEN 'possible'
     WHEN NOT "communaute_de_vie"
       OR "polygamie"
       OR NOT "situation_irreguliere"
-      OR "test 19"
+      OR "test 22"
       OR NOT "conjoint_d_etranger_en_situation_reguliere"
       OR NOT "conjoint_justifiant_d_une_carte_de_sejour"
       OR NOT "entree_hors_regroupement_familial"
       OR "reserve_d_ordre_public"
-      OR "test 20" AND NOT "presence_d_enfants_a_charge_effective"
+      OR "test 23" AND NOT "presence_d_enfants_a_charge_effective"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "carte_de_sejour_temporaire_du_conjoint_d_etranger_status",
@@ -592,16 +640,17 @@ SELECT
     THEN NULL
     WHEN "règle 1.3 carte de résident"
     THEN 'etabli'
-    WHEN "situation_irreguliere"
-      OR NOT "conjoint_de_refugie_statutaire"
-      OR NOT "mariage_anterieur_a_l_obtention_du_statut_de_refugie" AND "test 21"
+    WHEN "règle 1.3 carte de résident sans les deux conditions"
+    THEN 'non_etabli'
+    WHEN NOT "conjoint_de_refugie_statutaire"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "conditions_de_la_carte_de_resident_status",
   CASE
     WHEN "error" IS NULL
     THEN NULLIF(SUBSTR(
-        CASE WHEN "règle 1.3 carte de résident" THEN ' ; 1.3 carte de résident' ELSE '' END,
+        CASE WHEN "règle 1.3 carte de résident" THEN ' ; 1.3 carte de résident' ELSE '' END
+        || CASE WHEN "règle 1.3 carte de résident sans les deux conditions" THEN ' ; 1.3 carte de résident sans les deux conditions' ELSE '' END,
         4), '')
   END AS "conditions_de_la_carte_de_resident_rule",
   -- reconnaissance du statut de réfugié au conjoint (droit)
@@ -629,7 +678,7 @@ SELECT
     WHEN "menace_a_l_ordre_public"
       OR "polygamie"
       OR NOT "situation_irreguliere"
-      OR "test 19"
+      OR "test 22"
       OR NOT "conjoint_de_refugie_statutaire"
       OR NOT "communaute_de_vie_effective"
     THEN 'non_prevu'
@@ -643,18 +692,13 @@ SELECT
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "règle 1.4.1"
+    WHEN NOT "ressortissant_algerien_ou_tunisien" AND "famille_en_situation_irreguliere" AND "famille_constituee_de_maniere_stable" AND "anciennete_d_au_moins_plusieurs_annees"
     THEN 'possible'
-    WHEN NOT "famille_en_situation_irreguliere"
-      OR NOT "famille_constituee_de_maniere_stable"
-      OR NOT "anciennete_d_au_moins_plusieurs_annees"
+    WHEN NOT "famille_en_situation_irreguliere" OR NOT "famille_constituee_de_maniere_stable"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "attribution_d_un_titre_de_sejour_a_la_famille_status",
-  CASE
-    WHEN "error" IS NULL
-    THEN NULLIF(SUBSTR(CASE WHEN "règle 1.4.1" THEN ' ; 1.4.1' ELSE '' END, 4), '')
-  END AS "attribution_d_un_titre_de_sejour_a_la_famille_rule",
+  CASE WHEN "error" IS NULL THEN CAST(NULL AS VARCHAR) END AS "attribution_d_un_titre_de_sejour_a_la_famille_rule",
   -- carte de séjour temporaire du parent d'enfant né en France (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -663,9 +707,9 @@ SELECT
     THEN 'possible'
     WHEN "règle 1.4.2 refus"
     THEN 'exclu'
-    WHEN "test 22"
-      OR NOT "situation_irreguliere" AND NOT "risque_pour_l_ordre_public" AND "test 23"
-      OR "test 24" AND NOT "risque_pour_l_ordre_public" AND "test 23"
+    WHEN NOT "situation_irreguliere"
+      OR "test 24"
+      OR "test 25" AND NOT "risque_pour_l_ordre_public" AND "test 26"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "carte_de_sejour_temporaire_du_parent_d_enfant_ne_en_fr_6b416139",
@@ -685,8 +729,8 @@ SELECT
     WHEN "règle 1.5.1 entrés à dix ans ou après"
     THEN 'exclu'
     WHEN NOT "entree_hors_regroupement_familial"
-      OR "test 25"
       OR NOT "mineur_amene_en_france_par_ses_parents"
+      OR "test 27"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "carte_de_sejour_temporaire_de_plein_droit_status",
@@ -701,13 +745,26 @@ SELECT
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "test 11"
+    WHEN "test 12"
     THEN 'etabli'
-    WHEN "test 26"
+    WHEN "test 28"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "age_vise_par_le_paragraphe_status",
   CASE WHEN "error" IS NULL THEN CAST(NULL AS VARCHAR) END AS "age_vise_par_le_paragraphe_rule",
+  -- jeune dont la situation est réexaminée (etat)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "entree_hors_regroupement_familial" AND "test 12" AND "mineur_amene_en_france_par_ses_parents" AND "grande_partie_de_la_scolarite_en_france"
+    THEN 'etabli'
+    WHEN NOT "entree_hors_regroupement_familial"
+      OR NOT "mineur_amene_en_france_par_ses_parents"
+      OR "test 28"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "jeune_dont_la_situation_est_reexaminee_status",
+  CASE WHEN "error" IS NULL THEN CAST(NULL AS VARCHAR) END AS "jeune_dont_la_situation_est_reexaminee_rule",
   -- réexamen de la situation du jeune (acte)
   CASE
     WHEN "error" IS NOT NULL
@@ -718,7 +775,7 @@ SELECT
       OR NOT "entree_hors_regroupement_familial"
       OR NOT "mineur_amene_en_france_par_ses_parents"
       OR NOT "eloignement_contraire_a_l_article_8"
-      OR "test 26"
+      OR "test 28"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "reexamen_de_la_situation_du_jeune_status",
@@ -732,13 +789,16 @@ SELECT
     THEN NULL
     WHEN "règle 1.5.1 scolarité"
     THEN 'etabli'
-    WHEN "test 27"
-    THEN 'non_prevu'
+    WHEN "règle 1.5.1 scolarité non attestée"
+    THEN 'non_etabli'
     ELSE 'indetermine'
   END AS "critere_de_scolarite_status",
   CASE
     WHEN "error" IS NULL
-    THEN NULLIF(SUBSTR(CASE WHEN "règle 1.5.1 scolarité" THEN ' ; 1.5.1 scolarité' ELSE '' END, 4), '')
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.5.1 scolarité" THEN ' ; 1.5.1 scolarité' ELSE '' END
+        || CASE WHEN "règle 1.5.1 scolarité non attestée" THEN ' ; 1.5.1 scolarité non attestée' ELSE '' END,
+        4), '')
   END AS "critere_de_scolarite_rule",
   -- critère de situation familiale (etat)
   CASE
@@ -746,7 +806,7 @@ SELECT
     THEN NULL
     WHEN "règle 1.5.1 situation familiale"
     THEN 'etabli'
-    WHEN "test 28"
+    WHEN "test 29"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "critere_de_situation_familiale_status",
@@ -760,14 +820,14 @@ SELECT
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "entree_hors_regroupement_familial" AND "test 29" AND "mineur_amene_en_france_par_ses_parents" AND NOT "trouble_a_l_ordre_public" AND "eloignement_contraire_a_l_article_8" AND "test 12" AND "demande_reexaminee_statuee_recemment" AND "test 13"
+    WHEN NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "entree_hors_regroupement_familial" AND "test 16" AND "mineur_amene_en_france_par_ses_parents" AND "grande_partie_de_la_scolarite_en_france" AND NOT "trouble_a_l_ordre_public" AND "eloignement_contraire_a_l_article_8" AND "test 13" AND "demande_reexaminee_statuee_recemment" AND "test 15"
     THEN 'possible'
     WHEN NOT "situation_irreguliere"
       OR NOT "entree_hors_regroupement_familial"
       OR NOT "mineur_amene_en_france_par_ses_parents"
       OR "trouble_a_l_ordre_public"
       OR NOT "eloignement_contraire_a_l_article_8"
-      OR "test 26"
+      OR "test 28"
       OR "test 30" AND NOT "demande_reexaminee_statuee_recemment"
     THEN 'non_prevu'
     ELSE 'indetermine'
@@ -777,15 +837,15 @@ SELECT
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "entree_hors_regroupement_familial" AND "test 31" AND "mineur_amene_en_france_par_ses_parents" AND NOT "trouble_a_l_ordre_public" AND "eloignement_contraire_a_l_article_8" AND "test 12" AND "test 32"
+    WHEN NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "entree_hors_regroupement_familial" AND "test 31" AND "mineur_amene_en_france_par_ses_parents" AND "grande_partie_de_la_scolarite_en_france" AND NOT "trouble_a_l_ordre_public" AND "eloignement_contraire_a_l_article_8" AND "test 13" AND "test 32"
     THEN 'obligatoire'
-    WHEN NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "entree_hors_regroupement_familial" AND "test 29" AND "mineur_amene_en_france_par_ses_parents" AND NOT "trouble_a_l_ordre_public" AND "eloignement_contraire_a_l_article_8" AND "test 12" AND "demande_reexaminee_statuee_recemment" AND "test 32"
+    WHEN NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "entree_hors_regroupement_familial" AND "test 16" AND "mineur_amene_en_france_par_ses_parents" AND "grande_partie_de_la_scolarite_en_france" AND NOT "trouble_a_l_ordre_public" AND "eloignement_contraire_a_l_article_8" AND "test 13" AND "demande_reexaminee_statuee_recemment" AND "test 32"
     THEN 'possible'
     WHEN NOT "situation_irreguliere"
       OR NOT "entree_hors_regroupement_familial"
       OR NOT "mineur_amene_en_france_par_ses_parents"
       OR NOT "eloignement_contraire_a_l_article_8"
-      OR "test 26"
+      OR "test 28"
       OR "test 33"
       OR "test 30" AND NOT "demande_reexaminee_statuee_recemment"
     THEN 'non_prevu'
@@ -798,14 +858,15 @@ SELECT
     THEN NULL
     WHEN "règle 1.5.1 délai respecté"
     THEN 'etabli'
-    WHEN "test 29"
-    THEN 'non_prevu'
+    WHEN "règle 1.5.1 délai dépassé"
+    THEN 'non_etabli'
     ELSE 'indetermine'
   END AS "delai_de_depot_respecte_status",
   CASE
     WHEN "error" IS NULL
     THEN NULLIF(SUBSTR(
-        CASE WHEN "règle 1.5.1 délai respecté" THEN ' ; 1.5.1 délai respecté' ELSE '' END,
+        CASE WHEN "règle 1.5.1 délai dépassé" THEN ' ; 1.5.1 délai dépassé' ELSE '' END
+        || CASE WHEN "règle 1.5.1 délai respecté" THEN ' ; 1.5.1 délai respecté' ELSE '' END,
         4), '')
   END AS "delai_de_depot_respecte_rule",
   -- dépôt de la demande dans le délai (formalite)
@@ -830,7 +891,9 @@ SELECT
     THEN NULL
     WHEN "règle 1.5.1 souplesse"
     THEN 'possible'
-    WHEN NOT "demande_reexaminee_statuee_recemment"
+    WHEN NOT "entree_hors_regroupement_familial"
+      OR NOT "mineur_amene_en_france_par_ses_parents"
+      OR NOT "demande_reexaminee_statuee_recemment"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "appreciation_souple_du_critere_d_age_status",
@@ -881,6 +944,8 @@ SELECT
     THEN NULL
     WHEN "règle 1.5.3 exigence"
     THEN 'exige'
+    WHEN "règle 1.5.3 pièces fournies"
+    THEN 'non_exige'
     WHEN NOT "venue_demandee_par_le_regroupement_familial"
       OR NOT "enfant_ne_d_un_mariage_anterieur" AND NOT "enfant_ne_hors_mariage"
     THEN 'non_prevu'
@@ -888,15 +953,18 @@ SELECT
   END AS "deces_ou_decheance_de_l_autre_parent_status",
   CASE
     WHEN "error" IS NULL
-    THEN NULLIF(SUBSTR(CASE WHEN "règle 1.5.3 exigence" THEN ' ; 1.5.3 exigence' ELSE '' END, 4), '')
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.5.3 exigence" THEN ' ; 1.5.3 exigence' ELSE '' END
+        || CASE WHEN "règle 1.5.3 pièces fournies" THEN ' ; 1.5.3 pièces fournies' ELSE '' END,
+        4), '')
   END AS "deces_ou_decheance_de_l_autre_parent_rule",
   -- âge requis de l'enfant (etat)
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "test 17"
+    WHEN "test 20"
     THEN 'etabli'
-    WHEN "test 16"
+    WHEN "test 19"
     THEN 'non_etabli'
     ELSE 'indetermine'
   END AS "age_requis_de_l_enfant_status",
@@ -909,10 +977,10 @@ SELECT
     THEN 'obligatoire'
     WHEN "règle 1.5.3 enfants plus âgés"
     THEN 'exclu'
-    WHEN "test 17" AND NOT "venue_demandee_par_le_regroupement_familial"
-      OR "test 17" AND NOT "decheance_impossible_a_attester"
-      OR "test 17" AND NOT "autres_conditions_du_regroupement_satisfaites"
-      OR "test 17" AND NOT "enfant_ne_d_un_mariage_anterieur" AND NOT "enfant_ne_hors_mariage"
+    WHEN "test 20" AND NOT "venue_demandee_par_le_regroupement_familial"
+      OR "test 20" AND NOT "decheance_impossible_a_attester"
+      OR "test 20" AND NOT "autres_conditions_du_regroupement_satisfaites"
+      OR "test 20" AND NOT "enfant_ne_d_un_mariage_anterieur" AND NOT "enfant_ne_hors_mariage"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "demande_du_jugement_et_de_l_autorisation_status",
@@ -929,7 +997,7 @@ SELECT
     THEN NULL
     WHEN "règle 1.5.3 conjoint de Français"
     THEN 'possible'
-    WHEN NOT "parent_conjoint_de_francais" OR "test 16"
+    WHEN NOT "parent_conjoint_de_francais" OR "test 19"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "application_des_memes_principes_a_l_enfant_du_conjoint_f3505fe5",
@@ -945,7 +1013,7 @@ SELECT
     THEN NULL
     WHEN "règle 1.5.3 procédure"
     THEN 'exclu'
-    WHEN NOT "parent_conjoint_de_francais" OR "test 16"
+    WHEN NOT "parent_conjoint_de_francais" OR "test 19"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "application_de_la_procedure_du_regroupement_familial_status",
@@ -962,7 +1030,7 @@ SELECT
     WHEN NOT "parent_conjoint_de_francais"
       OR NOT "jugement_de_garde_presente"
       OR NOT "autorisation_de_l_autre_parent_presentee"
-      OR "test 16"
+      OR "test 19"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "entree_sous_visa_de_long_sejour_status",
@@ -998,6 +1066,17 @@ SELECT
     THEN 'à titre exceptionnel'
     ELSE ''
   END AS "carte_de_sejour_temporaire_visiteur_manner",
+  -- étudiant que l'exception vise (etat)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "titre_delivre_comme_etudiant" AND NOT "periode_reguliere_sous_un_autre_titre"
+    THEN 'etabli'
+    WHEN NOT "titre_delivre_comme_etudiant"
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "etudiant_que_l_exception_vise_status",
+  CASE WHEN "error" IS NULL THEN CAST(NULL AS VARCHAR) END AS "etudiant_que_l_exception_vise_rule",
   -- appréciation souple du critère de résidence (acte)
   CASE
     WHEN "error" IS NOT NULL

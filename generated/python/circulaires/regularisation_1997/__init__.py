@@ -99,8 +99,10 @@ class Facts(BaseFacts):
         eloignement_contraire_a_l_article_8: L'éloignement de l'intéressé se heurterait-il à
             l'article 8 de la Convention européenne ?
         trouble_a_l_ordre_public: Y a-t-il trouble à l'ordre public ?
+        grande_partie_de_la_scolarite_en_france: L'intéressé a-t-il fait une grande partie de sa
+            scolarité en France ?
         scolarite_attestee: Pendant combien de temps les certificats prouvent-ils une scolarité
-            dans des établissements scolaires français ?
+            suivie en France, dans des établissements scolaires français ?
         demande_reexaminee_statuee_recemment: S'agit-il du réexamen d'une demande sur laquelle le
             préfet a statué récemment ?
         demande_de_regroupement_familial_sur_place: Une demande de regroupement familial sur place
@@ -115,20 +117,25 @@ class Facts(BaseFacts):
         enfant_ne_hors_mariage: L'enfant est-il né hors mariage ?
         venue_demandee_par_le_regroupement_familial: La venue de l'enfant est-elle demandée dans
             le cadre du regroupement familial ?
-        decheance_impossible_a_attester: Le parent résidant en France ne peut-il produire le
-            document attestant de la déchéance de l'autorité parentale de l'autre parent ?
+        decheance_impossible_a_attester: Le parent résidant en France est-il dans l'impossibilité
+            de produire le document attestant de la déchéance de l'autorité parentale de l'autre
+            parent ?
         autres_conditions_du_regroupement_satisfaites: Les autres conditions du regroupement
             sont-elles satisfaites ?
+        copie_du_jugement_de_garde_fournie: Le parent a-t-il fourni copie du jugement du tribunal
+            étranger compétent qui lui confie la garde de l'enfant ?
+        autorisation_de_depart_fournie: Le parent a-t-il fourni une autorisation de l'autre parent
+            pour laisser partir le mineur en France ?
         parent_conjoint_de_francais: L'un des parents de l'enfant est-il conjoint de Français ?
-        jugement_de_garde_presente: Le jugement du tribunal étranger est-il présenté aux services
-            consulaires ?
-        autorisation_de_l_autre_parent_presentee: L'autorisation de l'autre parent est-elle
-            présentée aux services consulaires ?
+        jugement_de_garde_presente: Le jugement du tribunal étranger qui confie la garde de
+            l'enfant est-il présenté aux services consulaires ?
+        autorisation_de_l_autre_parent_presentee: L'autorisation de l'autre parent de laisser
+            partir l'enfant est-elle présentée aux services consulaires ?
         ascendant_isole: L'ascendant est-il isolé ?
         dependance_materielle_des_enfants: L'ascendant est-il matériellement dépendant de ses
             enfants ?
-        enfants_residant_regulierement_en_france: Ces enfants résident-ils régulièrement en
-            France ?
+        enfants_residant_regulierement_en_france: Les enfants dont l'ascendant dépend résident-ils
+            régulièrement en France ?
         ressources_attestees_par_les_enfants: Les enfants attestent-ils de ressources permettant
             une prise en charge effective ?
         logement_atteste_par_les_enfants: Les enfants attestent-ils d'un logement permettant une
@@ -138,13 +145,15 @@ class Facts(BaseFacts):
         periode_en_situation_reguliere: L'intéressé a-t-il été au moins pendant une période en
             situation régulière ?
         titre_delivre_comme_etudiant: Le titre délivré était-il une carte de séjour étudiant ?
+        periode_reguliere_sous_un_autre_titre: L'intéressé a-t-il aussi été en situation régulière
+            sous un autre titre qu'une carte de séjour étudiant ?
         residence_habituelle_en_france: L'étranger réside-t-il habituellement en France ?
         pathologie_grave: L'étranger est-il atteint d'une pathologie grave nécessitant un
             traitement médical ?
-        consequences_du_depart_d_une_exceptionnelle_gravite: Son départ pourrait-il entraîner pour
-            lui des conséquences d'une exceptionnelle gravité ?
-        traitement_approprie_dans_le_pays_de_renvoi: Peut-il effectivement poursuivre un
-            traitement approprié dans le pays de renvoi ?
+        consequences_du_depart_d_une_exceptionnelle_gravite: Le départ de l'étranger pourrait-il
+            entraîner pour lui des conséquences d'une exceptionnelle gravité ?
+        traitement_approprie_dans_le_pays_de_renvoi: L'étranger peut-il effectivement poursuivre
+            un traitement approprié dans le pays de renvoi ?
         mesure_d_eloignement: L'étranger fait-il l'objet d'une mesure d'éloignement ?
         ressortissant_algerien_ou_tunisien: L'intéressé est-il ressortissant algérien ou
             tunisien ?
@@ -285,6 +294,11 @@ class Facts(BaseFacts):
 
     le mot « trouble » est celui du § 1.5.1
     """
+    grande_partie_de_la_scolarite_en_france: bool | None
+    """« grande partie de la scolarité en France » ; relève de l'appréciation : préfet.
+
+    ces mots sont ceux de l'alinéa 3 du § 1.5.1, qui ne dit pas combien d'années
+    """
     scolarite_attestee: datetime.date | str | None
     """« scolarité attestée ».
 
@@ -318,6 +332,10 @@ class Facts(BaseFacts):
     """« déchéance impossible à attester »."""
     autres_conditions_du_regroupement_satisfaites: bool | None
     """« autres conditions du regroupement satisfaites » ; relève de l'appréciation : préfet."""
+    copie_du_jugement_de_garde_fournie: bool | None
+    """« copie du jugement de garde fournie »."""
+    autorisation_de_depart_fournie: bool | None
+    """« autorisation de départ fournie »."""
     parent_conjoint_de_francais: bool | None
     """« parent conjoint de Français »."""
     jugement_de_garde_presente: bool | None
@@ -341,9 +359,11 @@ class Facts(BaseFacts):
     periode_en_situation_reguliere: bool | None
     """« période en situation régulière »."""
     titre_delivre_comme_etudiant: bool | None
-    """« titre délivré comme étudiant ».
+    """« titre délivré comme étudiant »."""
+    periode_reguliere_sous_un_autre_titre: bool | None
+    """« période régulière sous un autre titre ».
 
-    le texte ne dit rien de celui qui a eu aussi un autre titre
+    le texte ne dit rien de celui qui a eu les deux
     """
     residence_habituelle_en_france: bool | None
     """« résidence habituelle en France »."""
@@ -384,6 +404,7 @@ class Facts(BaseFacts):
             "anciennete_de_sejour",
             "anciennete_de_sejour_justifiee",
             "ascendant_isole",
+            "autorisation_de_depart_fournie",
             "autorisation_de_l_autre_parent_presentee",
             "autres_conditions_du_regroupement_satisfaites",
             "celibataire",
@@ -395,6 +416,7 @@ class Facts(BaseFacts):
             "conjoint_de_refugie_statutaire",
             "conjoint_justifiant_d_une_carte_de_sejour",
             "consequences_du_depart_d_une_exceptionnelle_gravite",
+            "copie_du_jugement_de_garde_fournie",
             "date_de_la_demande",
             "decheance_impossible_a_attester",
             "demande_de_regroupement_familial_sur_place",
@@ -413,6 +435,7 @@ class Facts(BaseFacts):
             "entree_irreguliere",
             "famille_constituee_de_maniere_stable",
             "famille_en_situation_irreguliere",
+            "grande_partie_de_la_scolarite_en_france",
             "interdiction_expresse_des_textes",
             "jugement_de_garde_presente",
             "lien_de_filiation_verifie",
@@ -431,6 +454,7 @@ class Facts(BaseFacts):
             "parents_etrangers_en_situation_reguliere",
             "pathologie_grave",
             "periode_en_situation_reguliere",
+            "periode_reguliere_sous_un_autre_titre",
             "polygamie",
             "presence_d_enfants_a_charge_effective",
             "presence_manifestement_stable",
@@ -508,6 +532,7 @@ class Facts(BaseFacts):
         parents_etrangers_en_situation_reguliere: bool | None = None,
         eloignement_contraire_a_l_article_8: bool | None = None,
         trouble_a_l_ordre_public: bool | None = None,
+        grande_partie_de_la_scolarite_en_france: bool | None = None,
         scolarite_attestee: datetime.date | str | None = None,
         demande_reexaminee_statuee_recemment: bool | None = None,
         demande_de_regroupement_familial_sur_place: bool | None = None,
@@ -520,6 +545,8 @@ class Facts(BaseFacts):
         venue_demandee_par_le_regroupement_familial: bool | None = None,
         decheance_impossible_a_attester: bool | None = None,
         autres_conditions_du_regroupement_satisfaites: bool | None = None,
+        copie_du_jugement_de_garde_fournie: bool | None = None,
+        autorisation_de_depart_fournie: bool | None = None,
         parent_conjoint_de_francais: bool | None = None,
         jugement_de_garde_presente: bool | None = None,
         autorisation_de_l_autre_parent_presentee: bool | None = None,
@@ -532,6 +559,7 @@ class Facts(BaseFacts):
         charge_de_famille: bool | None = None,
         periode_en_situation_reguliere: bool | None = None,
         titre_delivre_comme_etudiant: bool | None = None,
+        periode_reguliere_sous_un_autre_titre: bool | None = None,
         residence_habituelle_en_france: bool | None = None,
         pathologie_grave: bool | None = None,
         consequences_du_depart_d_une_exceptionnelle_gravite: bool | None = None,
@@ -585,6 +613,7 @@ class Facts(BaseFacts):
             "parents_etrangers_en_situation_reguliere": parents_etrangers_en_situation_reguliere,
             "eloignement_contraire_a_l_article_8": eloignement_contraire_a_l_article_8,
             "trouble_a_l_ordre_public": trouble_a_l_ordre_public,
+            "grande_partie_de_la_scolarite_en_france": grande_partie_de_la_scolarite_en_france,
             "scolarite_attestee": scolarite_attestee,
             "demande_reexaminee_statuee_recemment": demande_reexaminee_statuee_recemment,
             "demande_de_regroupement_familial_sur_place": demande_de_regroupement_familial_sur_place,
@@ -597,6 +626,8 @@ class Facts(BaseFacts):
             "venue_demandee_par_le_regroupement_familial": venue_demandee_par_le_regroupement_familial,
             "decheance_impossible_a_attester": decheance_impossible_a_attester,
             "autres_conditions_du_regroupement_satisfaites": autres_conditions_du_regroupement_satisfaites,
+            "copie_du_jugement_de_garde_fournie": copie_du_jugement_de_garde_fournie,
+            "autorisation_de_depart_fournie": autorisation_de_depart_fournie,
             "parent_conjoint_de_francais": parent_conjoint_de_francais,
             "jugement_de_garde_presente": jugement_de_garde_presente,
             "autorisation_de_l_autre_parent_presentee": autorisation_de_l_autre_parent_presentee,
@@ -609,6 +640,7 @@ class Facts(BaseFacts):
             "charge_de_famille": charge_de_famille,
             "periode_en_situation_reguliere": periode_en_situation_reguliere,
             "titre_delivre_comme_etudiant": titre_delivre_comme_etudiant,
+            "periode_reguliere_sous_un_autre_titre": periode_reguliere_sous_un_autre_titre,
             "residence_habituelle_en_france": residence_habituelle_en_france,
             "pathologie_grave": pathologie_grave,
             "consequences_du_depart_d_une_exceptionnelle_gravite": consequences_du_depart_d_une_exceptionnelle_gravite,
@@ -740,19 +772,27 @@ class Decision(BaseDecision):
         return self._outcomes[12]
 
     @property
+    def jeune_dont_la_situation_est_reexaminee(self) -> Outcome:
+        """« jeune dont la situation est réexaminée » : état.
+
+        les jeunes que désigne « ceux » au § 1.5.1
+        """
+        return self._outcomes[13]
+
+    @property
     def reexamen_de_la_situation_du_jeune(self) -> Outcome:
         """« réexamen de la situation du jeune » : acte ; auteur : préfet."""
-        return self._outcomes[13]
+        return self._outcomes[14]
 
     @property
     def critere_de_scolarite(self) -> Outcome:
         """« critère de scolarité » : état."""
-        return self._outcomes[14]
+        return self._outcomes[15]
 
     @property
     def critere_de_situation_familiale(self) -> Outcome:
         """« critère de situation familiale » : état."""
-        return self._outcomes[15]
+        return self._outcomes[16]
 
     @property
     def titre_de_sejour_du_jeune(self) -> Outcome:
@@ -760,74 +800,82 @@ class Decision(BaseDecision):
 
         au vu des deux critères du § 1.5.1
         """
-        return self._outcomes[16]
+        return self._outcomes[17]
 
     @property
     def titre_de_sejour_du_jeune_au_parent_reste_au_pays(self) -> Outcome:
         """« titre de séjour du jeune au parent resté au pays » : acte ; auteur : préfet."""
-        return self._outcomes[17]
+        return self._outcomes[18]
 
     @property
     def delai_de_depot_respecte(self) -> Outcome:
         """« délai de dépôt respecté » : état."""
-        return self._outcomes[18]
+        return self._outcomes[19]
 
     @property
     def depot_de_la_demande_dans_le_delai(self) -> Outcome:
         """« dépôt de la demande dans le délai » : formalité ; bénéficiaire : le jeune demandeur."""
-        return self._outcomes[19]
+        return self._outcomes[20]
 
     @property
     def appreciation_souple_du_critere_d_age(self) -> Outcome:
         """« appréciation souple du critère d'âge » : acte ; auteur : préfet."""
-        return self._outcomes[20]
+        return self._outcomes[21]
 
     @property
     def examen_de_la_demande_de_regroupement_sur_place(self) -> Outcome:
         """« examen de la demande de regroupement sur place » : acte ; auteur : préfet."""
-        return self._outcomes[21]
+        return self._outcomes[22]
 
     @property
     def instruction_de_la_demande_sur_place(self) -> Outcome:
         """« instruction de la demande sur place » : état."""
-        return self._outcomes[22]
+        return self._outcomes[23]
 
     @property
     def deces_ou_decheance_de_l_autre_parent(self) -> Outcome:
         """« décès ou déchéance de l'autre parent » : formalité."""
-        return self._outcomes[23]
+        return self._outcomes[24]
 
     @property
     def age_requis_de_l_enfant(self) -> Outcome:
         """« âge requis de l'enfant » : état."""
-        return self._outcomes[24]
+        return self._outcomes[25]
 
     @property
     def demande_du_jugement_et_de_l_autorisation(self) -> Outcome:
         """« demande du jugement et de l'autorisation » : acte ; auteur : préfet."""
-        return self._outcomes[25]
+        return self._outcomes[26]
 
     @property
     def application_des_memes_principes_a_l_enfant_du_conjoint_de_francais(self) -> Outcome:
         """« application des mêmes principes à l'enfant du conjoint de Français » : acte ;
         auteur : préfet.
         """
-        return self._outcomes[26]
+        return self._outcomes[27]
 
     @property
     def application_de_la_procedure_du_regroupement_familial(self) -> Outcome:
         """« application de la procédure du regroupement familial » : effet."""
-        return self._outcomes[27]
+        return self._outcomes[28]
 
     @property
     def entree_sous_visa_de_long_sejour(self) -> Outcome:
         """« entrée sous visa de long séjour » : acte ; auteur : services consulaires français."""
-        return self._outcomes[28]
+        return self._outcomes[29]
 
     @property
     def carte_de_sejour_temporaire_visiteur(self) -> Outcome:
         """« carte de séjour temporaire visiteur » : acte ; auteur : préfet."""
-        return self._outcomes[29]
+        return self._outcomes[30]
+
+    @property
+    def etudiant_que_l_exception_vise(self) -> Outcome:
+        """« étudiant que l'exception vise » : état.
+
+        l'étranger à qui « Il en irait différemment » s'applique, au § 1.6
+        """
+        return self._outcomes[31]
 
     @property
     def appreciation_souple_du_critere_de_residence(self) -> Outcome:
@@ -835,12 +883,12 @@ class Decision(BaseDecision):
 
         le critère de résidence en France de l'article 12 bis (3°) de l'ordonnance
         """
-        return self._outcomes[30]
+        return self._outcomes[32]
 
     @property
     def prise_en_compte_d_une_anciennete_inferieure_a_sept_ans(self) -> Outcome:
         """« prise en compte d'une ancienneté inférieure à sept ans » : acte ; auteur : préfet."""
-        return self._outcomes[31]
+        return self._outcomes[33]
 
     @property
     def situation_visee_par_l_article_25(self) -> Outcome:
@@ -849,7 +897,7 @@ class Decision(BaseDecision):
         l'étranger que décrit l'article 25 (8°) de l'ordonnance, sans verbe, la citation ne dit
         pas ce qui en découle
         """
-        return self._outcomes[32]
+        return self._outcomes[34]
 
     @property
     def autorisation_provisoire_de_sejour_du_malade(self) -> Outcome:
@@ -858,7 +906,7 @@ class Decision(BaseDecision):
 
         la phrase qui suit « Désormais, … » est coupée, elle a pu changer cet usage
         """
-        return self._outcomes[33]
+        return self._outcomes[35]
 
     @property
     def assignation_a_residence_du_malade(self) -> Outcome:
@@ -866,12 +914,12 @@ class Decision(BaseDecision):
 
         la phrase qui suit « Désormais, … » est coupée, elle a pu changer cet usage
         """
-        return self._outcomes[34]
+        return self._outcomes[36]
 
     @property
     def suite_donnee_au_rapport_du_medecin(self) -> Outcome:
         """« suite donnée au rapport du médecin » : acte ; auteur : non précisé par le texte."""
-        return self._outcomes[35]
+        return self._outcomes[37]
 
 
 _shared = _ACT.shared

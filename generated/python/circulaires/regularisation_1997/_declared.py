@@ -15,8 +15,8 @@ IDENTITY = Identity(
     status="non établi",
     force="instruction adressée aux préfets",
     read_on="",
-    version="f52822626154ea48a19fb41fa00ced3cefc052cdf451fe068ee7fd21866cf521",
-    source="c9a79ef651d02365aae245b7b4037b2fd1d1296e0e1fdd486b85b2059cb612ae",
+    version="2dc34d005afbc1ab314343b179fd24da190f51b6654bef08f907f351ceaa92fc",
+    source="4558ad21e6feeb7322259aacb7273ac430a41fb850e52930dd8c9c98a3390e60",
     official_text="4e8a8ac2a40bac5e2360eadad163af86ba3274e2eca2f96be1a1da3657debac4",
     compiler="0.1.0",
 )
@@ -309,12 +309,21 @@ FACTS: dict[str, Fact] = {
         appraisal=True,
         authority="préfet",
     ),
+    "grande_partie_de_la_scolarite_en_france": Fact(
+        "grande_partie_de_la_scolarite_en_france",
+        "grande partie de la scolarité en France",
+        "yes_no",
+        question="L'intéressé a-t-il fait une grande partie de sa scolarité en France ?",
+        help="ces mots sont ceux de l'alinéa 3 du § 1.5.1, qui ne dit pas combien d'années",
+        appraisal=True,
+        authority="préfet",
+    ),
     "scolarite_attestee": Fact(
         "scolarite_attestee",
         "scolarité attestée",
         "elapsed",
         unit="mois",
-        question="Pendant combien de temps les certificats prouvent-ils une scolarité dans des établissements scolaires français ?",
+        question="Pendant combien de temps les certificats prouvent-ils une scolarité suivie en France, dans des établissements scolaires français ?",
         help="le texte ne dit pas si ces années se suivent",
     ),
     "demande_reexaminee_statuee_recemment": Fact(
@@ -380,7 +389,7 @@ FACTS: dict[str, Fact] = {
         "decheance_impossible_a_attester",
         "déchéance impossible à attester",
         "yes_no",
-        question="Le parent résidant en France ne peut-il produire le document attestant de la déchéance de l'autorité parentale de l'autre parent ?",
+        question="Le parent résidant en France est-il dans l'impossibilité de produire le document attestant de la déchéance de l'autorité parentale de l'autre parent ?",
     ),
     "autres_conditions_du_regroupement_satisfaites": Fact(
         "autres_conditions_du_regroupement_satisfaites",
@@ -389,6 +398,18 @@ FACTS: dict[str, Fact] = {
         question="Les autres conditions du regroupement sont-elles satisfaites ?",
         appraisal=True,
         authority="préfet",
+    ),
+    "copie_du_jugement_de_garde_fournie": Fact(
+        "copie_du_jugement_de_garde_fournie",
+        "copie du jugement de garde fournie",
+        "yes_no",
+        question="Le parent a-t-il fourni copie du jugement du tribunal étranger compétent qui lui confie la garde de l'enfant ?",
+    ),
+    "autorisation_de_depart_fournie": Fact(
+        "autorisation_de_depart_fournie",
+        "autorisation de départ fournie",
+        "yes_no",
+        question="Le parent a-t-il fourni une autorisation de l'autre parent pour laisser partir le mineur en France ?",
     ),
     "parent_conjoint_de_francais": Fact(
         "parent_conjoint_de_francais",
@@ -400,13 +421,13 @@ FACTS: dict[str, Fact] = {
         "jugement_de_garde_presente",
         "jugement de garde présenté",
         "yes_no",
-        question="Le jugement du tribunal étranger est-il présenté aux services consulaires ?",
+        question="Le jugement du tribunal étranger qui confie la garde de l'enfant est-il présenté aux services consulaires ?",
     ),
     "autorisation_de_l_autre_parent_presentee": Fact(
         "autorisation_de_l_autre_parent_presentee",
         "autorisation de l'autre parent présentée",
         "yes_no",
-        question="L'autorisation de l'autre parent est-elle présentée aux services consulaires ?",
+        question="L'autorisation de l'autre parent de laisser partir l'enfant est-elle présentée aux services consulaires ?",
     ),
     "ascendant_isole": Fact(
         "ascendant_isole",
@@ -428,7 +449,7 @@ FACTS: dict[str, Fact] = {
         "enfants_residant_regulierement_en_france",
         "enfants résidant régulièrement en France",
         "yes_no",
-        question="Ces enfants résident-ils régulièrement en France ?",
+        question="Les enfants dont l'ascendant dépend résident-ils régulièrement en France ?",
     ),
     "ressources_attestees_par_les_enfants": Fact(
         "ressources_attestees_par_les_enfants",
@@ -465,7 +486,13 @@ FACTS: dict[str, Fact] = {
         "titre délivré comme étudiant",
         "yes_no",
         question="Le titre délivré était-il une carte de séjour étudiant ?",
-        help="le texte ne dit rien de celui qui a eu aussi un autre titre",
+    ),
+    "periode_reguliere_sous_un_autre_titre": Fact(
+        "periode_reguliere_sous_un_autre_titre",
+        "période régulière sous un autre titre",
+        "yes_no",
+        question="L'intéressé a-t-il aussi été en situation régulière sous un autre titre qu'une carte de séjour étudiant ?",
+        help="le texte ne dit rien de celui qui a eu les deux",
     ),
     "residence_habituelle_en_france": Fact(
         "residence_habituelle_en_france",
@@ -485,7 +512,7 @@ FACTS: dict[str, Fact] = {
         "consequences_du_depart_d_une_exceptionnelle_gravite",
         "conséquences du départ d'une exceptionnelle gravité",
         "yes_no",
-        question="Son départ pourrait-il entraîner pour lui des conséquences d'une exceptionnelle gravité ?",
+        question="Le départ de l'étranger pourrait-il entraîner pour lui des conséquences d'une exceptionnelle gravité ?",
         appraisal=True,
         authority="une autorité que le texte ne nomme pas",
     ),
@@ -493,7 +520,7 @@ FACTS: dict[str, Fact] = {
         "traitement_approprie_dans_le_pays_de_renvoi",
         "traitement approprié dans le pays de renvoi",
         "yes_no",
-        question="Peut-il effectivement poursuivre un traitement approprié dans le pays de renvoi ?",
+        question="L'étranger peut-il effectivement poursuivre un traitement approprié dans le pays de renvoi ?",
         appraisal=True,
         authority="une autorité que le texte ne nomme pas",
     ),
@@ -645,6 +672,11 @@ OUTCOMES: tuple[OutcomeKind, ...] = (
     ),
     OutcomeKind("age_vise_par_le_paragraphe", "âge visé par le paragraphe", "etat"),
     OutcomeKind(
+        "jeune_dont_la_situation_est_reexaminee",
+        "jeune dont la situation est réexaminée",
+        "etat",
+    ),
+    OutcomeKind(
         "reexamen_de_la_situation_du_jeune",
         "réexamen de la situation du jeune",
         "acte",
@@ -718,6 +750,7 @@ OUTCOMES: tuple[OutcomeKind, ...] = (
         "acte",
         bearer="préfet",
     ),
+    OutcomeKind("etudiant_que_l_exception_vise", "étudiant que l'exception vise", "etat"),
     OutcomeKind(
         "appreciation_souple_du_critere_de_residence",
         "appréciation souple du critère de résidence",
@@ -763,9 +796,20 @@ READINGS: dict[str, tuple[str, tuple[str, ...], str | None]] = {
         ("tous_les_etrangers", "au_seul_1_1"),
         None,
     ),
+    "anciennete_de_la_famille": (
+        "ancienneté de la famille",
+        ("condition_de_la_faculte", "condition_du_faisceau"),
+        None,
+    ),
     "anciennete_de_sejour_du_1_6": (
         "ancienneté de séjour du § 1.6",
         ("suite_de_l_alinea_2", "tout_le_paragraphe"),
+        None,
+    ),
+    "besoins_de_l_enfant": ("besoins de l'enfant", ("un_enfant", "chacun"), "un_enfant"),
+    "ceux_dont_la_situation_est_reexaminee": (
+        "ceux dont la situation est réexaminée",
+        ("tous_ces_mineurs", "jeunes_scolarises_en_france"),
         None,
     ),
     "condition_a_ne_pas_opposer": ("condition à ne pas opposer", ("conseil", "defense"), "conseil"),
@@ -785,16 +829,26 @@ READINGS: dict[str, tuple[str, tuple[str, ...], str | None]] = {
         None,
     ),
     "dix_ans_au_plus": ("dix ans au plus", ("dixieme_anniversaire", "veille_du_onzieme"), None),
+    "etudiant_qui_a_eu_un_autre_titre": (
+        "étudiant qui a eu un autre titre",
+        ("tout_etudiant", "etudiant_seulement"),
+        None,
+    ),
     "le_jour_des_seize_ans": ("le jour des seize ans", ("le_lendemain", "le_jour_meme"), None),
     "parent_reste_au_pays": (
         "parent resté au pays",
-        ("a_elle_seule", "dans_le_second_critere"),
+        ("a_elle_seule", "dans_le_second_critere", "pour_ce_parent_seulement"),
         None,
     ),
     "parents_du_jeune": (
         "parents du jeune",
         ("corps_du_paragraphe", "intitule"),
         "corps_du_paragraphe",
+    ),
+    "pieces_au_lieu_de_la_decheance": (
+        "pièces au lieu de la déchéance",
+        ("ils_en_tiennent_lieu", "l_exigence_demeure"),
+        "ils_en_tiennent_lieu",
     ),
     "portee_des_deux_criteres": ("portée des deux critères", ("elements", "conditions"), None),
     "situations_les_plus_difficiles": (
@@ -814,6 +868,20 @@ READINGS: dict[str, tuple[str, tuple[str, ...], str | None]] = {
 DIRECTIVES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("projet de loi", ()),
     ("discernement", ()),
+    (
+        "limite du pouvoir de régulariser",
+        (
+            "carte_de_sejour_temporaire_du_conjoint_de_francais",
+            "carte_de_sejour_temporaire_du_conjoint_d_etranger",
+            "carte_de_sejour_temporaire_du_conjoint_de_refugie",
+            "attribution_d_un_titre_de_sejour_a_la_famille",
+            "carte_de_sejour_temporaire_du_parent_d_enfant_ne_en_france",
+            "titre_de_sejour_du_jeune",
+            "titre_de_sejour_du_jeune_au_parent_reste_au_pays",
+            "carte_de_sejour_temporaire_visiteur",
+            "appreciation_souple_du_critere_de_residence",
+        ),
+    ),
     ("fondement des décisions", ()),
     (
         "Algériens et Tunisiens",
@@ -822,6 +890,7 @@ DIRECTIVES: tuple[tuple[str, tuple[str, ...]], ...] = (
             "carte_de_sejour_temporaire_du_conjoint_de_francais",
         ),
     ),
+    ("règles du regroupement familial", ("carte_de_sejour_temporaire_du_conjoint_d_etranger",)),
     ("appréciation stricte", ("carte_de_sejour_temporaire_du_conjoint_d_etranger",)),
     (
         "critères des jeunes",

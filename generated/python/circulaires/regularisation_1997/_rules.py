@@ -19,63 +19,78 @@ REGLE_1_1_PRINCIPE = 1 << 5
 REGLE_1_1_ENTREE_IRREGULIERE = 1 << 6
 REGLE_1_1_ENTREE_IRREGULIERE_DEFENSE = 1 << 7
 REGLE_1_1_AUTRES_CONDITIONS = 1 << 8
-REGLE_1_1_CARTE_FACULTE = 1 << 9
-REGLE_1_1_CARTE_OBLIGATION = 1 << 10
-REGLE_1_1_CARTE_ARTICLE_12_BIS = 1 << 11
-REGLE_1_2 = 1 << 12
-REGLE_1_2_SITUATIONS_LES_PLUS_DIFFICILES = 1 << 13
-REGLE_1_3_CARTE_DE_RESIDENT = 1 << 14
-REGLE_1_3_STATUT_DE_REFUGIE = 1 << 15
-REGLE_1_3 = 1 << 16
-REGLE_1_3_MARIAGES_POSTERIEURS = 1 << 17
-REGLE_1_4_1 = 1 << 18
-REGLE_1_4_2 = 1 << 19
-REGLE_1_4_2_REFUS = 1 << 20
-REGLE_1_5_PLUS_DE_SEIZE_ANS = 1 << 21
-REGLE_1_5_DES_SEIZE_ANS = 1 << 22
-REGLE_1_5_1_PLEIN_DROIT_A_LA_MAJORITE = 1 << 23
-REGLE_1_5_1_PLEIN_DROIT_DES_SEIZE_ANS = 1 << 24
-REGLE_1_5_1_PLEIN_DROIT_SELON_L_ARTICLE_12_BIS = 1 << 25
-REGLE_1_5_1_ENTRES_A_DIX_ANS_OU_APRES = 1 << 26
-REGLE_1_5_1_REEXAMEN = 1 << 27
-REGLE_1_5_1_REEXAMEN_SELON_L_INTITULE = 1 << 28
-REGLE_1_5_1_SCOLARITE = 1 << 29
-REGLE_1_5_1_SITUATION_FAMILIALE = 1 << 30
-REGLE_1_5_1_TITRE_SELON_LES_CRITERES = 1 << 31
-REGLE_1_5_1_TITRE_DU_SELON_LES_CRITERES = 1 << 32
-REGLE_1_5_1_TITRE_PAR_SOUPLESSE_SELON_LES_CRITERES = 1 << 33
-REGLE_1_5_1_TITRE_PAR_APPRECIATION = 1 << 34
-REGLE_1_5_1_PARENT_RESTE_AU_PAYS = 1 << 35
-REGLE_1_5_1_PARENT_RESTE_AU_PAYS_SOUPLESSE = 1 << 36
-REGLE_1_5_1_PARENT_RESTE_AU_PAYS_ET_SCOLARITE = 1 << 37
-REGLE_1_5_1_PARENT_RESTE_AU_PAYS_ET_SCOLARITE_SOUPLESSE = 1 << 38
-REGLE_1_5_1_DELAI_DE_DEPOT = 1 << 39
-REGLE_1_5_1_DELAI_RESPECTE = 1 << 40
-REGLE_1_5_1_SOUPLESSE = 1 << 41
-REGLE_1_5_2_EXAMEN = 1 << 42
-REGLE_1_5_2_INSTRUCTION = 1 << 43
-REGLE_1_5_3_EXIGENCE = 1 << 44
-REGLE_1_5_3_JUGEMENT_ET_AUTORISATION = 1 << 45
-REGLE_1_5_3_ENFANTS_PLUS_AGES = 1 << 46
-REGLE_1_5_3_AGE_JUSQU_AU_DIXIEME_ANNIVERSAIRE = 1 << 47
-REGLE_1_5_3_APRES_LE_DIXIEME_ANNIVERSAIRE = 1 << 48
-REGLE_1_5_3_AGE_JUSQU_A_LA_VEILLE_DU_ONZIEME = 1 << 49
-REGLE_1_5_3_DES_LE_ONZIEME_ANNIVERSAIRE = 1 << 50
-REGLE_1_5_3_CONJOINT_DE_FRANCAIS = 1 << 51
-REGLE_1_5_3_PROCEDURE = 1 << 52
-REGLE_1_5_3_VISA_DE_LONG_SEJOUR = 1 << 53
-REGLE_1_6_ASCENDANTS = 1 << 54
-REGLE_1_6_CELIBATAIRES = 1 << 55
-REGLE_1_6_CELIBATAIRES_SOUPLESSE_DUE = 1 << 56
-REGLE_1_6_ETUDIANTS = 1 << 57
-REGLE_1_6_ANCIENNETE_DES_CELIBATAIRES = 1 << 58
-REGLE_1_6_ANCIENNETE_DE_TOUS = 1 << 59
-REGLE_1_7_ETRANGER_MALADE = 1 << 60
-REGLE_1_7_AUTORISATION_PROVISOIRE = 1 << 61
-REGLE_1_7_AUTORISATION_PROVISOIRE_DUE = 1 << 62
-REGLE_1_7_ASSIGNATION = 1 << 63
-REGLE_1_7_ASSIGNATION_DUE = 1 << 64
-REGLE_1_7_RAPPORT_DU_MEDECIN = 1 << 65
+REGLE_1_1_AUTRES_CONDITIONS_NON_REMPLIES = 1 << 9
+REGLE_1_1_MARIAGE_NON_TRANSCRIT = 1 << 10
+REGLE_1_1_CARTE_FACULTE = 1 << 11
+REGLE_1_1_CARTE_OBLIGATION = 1 << 12
+REGLE_1_1_CARTE_ARTICLE_12_BIS = 1 << 13
+REGLE_1_2 = 1 << 14
+REGLE_1_2_SITUATIONS_LES_PLUS_DIFFICILES = 1 << 15
+REGLE_1_3_CARTE_DE_RESIDENT = 1 << 16
+REGLE_1_3_CARTE_DE_RESIDENT_SANS_LES_DEUX_CONDITIONS = 1 << 17
+REGLE_1_3_STATUT_DE_REFUGIE = 1 << 18
+REGLE_1_3 = 1 << 19
+REGLE_1_3_MARIAGES_POSTERIEURS = 1 << 20
+REGLE_1_4_1 = 1 << 21
+REGLE_1_4_1_FAMILLE_STABLE = 1 << 22
+REGLE_1_4_2 = 1 << 23
+REGLE_1_4_2_CHACUN_DES_ENFANTS = 1 << 24
+REGLE_1_4_2_REFUS = 1 << 25
+REGLE_1_4_2_REFUS_SI_L_UN_DES_ENFANTS_N_EST_PAS_POURVU = 1 << 26
+REGLE_1_5_PLUS_DE_SEIZE_ANS = 1 << 27
+REGLE_1_5_DES_SEIZE_ANS = 1 << 28
+REGLE_1_5_1_PLEIN_DROIT_A_LA_MAJORITE = 1 << 29
+REGLE_1_5_1_PLEIN_DROIT_DES_SEIZE_ANS = 1 << 30
+REGLE_1_5_1_PLEIN_DROIT_SELON_L_ARTICLE_12_BIS = 1 << 31
+REGLE_1_5_1_ENTRES_A_DIX_ANS_OU_APRES = 1 << 32
+REGLE_1_5_1_JEUNE_VISE = 1 << 33
+REGLE_1_5_1_JEUNE_VISE_ET_SCOLARISE_EN_FRANCE = 1 << 34
+REGLE_1_5_1_REEXAMEN = 1 << 35
+REGLE_1_5_1_REEXAMEN_SELON_L_INTITULE = 1 << 36
+REGLE_1_5_1_SCOLARITE = 1 << 37
+REGLE_1_5_1_SCOLARITE_NON_ATTESTEE = 1 << 38
+REGLE_1_5_1_SITUATION_FAMILIALE = 1 << 39
+REGLE_1_5_1_TITRE_SELON_LES_CRITERES = 1 << 40
+REGLE_1_5_1_TITRE_DU_SELON_LES_CRITERES = 1 << 41
+REGLE_1_5_1_TITRE_PAR_SOUPLESSE_SELON_LES_CRITERES = 1 << 42
+REGLE_1_5_1_TITRE_PAR_APPRECIATION = 1 << 43
+REGLE_1_5_1_PARENT_RESTE_AU_PAYS = 1 << 44
+REGLE_1_5_1_PARENT_RESTE_AU_PAYS_SOUPLESSE = 1 << 45
+REGLE_1_5_1_PARENT_RESTE_AU_PAYS_ET_SCOLARITE = 1 << 46
+REGLE_1_5_1_PARENT_RESTE_AU_PAYS_ET_SCOLARITE_SOUPLESSE = 1 << 47
+REGLE_1_5_1_PARENT_RESTE_AU_PAYS_ET_AUTRE_PARENT = 1 << 48
+REGLE_1_5_1_PARENT_RESTE_AU_PAYS_ET_AUTRE_PARENT_SOUPLESSE = 1 << 49
+REGLE_1_5_1_DELAI_DE_DEPOT = 1 << 50
+REGLE_1_5_1_DELAI_RESPECTE = 1 << 51
+REGLE_1_5_1_DELAI_DEPASSE = 1 << 52
+REGLE_1_5_1_SOUPLESSE = 1 << 53
+REGLE_1_5_2_EXAMEN = 1 << 54
+REGLE_1_5_2_INSTRUCTION = 1 << 55
+REGLE_1_5_3_EXIGENCE = 1 << 56
+REGLE_1_5_3_JUGEMENT_ET_AUTORISATION = 1 << 57
+REGLE_1_5_3_PIECES_FOURNIES = 1 << 58
+REGLE_1_5_3_ENFANTS_PLUS_AGES = 1 << 59
+REGLE_1_5_3_AGE_JUSQU_AU_DIXIEME_ANNIVERSAIRE = 1 << 60
+REGLE_1_5_3_APRES_LE_DIXIEME_ANNIVERSAIRE = 1 << 61
+REGLE_1_5_3_AGE_JUSQU_A_LA_VEILLE_DU_ONZIEME = 1 << 62
+REGLE_1_5_3_DES_LE_ONZIEME_ANNIVERSAIRE = 1 << 63
+REGLE_1_5_3_CONJOINT_DE_FRANCAIS = 1 << 64
+REGLE_1_5_3_PROCEDURE = 1 << 65
+REGLE_1_5_3_VISA_DE_LONG_SEJOUR = 1 << 66
+REGLE_1_6_ASCENDANTS = 1 << 67
+REGLE_1_6_TOUT_ETUDIANT = 1 << 68
+REGLE_1_6_ETUDIANT_SEULEMENT = 1 << 69
+REGLE_1_6_CELIBATAIRES = 1 << 70
+REGLE_1_6_CELIBATAIRES_SOUPLESSE_DUE = 1 << 71
+REGLE_1_6_ETUDIANTS = 1 << 72
+REGLE_1_6_ANCIENNETE_DES_CELIBATAIRES = 1 << 73
+REGLE_1_6_ANCIENNETE_DE_TOUS = 1 << 74
+REGLE_1_7_ETRANGER_MALADE = 1 << 75
+REGLE_1_7_AUTORISATION_PROVISOIRE = 1 << 76
+REGLE_1_7_AUTORISATION_PROVISOIRE_DUE = 1 << 77
+REGLE_1_7_ASSIGNATION = 1 << 78
+REGLE_1_7_ASSIGNATION_DUE = 1 << 79
+REGLE_1_7_RAPPORT_DU_MEDECIN = 1 << 80
 
 #: Ce que dit « est ouvert » : au moins possible.
 OUVERT = ("obligatoire", "recommande", "possible", "de_droit")
@@ -145,6 +160,7 @@ class Case:
     parents_etrangers_en_situation_reguliere: bool
     eloignement_contraire_a_l_article_8: bool
     trouble_a_l_ordre_public: bool
+    grande_partie_de_la_scolarite_en_france: bool
     scolarite_attestee: tuple[int, int]
     demande_reexaminee_statuee_recemment: bool
     demande_de_regroupement_familial_sur_place: bool
@@ -157,6 +173,8 @@ class Case:
     venue_demandee_par_le_regroupement_familial: bool
     decheance_impossible_a_attester: bool
     autres_conditions_du_regroupement_satisfaites: bool
+    copie_du_jugement_de_garde_fournie: bool
+    autorisation_de_depart_fournie: bool
     parent_conjoint_de_francais: bool
     jugement_de_garde_presente: bool
     autorisation_de_l_autre_parent_presentee: bool
@@ -169,6 +187,7 @@ class Case:
     charge_de_famille: bool
     periode_en_situation_reguliere: bool
     titre_delivre_comme_etudiant: bool
+    periode_reguliere_sous_un_autre_titre: bool
     residence_habituelle_en_france: bool
     pathologie_grave: bool
     consequences_du_depart_d_une_exceptionnelle_gravite: bool
@@ -189,14 +208,34 @@ def enfant_tel_que_2(p: Enfant) -> bool:
     return p.ne_en_france and p.age < (192, 0)
 
 
-def parent_tel_que_3(p: Parent) -> bool:
+def enfant_tel_que_3(p: Enfant) -> bool:
+    """né en France et âge : moins de 16 ans et absence de besoins effectivement assurés par
+    le demandeur.
+    """
+    return (
+        p.ne_en_france and p.age < (192, 0) and not p.besoins_effectivement_assures_par_le_demandeur
+    )
+
+
+def parent_tel_que_4(p: Parent) -> bool:
     """vivant en France et (séjour régulier ou susceptible d'un titre)."""
     return p.vivant_en_france and (p.sejour_regulier or p.susceptible_d_un_titre)
 
 
-def parent_tel_que_4(p: Parent) -> bool:
+def parent_tel_que_5(p: Parent) -> bool:
     """resté au pays d'origine et absence d'autorité parentale exercée."""
     return p.reste_au_pays_d_origine and not p.autorite_parentale_exercee
+
+
+def parent_tel_que_6(p: Parent) -> bool:
+    """absence de resté au pays d'origine et vivant en France et (séjour régulier ou
+    susceptible d'un titre).
+    """
+    return (
+        not p.reste_au_pays_d_origine
+        and p.vivant_en_france
+        and (p.sejour_regulier or p.susceptible_d_un_titre)
+    )
 
 
 def applicables(f: Case) -> int:
@@ -307,6 +346,35 @@ def applicables(f: Case) -> int:
         and not f.polygamie
     ):
         regles |= REGLE_1_1_AUTRES_CONDITIONS
+
+    # Règle 1.1 autres conditions non remplies.
+    # § 1.1, al. 4 : « Vous veillerez à ce que les autres conditions requises pour la délivrance
+    # d'une carte de séjour temporaire au titre de l'article 12 bis soient remplies, à savoir : »
+    # § 1.1 : « - l'absence de menace à l'ordre public ; - le mariage avec un(e) Français(e) qui a
+    # conservé sa nationalité ; - la communauté de vie ; - la transcription du mariage sur les
+    # registres de l'état civil français s'il a été célébré à l'étranger ; - l'absence de
+    # polygamie. »
+    # Donne : « autres conditions de l'article 12 bis », non établi.
+    if (
+        f.menace_a_l_ordre_public
+        or not f.nationalite_francaise_conservee_par_le_conjoint
+        or not f.communaute_de_vie
+        or f.polygamie
+    ) and f.conjoint_de_francais:
+        regles |= REGLE_1_1_AUTRES_CONDITIONS_NON_REMPLIES
+
+    # Règle 1.1 mariage non transcrit.
+    # § 1.1, al. 4 : « Vous veillerez à ce que les autres conditions requises pour la délivrance
+    # d'une carte de séjour temporaire au titre de l'article 12 bis soient remplies, à savoir : »
+    # § 1.1 : « la transcription du mariage sur les registres de l'état civil français s'il a été
+    # célébré à l'étranger »
+    # Donne : « autres conditions de l'article 12 bis », non établi.
+    if (
+        f.conjoint_de_francais
+        and f.mariage_celebre_a_l_etranger
+        and not f.mariage_transcrit_sur_les_registres_francais
+    ):
+        regles |= REGLE_1_1_MARIAGE_NON_TRANSCRIT
 
     # Règle 1.1 carte faculté.
     # préambule : « je vous demande donc de procéder, à titre exceptionnel, à un réexamen de la
@@ -450,6 +518,21 @@ def applicables(f: Case) -> int:
     ):
         regles |= REGLE_1_3_CARTE_DE_RESIDENT
 
+    # Règle 1.3 carte de résident sans les deux conditions.
+    # § 1.3, al. 1 : « L'ordonnance du 2 novembre 1945 subordonne à deux conditions la délivrance
+    # d'une carte de résident au conjoint de réfugié : »
+    # § 1.3 : « - la régularité du séjour ; - un mariage antérieur à l'obtention du statut de
+    # réfugié ou, à défaut, une communauté effective de vie d'un an. »
+    # Donne : « conditions de la carte de résident », non établi.
+    if (
+        f.situation_irreguliere
+        or (
+            not f.mariage_anterieur_a_l_obtention_du_statut_de_refugie
+            and f.duree_de_la_communaute_effective_de_vie < (12, 0)
+        )
+    ) and f.conjoint_de_refugie_statutaire:
+        regles |= REGLE_1_3_CARTE_DE_RESIDENT_SANS_LES_DEUX_CONDITIONS
+
     # Règle 1.3 statut de réfugié.
     # § 1.3 : « Par ailleurs, depuis un arrêt récent du Conseil d'Etat (Mme Agyepong, le 2
     # décembre 1994), le statut de réfugié n'est reconnu au conjoint de réfugié que dans le cas où
@@ -500,6 +583,7 @@ def applicables(f: Case) -> int:
     # l'attribution d'un titre de séjour. »
     # § 1.4.1, al. 2 : « Vous tiendrez compte d'un « faisceau d'indices » pour envisager une
     # régularisation lorsque l'ancienneté du séjour est d'au moins plusieurs années. »
+    # Lecture « ancienneté de la famille » : condition de la faculté.
     # Donne : « attribution d'un titre de séjour à la famille », possible.
     # Demande aussi (voir suites) : application des indications suivantes est établi.
     if (
@@ -508,6 +592,16 @@ def applicables(f: Case) -> int:
         and f.anciennete_d_au_moins_plusieurs_annees
     ):
         regles |= REGLE_1_4_1
+
+    # Règle 1.4.1 famille stable.
+    # § 1.4.1, al. 1 : « Lorsqu'il apparaît qu'une famille, quoique en situation irrégulière, est
+    # de fait constituée de manière stable en France, vous pourrez apprécier l'opportunité de
+    # l'attribution d'un titre de séjour. »
+    # Lecture « ancienneté de la famille » : condition du faisceau.
+    # Donne : « attribution d'un titre de séjour à la famille », possible.
+    # Demande aussi (voir suites) : application des indications suivantes est établi.
+    if f.famille_en_situation_irreguliere and f.famille_constituee_de_maniere_stable:
+        regles |= REGLE_1_4_1_FAMILLE_STABLE
 
     # Règle 1.4.2.
     # § 1.4.2, al. 1 : « Le parent d'enfant(s) né(s) en France, s'il peut justifier d'une
@@ -518,6 +612,7 @@ def applicables(f: Case) -> int:
     # de seize ans et de ne pas délivrer un titre de séjour à des parents qui ne subviendraient
     # pas effectivement aux besoins de l'enfant ou bien qui pourraient constituer un risque pour
     # l'ordre public »
+    # Lecture « besoins de l'enfant » : un enfant.
     # Donne : « carte de séjour temporaire du parent d'enfant né en France », possible.
     # Demande aussi (voir suites) : application des indications suivantes est établi.
     if (
@@ -528,6 +623,25 @@ def applicables(f: Case) -> int:
     ):
         regles |= REGLE_1_4_2
 
+    # Règle 1.4.2 chacun des enfants.
+    # § 1.4.2, al. 1 : « Le parent d'enfant(s) né(s) en France, s'il peut justifier d'une
+    # ancienneté de séjour de cinq ans, pourra se voir délivrer une carte de séjour temporaire. »
+    # § 1.4.2, al. 3 : « limiter le champ d'application de cette disposition aux enfants de moins
+    # de seize ans et de ne pas délivrer un titre de séjour à des parents qui ne subviendraient
+    # pas effectivement aux besoins de l'enfant ou bien qui pourraient constituer un risque pour
+    # l'ordre public »
+    # Lecture « besoins de l'enfant » : chacun.
+    # Donne : « carte de séjour temporaire du parent d'enfant né en France », possible.
+    # Demande aussi (voir suites) : application des indications suivantes est établi.
+    if (
+        f.situation_irreguliere
+        and f.anciennete_de_sejour_justifiee >= (60, 0)
+        and any(map(enfant_tel_que_2, f.enfant))
+        and not any(map(enfant_tel_que_3, f.enfant))
+        and not f.risque_pour_l_ordre_public
+    ):
+        regles |= REGLE_1_4_2_CHACUN_DES_ENFANTS
+
     # Règle 1.4.2 refus.
     # § 1.4.2, al. 3 : « Il importe, comme pour les parents d'enfants français, de limiter le
     # champ d'application de cette disposition aux enfants de moins de seize ans et de ne pas
@@ -535,10 +649,25 @@ def applicables(f: Case) -> int:
     # besoins de l'enfant ou bien qui pourraient constituer un risque pour l'ordre public. »
     # § 1.4.2, al. 1 : « Le parent d'enfant(s) né(s) en France »
     # Donne : « carte de séjour temporaire du parent d'enfant né en France », exclu.
-    if any(map(enfant_tel_que_2, f.enfant)) and (
-        f.risque_pour_l_ordre_public or not any(map(enfant_tel_que_1, f.enfant))
+    # Demande aussi (voir suites) : application des indications suivantes est établi.
+    if (
+        f.situation_irreguliere
+        and any(map(enfant_tel_que_2, f.enfant))
+        and (f.risque_pour_l_ordre_public or not any(map(enfant_tel_que_1, f.enfant)))
     ):
         regles |= REGLE_1_4_2_REFUS
+
+    # Règle 1.4.2 refus si l'un des enfants n'est pas pourvu.
+    # § 1.4.2, al. 3 : « ne pas délivrer un titre de séjour à des parents qui ne subviendraient
+    # pas effectivement aux besoins de l'enfant »
+    # § 1.4.2, al. 3 : « limiter le champ d'application de cette disposition aux enfants de moins
+    # de seize ans »
+    # § 1.4.2, al. 1 : « Le parent d'enfant(s) né(s) en France »
+    # Lecture « besoins de l'enfant » : chacun.
+    # Donne : « carte de séjour temporaire du parent d'enfant né en France », exclu.
+    # Demande aussi (voir suites) : application des indications suivantes est établi.
+    if f.situation_irreguliere and any(map(enfant_tel_que_3, f.enfant)):
+        regles |= REGLE_1_4_2_REFUS_SI_L_UN_DES_ENFANTS_N_EST_PAS_POURVU
 
     # Règle 1.5 plus de seize ans.
     # § 1.5, al. 1 : « Deux types de situation sont envisageables selon que l'enfant a plus ou
@@ -563,13 +692,17 @@ def applicables(f: Case) -> int:
     # seize ans ou à leur majorité. »
     # § 1.5.1, al. 1 : « mineurs étrangers ont été amenés en France par leurs parents en dehors de
     # la procédure du regroupement familial »
-    # § 1.5.1 : « dix-huitième anniversaire »
+    # § 1.5.1 : « De la même manière que pour les mineurs dont la situation répond aux conditions
+    # prévues par l'article 12 bis (1° et 2°), les demandes de carte de séjour temporaire doivent
+    # être déposées au plus tard dans l'année qui suit le dix-huitième anniversaire de la personne
+    # concernée. »
     # Donne : « carte de séjour temporaire de plein droit », de droit.
     if (
         f.mineur_amene_en_france_par_ses_parents
         and f.entree_hors_regroupement_familial
         and later(f.naissance, months=120) > f.entree_en_france
         and later(f.naissance, months=216) <= f.date_de_la_demande
+        and later(f.naissance, anniversary=216, months=12) >= f.date_de_la_demande
     ):
         regles |= REGLE_1_5_1_PLEIN_DROIT_A_LA_MAJORITE
 
@@ -579,6 +712,10 @@ def applicables(f: Case) -> int:
     # seize ans ou à leur majorité. »
     # § 1.5.1, al. 1 : « mineurs étrangers ont été amenés en France par leurs parents en dehors de
     # la procédure du regroupement familial »
+    # § 1.5.1 : « De la même manière que pour les mineurs dont la situation répond aux conditions
+    # prévues par l'article 12 bis (1° et 2°), les demandes de carte de séjour temporaire doivent
+    # être déposées au plus tard dans l'année qui suit le dix-huitième anniversaire de la personne
+    # concernée. »
     # Lecture « à seize ans ou à la majorité » : dès seize ans.
     # Donne : « carte de séjour temporaire de plein droit », de droit.
     if (
@@ -586,6 +723,7 @@ def applicables(f: Case) -> int:
         and f.entree_hors_regroupement_familial
         and later(f.naissance, months=120) > f.entree_en_france
         and later(f.naissance, months=192) <= f.date_de_la_demande
+        and later(f.naissance, anniversary=216, months=12) >= f.date_de_la_demande
     ):
         regles |= REGLE_1_5_1_PLEIN_DROIT_DES_SEIZE_ANS
 
@@ -622,39 +760,53 @@ def applicables(f: Case) -> int:
     ):
         regles |= REGLE_1_5_1_ENTRES_A_DIX_ANS_OU_APRES
 
+    # Règle 1.5.1 jeune visé.
+    # § 1.5.1, al. 1 : « mineurs étrangers ont été amenés en France par leurs parents en dehors de
+    # la procédure du regroupement familial »
+    # § 1.5.1, al. 3 : « des jeunes de plus de seize ans »
+    # Lecture « ceux dont la situation est réexaminée » : tous ces mineurs.
+    # Donne : « jeune dont la situation est réexaminée », établi.
+    # Demande aussi (voir suites) : âge visé par le paragraphe est établi.
+    if f.mineur_amene_en_france_par_ses_parents and f.entree_hors_regroupement_familial:
+        regles |= REGLE_1_5_1_JEUNE_VISE
+
+    # Règle 1.5.1 jeune visé et scolarisé en France.
+    # § 1.5.1, al. 1 : « mineurs étrangers ont été amenés en France par leurs parents en dehors de
+    # la procédure du regroupement familial »
+    # § 1.5.1, al. 3 : « des jeunes de plus de seize ans qui ont fait une grande partie de leur
+    # scolarité en France »
+    # Lecture « ceux dont la situation est réexaminée » : jeunes scolarisés en France.
+    # Donne : « jeune dont la situation est réexaminée », établi.
+    # Demande aussi (voir suites) : âge visé par le paragraphe est établi.
+    if (
+        f.mineur_amene_en_france_par_ses_parents
+        and f.entree_hors_regroupement_familial
+        and f.grande_partie_de_la_scolarite_en_france
+    ):
+        regles |= REGLE_1_5_1_JEUNE_VISE_ET_SCOLARISE_EN_FRANCE
+
     # Règle 1.5.1 réexamen.
     # § 1.5.1, al. 4 : « Il convient de réexaminer la situation de ceux dont l'éloignement se
     # heurterait à l'article 8 de la Convention européenne de sauvegarde des droits de l'homme et
     # des libertés fondamentales. »
-    # § 1.5.1, al. 1 : « mineurs étrangers ont été amenés en France par leurs parents en dehors de
-    # la procédure du regroupement familial »
     # Lecture « parents du jeune » : corps du paragraphe.
     # Donne : « réexamen de la situation du jeune », obligatoire.
-    # Demande aussi (voir suites) : application des indications suivantes est établi et âge visé
-    # par le paragraphe est établi.
-    if (
-        f.situation_irreguliere
-        and f.mineur_amene_en_france_par_ses_parents
-        and f.entree_hors_regroupement_familial
-        and f.eloignement_contraire_a_l_article_8
-    ):
+    # Demande aussi (voir suites) : application des indications suivantes est établi et jeune dont
+    # la situation est réexaminée est établi.
+    if f.situation_irreguliere and f.eloignement_contraire_a_l_article_8:
         regles |= REGLE_1_5_1_REEXAMEN
 
     # Règle 1.5.1 réexamen selon l'intitulé.
     # § 1.5.1, al. 4 : « Il convient de réexaminer la situation de ceux dont l'éloignement se
     # heurterait à l'article 8 de la Convention européenne de sauvegarde des droits de l'homme et
     # des libertés fondamentales. »
-    # § 1.5.1, al. 1 : « mineurs étrangers ont été amenés en France par leurs parents en dehors de
-    # la procédure du regroupement familial »
     # Lecture « parents du jeune » : intitulé.
     # Donne : « réexamen de la situation du jeune », obligatoire.
-    # Demande aussi (voir suites) : application des indications suivantes est établi et âge visé
-    # par le paragraphe est établi.
+    # Demande aussi (voir suites) : application des indications suivantes est établi et jeune dont
+    # la situation est réexaminée est établi.
     if (
         f.situation_irreguliere
         and f.parents_etrangers_en_situation_reguliere
-        and f.mineur_amene_en_france_par_ses_parents
-        and f.entree_hors_regroupement_familial
         and f.eloignement_contraire_a_l_article_8
     ):
         regles |= REGLE_1_5_1_REEXAMEN_SELON_L_INTITULE
@@ -667,12 +819,20 @@ def applicables(f: Case) -> int:
     if f.scolarite_attestee >= (60, 0):
         regles |= REGLE_1_5_1_SCOLARITE
 
+    # Règle 1.5.1 scolarité non attestée.
+    # § 1.5.1 : « Celle-ci devra être attestée par la production de certificats de scolarité
+    # prouvant que l'intéressé a suivi, pendant cinq ans, une scolarité dans des établissements
+    # scolaires français ; »
+    # Donne : « critère de scolarité », non établi.
+    if f.scolarite_attestee < (60, 0):
+        regles |= REGLE_1_5_1_SCOLARITE_NON_ATTESTEE
+
     # Règle 1.5.1 situation familiale.
     # § 1.5.1 : « - la situation familiale du demandeur : vous vérifierez que les deux parents du
     # demandeur vivent bien en France et sont en situation régulière ou susceptibles de bénéficier
     # d'un titre de séjour en application des présentes instructions. »
     # Donne : « critère de situation familiale », établi.
-    if sum(map(parent_tel_que_3, f.parent)) >= 2:
+    if sum(map(parent_tel_que_4, f.parent)) >= 2:
         regles |= REGLE_1_5_1_SITUATION_FAMILIALE
 
     # Règle 1.5.1 titre selon les critères.
@@ -742,7 +902,7 @@ def applicables(f: Case) -> int:
     # Donne : « titre de séjour du jeune au parent resté au pays », obligatoire.
     # Demande aussi (voir suites) : réexamen de la situation du jeune est obligatoire et délai de
     # dépôt respecté est établi.
-    if any(map(parent_tel_que_4, f.parent)):
+    if any(map(parent_tel_que_5, f.parent)):
         regles |= REGLE_1_5_1_PARENT_RESTE_AU_PAYS
 
     # Règle 1.5.1 parent resté au pays souplesse.
@@ -755,7 +915,7 @@ def applicables(f: Case) -> int:
     # Donne : « titre de séjour du jeune au parent resté au pays », possible.
     # Demande aussi (voir suites) : réexamen de la situation du jeune est obligatoire et
     # appréciation souple du critère d'âge est possible.
-    if any(map(parent_tel_que_4, f.parent)):
+    if any(map(parent_tel_que_5, f.parent)):
         regles |= REGLE_1_5_1_PARENT_RESTE_AU_PAYS_SOUPLESSE
 
     # Règle 1.5.1 parent resté au pays et scolarité.
@@ -769,7 +929,7 @@ def applicables(f: Case) -> int:
     # Donne : « titre de séjour du jeune au parent resté au pays », obligatoire.
     # Demande aussi (voir suites) : réexamen de la situation du jeune est obligatoire et critère
     # de scolarité est établi et délai de dépôt respecté est établi.
-    if not f.trouble_a_l_ordre_public and any(map(parent_tel_que_4, f.parent)):
+    if not f.trouble_a_l_ordre_public and any(map(parent_tel_que_5, f.parent)):
         regles |= REGLE_1_5_1_PARENT_RESTE_AU_PAYS_ET_SCOLARITE
 
     # Règle 1.5.1 parent resté au pays et scolarité souplesse.
@@ -783,8 +943,50 @@ def applicables(f: Case) -> int:
     # Donne : « titre de séjour du jeune au parent resté au pays », possible.
     # Demande aussi (voir suites) : réexamen de la situation du jeune est obligatoire et critère
     # de scolarité est établi et appréciation souple du critère d'âge est possible.
-    if not f.trouble_a_l_ordre_public and any(map(parent_tel_que_4, f.parent)):
+    if not f.trouble_a_l_ordre_public and any(map(parent_tel_que_5, f.parent)):
         regles |= REGLE_1_5_1_PARENT_RESTE_AU_PAYS_ET_SCOLARITE_SOUPLESSE
+
+    # Règle 1.5.1 parent resté au pays et autre parent.
+    # § 1.5.1 : « Dès lors que l'un des deux parents séjourne toujours dans le pays d'origine du
+    # demandeur, il y aura lieu de délivrer un titre de séjour, si ce dernier n'exerce plus
+    # effectivement l'autorité parentale. »
+    # § 1.5.1 : « les deux parents du demandeur vivent bien en France et sont en situation
+    # régulière ou susceptibles de bénéficier d'un titre de séjour en application des présentes
+    # instructions »
+    # § 1.5.1 : « le suivi d'une scolarité régulière en France »
+    # § 1.5.1 : « les demandes de carte de séjour temporaire doivent être déposées au plus tard
+    # dans l'année qui suit le dix-huitième anniversaire de la personne concernée »
+    # Lecture « parent resté au pays » : pour ce parent seulement.
+    # Donne : « titre de séjour du jeune au parent resté au pays », obligatoire.
+    # Demande aussi (voir suites) : réexamen de la situation du jeune est obligatoire et critère
+    # de scolarité est établi et délai de dépôt respecté est établi.
+    if (
+        not f.trouble_a_l_ordre_public
+        and any(map(parent_tel_que_5, f.parent))
+        and any(map(parent_tel_que_6, f.parent))
+    ):
+        regles |= REGLE_1_5_1_PARENT_RESTE_AU_PAYS_ET_AUTRE_PARENT
+
+    # Règle 1.5.1 parent resté au pays et autre parent souplesse.
+    # § 1.5.1 : « Dès lors que l'un des deux parents séjourne toujours dans le pays d'origine du
+    # demandeur, il y aura lieu de délivrer un titre de séjour, si ce dernier n'exerce plus
+    # effectivement l'autorité parentale. »
+    # § 1.5.1 : « les deux parents du demandeur vivent bien en France et sont en situation
+    # régulière ou susceptibles de bénéficier d'un titre de séjour en application des présentes
+    # instructions »
+    # § 1.5.1 : « le suivi d'une scolarité régulière en France »
+    # § 1.5.1 : « Toutefois, dans le cadre de la présente circulaire, vous pourrez apprécier de
+    # manière souple ce critère tiré de l'âge du demandeur »
+    # Lecture « parent resté au pays » : pour ce parent seulement.
+    # Donne : « titre de séjour du jeune au parent resté au pays », possible.
+    # Demande aussi (voir suites) : réexamen de la situation du jeune est obligatoire et critère
+    # de scolarité est établi et appréciation souple du critère d'âge est possible.
+    if (
+        not f.trouble_a_l_ordre_public
+        and any(map(parent_tel_que_5, f.parent))
+        and any(map(parent_tel_que_6, f.parent))
+    ):
+        regles |= REGLE_1_5_1_PARENT_RESTE_AU_PAYS_ET_AUTRE_PARENT_SOUPLESSE
 
     # Règle 1.5.1 délai de dépôt.
     # § 1.5.1 : « De la même manière que pour les mineurs dont la situation répond aux conditions
@@ -805,13 +1007,26 @@ def applicables(f: Case) -> int:
     if later(f.naissance, anniversary=216, months=12) >= f.date_de_la_demande:
         regles |= REGLE_1_5_1_DELAI_RESPECTE
 
+    # Règle 1.5.1 délai dépassé.
+    # § 1.5.1 : « les demandes de carte de séjour temporaire doivent être déposées au plus tard
+    # dans l'année qui suit le dix-huitième anniversaire de la personne concernée »
+    # Donne : « délai de dépôt respecté », non établi.
+    if later(f.naissance, anniversary=216, months=12) < f.date_de_la_demande:
+        regles |= REGLE_1_5_1_DELAI_DEPASSE
+
     # Règle 1.5.1 souplesse.
     # § 1.5.1 : « Toutefois, dans le cadre de la présente circulaire, vous pourrez apprécier de
     # manière souple ce critère tiré de l'âge du demandeur, à l'occasion du réexamen d'une demande
     # sur laquelle vous avez statué récemment. »
+    # § 1.5.1, al. 1 : « mineurs étrangers ont été amenés en France par leurs parents en dehors de
+    # la procédure du regroupement familial »
     # Donne : « appréciation souple du critère d'âge », possible.
     # Demande aussi (voir suites) : application des indications suivantes est établi.
-    if f.demande_reexaminee_statuee_recemment:
+    if (
+        f.mineur_amene_en_france_par_ses_parents
+        and f.entree_hors_regroupement_familial
+        and f.demande_reexaminee_statuee_recemment
+    ):
         regles |= REGLE_1_5_1_SOUPLESSE
 
     # Règle 1.5.2 examen.
@@ -885,11 +1100,27 @@ def applicables(f: Case) -> int:
     ):
         regles |= REGLE_1_5_3_JUGEMENT_ET_AUTORISATION
 
+    # Règle 1.5.3 pièces fournies.
+    # § 1.5.3, al. 2 : « Toutefois, une application systématique de cette règle pourrait conduire
+    # à des situations humainement difficiles. C'est pourquoi, lorsque le parent résidant en
+    # France ne peut produire le document attestant de la déchéance de l'autorité parentale de
+    # l'autre parent, alors que les autres conditions du regroupement sont satisfaites, vous lui
+    # demanderez de fournir copie du jugement du tribunal étranger compétent lui confiant la garde
+    # de l'enfant ainsi qu'une autorisation de l'autre parent pour laisser partir le mineur en
+    # France. »
+    # Par dérogation à la règle 1.5.3 exigence.
+    # Lecture « pièces au lieu de la déchéance » : ils en tiennent lieu.
+    # Donne : « décès ou déchéance de l'autre parent », non exigé.
+    # Demande aussi (voir suites) : demande du jugement et de l'autorisation est obligatoire.
+    if f.copie_du_jugement_de_garde_fournie and f.autorisation_de_depart_fournie:
+        regles |= REGLE_1_5_3_PIECES_FOURNIES
+
     # Règle 1.5.3 enfants plus âgés.
     # § 1.5.3, al. 3 : « Ce dispositif particulier ne doit être utilisé que dans le cas des
     # enfants de dix ans au plus »
     # Donne : « demande du jugement et de l'autorisation », exclu.
-    # Demande aussi (voir suites) : âge requis de l'enfant est non établi.
+    # Demande aussi (voir suites) : application des indications suivantes est établi et âge requis
+    # de l'enfant est non établi.
     regles |= REGLE_1_5_3_ENFANTS_PLUS_AGES
 
     # Règle 1.5.3 âge jusqu'au dixième anniversaire.
@@ -976,6 +1207,21 @@ def applicables(f: Case) -> int:
     ):
         regles |= REGLE_1_6_ASCENDANTS
 
+    # Règle 1.6 tout étudiant.
+    # § 1.6, al. 2 : « si le titre délivré était une carte de séjour étudiant »
+    # Lecture « étudiant qui a eu un autre titre » : tout étudiant.
+    # Donne : « étudiant que l'exception vise », établi.
+    if f.titre_delivre_comme_etudiant:
+        regles |= REGLE_1_6_TOUT_ETUDIANT
+
+    # Règle 1.6 étudiant seulement.
+    # § 1.6, al. 2 : « l'intéressé a été au moins pendant une période en situation régulière. Il
+    # en irait différemment si le titre délivré était une carte de séjour étudiant. »
+    # Lecture « étudiant qui a eu un autre titre » : étudiant seulement.
+    # Donne : « étudiant que l'exception vise », établi.
+    if f.titre_delivre_comme_etudiant and not f.periode_reguliere_sous_un_autre_titre:
+        regles |= REGLE_1_6_ETUDIANT_SEULEMENT
+
     # Règle 1.6 célibataires.
     # § 1.6, al. 2 : « S'agissant des étrangers célibataires et sans charge de famille, vous
     # pourrez avoir une appréciation souple du critère de résidence en France figurant à l'article
@@ -984,13 +1230,13 @@ def applicables(f: Case) -> int:
     # de séjour étudiant. »
     # Lecture « souplesse permise ou due » : faculté.
     # Donne : « appréciation souple du critère de résidence », possible.
-    # Demande aussi (voir suites) : application des indications suivantes est établi.
+    # Demande aussi (voir suites) : application des indications suivantes est établi et étudiant
+    # que l'exception vise n'est pas établi.
     if (
         f.situation_irreguliere
         and f.celibataire
         and not f.charge_de_famille
         and f.periode_en_situation_reguliere
-        and not f.titre_delivre_comme_etudiant
     ):
         regles |= REGLE_1_6_CELIBATAIRES
 
@@ -1003,13 +1249,13 @@ def applicables(f: Case) -> int:
     # § 1.6, al. 3 : « l'ancienneté de séjour, qui devra être appréciée avec souplesse »
     # Lecture « souplesse permise ou due » : devoir.
     # Donne : « appréciation souple du critère de résidence », obligatoire.
-    # Demande aussi (voir suites) : application des indications suivantes est établi.
+    # Demande aussi (voir suites) : application des indications suivantes est établi et étudiant
+    # que l'exception vise n'est pas établi.
     if (
         f.situation_irreguliere
         and f.celibataire
         and not f.charge_de_famille
         and f.periode_en_situation_reguliere
-        and not f.titre_delivre_comme_etudiant
     ):
         regles |= REGLE_1_6_CELIBATAIRES_SOUPLESSE_DUE
 
@@ -1020,13 +1266,13 @@ def applicables(f: Case) -> int:
     # § 1.6, al. 2 : « dès lors que l'intéressé a été au moins pendant une période en situation
     # régulière »
     # Donne : « appréciation souple du critère de résidence », exclu.
-    # Demande aussi (voir suites) : application des indications suivantes est établi.
+    # Demande aussi (voir suites) : application des indications suivantes est établi et étudiant
+    # que l'exception vise est établi.
     if (
         f.situation_irreguliere
         and f.celibataire
         and not f.charge_de_famille
         and f.periode_en_situation_reguliere
-        and f.titre_delivre_comme_etudiant
     ):
         regles |= REGLE_1_6_ETUDIANTS
 
@@ -1150,21 +1396,40 @@ def suites(regles: int) -> int:
     # Règle 1.4.1 : si application des indications suivantes est établi.
     if statut("application_des_indications_suivantes", regles) != "etabli":
         regles &= ~REGLE_1_4_1
+    # Règle 1.4.1 famille stable : si application des indications suivantes est établi.
+    if statut("application_des_indications_suivantes", regles) != "etabli":
+        regles &= ~REGLE_1_4_1_FAMILLE_STABLE
     # Règle 1.4.2 : si application des indications suivantes est établi.
     if statut("application_des_indications_suivantes", regles) != "etabli":
         regles &= ~REGLE_1_4_2
-    # Règle 1.5.1 réexamen : si application des indications suivantes est établi et âge visé par
-    # le paragraphe est établi.
+    # Règle 1.4.2 chacun des enfants : si application des indications suivantes est établi.
+    if statut("application_des_indications_suivantes", regles) != "etabli":
+        regles &= ~REGLE_1_4_2_CHACUN_DES_ENFANTS
+    # Règle 1.4.2 refus : si application des indications suivantes est établi.
+    if statut("application_des_indications_suivantes", regles) != "etabli":
+        regles &= ~REGLE_1_4_2_REFUS
+    # Règle 1.4.2 refus si l'un des enfants n'est pas pourvu : si application des indications
+    # suivantes est établi.
+    if statut("application_des_indications_suivantes", regles) != "etabli":
+        regles &= ~REGLE_1_4_2_REFUS_SI_L_UN_DES_ENFANTS_N_EST_PAS_POURVU
+    # Règle 1.5.1 jeune visé : si âge visé par le paragraphe est établi.
+    if statut("age_vise_par_le_paragraphe", regles) != "etabli":
+        regles &= ~REGLE_1_5_1_JEUNE_VISE
+    # Règle 1.5.1 jeune visé et scolarisé en France : si âge visé par le paragraphe est établi.
+    if statut("age_vise_par_le_paragraphe", regles) != "etabli":
+        regles &= ~REGLE_1_5_1_JEUNE_VISE_ET_SCOLARISE_EN_FRANCE
+    # Règle 1.5.1 réexamen : si application des indications suivantes est établi et jeune dont la
+    # situation est réexaminée est établi.
     if (
         statut("application_des_indications_suivantes", regles) != "etabli"
-        or statut("age_vise_par_le_paragraphe", regles) != "etabli"
+        or statut("jeune_dont_la_situation_est_reexaminee", regles) != "etabli"
     ):
         regles &= ~REGLE_1_5_1_REEXAMEN
     # Règle 1.5.1 réexamen selon l'intitulé : si application des indications suivantes est établi
-    # et âge visé par le paragraphe est établi.
+    # et jeune dont la situation est réexaminée est établi.
     if (
         statut("application_des_indications_suivantes", regles) != "etabli"
-        or statut("age_vise_par_le_paragraphe", regles) != "etabli"
+        or statut("jeune_dont_la_situation_est_reexaminee", regles) != "etabli"
     ):
         regles &= ~REGLE_1_5_1_REEXAMEN_SELON_L_INTITULE
     # Règle 1.5.1 souplesse : si application des indications suivantes est établi.
@@ -1241,6 +1506,23 @@ def suites(regles: int) -> int:
         or statut("appreciation_souple_du_critere_d_age", regles) != "possible"
     ):
         regles &= ~REGLE_1_5_1_PARENT_RESTE_AU_PAYS_ET_SCOLARITE_SOUPLESSE
+    # Règle 1.5.1 parent resté au pays et autre parent : si réexamen de la situation du jeune est
+    # obligatoire et critère de scolarité est établi et délai de dépôt respecté est établi.
+    if (
+        statut("reexamen_de_la_situation_du_jeune", regles) != "obligatoire"
+        or statut("critere_de_scolarite", regles) != "etabli"
+        or statut("delai_de_depot_respecte", regles) != "etabli"
+    ):
+        regles &= ~REGLE_1_5_1_PARENT_RESTE_AU_PAYS_ET_AUTRE_PARENT
+    # Règle 1.5.1 parent resté au pays et autre parent souplesse : si réexamen de la situation du
+    # jeune est obligatoire et critère de scolarité est établi et appréciation souple du critère
+    # d'âge est possible.
+    if (
+        statut("reexamen_de_la_situation_du_jeune", regles) != "obligatoire"
+        or statut("critere_de_scolarite", regles) != "etabli"
+        or statut("appreciation_souple_du_critere_d_age", regles) != "possible"
+    ):
+        regles &= ~REGLE_1_5_1_PARENT_RESTE_AU_PAYS_ET_AUTRE_PARENT_SOUPLESSE
     # Règle 1.5.1 délai de dépôt : si application des indications suivantes est établi.
     if statut("application_des_indications_suivantes", regles) != "etabli":
         regles &= ~REGLE_1_5_1_DELAI_DE_DEPOT
@@ -1257,9 +1539,16 @@ def suites(regles: int) -> int:
         or statut("age_requis_de_l_enfant", regles) != "etabli"
     ):
         regles &= ~REGLE_1_5_3_JUGEMENT_ET_AUTORISATION
-    # Règle 1.5.3 enfants plus âgés : si âge requis de l'enfant est non établi.
-    if statut("age_requis_de_l_enfant", regles) != "non_etabli":
+    # Règle 1.5.3 enfants plus âgés : si application des indications suivantes est établi et âge
+    # requis de l'enfant est non établi.
+    if (
+        statut("application_des_indications_suivantes", regles) != "etabli"
+        or statut("age_requis_de_l_enfant", regles) != "non_etabli"
+    ):
         regles &= ~REGLE_1_5_3_ENFANTS_PLUS_AGES
+    # Règle 1.5.3 pièces fournies : si demande du jugement et de l'autorisation est obligatoire.
+    if statut("demande_du_jugement_et_de_l_autorisation", regles) != "obligatoire":
+        regles &= ~REGLE_1_5_3_PIECES_FOURNIES
     # Règle 1.5.3 conjoint de Français : si application des indications suivantes est établi et
     # âge requis de l'enfant est établi.
     if (
@@ -1280,14 +1569,26 @@ def suites(regles: int) -> int:
     # Règle 1.6 ascendants : si application des indications suivantes est établi.
     if statut("application_des_indications_suivantes", regles) != "etabli":
         regles &= ~REGLE_1_6_ASCENDANTS
-    # Règle 1.6 célibataires : si application des indications suivantes est établi.
-    if statut("application_des_indications_suivantes", regles) != "etabli":
+    # Règle 1.6 célibataires : si application des indications suivantes est établi et étudiant que
+    # l'exception vise n'est pas établi.
+    if (
+        statut("application_des_indications_suivantes", regles) != "etabli"
+        or not (statut("etudiant_que_l_exception_vise", regles) != "etabli")
+    ):
         regles &= ~REGLE_1_6_CELIBATAIRES
-    # Règle 1.6 célibataires souplesse due : si application des indications suivantes est établi.
-    if statut("application_des_indications_suivantes", regles) != "etabli":
+    # Règle 1.6 célibataires souplesse due : si application des indications suivantes est établi
+    # et étudiant que l'exception vise n'est pas établi.
+    if (
+        statut("application_des_indications_suivantes", regles) != "etabli"
+        or not (statut("etudiant_que_l_exception_vise", regles) != "etabli")
+    ):
         regles &= ~REGLE_1_6_CELIBATAIRES_SOUPLESSE_DUE
-    # Règle 1.6 étudiants : si application des indications suivantes est établi.
-    if statut("application_des_indications_suivantes", regles) != "etabli":
+    # Règle 1.6 étudiants : si application des indications suivantes est établi et étudiant que
+    # l'exception vise est établi.
+    if (
+        statut("application_des_indications_suivantes", regles) != "etabli"
+        or statut("etudiant_que_l_exception_vise", regles) != "etabli"
+    ):
         regles &= ~REGLE_1_6_ETUDIANTS
     # Règle 1.6 ancienneté des célibataires : si appréciation souple du critère de résidence est
     # de droit ou obligatoire ou possible ou recommandé.
@@ -1347,6 +1648,14 @@ LUES: tuple[tuple[tuple[int, ...], str, tuple[str, ...]], ...] = (
     ),
     ((REGLE_1_3,), "conjoints_de_refugies_vises", ("tous",)),
     ((REGLE_1_3_MARIAGES_POSTERIEURS,), "conjoints_de_refugies_vises", ("mariages_posterieurs",)),
+    ((REGLE_1_4_1,), "anciennete_de_la_famille", ("condition_de_la_faculte",)),
+    ((REGLE_1_4_1_FAMILLE_STABLE,), "anciennete_de_la_famille", ("condition_du_faisceau",)),
+    ((REGLE_1_4_2,), "besoins_de_l_enfant", ("un_enfant",)),
+    (
+        (REGLE_1_4_2_CHACUN_DES_ENFANTS, REGLE_1_4_2_REFUS_SI_L_UN_DES_ENFANTS_N_EST_PAS_POURVU),
+        "besoins_de_l_enfant",
+        ("chacun",),
+    ),
     ((REGLE_1_5_PLUS_DE_SEIZE_ANS,), "le_jour_des_seize_ans", ("le_lendemain",)),
     ((REGLE_1_5_DES_SEIZE_ANS,), "le_jour_des_seize_ans", ("le_jour_meme",)),
     ((REGLE_1_5_1_PLEIN_DROIT_DES_SEIZE_ANS,), "a_seize_ans_ou_a_la_majorite", ("des_seize_ans",)),
@@ -1354,6 +1663,12 @@ LUES: tuple[tuple[tuple[int, ...], str, tuple[str, ...]], ...] = (
         (REGLE_1_5_1_PLEIN_DROIT_SELON_L_ARTICLE_12_BIS,),
         "a_seize_ans_ou_a_la_majorite",
         ("selon_le_cas",),
+    ),
+    ((REGLE_1_5_1_JEUNE_VISE,), "ceux_dont_la_situation_est_reexaminee", ("tous_ces_mineurs",)),
+    (
+        (REGLE_1_5_1_JEUNE_VISE_ET_SCOLARISE_EN_FRANCE,),
+        "ceux_dont_la_situation_est_reexaminee",
+        ("jeunes_scolarises_en_france",),
     ),
     ((REGLE_1_5_1_REEXAMEN,), "parents_du_jeune", ("corps_du_paragraphe",)),
     ((REGLE_1_5_1_REEXAMEN_SELON_L_INTITULE,), "parents_du_jeune", ("intitule",)),
@@ -1390,6 +1705,15 @@ LUES: tuple[tuple[tuple[int, ...], str, tuple[str, ...]], ...] = (
         ("dans_le_second_critere",),
     ),
     (
+        (
+            REGLE_1_5_1_PARENT_RESTE_AU_PAYS_ET_AUTRE_PARENT,
+            REGLE_1_5_1_PARENT_RESTE_AU_PAYS_ET_AUTRE_PARENT_SOUPLESSE,
+        ),
+        "parent_reste_au_pays",
+        ("pour_ce_parent_seulement",),
+    ),
+    ((REGLE_1_5_3_PIECES_FOURNIES,), "pieces_au_lieu_de_la_decheance", ("ils_en_tiennent_lieu",)),
+    (
         (REGLE_1_5_3_AGE_JUSQU_AU_DIXIEME_ANNIVERSAIRE, REGLE_1_5_3_APRES_LE_DIXIEME_ANNIVERSAIRE),
         "dix_ans_au_plus",
         ("dixieme_anniversaire",),
@@ -1399,6 +1723,8 @@ LUES: tuple[tuple[tuple[int, ...], str, tuple[str, ...]], ...] = (
         "dix_ans_au_plus",
         ("veille_du_onzieme",),
     ),
+    ((REGLE_1_6_TOUT_ETUDIANT,), "etudiant_qui_a_eu_un_autre_titre", ("tout_etudiant",)),
+    ((REGLE_1_6_ETUDIANT_SEULEMENT,), "etudiant_qui_a_eu_un_autre_titre", ("etudiant_seulement",)),
     ((REGLE_1_6_CELIBATAIRES,), "souplesse_permise_ou_due", ("faculte",)),
     ((REGLE_1_6_CELIBATAIRES_SOUPLESSE_DUE,), "souplesse_permise_ou_due", ("devoir",)),
     (
@@ -1478,6 +1804,17 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             ("etabli", False, False, None, None, None, None, None),
             appraisals=("menace_a_l_ordre_public", "communaute_de_vie"),
         ),
+        Row(
+            "1.1 autres conditions non remplies",
+            REGLE_1_1_AUTRES_CONDITIONS_NON_REMPLIES,
+            ("non_etabli", False, False, None, None, None, None, None),
+            appraisals=("menace_a_l_ordre_public", "communaute_de_vie"),
+        ),
+        Row(
+            "1.1 mariage non transcrit",
+            REGLE_1_1_MARIAGE_NON_TRANSCRIT,
+            ("non_etabli", False, False, None, None, None, None, None),
+        ),
     ),
     "carte_de_sejour_temporaire_du_conjoint_de_francais": (
         Row(
@@ -1542,6 +1879,11 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             REGLE_1_3_CARTE_DE_RESIDENT,
             ("etabli", False, False, None, None, None, None, None),
         ),
+        Row(
+            "1.3 carte de résident sans les deux conditions",
+            REGLE_1_3_CARTE_DE_RESIDENT_SANS_LES_DEUX_CONDITIONS,
+            ("non_etabli", False, False, None, None, None, None, None),
+        ),
     ),
     "reconnaissance_du_statut_de_refugie_au_conjoint": (
         Row(
@@ -1574,6 +1916,12 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
                 "anciennete_d_au_moins_plusieurs_annees",
             ),
         ),
+        Row(
+            "1.4.1 famille stable",
+            REGLE_1_4_1_FAMILLE_STABLE,
+            ("possible", False, False, None, None, None, None, None),
+            appraisals=("famille_constituee_de_maniere_stable",),
+        ),
     ),
     "carte_de_sejour_temporaire_du_parent_d_enfant_ne_en_france": (
         Row(
@@ -1583,10 +1931,21 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             appraisals=("risque_pour_l_ordre_public",),
         ),
         Row(
+            "1.4.2 chacun des enfants",
+            REGLE_1_4_2_CHACUN_DES_ENFANTS,
+            ("possible", False, False, None, None, None, None, None),
+            appraisals=("risque_pour_l_ordre_public",),
+        ),
+        Row(
             "1.4.2 refus",
             REGLE_1_4_2_REFUS,
             ("exclu", False, False, None, None, None, None, None),
             appraisals=("risque_pour_l_ordre_public",),
+        ),
+        Row(
+            "1.4.2 refus si l'un des enfants n'est pas pourvu",
+            REGLE_1_4_2_REFUS_SI_L_UN_DES_ENFANTS_N_EST_PAS_POURVU,
+            ("exclu", False, False, None, None, None, None, None),
         ),
     ),
     "carte_de_sejour_temporaire_de_plein_droit": (
@@ -1632,18 +1991,37 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             ("etabli", False, False, None, None, None, None, None),
         ),
     ),
+    "jeune_dont_la_situation_est_reexaminee": (
+        Row(
+            "1.5.1 jeune visé",
+            REGLE_1_5_1_JEUNE_VISE,
+            ("etabli", False, False, None, None, None, None, None),
+        ),
+        Row(
+            "1.5.1 jeune visé et scolarisé en France",
+            REGLE_1_5_1_JEUNE_VISE_ET_SCOLARISE_EN_FRANCE,
+            ("etabli", False, False, None, None, None, None, None),
+            appraisals=("grande_partie_de_la_scolarite_en_france",),
+        ),
+    ),
     "reexamen_de_la_situation_du_jeune": (
         Row(
             "1.5.1 réexamen",
             REGLE_1_5_1_REEXAMEN,
             ("obligatoire", False, False, None, None, None, None, None),
-            appraisals=("eloignement_contraire_a_l_article_8",),
+            appraisals=(
+                "eloignement_contraire_a_l_article_8",
+                "grande_partie_de_la_scolarite_en_france",
+            ),
         ),
         Row(
             "1.5.1 réexamen selon l'intitulé",
             REGLE_1_5_1_REEXAMEN_SELON_L_INTITULE,
             ("obligatoire", False, False, None, None, None, None, None),
-            appraisals=("eloignement_contraire_a_l_article_8",),
+            appraisals=(
+                "eloignement_contraire_a_l_article_8",
+                "grande_partie_de_la_scolarite_en_france",
+            ),
         ),
     ),
     "critere_de_scolarite": (
@@ -1651,6 +2029,11 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             "1.5.1 scolarité",
             REGLE_1_5_1_SCOLARITE,
             ("etabli", False, False, None, None, None, None, None),
+        ),
+        Row(
+            "1.5.1 scolarité non attestée",
+            REGLE_1_5_1_SCOLARITE_NON_ATTESTEE,
+            ("non_etabli", False, False, None, None, None, None, None),
         ),
     ),
     "critere_de_situation_familiale": (
@@ -1665,7 +2048,11 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             "1.5.1 titre dû selon les critères",
             REGLE_1_5_1_TITRE_DU_SELON_LES_CRITERES,
             ("obligatoire", False, False, None, None, None, None, None),
-            appraisals=("eloignement_contraire_a_l_article_8", "trouble_a_l_ordre_public"),
+            appraisals=(
+                "eloignement_contraire_a_l_article_8",
+                "trouble_a_l_ordre_public",
+                "grande_partie_de_la_scolarite_en_france",
+            ),
         ),
         Row(
             "1.5.1 titre par appréciation",
@@ -1674,6 +2061,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             appraisals=(
                 "eloignement_contraire_a_l_article_8",
                 "trouble_a_l_ordre_public",
+                "grande_partie_de_la_scolarite_en_france",
                 "demande_reexaminee_statuee_recemment",
             ),
         ),
@@ -1684,6 +2072,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             appraisals=(
                 "eloignement_contraire_a_l_article_8",
                 "trouble_a_l_ordre_public",
+                "grande_partie_de_la_scolarite_en_france",
                 "demande_reexaminee_statuee_recemment",
             ),
         ),
@@ -1694,6 +2083,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             appraisals=(
                 "eloignement_contraire_a_l_article_8",
                 "trouble_a_l_ordre_public",
+                "grande_partie_de_la_scolarite_en_france",
                 "demande_reexaminee_statuee_recemment",
             ),
         ),
@@ -1703,13 +2093,41 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             "1.5.1 parent resté au pays",
             REGLE_1_5_1_PARENT_RESTE_AU_PAYS,
             ("obligatoire", False, False, None, None, None, None, None),
-            appraisals=("eloignement_contraire_a_l_article_8",),
+            appraisals=(
+                "eloignement_contraire_a_l_article_8",
+                "grande_partie_de_la_scolarite_en_france",
+            ),
+        ),
+        Row(
+            "1.5.1 parent resté au pays et autre parent",
+            REGLE_1_5_1_PARENT_RESTE_AU_PAYS_ET_AUTRE_PARENT,
+            ("obligatoire", False, False, None, None, None, None, None),
+            appraisals=(
+                "eloignement_contraire_a_l_article_8",
+                "trouble_a_l_ordre_public",
+                "grande_partie_de_la_scolarite_en_france",
+            ),
+        ),
+        Row(
+            "1.5.1 parent resté au pays et autre parent souplesse",
+            REGLE_1_5_1_PARENT_RESTE_AU_PAYS_ET_AUTRE_PARENT_SOUPLESSE,
+            ("possible", False, False, None, None, None, None, None),
+            appraisals=(
+                "eloignement_contraire_a_l_article_8",
+                "trouble_a_l_ordre_public",
+                "grande_partie_de_la_scolarite_en_france",
+                "demande_reexaminee_statuee_recemment",
+            ),
         ),
         Row(
             "1.5.1 parent resté au pays et scolarité",
             REGLE_1_5_1_PARENT_RESTE_AU_PAYS_ET_SCOLARITE,
             ("obligatoire", False, False, None, None, None, None, None),
-            appraisals=("eloignement_contraire_a_l_article_8", "trouble_a_l_ordre_public"),
+            appraisals=(
+                "eloignement_contraire_a_l_article_8",
+                "trouble_a_l_ordre_public",
+                "grande_partie_de_la_scolarite_en_france",
+            ),
         ),
         Row(
             "1.5.1 parent resté au pays et scolarité souplesse",
@@ -1718,6 +2136,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             appraisals=(
                 "eloignement_contraire_a_l_article_8",
                 "trouble_a_l_ordre_public",
+                "grande_partie_de_la_scolarite_en_france",
                 "demande_reexaminee_statuee_recemment",
             ),
         ),
@@ -1727,11 +2146,17 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             ("possible", False, False, None, None, None, None, None),
             appraisals=(
                 "eloignement_contraire_a_l_article_8",
+                "grande_partie_de_la_scolarite_en_france",
                 "demande_reexaminee_statuee_recemment",
             ),
         ),
     ),
     "delai_de_depot_respecte": (
+        Row(
+            "1.5.1 délai dépassé",
+            REGLE_1_5_1_DELAI_DEPASSE,
+            ("non_etabli", False, False, None, None, None, None, None),
+        ),
         Row(
             "1.5.1 délai respecté",
             REGLE_1_5_1_DELAI_RESPECTE,
@@ -1781,6 +2206,13 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             "1.5.3 exigence",
             REGLE_1_5_3_EXIGENCE,
             ("exige", False, False, None, None, None, None, None),
+            beaten_by=(REGLE_1_5_3_PIECES_FOURNIES,),
+        ),
+        Row(
+            "1.5.3 pièces fournies",
+            REGLE_1_5_3_PIECES_FOURNIES,
+            ("non_exige", False, False, None, None, None, None, None),
+            appraisals=("autres_conditions_du_regroupement_satisfaites",),
         ),
     ),
     "age_requis_de_l_enfant": (
@@ -1845,6 +2277,18 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             REGLE_1_6_ASCENDANTS,
             ("possible", True, False, None, None, None, None, None),
             appraisals=("ascendant_isole", "dependance_materielle_des_enfants"),
+        ),
+    ),
+    "etudiant_que_l_exception_vise": (
+        Row(
+            "1.6 tout étudiant",
+            REGLE_1_6_TOUT_ETUDIANT,
+            ("etabli", False, False, None, None, None, None, None),
+        ),
+        Row(
+            "1.6 étudiant seulement",
+            REGLE_1_6_ETUDIANT_SEULEMENT,
+            ("etabli", False, False, None, None, None, None, None),
         ),
     ),
     "appreciation_souple_du_critere_de_residence": (

@@ -133,6 +133,43 @@ RULES: dict[str, Rule] = {
             "absence de polygamie",
         ),
     ),
+    "1.1 autres conditions non remplies": Rule(
+        "1.1 autres conditions non remplies",
+        quotations=(
+            Quotation(
+                "§ 1.1, al. 4",
+                "Vous veillerez à ce que les autres conditions requises pour la délivrance d'une carte de séjour temporaire au titre de l'article 12 bis soient remplies, à savoir :",
+            ),
+            Quotation(
+                "§ 1.1",
+                "- l'absence de menace à l'ordre public ; - le mariage avec un(e) Français(e) qui a conservé sa nationalité ; - la communauté de vie ; - la transcription du mariage sur les registres de l'état civil français s'il a été célébré à l'étranger ; - l'absence de polygamie.",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "conjoint de Français",
+            "menace à l'ordre public ou absence de nationalité française conservée par le conjoint ou absence de communauté de vie ou polygamie",
+        ),
+    ),
+    "1.1 mariage non transcrit": Rule(
+        "1.1 mariage non transcrit",
+        quotations=(
+            Quotation(
+                "§ 1.1, al. 4",
+                "Vous veillerez à ce que les autres conditions requises pour la délivrance d'une carte de séjour temporaire au titre de l'article 12 bis soient remplies, à savoir :",
+            ),
+            Quotation(
+                "§ 1.1",
+                "la transcription du mariage sur les registres de l'état civil français s'il a été célébré à l'étranger",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "conjoint de Français",
+            "mariage célébré à l'étranger",
+            "absence de mariage transcrit sur les registres français",
+        ),
+    ),
     "1.1 carte faculté": Rule(
         "1.1 carte faculté",
         quotations=(
@@ -317,6 +354,24 @@ RULES: dict[str, Rule] = {
             "mariage antérieur à l'obtention du statut de réfugié ou durée de la communauté effective de vie : au moins 1 an",
         ),
     ),
+    "1.3 carte de résident sans les deux conditions": Rule(
+        "1.3 carte de résident sans les deux conditions",
+        quotations=(
+            Quotation(
+                "§ 1.3, al. 1",
+                "L'ordonnance du 2 novembre 1945 subordonne à deux conditions la délivrance d'une carte de résident au conjoint de réfugié :",
+            ),
+            Quotation(
+                "§ 1.3",
+                "- la régularité du séjour ; - un mariage antérieur à l'obtention du statut de réfugié ou, à défaut, une communauté effective de vie d'un an.",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "conjoint de réfugié statutaire",
+            "situation irrégulière ou (absence de mariage antérieur à l'obtention du statut de réfugié et durée de la communauté effective de vie : moins de 1 an)",
+        ),
+    ),
     "1.3 statut de réfugié": Rule(
         "1.3 statut de réfugié",
         quotations=(
@@ -391,6 +446,21 @@ RULES: dict[str, Rule] = {
             "ancienneté d'au moins plusieurs années",
         ),
     ),
+    "1.4.1 famille stable": Rule(
+        "1.4.1 famille stable",
+        quotations=(
+            Quotation(
+                "§ 1.4.1, al. 1",
+                "Lorsqu'il apparaît qu'une famille, quoique en situation irrégulière, est de fait constituée de manière stable en France, vous pourrez apprécier l'opportunité de l'attribution d'un titre de séjour.",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "application des indications suivantes est établi",
+            "famille en situation irrégulière",
+            "famille constituée de manière stable",
+        ),
+    ),
     "1.4.2": Rule(
         "1.4.2",
         quotations=(
@@ -412,6 +482,28 @@ RULES: dict[str, Rule] = {
             "absence de risque pour l'ordre public",
         ),
     ),
+    "1.4.2 chacun des enfants": Rule(
+        "1.4.2 chacun des enfants",
+        quotations=(
+            Quotation(
+                "§ 1.4.2, al. 1",
+                "Le parent d'enfant(s) né(s) en France, s'il peut justifier d'une ancienneté de séjour de cinq ans, pourra se voir délivrer une carte de séjour temporaire.",
+            ),
+            Quotation(
+                "§ 1.4.2, al. 3",
+                "limiter le champ d'application de cette disposition aux enfants de moins de seize ans et de ne pas délivrer un titre de séjour à des parents qui ne subviendraient pas effectivement aux besoins de l'enfant ou bien qui pourraient constituer un risque pour l'ordre public",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "situation irrégulière",
+            "application des indications suivantes est établi",
+            "ancienneté de séjour justifiée : au moins 5 ans",
+            "au moins un enfant tel que : né en France et âge : moins de 16 ans",
+            "aucun enfant tel que : né en France et âge : moins de 16 ans et absence de besoins effectivement assurés par le demandeur",
+            "absence de risque pour l'ordre public",
+        ),
+    ),
     "1.4.2 refus": Rule(
         "1.4.2 refus",
         quotations=(
@@ -423,8 +515,30 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
+            "situation irrégulière",
+            "application des indications suivantes est établi",
             "au moins un enfant tel que : né en France et âge : moins de 16 ans",
             "risque pour l'ordre public ou aucun enfant tel que : né en France et âge : moins de 16 ans et besoins effectivement assurés par le demandeur",
+        ),
+    ),
+    "1.4.2 refus si l'un des enfants n'est pas pourvu": Rule(
+        "1.4.2 refus si l'un des enfants n'est pas pourvu",
+        quotations=(
+            Quotation(
+                "§ 1.4.2, al. 3",
+                "ne pas délivrer un titre de séjour à des parents qui ne subviendraient pas effectivement aux besoins de l'enfant",
+            ),
+            Quotation(
+                "§ 1.4.2, al. 3",
+                "limiter le champ d'application de cette disposition aux enfants de moins de seize ans",
+            ),
+            Quotation("§ 1.4.2, al. 1", "Le parent d'enfant(s) né(s) en France"),
+        ),
+        legal_basis=(),
+        conditions=(
+            "situation irrégulière",
+            "application des indications suivantes est établi",
+            "au moins un enfant tel que : né en France et âge : moins de 16 ans et absence de besoins effectivement assurés par le demandeur",
         ),
     ),
     "1.5 plus de seize ans": Rule(
@@ -461,7 +575,10 @@ RULES: dict[str, Rule] = {
                 "§ 1.5.1, al. 1",
                 "mineurs étrangers ont été amenés en France par leurs parents en dehors de la procédure du regroupement familial",
             ),
-            Quotation("§ 1.5.1", "dix-huitième anniversaire"),
+            Quotation(
+                "§ 1.5.1",
+                "De la même manière que pour les mineurs dont la situation répond aux conditions prévues par l'article 12 bis (1° et 2°), les demandes de carte de séjour temporaire doivent être déposées au plus tard dans l'année qui suit le dix-huitième anniversaire de la personne concernée.",
+            ),
         ),
         legal_basis=(),
         conditions=(
@@ -469,6 +586,7 @@ RULES: dict[str, Rule] = {
             "entrée hors regroupement familial",
             "entrée en France : moins de 10 ans après naissance",
             "date de la demande : au moins 18 ans après naissance",
+            "date de la demande : au plus 1 an après 18e anniversaire de naissance",
         ),
     ),
     "1.5.1 plein droit dès seize ans": Rule(
@@ -482,6 +600,10 @@ RULES: dict[str, Rule] = {
                 "§ 1.5.1, al. 1",
                 "mineurs étrangers ont été amenés en France par leurs parents en dehors de la procédure du regroupement familial",
             ),
+            Quotation(
+                "§ 1.5.1",
+                "De la même manière que pour les mineurs dont la situation répond aux conditions prévues par l'article 12 bis (1° et 2°), les demandes de carte de séjour temporaire doivent être déposées au plus tard dans l'année qui suit le dix-huitième anniversaire de la personne concernée.",
+            ),
         ),
         legal_basis=(),
         conditions=(
@@ -489,6 +611,7 @@ RULES: dict[str, Rule] = {
             "entrée hors regroupement familial",
             "entrée en France : moins de 10 ans après naissance",
             "date de la demande : au moins 16 ans après naissance",
+            "date de la demande : au plus 1 an après 18e anniversaire de naissance",
         ),
     ),
     "1.5.1 plein droit selon l'article 12 bis": Rule(
@@ -533,6 +656,42 @@ RULES: dict[str, Rule] = {
             "entrée en France : au moins 10 ans après naissance",
         ),
     ),
+    "1.5.1 jeune visé": Rule(
+        "1.5.1 jeune visé",
+        quotations=(
+            Quotation(
+                "§ 1.5.1, al. 1",
+                "mineurs étrangers ont été amenés en France par leurs parents en dehors de la procédure du regroupement familial",
+            ),
+            Quotation("§ 1.5.1, al. 3", "des jeunes de plus de seize ans"),
+        ),
+        legal_basis=(),
+        conditions=(
+            "mineur amené en France par ses parents",
+            "entrée hors regroupement familial",
+            "âge visé par le paragraphe est établi",
+        ),
+    ),
+    "1.5.1 jeune visé et scolarisé en France": Rule(
+        "1.5.1 jeune visé et scolarisé en France",
+        quotations=(
+            Quotation(
+                "§ 1.5.1, al. 1",
+                "mineurs étrangers ont été amenés en France par leurs parents en dehors de la procédure du regroupement familial",
+            ),
+            Quotation(
+                "§ 1.5.1, al. 3",
+                "des jeunes de plus de seize ans qui ont fait une grande partie de leur scolarité en France",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "mineur amené en France par ses parents",
+            "entrée hors regroupement familial",
+            "âge visé par le paragraphe est établi",
+            "grande partie de la scolarité en France",
+        ),
+    ),
     "1.5.1 réexamen": Rule(
         "1.5.1 réexamen",
         quotations=(
@@ -540,18 +699,12 @@ RULES: dict[str, Rule] = {
                 "§ 1.5.1, al. 4",
                 "Il convient de réexaminer la situation de ceux dont l'éloignement se heurterait à l'article 8 de la Convention européenne de sauvegarde des droits de l'homme et des libertés fondamentales.",
             ),
-            Quotation(
-                "§ 1.5.1, al. 1",
-                "mineurs étrangers ont été amenés en France par leurs parents en dehors de la procédure du regroupement familial",
-            ),
         ),
         legal_basis=(),
         conditions=(
             "situation irrégulière",
             "application des indications suivantes est établi",
-            "mineur amené en France par ses parents",
-            "entrée hors regroupement familial",
-            "âge visé par le paragraphe est établi",
+            "jeune dont la situation est réexaminée est établi",
             "éloignement contraire à l'article 8",
         ),
     ),
@@ -562,19 +715,13 @@ RULES: dict[str, Rule] = {
                 "§ 1.5.1, al. 4",
                 "Il convient de réexaminer la situation de ceux dont l'éloignement se heurterait à l'article 8 de la Convention européenne de sauvegarde des droits de l'homme et des libertés fondamentales.",
             ),
-            Quotation(
-                "§ 1.5.1, al. 1",
-                "mineurs étrangers ont été amenés en France par leurs parents en dehors de la procédure du regroupement familial",
-            ),
         ),
         legal_basis=(),
         conditions=(
             "situation irrégulière",
             "application des indications suivantes est établi",
             "parents étrangers en situation régulière",
-            "mineur amené en France par ses parents",
-            "entrée hors regroupement familial",
-            "âge visé par le paragraphe est établi",
+            "jeune dont la situation est réexaminée est établi",
             "éloignement contraire à l'article 8",
         ),
     ),
@@ -588,6 +735,17 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=("scolarité attestée : au moins 5 ans",),
+    ),
+    "1.5.1 scolarité non attestée": Rule(
+        "1.5.1 scolarité non attestée",
+        quotations=(
+            Quotation(
+                "§ 1.5.1",
+                "Celle-ci devra être attestée par la production de certificats de scolarité prouvant que l'intéressé a suivi, pendant cinq ans, une scolarité dans des établissements scolaires français ;",
+            ),
+        ),
+        legal_basis=(),
+        conditions=("scolarité attestée : moins de 5 ans",),
     ),
     "1.5.1 situation familiale": Rule(
         "1.5.1 situation familiale",
@@ -770,6 +928,60 @@ RULES: dict[str, Rule] = {
             "appréciation souple du critère d'âge est possible",
         ),
     ),
+    "1.5.1 parent resté au pays et autre parent": Rule(
+        "1.5.1 parent resté au pays et autre parent",
+        quotations=(
+            Quotation(
+                "§ 1.5.1",
+                "Dès lors que l'un des deux parents séjourne toujours dans le pays d'origine du demandeur, il y aura lieu de délivrer un titre de séjour, si ce dernier n'exerce plus effectivement l'autorité parentale.",
+            ),
+            Quotation(
+                "§ 1.5.1",
+                "les deux parents du demandeur vivent bien en France et sont en situation régulière ou susceptibles de bénéficier d'un titre de séjour en application des présentes instructions",
+            ),
+            Quotation("§ 1.5.1", "le suivi d'une scolarité régulière en France"),
+            Quotation(
+                "§ 1.5.1",
+                "les demandes de carte de séjour temporaire doivent être déposées au plus tard dans l'année qui suit le dix-huitième anniversaire de la personne concernée",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "réexamen de la situation du jeune est obligatoire",
+            "critère de scolarité est établi",
+            "absence de trouble à l'ordre public",
+            "au moins un parent tel que : resté au pays d'origine et absence d'autorité parentale exercée",
+            "au moins un parent tel que : absence de resté au pays d'origine et vivant en France et (séjour régulier ou susceptible d'un titre)",
+            "délai de dépôt respecté est établi",
+        ),
+    ),
+    "1.5.1 parent resté au pays et autre parent souplesse": Rule(
+        "1.5.1 parent resté au pays et autre parent souplesse",
+        quotations=(
+            Quotation(
+                "§ 1.5.1",
+                "Dès lors que l'un des deux parents séjourne toujours dans le pays d'origine du demandeur, il y aura lieu de délivrer un titre de séjour, si ce dernier n'exerce plus effectivement l'autorité parentale.",
+            ),
+            Quotation(
+                "§ 1.5.1",
+                "les deux parents du demandeur vivent bien en France et sont en situation régulière ou susceptibles de bénéficier d'un titre de séjour en application des présentes instructions",
+            ),
+            Quotation("§ 1.5.1", "le suivi d'une scolarité régulière en France"),
+            Quotation(
+                "§ 1.5.1",
+                "Toutefois, dans le cadre de la présente circulaire, vous pourrez apprécier de manière souple ce critère tiré de l'âge du demandeur",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "réexamen de la situation du jeune est obligatoire",
+            "critère de scolarité est établi",
+            "absence de trouble à l'ordre public",
+            "au moins un parent tel que : resté au pays d'origine et absence d'autorité parentale exercée",
+            "au moins un parent tel que : absence de resté au pays d'origine et vivant en France et (séjour régulier ou susceptible d'un titre)",
+            "appréciation souple du critère d'âge est possible",
+        ),
+    ),
     "1.5.1 délai de dépôt": Rule(
         "1.5.1 délai de dépôt",
         quotations=(
@@ -800,6 +1012,17 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=("date de la demande : au plus 1 an après 18e anniversaire de naissance",),
     ),
+    "1.5.1 délai dépassé": Rule(
+        "1.5.1 délai dépassé",
+        quotations=(
+            Quotation(
+                "§ 1.5.1",
+                "les demandes de carte de séjour temporaire doivent être déposées au plus tard dans l'année qui suit le dix-huitième anniversaire de la personne concernée",
+            ),
+        ),
+        legal_basis=(),
+        conditions=("date de la demande : plus de 1 an après 18e anniversaire de naissance",),
+    ),
     "1.5.1 souplesse": Rule(
         "1.5.1 souplesse",
         quotations=(
@@ -807,10 +1030,16 @@ RULES: dict[str, Rule] = {
                 "§ 1.5.1",
                 "Toutefois, dans le cadre de la présente circulaire, vous pourrez apprécier de manière souple ce critère tiré de l'âge du demandeur, à l'occasion du réexamen d'une demande sur laquelle vous avez statué récemment.",
             ),
+            Quotation(
+                "§ 1.5.1, al. 1",
+                "mineurs étrangers ont été amenés en France par leurs parents en dehors de la procédure du regroupement familial",
+            ),
         ),
         legal_basis=(),
         conditions=(
             "application des indications suivantes est établi",
+            "mineur amené en France par ses parents",
+            "entrée hors regroupement familial",
             "demande réexaminée statuée récemment",
         ),
     ),
@@ -901,6 +1130,21 @@ RULES: dict[str, Rule] = {
             "âge requis de l'enfant est établi",
         ),
     ),
+    "1.5.3 pièces fournies": Rule(
+        "1.5.3 pièces fournies",
+        quotations=(
+            Quotation(
+                "§ 1.5.3, al. 2",
+                "Toutefois, une application systématique de cette règle pourrait conduire à des situations humainement difficiles. C'est pourquoi, lorsque le parent résidant en France ne peut produire le document attestant de la déchéance de l'autorité parentale de l'autre parent, alors que les autres conditions du regroupement sont satisfaites, vous lui demanderez de fournir copie du jugement du tribunal étranger compétent lui confiant la garde de l'enfant ainsi qu'une autorisation de l'autre parent pour laisser partir le mineur en France.",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "demande du jugement et de l'autorisation est obligatoire",
+            "copie du jugement de garde fournie",
+            "autorisation de départ fournie",
+        ),
+    ),
     "1.5.3 enfants plus âgés": Rule(
         "1.5.3 enfants plus âgés",
         quotations=(
@@ -910,7 +1154,10 @@ RULES: dict[str, Rule] = {
             ),
         ),
         legal_basis=(),
-        conditions=("âge requis de l'enfant est non établi",),
+        conditions=(
+            "application des indications suivantes est établi",
+            "âge requis de l'enfant est non établi",
+        ),
     ),
     "1.5.3 âge jusqu'au dixième anniversaire": Rule(
         "1.5.3 âge jusqu'au dixième anniversaire",
@@ -1026,6 +1273,28 @@ RULES: dict[str, Rule] = {
             "logement attesté par les enfants",
         ),
     ),
+    "1.6 tout étudiant": Rule(
+        "1.6 tout étudiant",
+        quotations=(
+            Quotation("§ 1.6, al. 2", "si le titre délivré était une carte de séjour étudiant"),
+        ),
+        legal_basis=(),
+        conditions=("titre délivré comme étudiant",),
+    ),
+    "1.6 étudiant seulement": Rule(
+        "1.6 étudiant seulement",
+        quotations=(
+            Quotation(
+                "§ 1.6, al. 2",
+                "l'intéressé a été au moins pendant une période en situation régulière. Il en irait différemment si le titre délivré était une carte de séjour étudiant.",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "titre délivré comme étudiant",
+            "absence de période régulière sous un autre titre",
+        ),
+    ),
     "1.6 célibataires": Rule(
         "1.6 célibataires",
         quotations=(
@@ -1041,7 +1310,7 @@ RULES: dict[str, Rule] = {
             "célibataire",
             "absence de charge de famille",
             "période en situation régulière",
-            "absence de titre délivré comme étudiant",
+            "étudiant que l'exception vise n'est pas établi",
         ),
     ),
     "1.6 célibataires souplesse due": Rule(
@@ -1063,7 +1332,7 @@ RULES: dict[str, Rule] = {
             "célibataire",
             "absence de charge de famille",
             "période en situation régulière",
-            "absence de titre délivré comme étudiant",
+            "étudiant que l'exception vise n'est pas établi",
         ),
     ),
     "1.6 étudiants": Rule(
@@ -1089,7 +1358,7 @@ RULES: dict[str, Rule] = {
             "célibataire",
             "absence de charge de famille",
             "période en situation régulière",
-            "titre délivré comme étudiant",
+            "étudiant que l'exception vise est établi",
         ),
     ),
     "1.6 ancienneté des célibataires": Rule(
