@@ -50,25 +50,17 @@ class Derived:
     readings: tuple[str, ...]
 
 
-def derive(
-    table: Table,
-    policy: Policy,
-    plan: Plan,
-    readings: Knowledge | None = None,
-    *,
-    remarks: bool = True,
-) -> Derived:
-    """Derive a table; ``readings`` holds readings to a variant (the retained ones by default).
+def derive(table: Table, policy: Policy, plan: Plan, *, remarks: bool = True) -> Derived:
+    """Derive a table, under the retained readings.
 
     Without ``remarks``, the cells alone: nothing is said of overlaps, of what no row covers, nor of
     where a row changes.
     """
     derivation = Derivation(table, policy, plan)
-    held = retained_readings(plan) if readings is None else readings
     rows = derivation.rows
     return Derived(
         table=table,
-        cells=derivation.cells(held, remarks=remarks),
+        cells=derivation.cells(retained_readings(plan), remarks=remarks),
         overlaps=_overlaps(rows, table, policy, plan) if remarks else (),
         uncovered=_uncovered(rows, policy, plan) if remarks else None,
         readings=readings_of(table, plan),

@@ -11,7 +11,7 @@ from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan import dates
 from attendu_compiler.plan.cells import facts_in
 from attendu_compiler.plan.diagram import OUTSIDE
-from attendu_compiler.plan.records import DatesCells, GroupCells, Plan
+from attendu_compiler.plan.records import DatesCells, Decision, GroupCells, Plan
 
 #: Pairs of orders of dates looked at for one fact; beyond, the fact is said to matter.
 MOST_PAIRS = 2_000
@@ -46,23 +46,22 @@ def _matters(fact: str, policy: Policy, plan: Plan) -> bool:
                 return True
             if number not in diagrams.support(decision.node):
                 continue
-            sorts = _sorts(number, decision.node, decision.constraint, plan)
             match plan.variables[number].cells:
                 case DatesCells() as cells:
-                    if _date_matters(fact, cells, sorts):
+                    if _date_matters(fact, cells, _sorts(number, decision, plan)):
                         return True
                 case GroupCells() as cells:
-                    if _person_fact_matters(fact, cells, sorts):
+                    if _person_fact_matters(fact, cells, _sorts(number, decision, plan)):
                         return True
                 case _:
                     return True
     return False
 
 
-def _sorts(number: int, node: int, constraint: int, plan: Plan) -> _Sorts:
+def _sorts(number: int, decision: Decision, plan: Plan) -> _Sorts:
     """What a decision makes of each cell of a variable."""
     diagrams = plan.diagrams
-    guarded = diagrams.ite(constraint, node, diagrams.terminal(OUTSIDE))
+    guarded = diagrams.ite(decision.constraint, decision.node, diagrams.terminal(OUTSIDE))
     return tuple(
         diagrams.restrict(guarded, {number: 1 << cell}) for cell in range(diagrams.arities[number])
     )
