@@ -96,22 +96,23 @@ class _Raise:
 
 @lru_cache(maxsize=512)
 def _span(months: int) -> tuple[int, int]:
-    """The fewest and the most days that adding months can add, over the whole calendar."""
-    starts = _month_starts()
-    fewest, most = 1 << 40, -(1 << 40)
-    for number in range(_CYCLE):
-        cycles, place = divmod(number + months, _CYCLE)
-        days = starts[place] + cycles * starts[_CYCLE] - starts[number]
-        length = starts[number + 1] - starts[number]
-        clamped = max(0, length - (starts[place + 1] - starts[place]))
-        fewest, most = min(fewest, days - clamped), max(most, days)
-    return fewest, most
+    """The fewest and the most days that adding months can add, over the whole calendar.
+
+    From a day that both months have, as many as from the first; from another, to the last day of the
+    later month, as many as from the first of the next month at least.
+    """
+    *starts, whole = _month_starts()
+    cycles, place = divmod(months, _CYCLE)
+    later = (*starts[place:], *(start + whole for start in starts[:place]))
+    gains = [after - before for before, after in zip(starts, later, strict=True)]
+    return min(gains) + cycles * whole, max(gains) + cycles * whole
 
 
 @lru_cache(maxsize=1)
 def _month_starts() -> tuple[int, ...]:
     """The days before each month of a cycle of 400 years, and the days of the cycle."""
-    return tuple(add_months(1, number) - 1 for number in range(_CYCLE + 1))
+    months = (divmod(number, 12) for number in range(_CYCLE + 1))
+    return tuple(ordinal_of(year + 1, month + 1, 1) - 1 for year, month in months)
 
 
 def _raised(atom: Order, truth: bool) -> _Raise:
