@@ -27,7 +27,7 @@ export const identity = {
   taken_from: "copie du document officiel (provenance non établie)",
   read_on: "",
   version: "2dc34d005afbc1ab314343b179fd24da190f51b6654bef08f907f351ceaa92fc",
-  source: "4558ad21e6feeb7322259aacb7273ac430a41fb850e52930dd8c9c98a3390e60",
+  source: "d0a7adf2122743fa11586551b4d0af289b241c61971b2bdb125960e07ecaa2e5",
   official_text: "4e8a8ac2a40bac5e2360eadad163af86ba3274e2eca2f96be1a1da3657debac4",
 };
 
@@ -3316,7 +3316,7 @@ const directives = [
   { name: "projet de loi", concerns: [] },
   { name: "discernement", concerns: [] },
   {
-    name: "limite du pouvoir de régulariser",
+    name: "pas de régularisation que les textes interdisent expressément",
     concerns: [
       "carte_de_sejour_temporaire_du_conjoint_de_francais",
       "carte_de_sejour_temporaire_du_conjoint_d_etranger",
@@ -3338,7 +3338,7 @@ const directives = [
     ],
   },
   {
-    name: "règles du regroupement familial",
+    name: "règles du regroupement familial non remises en cause",
     concerns: ["carte_de_sejour_temporaire_du_conjoint_d_etranger"],
   },
   { name: "appréciation stricte", concerns: ["carte_de_sejour_temporaire_du_conjoint_d_etranger"] },

@@ -144,7 +144,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "instruction adressée aux préfets",
         "lacks": "la fin du § 1.7 et tout ce qui suit",
         "taken_from": "copie du document officiel (provenance non établie)",
-        "source": "4558ad21e6feeb7322259aacb7273ac430a41fb850e52930dd8c9c98a3390e60",
+        "source": "d0a7adf2122743fa11586551b4d0af289b241c61971b2bdb125960e07ecaa2e5",
         "official_text": "4e8a8ac2a40bac5e2360eadad163af86ba3274e2eca2f96be1a1da3657debac4",
     },
     "roumanie-bulgarie-2006": {

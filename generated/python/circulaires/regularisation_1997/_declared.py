@@ -16,7 +16,7 @@ IDENTITY = Identity(
     force="instruction adressée aux préfets",
     read_on="",
     version="2dc34d005afbc1ab314343b179fd24da190f51b6654bef08f907f351ceaa92fc",
-    source="4558ad21e6feeb7322259aacb7273ac430a41fb850e52930dd8c9c98a3390e60",
+    source="d0a7adf2122743fa11586551b4d0af289b241c61971b2bdb125960e07ecaa2e5",
     official_text="4e8a8ac2a40bac5e2360eadad163af86ba3274e2eca2f96be1a1da3657debac4",
     compiler="0.1.0",
 )
@@ -869,7 +869,7 @@ DIRECTIVES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("projet de loi", ()),
     ("discernement", ()),
     (
-        "limite du pouvoir de régulariser",
+        "pas de régularisation que les textes interdisent expressément",
         (
             "carte_de_sejour_temporaire_du_conjoint_de_francais",
             "carte_de_sejour_temporaire_du_conjoint_d_etranger",
@@ -890,7 +890,10 @@ DIRECTIVES: tuple[tuple[str, tuple[str, ...]], ...] = (
             "carte_de_sejour_temporaire_du_conjoint_de_francais",
         ),
     ),
-    ("règles du regroupement familial", ("carte_de_sejour_temporaire_du_conjoint_d_etranger",)),
+    (
+        "règles du regroupement familial non remises en cause",
+        ("carte_de_sejour_temporaire_du_conjoint_d_etranger",),
+    ),
     ("appréciation stricte", ("carte_de_sejour_temporaire_du_conjoint_d_etranger",)),
     (
         "critères des jeunes",
