@@ -51,7 +51,8 @@ serve: site  ## show it on http://127.0.0.1:8000
 bench: $(STAMP)  ## the benchmarks, as ratios in one run
 	@"$(BIN)/python" -m benchmarks
 
-engines: $(STAMP)  ## one decision beside other engines, in an environment of its own
+engines: $(STAMP)  ## one decision, then a population, beside other engines and libraries
 	@test -x .venv-bench/bin/python || "$(BIN)/python" -m venv .venv-bench
 	@.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check -r benchmarks/requirements.txt -e . -e ./generated
 	@.venv-bench/bin/python -m benchmarks.engines --write
+	@.venv-bench/bin/python -m benchmarks.population --write

@@ -66,6 +66,18 @@ def test_rows_added_up_a_few_at_a_time_give_the_same(monkeypatch: pytest.MonkeyP
     assert act.decide_batch(table).to_pylist() == whole
 
 
+@pytest.mark.parametrize("few", [0, 1000])
+def test_polars_compares_or_looks_up_its_texts_alike(
+    monkeypatch: pytest.MonkeyPatch, few: int
+) -> None:
+    frame = pl.DataFrame(typed(CASES))
+    whole = act.decide_batch(frame)
+    monkeypatch.setattr("circulaires._runtime.batch.frames.FEW", few)
+    again = act.decide_batch(frame)
+    assert again.schema == whole.schema
+    assert again.to_dicts() == whole.to_dicts()
+
+
 def test_a_column_changed_leaves_those_that_were_equal_as_they_were() -> None:
     found = act.decide_batch(typed(CASES).to_pandas(), columns=("status", "rules"))
     before = found.copy(deep=True)

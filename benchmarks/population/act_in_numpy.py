@@ -22,9 +22,12 @@ from attendu_compiler.model.formula import (
     Or,
     ReadingIs,
     StatusIs,
+    conj,
+    negate,
 )
 from attendu_compiler.model.policy import Policy, Rule
 from attendu_compiler.plan.records import Plan
+from attendu_compiler.targets.python.bits import grounds
 from attendu_dsl.nodes import Status
 
 #: Where a condition is sure, and where it may be.
@@ -73,11 +76,24 @@ class InNumpy:
             _put(CODES[row.answer.status], status, sure)
             _put(place, rule, sure)
             undecided |= maybe & ~sure
+        for waits, perhaps in self.waiting(slug):
+            silent = status == CODES[Status.SILENT]
+            _put(CODES[Status.NOT_APPLICABLE], status, waits & silent)
+            undecided |= perhaps & ~waits & silent
         _put(CODES[Status.UNDETERMINED], status, undecided)
         _put(CODES[Status.NOT_APPLICABLE], status, ~applicable[1])
         _put(255, rule, ~applicable[0])
         self.answers[slug] = (status, rule)
         return status, rule
+
+    def waiting(self, slug: str) -> list[Truths]:
+        """Where each rule of an outcome would hold, were it applicable yet."""
+        rules = {row.rule: self.policy.rules[row.rule] for row in self.plan.decisions[slug].rows}
+        return [
+            self.truths(conj(grounds(rule), negate(rule.applicable)))
+            for rule in rules.values()
+            if rule.applicable != Constant(True)
+        ]
 
     def rule(self, rule: Rule) -> Truths:
         """Where a rule holds, computed once."""
