@@ -18,6 +18,9 @@ from circulaires._runtime.batch.raw import (
     pa,
 )
 
+#: Up to so many texts, a comparison each writes a column of Polars faster than a look-up.
+FEW = 16
+
 
 class ArrowFrame:
     """An Arrow table."""
@@ -71,15 +74,16 @@ class PolarsFrame(ArrowFrame):
         """A frame of columns kept, then of labels as ``Enum``."""
         polars = sys.modules["polars"]
         made = [self.frame.get_column(name) for name in keep]
-        hidden = []
+        read = []
         first: dict[int, str] = {}
         for name, labels in columns.items():
             codes, texts = labels.codes, labels.texts
             if first.setdefault(id(codes), name) != name:
                 continue
             enum = polars.Enum(texts)
-            if not texts:
-                made.append(polars.Series(name, [], enum).extend_constant(None, len(codes)))
+            if len(texts) <= FEW:
+                made.append(polars.Series(name, codes))
+                read.append(_one_of(name, labels, enum, polars))
                 continue
             # Gathered from what each code stands for, then hidden where there is none: a gather
             # that meets nulls is four times slower.
@@ -87,8 +91,8 @@ class PolarsFrame(ArrowFrame):
             made.append(polars.Series(name, texts, enum).gather(polars.Series(places)))
             if labels.holes:
                 known = polars.from_arrow(_known(codes))
-                hidden.append(polars.when(known).then(polars.col(name)).alias(name))
-        written = polars.DataFrame(made).with_columns(hidden)
+                read.append(polars.when(known).then(polars.col(name)).alias(name))
+        written = polars.DataFrame(made).with_columns(read)
         if len(first) == len(columns):
             return written
         same = {name: first[id(labels.codes)] for name, labels in columns.items()}
@@ -210,6 +214,18 @@ def open_frame(frame: Any) -> Frame:
         twice = sorted({str(name) for name in found.names if found.names.count(name) > 1})
         raise ValueError(f"columns given twice: {', '.join(twice)}")
     return found
+
+
+def _one_of(name: str, labels: Labels, enum: Any, polars: Any) -> Any:
+    """An expression of Polars: the text of each code of a column, of those that it holds."""
+    codes = labels.codes
+    held = [code for code in range(int(codes.max(initial=-1)) + 1) if (codes == code).any()]
+    last = None if labels.holes or not held else labels.texts[held.pop()]
+    found = polars.lit(last, dtype=enum)
+    for code in held:
+        text = polars.lit(labels.texts[code], dtype=enum)
+        found = polars.when(polars.col(name) == code).then(text).otherwise(found)
+    return found.alias(name)
 
 
 def _known(codes: Any) -> Any:
