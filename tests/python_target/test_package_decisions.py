@@ -255,6 +255,22 @@ def test_the_explanation_cites_the_paragraph_and_quotes_it(act_2006: Any) -> Non
     assert "Les conditions énoncées paraissent réunies" in text
 
 
+def test_where_a_reading_alone_decides_no_condition_is_said_unknown(act_2006: Any) -> None:
+    policy, _ = compiled("roumanie-bulgarie-2006")
+    prose: Any = importlib.import_module("circulaires._runtime.prose")
+    told = [
+        prose.explain((outcome,), prose.names_of(decision))
+        for decision in (act_2006.decide(case.facts) for case in policy.cases)
+        for outcome in decision.outcomes
+        if outcome.causes == ("lecture",) and outcome.maybe_rules and not outcome.missing
+    ]
+    assert told
+    for text in told:
+        assert "dont l'effet dépend d'une lecture du texte" in text
+        assert "La réponse dépend d'une lecture que rien ne tranche : « " in text
+        assert "dont toutes ne sont pas connues" not in text
+
+
 def test_a_date_before_the_text_applies_gives_no_answer(act_2006: Any) -> None:
     text = act_2006.decide({"date_de_la_decision": "2006-12-31"}).explain()
     assert text.count("texte non applicable à cette date.") > 10
