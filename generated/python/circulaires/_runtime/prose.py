@@ -157,11 +157,18 @@ def _told(outcome: Outcome, names: Names) -> list[str]:
     for rule in outcome.rules:
         lines += _rule(rule, act, "Les conditions énoncées paraissent réunies")
     for rule in outcome.maybe_rules:
-        lines += _rule(rule, act, "Conditions énoncées, dont toutes ne sont pas connues")
+        lines += _rule(rule, act, _perhaps(outcome))
     for rule in outcome.defeated:
         lines.append(f"  La règle {rule.id} est écartée par une règle qui y déroge.")
     lines += left_open(outcome, names)
     return lines
+
+
+def _perhaps(outcome: Outcome) -> str:
+    """What is said of rules that may hold: facts are lacking, or a reading alone decides."""
+    if outcome.missing or "lecture" not in outcome.causes:
+        return "Conditions énoncées, dont toutes ne sont pas connues"
+    return "Conditions énoncées, dont l'effet dépend d'une lecture du texte"
 
 
 def _rule(rule: Rule, act: Identity, title: str) -> list[str]:
@@ -198,13 +205,25 @@ def left_open(outcome: Outcome, names: Names) -> list[str]:
             "  Faits non connus qui pourraient encore changer la réponse : "
             f"{listed(named(outcome.missing, names))}."
         )
-    if outcome.readings:
-        readings = [f"« {names.readings[slug][0]} »" for slug in outcome.readings]
-        lines.append(f"  La réponse dépend de la lecture retenue de : {listed(readings)}.")
+    lines += _readings(outcome, names)
     if outcome.directives:
         lines.append(f"  Consignes du texte : {listed(outcome.directives)}.")
     if outcome.evidence:
         lines.append(f"  Pièces que le texte mentionne : {listed(outcome.evidence)}.")
+    return lines
+
+
+def _readings(outcome: Outcome, names: Names) -> list[str]:
+    """The readings that would change the answer, those retained and those left open."""
+    retained, left = [], []
+    for slug in outcome.readings:
+        name, _, kept = names.readings[slug]
+        (left if kept is None else retained).append(f"« {name} »")
+    lines = []
+    if retained:
+        lines.append(f"  La réponse dépend de la lecture retenue de : {listed(retained)}.")
+    if left:
+        lines.append(f"  La réponse dépend d'une lecture que rien ne tranche : {listed(left)}.")
     return lines
 
 
