@@ -215,7 +215,8 @@ def left_open(outcome: Outcome, names: Names) -> list[str]:
 
 def _readings(outcome: Outcome, names: Names) -> list[str]:
     """The readings that would change the answer, those retained and those left open."""
-    retained, left = [], []
+    retained: list[str] = []
+    left: list[str] = []
     for slug in outcome.readings:
         name, _, kept = names.readings[slug]
         (left if kept is None else retained).append(f"« {name} »")
