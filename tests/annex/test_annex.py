@@ -57,7 +57,7 @@ def test_the_body_establishes_only_what_it_says() -> None:
     ("rule", "old", "new", "cell"),
     [
         (
-            "annexe APE",
+            "annexe expulsion",
             "durée du séjour : au plus 5 ans",
             "durée du séjour : plus de 3 mois",
             ("< 3 mois", "APE"),
@@ -74,7 +74,7 @@ def test_the_body_establishes_only_what_it_says() -> None:
             "est exclu",
             ("3 mois à 5 ans membre famille", "autre APRF"),
         ),
-        ("annexe AME", "au plus 5 ans", "moins de 3 mois", ("3 mois à 5 ans", "AME")),
+        ("annexe expulsion", "au plus 5 ans", "moins de 3 mois", ("3 mois à 5 ans", "AME")),
     ],
 )
 def test_a_rule_changed_moves_its_cell(

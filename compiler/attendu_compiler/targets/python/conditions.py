@@ -129,7 +129,8 @@ def _limit(fact: str, order: Order, threshold: Measure, policy: Policy) -> Code:
     left, sign = place(fact, policy), _SIGNS[order]
     match threshold:
         case (months, days):
-            return Compared(left, sign, f"({months}, {days})")
+            listed = (str(months), str(days))
+            return Compared(left, sign, f"({', '.join(listed)})", listed)
         case int() as ordinal:
             return Compared(left, sign, date_constant(ordinal))
         case Fraction() as number:
