@@ -68,7 +68,6 @@ export type FactName =
   | "ressources_propres_suffisantes"
   | "conditions_de_l_allocation_de_solidarite_aux_personnes_agees"
   | "sejour_permanent_acquis"
-  | "maintien_du_droit_de_sejour_demande"
   | "appel_rapide_au_systeme_de_soins"
   | "depourvu_de_ressources_et_de_securite_sociale"
   | "venue_pour_des_soins_d_une_pathologie_declaree_au_pays"
@@ -101,6 +100,7 @@ export type OutcomeName =
   | "reconnaissance_du_droit_au_sejour_par_l_attestation"
   | "emploi_ou_moyens_suffisants_d_existence"
   | "autorisation_de_travail"
+  | "secteurs_d_activite_ouverts"
   | "duree_du_regime_transitoire"
   | "inscription_comme_demandeur_d_emploi"
   | "acces_aux_professions_independantes"
@@ -160,6 +160,7 @@ export type RuleName =
   | "1.2 emploi ou moyens"
   | "1.2 ni emploi ni moyens"
   | "1.2.1 autorisation de travail"
+  | "1.2.1 secteurs ouverts"
   | "1.2.1 durée du régime transitoire"
   | "1.2.1 inscription sans titre"
   | "1.2.1 inscription avec titre"
@@ -180,7 +181,6 @@ export type RuleName =
   | "2.1 conditions d'entrée"
   | "2.1 compostage"
   | "2.1 visa"
-  | "2.1 sanction du visa"
   | "2.1 réadmission"
   | "2.2 motifs graves"
   | "2.2 droit de l'expulsion"
@@ -193,10 +193,8 @@ export type RuleName =
   | "2.3 OQTF recommandée"
   | "2.3 OQTF obligatoire"
   | "2.4 absence de rattachement"
-  | "2.4 absence de rattachement et dépendance"
   | "2.4 pas de droit sans rattachement"
   | "2.4 droit plus justifié"
-  | "2.4 droit plus justifié et dépendance"
   | "2.4 complète dépendance"
   | "2.4 activité sans titre demandée"
   | "2.4 activité sans titre interpellation"
@@ -206,16 +204,15 @@ export type RuleName =
   | "2.5 activité exercée sans titre"
   | "annexe OQTF membre de famille moins de trois mois"
   | "annexe OQTF membre de famille trois mois à cinq ans"
-  | "annexe OQTF membre de famille et dépendance"
   | "annexe ordre public membre de famille"
   | "annexe activité sans titre membre de famille"
   | "annexe ordre public fermé après trois mois"
   | "annexe autre APRF avant trois mois"
   | "annexe autre APRF après trois mois"
-  | "annexe APE"
-  | "annexe AME"
+  | "annexe expulsion"
   | "annexe seule OQTF"
-  | "annexe seule ordre public";
+  | "annexe seule ordre public"
+  | "annexe seule activité sans titre";
 
 /** Les faits d'un cas ; ce qui est absent ou null est inconnu. */
 export interface Given {
@@ -227,7 +224,8 @@ export interface Given {
   /** « qualité » : Qui est l'intéressé ? */
   qualite?: 
     | "ressortissant_roumain_ou_bulgare"
-    | "membre_de_famille_ressortissant_de_pays_tiers" | null;
+    | "membre_de_famille_ressortissant_de_pays_tiers"
+    | "autre_ressortissant_de_l_union_europeenne" | null;
   /**
    * « citoyen dont l'intéressé est membre de la famille » : De quel citoyen de l'Union l'intéressé
    * est-il membre de la famille ?
@@ -317,8 +315,8 @@ export interface Given {
    */
   sejour_regulier?: string | null;
   /**
-   * « couverture sociale du pays d'origine » : L'intéressé bénéficie-t-il, durant son séjour, de la
-   * couverture sociale de son pays d'origine ?
+   * « couverture sociale du pays d'origine » : L'intéressé est-il en mesure de bénéficier, durant
+   * son séjour en France, de la couverture sociale de son pays d'origine ?
    */
   couverture_sociale_du_pays_d_origine?: boolean | null;
   /**
@@ -418,11 +416,6 @@ export interface Given {
    * ans de séjour régulier ?
    */
   sejour_permanent_acquis?: boolean | null;
-  /**
-   * « maintien du droit de séjour demandé » : L'intéressé demande-t-il le maintien de son droit de
-   * séjour après la fin de la situation qui l'ouvrait ?
-   */
-  maintien_du_droit_de_sejour_demande?: boolean | null;
   /**
    * « appel rapide au système de soins » : L'intéressé fait-il rapidement appel au système de soins
    * français ?

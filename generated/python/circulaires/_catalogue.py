@@ -162,7 +162,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "instruction adressée aux préfets",
         "lacks": "",
         "taken_from": "copie du document officiel (provenance non établie)",
-        "source": "cc81107fae633e9244a052f45a145a64d22bf38f36e11f4a2f8c3737a2a33bf4",
+        "source": "4c3deb7e276bf57d6b48adfe684f5c15557269ac17f311a5455bd34e3e260ba5",
         "official_text": "7d8460ddebdbd614836c55ff0a60363719707e91d70eb78e64add8fab8037369",
     },
 }

@@ -15,7 +15,8 @@ CREATE TABLE IF NOT EXISTS `roumanie_bulgarie_2006_facts` (
   `case_id` STRING,
   -- date de la décision
   `date_de_la_decision` DATE,
-  -- qualité : ressortissant_roumain_ou_bulgare, membre_de_famille_ressortissant_de_pays_tiers
+  -- qualité : ressortissant_roumain_ou_bulgare, membre_de_famille_ressortissant_de_pays_tiers,
+  -- autre_ressortissant_de_l_union_europeenne
   `qualite` STRING,
   -- citoyen dont l'intéressé est membre de la famille : ressortissant_roumain_ou_bulgare,
   -- autre_ressortissant_de_l_union_europeenne
@@ -113,8 +114,6 @@ CREATE TABLE IF NOT EXISTS `roumanie_bulgarie_2006_facts` (
   `conditions_de_l_allocation_de_solidarite_aux_personnes_agees` BOOLEAN,
   -- séjour permanent acquis
   `sejour_permanent_acquis` BOOLEAN,
-  -- maintien du droit de séjour demandé
-  `maintien_du_droit_de_sejour_demande` BOOLEAN,
   -- appel rapide au système de soins
   `appel_rapide_au_systeme_de_soins` BOOLEAN,
   -- dépourvu de ressources et de sécurité sociale
@@ -190,8 +189,8 @@ WITH `faits lus` AS (
     CASE
       WHEN `date_de_la_decision` < DATE '1850-01-01' OR `date_de_la_decision` > DATE '2250-12-31'
       THEN 'A602 : « date de la décision » attend une date de 1850 à 2250'
-      WHEN `qualite` NOT IN ('ressortissant_roumain_ou_bulgare', 'membre_de_famille_ressortissant_de_pays_tiers')
-      THEN 'A603 : « qualité » n''admet que ressortissant_roumain_ou_bulgare, membre_de_famille_ressortissant_de_pays_tiers'
+      WHEN `qualite` NOT IN ('ressortissant_roumain_ou_bulgare', 'membre_de_famille_ressortissant_de_pays_tiers', 'autre_ressortissant_de_l_union_europeenne')
+      THEN 'A603 : « qualité » n''admet que ressortissant_roumain_ou_bulgare, membre_de_famille_ressortissant_de_pays_tiers, autre_ressortissant_de_l_union_europeenne'
       WHEN `citoyen_dont_l_interesse_est_membre_de_la_famille` NOT IN ('ressortissant_roumain_ou_bulgare', 'autre_ressortissant_de_l_union_europeenne')
       THEN 'A603 : « citoyen dont l''intéressé est membre de la famille » n''admet que ressortissant_roumain_ou_bulgare, autre_ressortissant_de_l_union_europeenne'
       WHEN `duree_du_sejour__months` < 0 OR `duree_du_sejour__days` < 0 OR `duree_du_sejour__days` > 30
@@ -231,6 +230,8 @@ WITH `faits lus` AS (
     `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AS `règle 1 pas de droit inconditionnel`,
     -- § 1.1, al. 1
     `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `test 2` AS `règle 1.1 libre circulation`,
+    -- § 2.3, al. 1
+    `test 1` AND `qualite` <> 'membre_de_famille_ressortissant_de_pays_tiers' AND `test 2` AS `règle 2.3 droit au séjour`,
     -- § 1.1, al. 3
     (
       `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `test 2` AND `menace_pour_l_ordre_public`
@@ -276,8 +277,8 @@ WITH `faits lus` AS (
     `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `test 3` AND `decret_et_arrete_d_enregistrement_parus` AS `règle 1.2 enregistrement`,
     -- § 1.2, al. 1, § 1.2, al. 2
     `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `test 3` AND `decret_et_arrete_d_enregistrement_parus` AND `omission_de_l_enregistrement` AS `règle 1.2 sanction`,
-    -- § 1.2, al. 3
-    `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `test 3` AND NOT `situations_ouvrant_droit_au_sejour__etudiant` AND NOT `situations_ouvrant_droit_au_sejour__membre_de_famille` AS `règle 1.2 emploi ou moyens`,
+    -- § 1.2, al. 3, § 1.2.2, al. 6
+    `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `test 3` AND NOT `situations_ouvrant_droit_au_sejour__etudiant` AND NOT `situations_ouvrant_droit_au_sejour__membre_de_famille` AND NOT `sejour_permanent_acquis` AS `règle 1.2 emploi ou moyens`,
     -- § 1.2.1, al. 1
     `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `travail_salarie` AND `periode_du_regime_transitoire_en_cours` AS `règle 1.2.1 autorisation de travail`,
     -- § 1.2.1, al. 2
@@ -287,27 +288,23 @@ WITH `faits lus` AS (
     -- § 1.2.1, al. 3
     `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `profession_liberale_commerciale_industrielle_ou_artisanale` AS `règle 1.2.1 professions indépendantes`,
     -- § 1.2.2, al. 1
-    `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `statut_de_non_actif` AND NOT `autorise_a_travailler` AS `règle 1.2.2 assurance et ressources`,
+    `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `test 3` AND `statut_de_non_actif` AND NOT `autorise_a_travailler` AS `règle 1.2.2 assurance et ressources`,
     -- § 1.2.2, al. 2
-    `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `statut_de_non_actif` AND NOT `conditions_de_l_allocation_de_solidarite_aux_personnes_agees` AS `règle 1.2.2 référence au revenu minimum`,
+    `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `test 3` AND `statut_de_non_actif` AND `conditions_de_l_allocation_de_solidarite_aux_personnes_agees` AS `règle 1.2.2 référence pour les personnes âgées`,
     -- § 1.2.2, al. 2
-    `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `statut_de_non_actif` AND `conditions_de_l_allocation_de_solidarite_aux_personnes_agees` AS `règle 1.2.2 référence pour les personnes âgées`,
-    -- § 1.2.2, al. 2
-    `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `statut_de_non_actif` AS `règle 1.2.2 modulation`,
-    -- § 1.2.2, al. 4
-    `test 1` AND `maintien_du_droit_de_sejour_demande` AS `règle 1.2.2 maintien du droit`,
+    `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `test 3` AND `statut_de_non_actif` AS `règle 1.2.2 modulation`,
     -- § 1.2.2, al. 5
-    `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `statut_de_non_actif` AND `ressources_propres_suffisantes` AS `règle 1.2.2 dispense de titre`,
-    -- § 1.2, al. 3
-    `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `test 3` AND NOT `situations_ouvrant_droit_au_sejour__etudiant` AND NOT `situations_ouvrant_droit_au_sejour__membre_de_famille` AND NOT `emploi` AND NOT `moyens_suffisants_d_existence` AS `règle 1.2 ni emploi ni moyens`,
+    `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `test 3` AND `statut_de_non_actif` AND `ressources_propres_suffisantes` AS `règle 1.2.2 dispense de titre`,
+    -- § 1.2, al. 3, § 1.2.2, al. 6
+    `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `test 3` AND NOT `situations_ouvrant_droit_au_sejour__etudiant` AND NOT `situations_ouvrant_droit_au_sejour__membre_de_famille` AND NOT `sejour_permanent_acquis` AND NOT `emploi` AND NOT `moyens_suffisants_d_existence` AS `règle 1.2 ni emploi ni moyens`,
     -- § 1.2.2, al. 6
     FALSE AS `règle 1.2.2 menace`,
     -- § 1.2.2, al. 6
-    `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `sejour_permanent_acquis` AND `motifs_graves_d_ordre_public` AS `règle 1.2.2 séjour permanent`,
+    `test 1` AND `qualite` <> 'membre_de_famille_ressortissant_de_pays_tiers' AND `sejour_permanent_acquis` AND `motifs_graves_d_ordre_public` AS `règle 1.2.2 séjour permanent`,
     -- § 1.2.2, al. 6
-    `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `sejour_permanent_acquis` AND NOT `motifs_graves_d_ordre_public` AS `règle 1.2.2 séjour permanent sans motif grave`,
+    `test 1` AND `qualite` <> 'membre_de_famille_ressortissant_de_pays_tiers' AND `sejour_permanent_acquis` AND NOT `motifs_graves_d_ordre_public` AS `règle 1.2.2 séjour permanent sans motif grave`,
     -- § 2.3, al. 5
-    `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `test 2` AND `sejours_multiplies_pour_des_soins_a_la_charge_de_l_ass_c572acbd` AND `constat_que_le_droit_au_sejour_n_est_plus_justifie` AS `règle 2.3 OQTF`,
+    `test 1` AND `qualite` <> 'membre_de_famille_ressortissant_de_pays_tiers' AND `test 2` AND `sejours_multiplies_pour_des_soins_a_la_charge_de_l_ass_c572acbd` AND `constat_que_le_droit_au_sejour_n_est_plus_justifie` AS `règle 2.3 OQTF`,
     -- § 2.3, al. 5
     FALSE AS `règle 2.3 OQTF obligatoire`,
     -- § 2.4, al. 1
@@ -317,8 +314,8 @@ WITH `faits lus` AS (
     ) AS `règle 2.4 absence de rattachement`,
     -- § 2.4, al. 4
     (
-      `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `test 4` AND NOT `lien_de_rattachement_etabli` AND `complete_dependance`
-      OR `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `test 4` AND NOT `situations_ouvrant_droit_au_sejour__travailleur` AND NOT `situations_ouvrant_droit_au_sejour__etudiant` AND NOT `situations_ouvrant_droit_au_sejour__inactif_disposant__85e56230` AND NOT `situations_ouvrant_droit_au_sejour__membre_de_famille` AND `complete_dependance`
+      `test 1` AND `qualite` <> 'membre_de_famille_ressortissant_de_pays_tiers' AND `test 4` AND `complete_dependance` AND NOT `lien_de_rattachement_etabli`
+      OR `test 1` AND `qualite` <> 'membre_de_famille_ressortissant_de_pays_tiers' AND `test 4` AND NOT `situations_ouvrant_droit_au_sejour__travailleur` AND NOT `situations_ouvrant_droit_au_sejour__etudiant` AND NOT `situations_ouvrant_droit_au_sejour__inactif_disposant__85e56230` AND NOT `situations_ouvrant_droit_au_sejour__membre_de_famille` AND `complete_dependance`
     ) AS `règle 2.4 complète dépendance`,
     -- § 2.4, al. 3
     `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `test 4` AND `constat_que_le_droit_au_sejour_n_est_plus_justifie` AS `règle 2.4 droit plus justifié`,
@@ -332,47 +329,47 @@ WITH `faits lus` AS (
     ) AS `règle annexe OQTF membre de famille trois mois à cinq ans`,
     -- § 2.3, al. 1
     (
-      `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `test 2` AND `menace_pour_l_ordre_public`
-      OR `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `test 2` AND `infraction_a_la_legislation_du_travail`
+      `test 1` AND `qualite` <> 'membre_de_famille_ressortissant_de_pays_tiers' AND `test 2` AND `menace_pour_l_ordre_public`
+      OR `test 1` AND `qualite` <> 'membre_de_famille_ressortissant_de_pays_tiers' AND `test 2` AND `infraction_a_la_legislation_du_travail`
     ) AS `règle 2.3 ordre public et droit du travail`,
     -- annexe, ligne 4, colonne 1, annexe, ligne 4, colonne 3, annexe, ligne 5, colonne 1, annexe,
     -- ligne 5, colonne 3
-    `test 1` AND `test 5` AS `règle annexe ordre public fermé après trois mois`,
+    `test 1` AND `qualite` <> 'autre_ressortissant_de_l_union_europeenne' AND `test 5` AS `règle annexe ordre public fermé après trois mois`,
     -- annexe, ligne 3, colonne 1, annexe, ligne 3, colonne 3, § 2.3, al. 1
     (
       `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers' AND `test 2` AND `menace_pour_l_ordre_public`
       OR `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers' AND `test 2` AND `infraction_a_la_legislation_du_travail`
     ) AS `règle annexe ordre public membre de famille`,
-    -- annexe, ligne 5, colonne 1, annexe, ligne 5, colonne 4
-    `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers' AND `test 4` AND `activite_professionnelle_sans_titre_de_sejour` AS `règle annexe activité sans titre membre de famille`,
+    -- annexe, ligne 5, colonne 1, annexe, ligne 5, colonne 4, § 2.4, al. 6
+    `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers' AND `test 4` AND `activite_professionnelle_sans_titre_de_sejour` AND `interpellation` AS `règle annexe activité sans titre membre de famille`,
     -- annexe, ligne 4, colonne 1, annexe, ligne 4, colonne 4, annexe, ligne 5, colonne 1, annexe,
     -- ligne 5, colonne 4
-    `test 1` AND `test 5` AND NOT `activite_professionnelle_sans_titre_de_sejour` AS `règle annexe autre APRF après trois mois`,
+    `test 1` AND `qualite` <> 'autre_ressortissant_de_l_union_europeenne' AND `test 5` AND NOT `activite_professionnelle_sans_titre_de_sejour` AS `règle annexe autre APRF après trois mois`,
     -- annexe, ligne 2, colonne 1, annexe, ligne 2, colonne 4, annexe, ligne 3, colonne 1, annexe,
     -- ligne 3, colonne 4
-    `test 1` AND `test 2` AS `règle annexe autre APRF avant trois mois`,
+    `test 1` AND `qualite` <> 'autre_ressortissant_de_l_union_europeenne' AND `test 2` AS `règle annexe autre APRF avant trois mois`,
     -- § 2.1, al. 4
     `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers' AND `citoyen_dont_l_interesse_est_membre_de_la_famille` = 'ressortissant_roumain_ou_bulgare' AND NOT `dispense_de_visa_par_la_nationalite` AND `defaut_de_visa` AS `règle 2.1 visa`,
     -- § 2.2, al. 1
-    `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `motifs_graves_d_ordre_public` AS `règle 2.2 motifs graves`,
-    -- annexe, ligne 2, colonne 1, annexe, ligne 2, colonne 5, annexe, ligne 3, colonne 1, annexe,
-    -- ligne 3, colonne 5, annexe, ligne 4, colonne 1, annexe, ligne 4, colonne 5, annexe, ligne 5,
-    -- colonne 1, annexe, ligne 5, colonne 5, § 2.2, al. 1
-    `test 1` AND `test 6` AND `motifs_graves_d_ordre_public` AS `règle annexe APE`,
+    `test 1` AND `qualite` <> 'membre_de_famille_ressortissant_de_pays_tiers' AND `motifs_graves_d_ordre_public` AS `règle 2.2 motifs graves`,
+    -- annexe, ligne 2, colonne 1, annexe, ligne 2, colonne 5, annexe, ligne 2, colonne 6, annexe,
+    -- ligne 3, colonne 1, annexe, ligne 3, colonne 5, annexe, ligne 3, colonne 6, annexe, ligne 4,
+    -- colonne 1, annexe, ligne 4, colonne 5, annexe, ligne 4, colonne 6, annexe, ligne 5, colonne
+    -- 1, annexe, ligne 5, colonne 5, annexe, ligne 5, colonne 6, § 2.2, al. 1
+    `test 1` AND `qualite` <> 'autre_ressortissant_de_l_union_europeenne' AND `test 6` AND `motifs_graves_d_ordre_public` AS `règle annexe expulsion`,
     -- § 2.2, al. 2
-    `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `test 7` AS `règle 2.2 protection de dix ans`,
+    `test 1` AND `qualite` <> 'membre_de_famille_ressortissant_de_pays_tiers' AS `règle 2.2 droit de l'expulsion`,
+    -- § 2.2, al. 2
+    `test 1` AND `qualite` <> 'membre_de_famille_ressortissant_de_pays_tiers' AND `test 7` AS `règle 2.2 protection de dix ans`,
     -- § 2.3, al. 4
-    `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `sejours_multiplies_pour_des_soins_a_la_charge_de_l_ass_c572acbd` AS `règle 2.3 conséquences au plan du séjour`,
+    `test 1` AND `qualite` <> 'membre_de_famille_ressortissant_de_pays_tiers' AND `sejours_multiplies_pour_des_soins_a_la_charge_de_l_ass_c572acbd` AS `règle 2.3 conséquences au plan du séjour`,
     -- § 2.4, al. 2
     (
-      `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `test 4` AND NOT `lien_de_rattachement_etabli`
-      OR `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `test 4` AND NOT `situations_ouvrant_droit_au_sejour__travailleur` AND NOT `situations_ouvrant_droit_au_sejour__etudiant` AND NOT `situations_ouvrant_droit_au_sejour__inactif_disposant__85e56230` AND NOT `situations_ouvrant_droit_au_sejour__membre_de_famille`
+      `test 1` AND `qualite` <> 'membre_de_famille_ressortissant_de_pays_tiers' AND `test 4` AND NOT `lien_de_rattachement_etabli`
+      OR `test 1` AND `qualite` <> 'membre_de_famille_ressortissant_de_pays_tiers' AND `test 4` AND NOT `situations_ouvrant_droit_au_sejour__travailleur` AND NOT `situations_ouvrant_droit_au_sejour__etudiant` AND NOT `situations_ouvrant_droit_au_sejour__inactif_disposant__85e56230` AND NOT `situations_ouvrant_droit_au_sejour__membre_de_famille`
     ) AS `règle 2.4 pas de droit sans rattachement`,
     -- § 2.4, al. 7
-    (
-      `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers' AND `test 4` AND `activite_professionnelle_sans_titre_de_sejour`
-      OR `test 1` AND `test 4` AND `activite_professionnelle_sans_titre_de_sejour` AND `interpellation`
-    ) AS `règle 2.4 exécution immédiate`,
+    `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `test 4` AND `periode_du_regime_transitoire_en_cours` AND NOT `exception_prevue_a_l_article_l_121_2` AND `activite_professionnelle_sans_titre_de_sejour` AND `interpellation` AS `règle 2.4 exécution immédiate`,
     -- § 2.4, al. 7
     `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `test 4` AND `travail_irregulier_dument_constate` AS `règle 2.4 qualité de travailleur`,
     -- § 2.5, § 2.5, al. 3
@@ -384,7 +381,7 @@ WITH `faits lus` AS (
 SELECT
   `case_id`,
   'roumanie-bulgarie-2006' AS `text`,
-  '7f3caa566cf0cfbb93e38fb6a42dcbcfe5aa2a3993a98799d03ea1416379de61' AS `version`,
+  '81d5929e101e47954d85bbe925beb28a59706dde7029db51794ee379e8f1fb5d' AS `version`,
   `error`,
   -- séjour sans condition (droit)
   CASE
@@ -392,7 +389,7 @@ SELECT
     THEN NULL
     WHEN `règle 1 pas de droit inconditionnel`
     THEN 'exclu'
-    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
+    WHEN `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare'
     THEN 'non_prevu'
     WHEN `test 9`
     THEN 'non_applicable'
@@ -410,8 +407,7 @@ SELECT
     THEN NULL
     WHEN `règle 1.1 libre circulation`
     THEN 'de_droit'
-    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
-      OR `test 1` AND `test 3`
+    WHEN `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare' OR `test 1` AND `test 3`
     THEN 'non_prevu'
     WHEN `test 9`
     THEN 'non_applicable'
@@ -427,7 +423,7 @@ SELECT
   CASE
     WHEN `error` IS NOT NULL
     THEN NULL
-    WHEN `règle 1.1 libre circulation`
+    WHEN `règle 2.3 droit au séjour`
     THEN 'de_droit'
     WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
       OR `test 1` AND `test 3`
@@ -439,7 +435,7 @@ SELECT
   CASE
     WHEN `error` IS NULL
     THEN NULLIF(SUBSTR(
-        CASE WHEN `règle 1.1 libre circulation` THEN ' ; 2.3 droit au séjour' ELSE '' END,
+        CASE WHEN `règle 2.3 droit au séjour` THEN ' ; 2.3 droit au séjour' ELSE '' END,
         4), '')
   END AS `sejour_pendant_les_trois_premiers_mois_rule`,
   -- passeport ou carte d'identité valides (formalite)
@@ -448,8 +444,7 @@ SELECT
     THEN NULL
     WHEN `règle 1.1 libre circulation`
     THEN 'exige'
-    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
-      OR `test 1` AND `test 3`
+    WHEN `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare' OR `test 1` AND `test 3`
     THEN 'non_prevu'
     WHEN `test 9`
     THEN 'non_applicable'
@@ -467,8 +462,7 @@ SELECT
     THEN NULL
     WHEN `règle 1.1 libre circulation`
     THEN 'non_exige'
-    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
-      OR `test 1` AND `test 3`
+    WHEN `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare' OR `test 1` AND `test 3`
     THEN 'non_prevu'
     WHEN `test 9`
     THEN 'non_applicable'
@@ -486,7 +480,7 @@ SELECT
     THEN NULL
     WHEN `règle 1.1 limitations`
     THEN 'possible'
-    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
+    WHEN `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare'
       OR `test 1` AND `test 3`
       OR `test 1` AND NOT `menace_pour_l_ordre_public` AND NOT `charge_deraisonnable`
       OR `test 1` AND NOT `menace_pour_l_ordre_public` AND NOT `abus_caracterise_du_droit_de_sejour`
@@ -505,8 +499,7 @@ SELECT
     THEN NULL
     WHEN `règle 1.1 libre circulation`
     THEN 'obligatoire'
-    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
-      OR `test 1` AND `test 3`
+    WHEN `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare' OR `test 1` AND `test 3`
     THEN 'non_prevu'
     WHEN `test 9`
     THEN 'non_applicable'
@@ -524,7 +517,7 @@ SELECT
     THEN NULL
     WHEN `règle 1.1 éléments à prendre en compte`
     THEN 'obligatoire'
-    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
+    WHEN `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare'
       OR `test 1` AND `test 3` AND NOT `statut_de_non_actif`
     THEN 'non_prevu'
     WHEN `test 9`
@@ -543,8 +536,8 @@ SELECT
     THEN NULL
     WHEN `règle 1.1 recours aux soins couvert`
     THEN 'exclu'
-    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
-      OR `test 1` AND NOT `couverture_sociale_du_pays_d_origine`
+    WHEN `test 1` AND NOT `couverture_sociale_du_pays_d_origine`
+      OR `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare'
       OR `test 1` AND `test 3` AND NOT `statut_de_non_actif`
     THEN 'non_prevu'
     WHEN `test 9`
@@ -563,9 +556,9 @@ SELECT
     THEN NULL
     WHEN `règle 1.1 interrogation permise`
     THEN 'possible'
-    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
-      OR `test 1` AND `couverture_sociale_du_pays_d_origine`
+    WHEN `test 1` AND `couverture_sociale_du_pays_d_origine`
       OR `test 1` AND NOT `appel_rapide_au_systeme_de_soins`
+      OR `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare'
       OR `test 1` AND `test 3` AND NOT `statut_de_non_actif`
     THEN 'non_prevu'
     WHEN `test 9`
@@ -584,8 +577,8 @@ SELECT
     THEN NULL
     WHEN `règle 1.1 présomption`
     THEN 'etabli'
-    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
-      OR `test 1` AND `couverture_sociale_du_pays_d_origine`
+    WHEN `test 1` AND `couverture_sociale_du_pays_d_origine`
+      OR `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare'
       OR `test 1` AND `test 3` AND NOT `statut_de_non_actif`
     THEN 'non_prevu'
     WHEN `test 9`
@@ -602,9 +595,9 @@ SELECT
     THEN NULL
     WHEN `règle 1.1 indice d'une charge excessive`
     THEN 'possible'
-    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
-      OR `test 1` AND NOT `depourvu_de_ressources_et_de_securite_sociale`
+    WHEN `test 1` AND NOT `depourvu_de_ressources_et_de_securite_sociale`
       OR `test 1` AND NOT `venue_pour_des_soins_d_une_pathologie_declaree_au_pays`
+      OR `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare'
       OR `test 1` AND `test 3` AND NOT `statut_de_non_actif`
     THEN 'non_prevu'
     WHEN `test 9`
@@ -639,8 +632,8 @@ SELECT
     THEN NULL
     WHEN `règle 1.1 éléments au-delà de trois mois`
     THEN 'obligatoire'
-    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
-      OR `test 1` AND NOT `maintien_au_dela_de_l_echeance`
+    WHEN `test 1` AND NOT `maintien_au_dela_de_l_echeance`
+      OR `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare'
     THEN 'non_prevu'
     WHEN `test 9`
     THEN 'non_applicable'
@@ -658,8 +651,8 @@ SELECT
     THEN NULL
     WHEN `règle 1.1 perte du droit au séjour`
     THEN 'possible'
-    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
-      OR `test 1` AND NOT `comportement_abusif_caracterise`
+    WHEN `test 1` AND NOT `comportement_abusif_caracterise`
+      OR `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare'
     THEN 'non_prevu'
     WHEN `test 9`
     THEN 'non_applicable'
@@ -677,10 +670,10 @@ SELECT
     THEN NULL
     WHEN `règle 1.1 retour et nouvelle demande`
     THEN 'possible'
-    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
-      OR `test 1` AND NOT `comportement_abusif_caracterise`
+    WHEN `test 1` AND NOT `comportement_abusif_caracterise`
       OR `test 1` AND NOT `nouvelle_demande_d_aide_au_retour`
       OR `test 1` AND NOT `aide_subordonnee_a_un_droit_de_sejour`
+      OR `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare'
     THEN 'non_prevu'
     WHEN `test 9`
     THEN 'non_applicable'
@@ -698,10 +691,10 @@ SELECT
     THEN NULL
     WHEN `règle 1.1 retour et nouvelle demande`
     THEN 'possible'
-    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
-      OR `test 1` AND NOT `comportement_abusif_caracterise`
+    WHEN `test 1` AND NOT `comportement_abusif_caracterise`
       OR `test 1` AND NOT `nouvelle_demande_d_aide_au_retour`
       OR `test 1` AND NOT `aide_subordonnee_a_un_droit_de_sejour`
+      OR `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare'
     THEN 'non_prevu'
     WHEN `test 9`
     THEN 'non_applicable'
@@ -717,8 +710,7 @@ SELECT
   CASE
     WHEN `error` IS NOT NULL
     THEN NULL
-    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
-      OR `test 1` AND `test 2`
+    WHEN `test 1` AND `test 2` OR `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare'
     THEN 'non_prevu'
     WHEN `règle 1.2 droit au séjour`
     THEN 'regi_par_un_autre_texte'
@@ -738,8 +730,7 @@ SELECT
     THEN NULL
     WHEN `règle 1.2 enregistrement`
     THEN 'exige'
-    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
-      OR `test 1` AND `test 2`
+    WHEN `test 1` AND `test 2` OR `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare'
     THEN 'non_prevu'
     WHEN `test 9`
       OR `qualite` = 'ressortissant_roumain_ou_bulgare' AND `test 3` AND NOT `decret_et_arrete_d_enregistrement_parus`
@@ -758,9 +749,9 @@ SELECT
     THEN NULL
     WHEN `règle 1.2 sanction`
     THEN 'valeur'
-    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
-      OR `test 1` AND `test 2`
+    WHEN `test 1` AND `test 2`
       OR `test 1` AND NOT `omission_de_l_enregistrement`
+      OR `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare'
     THEN 'non_prevu'
     WHEN `test 9`
       OR `qualite` = 'ressortissant_roumain_ou_bulgare' AND `test 3` AND NOT `decret_et_arrete_d_enregistrement_parus` AND `omission_de_l_enregistrement`
@@ -783,8 +774,7 @@ SELECT
     THEN NULL
     WHEN `règle 1.2 droit au séjour`
     THEN 'exclu'
-    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
-      OR `test 1` AND `test 2`
+    WHEN `test 1` AND `test 2` OR `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare'
     THEN 'non_prevu'
     WHEN `test 9`
     THEN 'non_applicable'
@@ -802,8 +792,9 @@ SELECT
     THEN NULL
     WHEN `règle 1.2 emploi ou moyens`
     THEN 'exige'
-    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
-      OR `test 1` AND `test 2`
+    WHEN `test 1` AND `test 2`
+      OR `test 1` AND `sejour_permanent_acquis`
+      OR `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare'
     THEN 'non_prevu'
     WHEN `test 9`
     THEN 'non_applicable'
@@ -821,9 +812,9 @@ SELECT
     THEN NULL
     WHEN `règle 1.2.1 autorisation de travail`
     THEN 'exige'
-    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
-      OR `test 1` AND NOT `travail_salarie`
+    WHEN `test 1` AND NOT `travail_salarie`
       OR `test 1` AND NOT `periode_du_regime_transitoire_en_cours`
+      OR `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare'
     THEN 'non_prevu'
     WHEN `test 9`
     THEN 'non_applicable'
@@ -835,13 +826,31 @@ SELECT
         CASE WHEN `règle 1.2.1 autorisation de travail` THEN ' ; 1.2.1 autorisation de travail' ELSE '' END,
         4), '')
   END AS `autorisation_de_travail_rule`,
+  -- secteurs d'activité ouverts (resultat)
+  CASE
+    WHEN `error` IS NOT NULL
+    THEN NULL
+    WHEN `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare'
+    THEN 'non_prevu'
+    WHEN `règle 1 pas de droit inconditionnel`
+    THEN 'regi_par_un_autre_texte'
+    WHEN `test 9`
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS `secteurs_d_activite_ouverts_status`,
+  CASE
+    WHEN `error` IS NULL
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle 1 pas de droit inconditionnel` THEN ' ; 1.2.1 secteurs ouverts' ELSE '' END,
+        4), '')
+  END AS `secteurs_d_activite_ouverts_rule`,
   -- durée du régime transitoire (resultat)
   CASE
     WHEN `error` IS NOT NULL
     THEN NULL
     WHEN `règle 1 pas de droit inconditionnel`
     THEN 'valeur'
-    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
+    WHEN `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare'
     THEN 'non_prevu'
     WHEN `test 9`
     THEN 'non_applicable'
@@ -867,8 +876,8 @@ SELECT
     THEN 'possible'
     WHEN `règle 1.2.1 inscription sans titre`
     THEN 'exclu'
-    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
-      OR `test 1` AND NOT `periode_du_regime_transitoire_en_cours`
+    WHEN `test 1` AND NOT `periode_du_regime_transitoire_en_cours`
+      OR `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare'
     THEN 'non_prevu'
     WHEN `test 9`
     THEN 'non_applicable'
@@ -887,8 +896,8 @@ SELECT
     THEN NULL
     WHEN `règle 1.2.1 professions indépendantes`
     THEN 'de_droit'
-    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
-      OR `test 1` AND NOT `profession_liberale_commerciale_industrielle_ou_artisanale`
+    WHEN `test 1` AND NOT `profession_liberale_commerciale_industrielle_ou_artisanale`
+      OR `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare'
     THEN 'non_prevu'
     WHEN `test 9`
     THEN 'non_applicable'
@@ -906,10 +915,10 @@ SELECT
     THEN NULL
     WHEN `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `test 3` AND `periode_du_regime_transitoire_en_cours` AND `exercice_d_une_activite_professionnelle` AND NOT `exception_prevue_a_l_article_l_121_2`
     THEN 'exige'
-    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
-      OR `test 1` AND NOT `periode_du_regime_transitoire_en_cours`
+    WHEN `test 1` AND NOT `periode_du_regime_transitoire_en_cours`
       OR `test 1` AND NOT `exercice_d_une_activite_professionnelle`
       OR `test 1` AND `exception_prevue_a_l_article_l_121_2`
+      OR `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare'
     THEN 'non_prevu'
     WHEN `test 9`
     THEN 'non_applicable'
@@ -922,9 +931,10 @@ SELECT
     THEN NULL
     WHEN `règle 1.2.2 assurance et ressources`
     THEN 'exige'
-    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
+    WHEN `test 1` AND `test 2`
       OR `test 1` AND NOT `statut_de_non_actif`
       OR `test 1` AND `autorise_a_travailler`
+      OR `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare'
     THEN 'non_prevu'
     WHEN `test 9`
     THEN 'non_applicable'
@@ -942,9 +952,10 @@ SELECT
     THEN NULL
     WHEN `règle 1.2.2 assurance et ressources`
     THEN 'exige'
-    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
+    WHEN `test 1` AND `test 2`
       OR `test 1` AND NOT `statut_de_non_actif`
       OR `test 1` AND `autorise_a_travailler`
+      OR `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare'
     THEN 'non_prevu'
     WHEN `test 9`
     THEN 'non_applicable'
@@ -960,10 +971,11 @@ SELECT
   CASE
     WHEN `error` IS NOT NULL
     THEN NULL
-    WHEN `règle 1.2.2 référence au revenu minimum` OR `règle 1.2.2 référence pour les personnes âgées`
+    WHEN `règle 1.2.2 référence pour les personnes âgées`
     THEN 'valeur'
-    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
+    WHEN `test 1` AND `test 2`
       OR `test 1` AND NOT `statut_de_non_actif`
+      OR `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare'
     THEN 'non_prevu'
     WHEN `test 9`
     THEN 'non_applicable'
@@ -972,15 +984,12 @@ SELECT
   CASE
     WHEN `error` IS NULL
     THEN NULLIF(SUBSTR(
-        CASE WHEN `règle 1.2.2 référence au revenu minimum` THEN ' ; 1.2.2 référence au revenu minimum' ELSE '' END
-        || CASE WHEN `règle 1.2.2 référence pour les personnes âgées` THEN ' ; 1.2.2 référence pour les personnes âgées' ELSE '' END,
+        CASE WHEN `règle 1.2.2 référence pour les personnes âgées` THEN ' ; 1.2.2 référence pour les personnes âgées' ELSE '' END,
         4), '')
   END AS `reference_du_niveau_de_ressources_rule`,
   CASE
     WHEN `error` IS NOT NULL
     THEN NULL
-    WHEN `règle 1.2.2 référence au revenu minimum`
-    THEN 'fixé par revenu minimum d''insertion'
     WHEN `règle 1.2.2 référence pour les personnes âgées`
     THEN 'fixé par allocation de solidarité aux personnes âgées'
   END AS `reference_du_niveau_de_ressources_value`,
@@ -990,8 +999,9 @@ SELECT
     THEN NULL
     WHEN `règle 1.2.2 modulation`
     THEN 'obligatoire'
-    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
+    WHEN `test 1` AND `test 2`
       OR `test 1` AND NOT `statut_de_non_actif`
+      OR `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare'
     THEN 'non_prevu'
     WHEN `test 9`
     THEN 'non_applicable'
@@ -1009,8 +1019,9 @@ SELECT
     THEN NULL
     WHEN `règle 1.2.2 modulation`
     THEN 'obligatoire'
-    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
+    WHEN `test 1` AND `test 2`
       OR `test 1` AND NOT `statut_de_non_actif`
+      OR `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare'
     THEN 'non_prevu'
     WHEN `test 9`
     THEN 'non_applicable'
@@ -1024,9 +1035,7 @@ SELECT
   CASE
     WHEN `error` IS NOT NULL
     THEN NULL
-    WHEN `test 1` AND NOT `maintien_du_droit_de_sejour_demande`
-    THEN 'non_prevu'
-    WHEN `règle 1.2.2 maintien du droit`
+    WHEN `règle 1.1 secret médical`
     THEN 'regi_par_un_autre_texte'
     WHEN `test 9`
     THEN 'non_applicable'
@@ -1035,7 +1044,7 @@ SELECT
   CASE
     WHEN `error` IS NULL
     THEN NULLIF(SUBSTR(
-        CASE WHEN `règle 1.2.2 maintien du droit` THEN ' ; 1.2.2 maintien du droit' ELSE '' END,
+        CASE WHEN `règle 1.1 secret médical` THEN ' ; 1.2.2 maintien du droit' ELSE '' END,
         4), '')
   END AS `maintien_du_droit_de_sejour_rule`,
   -- titre de séjour pour résider (formalite)
@@ -1044,9 +1053,10 @@ SELECT
     THEN NULL
     WHEN `règle 1.2.2 dispense de titre`
     THEN 'non_exige'
-    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
+    WHEN `test 1` AND `test 2`
       OR `test 1` AND NOT `statut_de_non_actif`
       OR `test 1` AND NOT `ressources_propres_suffisantes`
+      OR `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare'
     THEN 'non_prevu'
     WHEN `test 9`
     THEN 'non_applicable'
@@ -1064,13 +1074,15 @@ SELECT
     THEN NULL
     WHEN `règle 1.2 ni emploi ni moyens`
       OR `règle 1.2.2 menace`
-      OR `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `test 3` AND `menace_pour_l_ordre_public`
+      OR `test 1` AND `qualite` <> 'membre_de_famille_ressortissant_de_pays_tiers' AND `test 3` AND `menace_pour_l_ordre_public` AND NOT `sejour_permanent_acquis`
     THEN 'exclu'
     WHEN `règle 1.2.2 menace`
       OR `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR `test 1` AND `sejour_permanent_acquis`
       OR `test 1` AND `test 2` AND NOT `menace_pour_l_ordre_public`
       OR `test 1` AND NOT `menace_pour_l_ordre_public` AND `emploi`
       OR `test 1` AND NOT `menace_pour_l_ordre_public` AND `moyens_suffisants_d_existence`
+      OR `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare' AND NOT `menace_pour_l_ordre_public`
     THEN 'non_prevu'
     WHEN `règle 1.2.2 menace` OR `test 9`
     THEN 'non_applicable'
@@ -1121,16 +1133,26 @@ SELECT
       OR `règle 2.4 droit plus justifié`
       OR `règle annexe OQTF membre de famille moins de trois mois`
       OR `règle annexe OQTF membre de famille trois mois à cinq ans`
-      OR `test 1` AND `test 4` AND `constat_que_le_droit_au_sejour_n_est_plus_justifie`
-      OR `test 1` AND `test 4` AND NOT `lien_de_rattachement_etabli`
-      OR `test 1` AND `test 10` AND `sejours_multiplies_pour_des_soins_a_la_charge_de_l_ass_c572acbd` AND `constat_que_le_droit_au_sejour_n_est_plus_justifie`
-      OR `test 1` AND `test 4` AND NOT `situations_ouvrant_droit_au_sejour__travailleur` AND NOT `situations_ouvrant_droit_au_sejour__etudiant` AND NOT `situations_ouvrant_droit_au_sejour__inactif_disposant__85e56230` AND NOT `situations_ouvrant_droit_au_sejour__membre_de_famille`
+      OR `test 1` AND `test 2` AND `sejours_multiplies_pour_des_soins_a_la_charge_de_l_ass_c572acbd` AND `constat_que_le_droit_au_sejour_n_est_plus_justifie`
+      OR `test 1` AND `test 4` AND `complete_dependance` AND NOT `lien_de_rattachement_etabli`
+      OR `test 1` AND `qualite` <> 'autre_ressortissant_de_l_union_europeenne' AND `test 4` AND `constat_que_le_droit_au_sejour_n_est_plus_justifie`
+      OR `test 1` AND `qualite` <> 'autre_ressortissant_de_l_union_europeenne' AND `test 4` AND NOT `lien_de_rattachement_etabli`
+      OR `test 1` AND `qualite` <> 'autre_ressortissant_de_l_union_europeenne' AND `test 10` AND `sejours_multiplies_pour_des_soins_a_la_charge_de_l_ass_c572acbd` AND `constat_que_le_droit_au_sejour_n_est_plus_justifie`
+      OR `test 1` AND `test 10` AND `sejours_multiplies_pour_des_soins_a_la_charge_de_l_ass_c572acbd` AND `constat_que_le_droit_au_sejour_n_est_plus_justifie` AND `complete_dependance` AND NOT `lien_de_rattachement_etabli`
+      OR `test 1` AND `test 4` AND NOT `situations_ouvrant_droit_au_sejour__travailleur` AND NOT `situations_ouvrant_droit_au_sejour__etudiant` AND NOT `situations_ouvrant_droit_au_sejour__inactif_disposant__85e56230` AND NOT `situations_ouvrant_droit_au_sejour__membre_de_famille` AND `complete_dependance`
+      OR `test 1` AND `qualite` <> 'autre_ressortissant_de_l_union_europeenne' AND `test 4` AND NOT `situations_ouvrant_droit_au_sejour__travailleur` AND NOT `situations_ouvrant_droit_au_sejour__etudiant` AND NOT `situations_ouvrant_droit_au_sejour__inactif_disposant__85e56230` AND NOT `situations_ouvrant_droit_au_sejour__membre_de_famille`
+      OR `test 1` AND `test 10` AND NOT `situations_ouvrant_droit_au_sejour__travailleur` AND NOT `situations_ouvrant_droit_au_sejour__etudiant` AND NOT `situations_ouvrant_droit_au_sejour__inactif_disposant__85e56230` AND NOT `situations_ouvrant_droit_au_sejour__membre_de_famille` AND `sejours_multiplies_pour_des_soins_a_la_charge_de_l_ass_c572acbd` AND `constat_que_le_droit_au_sejour_n_est_plus_justifie` AND `complete_dependance`
     THEN 'possible'
     WHEN `règle 2.3 OQTF obligatoire`
       OR `test 1` AND `test 11`
       OR `test 1` AND NOT `constat_que_le_droit_au_sejour_n_est_plus_justifie` AND `lien_de_rattachement_etabli`
       OR `test 1` AND `test 12` AND NOT `sejours_multiplies_pour_des_soins_a_la_charge_de_l_ass_c572acbd`
       OR `test 1` AND `test 12` AND NOT `constat_que_le_droit_au_sejour_n_est_plus_justifie`
+      OR `test 1` AND `qualite` = 'autre_ressortissant_de_l_union_europeenne' AND NOT `sejours_multiplies_pour_des_soins_a_la_charge_de_l_ass_c572acbd` AND NOT `complete_dependance`
+      OR `test 1` AND `qualite` = 'autre_ressortissant_de_l_union_europeenne' AND NOT `sejours_multiplies_pour_des_soins_a_la_charge_de_l_ass_c572acbd` AND `lien_de_rattachement_etabli`
+      OR `test 1` AND `qualite` = 'autre_ressortissant_de_l_union_europeenne' AND NOT `constat_que_le_droit_au_sejour_n_est_plus_justifie` AND NOT `complete_dependance`
+      OR `test 1` AND `qualite` = 'autre_ressortissant_de_l_union_europeenne' AND `test 3` AND NOT `complete_dependance`
+      OR `test 1` AND `qualite` = 'autre_ressortissant_de_l_union_europeenne' AND `test 3` AND `lien_de_rattachement_etabli`
     THEN 'non_prevu'
     WHEN `règle 2.3 OQTF obligatoire` OR `test 9`
     THEN 'non_applicable'
@@ -1143,11 +1165,8 @@ SELECT
         || CASE WHEN `règle 2.3 OQTF obligatoire` THEN ' ; 2.3 OQTF obligatoire' ELSE '' END
         || CASE WHEN `règle 2.3 OQTF obligatoire` THEN ' ; 2.3 OQTF recommandée' ELSE '' END
         || CASE WHEN `règle 2.4 absence de rattachement` THEN ' ; 2.4 absence de rattachement' ELSE '' END
-        || CASE WHEN `règle 2.3 OQTF obligatoire` THEN ' ; 2.4 absence de rattachement et dépendance' ELSE '' END
         || CASE WHEN `règle 2.4 complète dépendance` THEN ' ; 2.4 complète dépendance' ELSE '' END
         || CASE WHEN `règle 2.4 droit plus justifié` THEN ' ; 2.4 droit plus justifié' ELSE '' END
-        || CASE WHEN `règle 2.3 OQTF obligatoire` THEN ' ; 2.4 droit plus justifié et dépendance' ELSE '' END
-        || CASE WHEN `règle 2.3 OQTF obligatoire` THEN ' ; annexe OQTF membre de famille et dépendance' ELSE '' END
         || CASE WHEN `règle annexe OQTF membre de famille moins de trois mois` THEN ' ; annexe OQTF membre de famille moins de trois mois' ELSE '' END
         || CASE WHEN `règle annexe OQTF membre de famille trois mois à cinq ans` THEN ' ; annexe OQTF membre de famille trois mois à cinq ans' ELSE '' END
         || CASE WHEN `règle 2.3 OQTF obligatoire` THEN ' ; annexe seule OQTF' ELSE '' END,
@@ -1165,6 +1184,8 @@ SELECT
     WHEN `règle annexe ordre public fermé après trois mois`
     THEN 'exclu'
     WHEN `test 1` AND `test 13`
+      OR `test 1` AND `qualite` = 'autre_ressortissant_de_l_union_europeenne' AND `test 3`
+      OR `test 1` AND `qualite` = 'autre_ressortissant_de_l_union_europeenne' AND NOT `menace_pour_l_ordre_public` AND NOT `infraction_a_la_legislation_du_travail`
       OR `test 1` AND `test 14` AND NOT `menace_pour_l_ordre_public` AND NOT `infraction_a_la_legislation_du_travail`
     THEN 'non_prevu'
     WHEN `test 9`
@@ -1187,9 +1208,10 @@ SELECT
     THEN 'possible'
     WHEN `règle annexe autre APRF après trois mois`
       OR `règle annexe autre APRF avant trois mois`
-      OR `test 1` AND `test 15` AND NOT `activite_professionnelle_sans_titre_de_sejour`
+      OR `test 1` AND `qualite` <> 'autre_ressortissant_de_l_union_europeenne' AND `test 15` AND NOT `activite_professionnelle_sans_titre_de_sejour`
     THEN 'exclu'
-    WHEN `test 1` AND `test 13`
+    WHEN `test 1` AND `qualite` = 'autre_ressortissant_de_l_union_europeenne'
+      OR `test 1` AND `test 13`
       OR `test 1` AND `test 11` AND `activite_professionnelle_sans_titre_de_sejour`
     THEN 'non_prevu'
     WHEN `test 9`
@@ -1211,10 +1233,11 @@ SELECT
     WHEN `règle 1 pas de droit inconditionnel`
       OR `règle annexe autre APRF après trois mois`
       OR `règle annexe autre APRF avant trois mois`
-      OR `test 1` AND `test 15` AND NOT `activite_professionnelle_sans_titre_de_sejour`
+      OR `test 1` AND `qualite` <> 'autre_ressortissant_de_l_union_europeenne' AND `test 15` AND NOT `activite_professionnelle_sans_titre_de_sejour`
     THEN 'exclu'
-    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers' AND `test 13`
-      OR `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers' AND `test 3` AND `activite_professionnelle_sans_titre_de_sejour`
+    WHEN `test 1` AND `qualite` = 'autre_ressortissant_de_l_union_europeenne'
+      OR `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare' AND `test 13`
+      OR `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare' AND `test 3` AND `activite_professionnelle_sans_titre_de_sejour`
     THEN 'non_prevu'
     WHEN `test 9`
     THEN 'non_applicable'
@@ -1235,16 +1258,17 @@ SELECT
     WHEN `règle annexe autre APRF après trois mois`
       OR `règle annexe autre APRF avant trois mois`
       OR `règle 2.1 visa`
-      OR `test 1` AND `test 15` AND NOT `activite_professionnelle_sans_titre_de_sejour`
+      OR `test 1` AND `qualite` <> 'autre_ressortissant_de_l_union_europeenne' AND `test 15` AND NOT `activite_professionnelle_sans_titre_de_sejour`
     THEN 'exclu'
-    WHEN `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `test 13`
+    WHEN `test 1` AND `qualite` = 'autre_ressortissant_de_l_union_europeenne'
       OR `test 1` AND `test 13` AND `citoyen_dont_l_interesse_est_membre_de_la_famille` = 'autre_ressortissant_de_l_union_europeenne'
       OR `test 1` AND `test 13` AND `dispense_de_visa_par_la_nationalite`
       OR `test 1` AND `test 13` AND NOT `defaut_de_visa`
-      OR `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `test 3` AND `activite_professionnelle_sans_titre_de_sejour`
+      OR `test 1` AND `qualite` <> 'membre_de_famille_ressortissant_de_pays_tiers' AND `test 13`
       OR `test 1` AND `test 3` AND `citoyen_dont_l_interesse_est_membre_de_la_famille` = 'autre_ressortissant_de_l_union_europeenne' AND `activite_professionnelle_sans_titre_de_sejour`
       OR `test 1` AND `test 3` AND `dispense_de_visa_par_la_nationalite` AND `activite_professionnelle_sans_titre_de_sejour`
       OR `test 1` AND `test 3` AND NOT `defaut_de_visa` AND `activite_professionnelle_sans_titre_de_sejour`
+      OR `test 1` AND `qualite` <> 'membre_de_famille_ressortissant_de_pays_tiers' AND `test 3` AND `activite_professionnelle_sans_titre_de_sejour`
     THEN 'non_prevu'
     WHEN `test 9`
     THEN 'non_applicable'
@@ -1266,9 +1290,10 @@ SELECT
     THEN 'possible'
     WHEN `règle annexe autre APRF après trois mois`
       OR `règle annexe autre APRF avant trois mois`
-      OR `test 1` AND `test 15` AND NOT `activite_professionnelle_sans_titre_de_sejour`
+      OR `test 1` AND `qualite` <> 'autre_ressortissant_de_l_union_europeenne' AND `test 15` AND NOT `activite_professionnelle_sans_titre_de_sejour`
     THEN 'exclu'
-    WHEN `test 1` AND `test 13`
+    WHEN `test 1` AND `qualite` = 'autre_ressortissant_de_l_union_europeenne'
+      OR `test 1` AND `test 13`
       OR `test 1` AND `test 11` AND `activite_professionnelle_sans_titre_de_sejour`
     THEN 'non_prevu'
     WHEN `test 9`
@@ -1289,7 +1314,7 @@ SELECT
     THEN NULL
     WHEN `règle 1 pas de droit inconditionnel`
     THEN 'exclu'
-    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
+    WHEN `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare'
     THEN 'non_prevu'
     WHEN `test 9`
     THEN 'non_applicable'
@@ -1307,10 +1332,10 @@ SELECT
     THEN NULL
     WHEN `règle 2.1 visa`
     THEN 'valeur'
-    WHEN `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare'
-      OR `test 1` AND `citoyen_dont_l_interesse_est_membre_de_la_famille` = 'autre_ressortissant_de_l_union_europeenne'
+    WHEN `test 1` AND `citoyen_dont_l_interesse_est_membre_de_la_famille` = 'autre_ressortissant_de_l_union_europeenne'
       OR `test 1` AND `dispense_de_visa_par_la_nationalite`
       OR `test 1` AND NOT `defaut_de_visa`
+      OR `test 1` AND `qualite` <> 'membre_de_famille_ressortissant_de_pays_tiers'
     THEN 'non_prevu'
     WHEN `test 9`
     THEN 'non_applicable'
@@ -1318,7 +1343,7 @@ SELECT
   END AS `sanction_du_defaut_de_visa_status`,
   CASE
     WHEN `error` IS NULL
-    THEN NULLIF(SUBSTR(CASE WHEN `règle 2.1 visa` THEN ' ; 2.1 sanction du visa' ELSE '' END, 4), '')
+    THEN NULLIF(SUBSTR(CASE WHEN `règle 2.1 visa` THEN ' ; 2.1 visa' ELSE '' END, 4), '')
   END AS `sanction_du_defaut_de_visa_rule`,
   CASE
     WHEN `error` IS NOT NULL
@@ -1332,7 +1357,7 @@ SELECT
     THEN NULL
     WHEN `règle 1 pas de droit inconditionnel`
     THEN 'exclu'
-    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
+    WHEN `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare'
     THEN 'non_prevu'
     WHEN `test 9`
     THEN 'non_applicable'
@@ -1367,9 +1392,11 @@ SELECT
   CASE
     WHEN `error` IS NOT NULL
     THEN NULL
-    WHEN `règle annexe APE`
+    WHEN `règle annexe expulsion`
     THEN 'possible'
-    WHEN `test 1` AND `test 13` OR `test 1` AND NOT `motifs_graves_d_ordre_public`
+    WHEN `test 1` AND `qualite` = 'autre_ressortissant_de_l_union_europeenne'
+      OR `test 1` AND `test 13`
+      OR `test 1` AND NOT `motifs_graves_d_ordre_public`
     THEN 'non_prevu'
     WHEN `test 9`
     THEN 'non_applicable'
@@ -1377,15 +1404,19 @@ SELECT
   END AS `ape_status`,
   CASE
     WHEN `error` IS NULL
-    THEN NULLIF(SUBSTR(CASE WHEN `règle annexe APE` THEN ' ; annexe APE' ELSE '' END, 4), '')
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle annexe expulsion` THEN ' ; annexe expulsion' ELSE '' END,
+        4), '')
   END AS `ape_rule`,
   -- AME (acte)
   CASE
     WHEN `error` IS NOT NULL
     THEN NULL
-    WHEN `règle annexe APE`
+    WHEN `règle annexe expulsion`
     THEN 'possible'
-    WHEN `test 1` AND `test 13` OR `test 1` AND NOT `motifs_graves_d_ordre_public`
+    WHEN `test 1` AND `qualite` = 'autre_ressortissant_de_l_union_europeenne'
+      OR `test 1` AND `test 13`
+      OR `test 1` AND NOT `motifs_graves_d_ordre_public`
     THEN 'non_prevu'
     WHEN `test 9`
     THEN 'non_applicable'
@@ -1393,7 +1424,9 @@ SELECT
   END AS `ame_status`,
   CASE
     WHEN `error` IS NULL
-    THEN NULLIF(SUBSTR(CASE WHEN `règle annexe APE` THEN ' ; annexe AME' ELSE '' END, 4), '')
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle annexe expulsion` THEN ' ; annexe expulsion' ELSE '' END,
+        4), '')
   END AS `ame_rule`,
   -- dispositions du titre II du livre V (effet)
   CASE
@@ -1401,7 +1434,7 @@ SELECT
     THEN NULL
     WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
     THEN 'non_prevu'
-    WHEN `règle 1 pas de droit inconditionnel`
+    WHEN `règle 2.2 droit de l'expulsion`
     THEN 'regi_par_un_autre_texte'
     WHEN `test 9`
     THEN 'non_applicable'
@@ -1410,7 +1443,7 @@ SELECT
   CASE
     WHEN `error` IS NULL
     THEN NULLIF(SUBSTR(
-        CASE WHEN `règle 1 pas de droit inconditionnel` THEN ' ; 2.2 droit de l''expulsion' ELSE '' END,
+        CASE WHEN `règle 2.2 droit de l'expulsion` THEN ' ; 2.2 droit de l''expulsion' ELSE '' END,
         4), '')
   END AS `dispositions_du_titre_ii_du_livre_v_rule`,
   -- protection spécifique contre l'expulsion (etat)
@@ -1436,7 +1469,7 @@ SELECT
   CASE
     WHEN `error` IS NOT NULL
     THEN NULL
-    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
+    WHEN `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare'
     THEN 'non_prevu'
     WHEN `règle 1 pas de droit inconditionnel`
     THEN 'regi_par_un_autre_texte'
@@ -1495,7 +1528,9 @@ SELECT
     THEN NULL
     WHEN `règle 2.4 exécution immédiate`
     THEN 'automatique'
-    WHEN `test 1` AND NOT `activite_professionnelle_sans_titre_de_sejour` OR `test 1` AND `test 12`
+    WHEN `test 1` AND NOT `activite_professionnelle_sans_titre_de_sejour`
+      OR `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare'
+      OR `test 1` AND `test 12`
     THEN 'non_prevu'
     WHEN `test 9`
     THEN 'non_applicable'
@@ -1513,7 +1548,9 @@ SELECT
     THEN NULL
     WHEN `règle 2.4 exécution immédiate`
     THEN 'exclu'
-    WHEN `test 1` AND NOT `activite_professionnelle_sans_titre_de_sejour` OR `test 1` AND `test 12`
+    WHEN `test 1` AND NOT `activite_professionnelle_sans_titre_de_sejour`
+      OR `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare'
+      OR `test 1` AND `test 12`
     THEN 'non_prevu'
     WHEN `test 9`
     THEN 'non_applicable'
@@ -1531,8 +1568,8 @@ SELECT
     THEN NULL
     WHEN `règle 2.4 qualité de travailleur`
     THEN 'exclu'
-    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
-      OR `test 1` AND NOT `travail_irregulier_dument_constate`
+    WHEN `test 1` AND NOT `travail_irregulier_dument_constate`
+      OR `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare'
       OR `test 1` AND `test 12`
     THEN 'non_prevu'
     WHEN `test 9`
@@ -1553,8 +1590,7 @@ SELECT
     THEN 'possible'
     WHEN `règle 2.5 exécution des arrêtés antérieurs`
     THEN 'exclu'
-    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
-      OR `test 1` AND `test 17`
+    WHEN `test 1` AND `test 17` OR `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare'
     THEN 'non_prevu'
     WHEN `test 9`
     THEN 'non_applicable'

@@ -79,8 +79,8 @@ class Facts(BaseFacts):
             exercé une activité professionnelle sans détenir un titre de séjour ?
         sejour_regulier: Depuis combien de temps l'intéressé séjourne-t-il régulièrement en
             France ?
-        couverture_sociale_du_pays_d_origine: L'intéressé bénéficie-t-il, durant son séjour, de la
-            couverture sociale de son pays d'origine ?
+        couverture_sociale_du_pays_d_origine: L'intéressé est-il en mesure de bénéficier, durant
+            son séjour en France, de la couverture sociale de son pays d'origine ?
         recours_recurrent_a_l_assistance_sociale: Le recours à l'assistance sociale revêt-il un
             caractère récurrent pendant des périodes de séjour de moins de trois mois ?
         objet_unique_du_sejour_les_aides_sociales: Est-il clairement établi que l'objet unique du
@@ -120,8 +120,6 @@ class Facts(BaseFacts):
             conditions, notamment d'âge, de l'allocation de solidarité aux personnes âgées ?
         sejour_permanent_acquis: L'intéressé a-t-il accédé au séjour permanent au terme de cinq
             ans de séjour régulier ?
-        maintien_du_droit_de_sejour_demande: L'intéressé demande-t-il le maintien de son droit de
-            séjour après la fin de la situation qui l'ouvrait ?
         appel_rapide_au_systeme_de_soins: L'intéressé fait-il rapidement appel au système de soins
             français ?
         depourvu_de_ressources_et_de_securite_sociale: L'intéressé est-il dépourvu de ressources
@@ -170,12 +168,14 @@ class Facts(BaseFacts):
     interpellation: bool | None
     """« interpellation »."""
     constat_que_le_droit_au_sejour_n_est_plus_justifie: bool | None
-    """« constat que le droit au séjour n'est plus justifié » ; relève de l'appréciation :
-    préfet.
+    """« constat que le droit au séjour n'est plus justifié » ; relève de l'appréciation : préfet.
+
+    Avant trois mois : sur la base d'un faisceau d'indices sérieux et concordants (§ 2.3, al. 5).
+    Après : examen individuel et approfondi (§ 2.4, al. 3).
     """
     sejours_multiplies_pour_des_soins_a_la_charge_de_l_assistance_publique: bool | None
-    """« séjours multipliés pour des soins à la charge de l'assistance publique » ; ne peut être
-    demandé ; donnée sensible.
+    """« séjours multipliés pour des soins à la charge de l'assistance publique » ; donnée
+    sensible.
 
     § 2.3, al. 4 : « multiplieraient en France les séjours de moins de trois mois pour y subir des
     soins »
@@ -293,8 +293,6 @@ class Facts(BaseFacts):
 
     § 1.2.2, al. 6 : « l'accès au séjour permanent au terme de cinq ans de séjour régulier »
     """
-    maintien_du_droit_de_sejour_demande: bool | None
-    """« maintien du droit de séjour demandé »."""
     appel_rapide_au_systeme_de_soins: bool | None
     """« appel rapide au système de soins » ; relève de l'appréciation : préfet ; donnée
     sensible.
@@ -347,7 +345,6 @@ class Facts(BaseFacts):
             "interpellation",
             "lien_de_rattachement_etabli",
             "maintien_au_dela_de_l_echeance",
-            "maintien_du_droit_de_sejour_demande",
             "menace_pour_l_ordre_public",
             "motifs_graves_d_ordre_public",
             "moyens_suffisants_d_existence",
@@ -421,7 +418,6 @@ class Facts(BaseFacts):
         ressources_propres_suffisantes: bool | None = None,
         conditions_de_l_allocation_de_solidarite_aux_personnes_agees: bool | None = None,
         sejour_permanent_acquis: bool | None = None,
-        maintien_du_droit_de_sejour_demande: bool | None = None,
         appel_rapide_au_systeme_de_soins: bool | None = None,
         depourvu_de_ressources_et_de_securite_sociale: bool | None = None,
         venue_pour_des_soins_d_une_pathologie_declaree_au_pays: bool | None = None,
@@ -475,7 +471,6 @@ class Facts(BaseFacts):
             "ressources_propres_suffisantes": ressources_propres_suffisantes,
             "conditions_de_l_allocation_de_solidarite_aux_personnes_agees": conditions_de_l_allocation_de_solidarite_aux_personnes_agees,
             "sejour_permanent_acquis": sejour_permanent_acquis,
-            "maintien_du_droit_de_sejour_demande": maintien_du_droit_de_sejour_demande,
             "appel_rapide_au_systeme_de_soins": appel_rapide_au_systeme_de_soins,
             "depourvu_de_ressources_et_de_securite_sociale": depourvu_de_ressources_et_de_securite_sociale,
             "venue_pour_des_soins_d_une_pathologie_declaree_au_pays": venue_pour_des_soins_d_une_pathologie_declaree_au_pays,
@@ -653,131 +648,136 @@ class Decision(BaseDecision):
         return self._outcomes[22]
 
     @property
+    def secteurs_d_activite_ouverts(self) -> Outcome:
+        """« secteurs d'activité ouverts » : résultat."""
+        return self._outcomes[23]
+
+    @property
     def duree_du_regime_transitoire(self) -> Outcome:
         """« durée du régime transitoire » : résultat."""
-        return self._outcomes[23]
+        return self._outcomes[24]
 
     @property
     def inscription_comme_demandeur_d_emploi(self) -> Outcome:
         """« inscription comme demandeur d'emploi » : acte ; auteur : ressortissant roumain ou
         bulgare.
         """
-        return self._outcomes[24]
+        return self._outcomes[25]
 
     @property
     def acces_aux_professions_independantes(self) -> Outcome:
         """« accès aux professions indépendantes » : droit ; bénéficiaire : ressortissant
         roumain ou bulgare.
         """
-        return self._outcomes[25]
+        return self._outcomes[26]
 
     @property
     def titre_de_sejour_pour_une_activite_professionnelle(self) -> Outcome:
         """« titre de séjour pour une activité professionnelle » : formalité ; bénéficiaire :
         ressortissant roumain ou bulgare.
         """
-        return self._outcomes[26]
+        return self._outcomes[27]
 
     @property
     def assurance_maladie(self) -> Outcome:
         """« assurance maladie » : formalité ; bénéficiaire : ressortissant roumain ou bulgare."""
-        return self._outcomes[27]
+        return self._outcomes[28]
 
     @property
     def ressources_propres(self) -> Outcome:
         """« ressources propres » : formalité ; bénéficiaire : ressortissant roumain ou bulgare."""
-        return self._outcomes[28]
+        return self._outcomes[29]
 
     @property
     def reference_du_niveau_de_ressources(self) -> Outcome:
         """« référence du niveau de ressources » : résultat."""
-        return self._outcomes[29]
+        return self._outcomes[30]
 
     @property
     def modulation_selon_la_composition_de_la_famille(self) -> Outcome:
         """« modulation selon la composition de la famille » : acte ; auteur : préfet."""
-        return self._outcomes[30]
+        return self._outcomes[31]
 
     @property
     def analyse_des_elements_de_la_situation_personnelle(self) -> Outcome:
         """« analyse des éléments de la situation personnelle » : acte ; auteur : préfet."""
-        return self._outcomes[31]
+        return self._outcomes[32]
 
     @property
     def maintien_du_droit_de_sejour(self) -> Outcome:
         """« maintien du droit de séjour » : droit ; bénéficiaire : travailleur ou membre de
         famille.
         """
-        return self._outcomes[32]
+        return self._outcomes[33]
 
     @property
     def titre_de_sejour_pour_resider(self) -> Outcome:
         """« titre de séjour pour résider » : formalité ; bénéficiaire : ressortissant roumain
         ou bulgare.
         """
-        return self._outcomes[33]
+        return self._outcomes[34]
 
     @property
     def reconnaissance_du_droit_au_sejour(self) -> Outcome:
         """« reconnaissance du droit au séjour » : droit ; bénéficiaire : citoyen de l'Union
         européenne.
         """
-        return self._outcomes[34]
+        return self._outcomes[35]
 
     @property
     def restriction_au_sejour_permanent(self) -> Outcome:
         """« restriction au séjour permanent » : acte ; auteur : préfet."""
-        return self._outcomes[35]
+        return self._outcomes[36]
 
     @property
     def oqtf(self) -> Outcome:
         """« OQTF » : acte ; auteur : préfet."""
-        return self._outcomes[36]
+        return self._outcomes[37]
 
     @property
     def aprf_ordre_public_et_droit_du_travail(self) -> Outcome:
         """« APRF ordre public et droit du travail » : acte ; auteur : préfet."""
-        return self._outcomes[37]
+        return self._outcomes[38]
 
     @property
     def autre_aprf(self) -> Outcome:
         """« autre APRF » : acte ; auteur : préfet."""
-        return self._outcomes[38]
+        return self._outcomes[39]
 
     @property
     def aprf_pour_non_respect_des_conditions_d_entree(self) -> Outcome:
         """« APRF pour non-respect des conditions d'entrée » : acte ; auteur : préfet."""
-        return self._outcomes[39]
+        return self._outcomes[40]
 
     @property
     def aprf_pour_defaut_de_visa(self) -> Outcome:
         """« APRF pour défaut de visa » : acte ; auteur : préfet."""
-        return self._outcomes[40]
+        return self._outcomes[41]
 
     @property
     def aprf_pour_activite_sans_titre(self) -> Outcome:
         """« APRF pour activité sans titre » : acte ; auteur : préfet."""
-        return self._outcomes[41]
+        return self._outcomes[42]
 
     @property
     def compostage_des_documents_de_voyage(self) -> Outcome:
         """« compostage des documents de voyage » : effet."""
-        return self._outcomes[42]
+        return self._outcomes[43]
 
     @property
     def sanction_du_defaut_de_visa(self) -> Outcome:
         """« sanction du défaut de visa » : résultat ; auteur : juge."""
-        return self._outcomes[43]
+        return self._outcomes[44]
 
     @property
     def readmission_vers_un_autre_pays_de_l_union(self) -> Outcome:
         """« réadmission vers un autre pays de l'Union » : acte ; auteur : préfet."""
-        return self._outcomes[44]
+        return self._outcomes[45]
 
     @property
     def eloignement_pour_motifs_graves(self) -> Outcome:
         """« éloignement pour motifs graves » : acte ; auteur : Etat membre d'accueil."""
-        return self._outcomes[45]
+        return self._outcomes[46]
 
     @property
     def ape(self) -> Outcome:
@@ -785,7 +785,7 @@ class Decision(BaseDecision):
 
         arrêté préfectoral d'expulsion
         """
-        return self._outcomes[46]
+        return self._outcomes[47]
 
     @property
     def ame(self) -> Outcome:
@@ -793,54 +793,54 @@ class Decision(BaseDecision):
 
         arrêté ministériel d'expulsion
         """
-        return self._outcomes[47]
+        return self._outcomes[48]
 
     @property
     def dispositions_du_titre_ii_du_livre_v(self) -> Outcome:
         """« dispositions du titre II du livre V » : effet."""
-        return self._outcomes[48]
+        return self._outcomes[49]
 
     @property
     def protection_specifique_contre_l_expulsion(self) -> Outcome:
         """« protection spécifique contre l'expulsion » : état ; bénéficiaire : ressortissant
         de l'Union européenne.
         """
-        return self._outcomes[49]
+        return self._outcomes[50]
 
     @property
     def effets_dans_le_temps_de_l_arrete_d_ordre_public(self) -> Outcome:
         """« effets dans le temps de l'arrêté d'ordre public » : effet."""
-        return self._outcomes[50]
+        return self._outcomes[51]
 
     @property
     def consequences_tirees_au_plan_du_sejour(self) -> Outcome:
         """« conséquences tirées au plan du séjour » : acte ; auteur : préfet."""
-        return self._outcomes[51]
+        return self._outcomes[52]
 
     @property
     def droit_au_sejour_de_plus_de_trois_mois(self) -> Outcome:
         """« droit au séjour de plus de trois mois » : état."""
-        return self._outcomes[52]
+        return self._outcomes[53]
 
     @property
     def execution_immediate_de_l_arrete(self) -> Outcome:
         """« exécution immédiate de l'arrêté » : effet."""
-        return self._outcomes[53]
+        return self._outcomes[54]
 
     @property
     def delai_de_depart_volontaire(self) -> Outcome:
         """« délai de départ volontaire » : effet."""
-        return self._outcomes[54]
+        return self._outcomes[55]
 
     @property
     def benefice_de_la_qualite_de_travailleur(self) -> Outcome:
         """« bénéfice de la qualité de travailleur » : effet."""
-        return self._outcomes[55]
+        return self._outcomes[56]
 
     @property
     def mise_a_execution_d_un_arrete_anterieur(self) -> Outcome:
         """« mise à exécution d'un arrêté antérieur » : acte ; auteur : préfet."""
-        return self._outcomes[56]
+        return self._outcomes[57]
 
 
 _shared = _ACT.shared

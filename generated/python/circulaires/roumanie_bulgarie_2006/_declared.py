@@ -15,8 +15,8 @@ IDENTITY = Identity(
     status="non établi",
     force="instruction adressée aux préfets",
     read_on="",
-    version="7f3caa566cf0cfbb93e38fb6a42dcbcfe5aa2a3993a98799d03ea1416379de61",
-    source="cc81107fae633e9244a052f45a145a64d22bf38f36e11f4a2f8c3737a2a33bf4",
+    version="81d5929e101e47954d85bbe925beb28a59706dde7029db51794ee379e8f1fb5d",
+    source="4c3deb7e276bf57d6b48adfe684f5c15557269ac17f311a5455bd34e3e260ba5",
     official_text="7d8460ddebdbd614836c55ff0a60363719707e91d70eb78e64add8fab8037369",
     compiler="0.1.0",
 )
@@ -35,6 +35,7 @@ FACTS: dict[str, Fact] = {
         options=(
             "ressortissant_roumain_ou_bulgare",
             "membre_de_famille_ressortissant_de_pays_tiers",
+            "autre_ressortissant_de_l_union_europeenne",
         ),
         question="Qui est l'intéressé ?",
         help="Les membres de famille s'entendent, dans l'annexe, comme ressortissants de pays tiers membres de famille d'un communautaire.",
@@ -100,6 +101,7 @@ FACTS: dict[str, Fact] = {
         "constat que le droit au séjour n'est plus justifié",
         "yes_no",
         question="Au terme d'un examen de situation individuel, est-il constaté que l'intéressé ne justifie plus du maintien de son droit au séjour ?",
+        help="Avant trois mois : sur la base d'un faisceau d'indices sérieux et concordants (§ 2.3, al. 5). Après : examen individuel et approfondi (§ 2.4, al. 3).",
         appraisal=True,
         authority="préfet",
     ),
@@ -198,7 +200,7 @@ FACTS: dict[str, Fact] = {
         "couverture_sociale_du_pays_d_origine",
         "couverture sociale du pays d'origine",
         "yes_no",
-        question="L'intéressé bénéficie-t-il, durant son séjour, de la couverture sociale de son pays d'origine ?",
+        question="L'intéressé est-il en mesure de bénéficier, durant son séjour en France, de la couverture sociale de son pays d'origine ?",
     ),
     "recours_recurrent_a_l_assistance_sociale": Fact(
         "recours_recurrent_a_l_assistance_sociale",
@@ -382,12 +384,6 @@ FACTS: dict[str, Fact] = {
             ),
         ),
     ),
-    "maintien_du_droit_de_sejour_demande": Fact(
-        "maintien_du_droit_de_sejour_demande",
-        "maintien du droit de séjour demandé",
-        "yes_no",
-        question="L'intéressé demande-t-il le maintien de son droit de séjour après la fin de la situation qui l'ouvrait ?",
-    ),
     "appel_rapide_au_systeme_de_soins": Fact(
         "appel_rapide_au_systeme_de_soins",
         "appel rapide au système de soins",
@@ -565,6 +561,7 @@ OUTCOMES: tuple[OutcomeKind, ...] = (
         "formalite",
         beneficiary="ressortissant roumain ou bulgare",
     ),
+    OutcomeKind("secteurs_d_activite_ouverts", "secteurs d'activité ouverts", "resultat"),
     OutcomeKind("duree_du_regime_transitoire", "durée du régime transitoire", "resultat"),
     OutcomeKind(
         "inscription_comme_demandeur_d_emploi",
@@ -749,6 +746,7 @@ READINGS: dict[str, tuple[str, tuple[str, ...], str | None]] = {
         None,
     ),
     "mesure_appropriee": ("mesure appropriée", ("faculte", "conseil", "obligation"), "faculte"),
+    "niveau_de_ressources": ("niveau de ressources", ("des_a_present", "annonce"), None),
     "portee_du_tableau_annexe": (
         "portée du tableau annexé",
         ("recapitulation", "autonome"),
@@ -767,6 +765,11 @@ READINGS: dict[str, tuple[str, tuple[str, ...], str | None]] = {
     "titre_de_sejour_avant_trois_mois": (
         "titre de séjour avant trois mois",
         ("toute_duree", "plus_de_trois_mois"),
+        None,
+    ),
+    "travail_dispense_de_titre": (
+        "travail dispensé de titre",
+        ("toute_activite", "activite_irreguliere"),
         None,
     ),
     "travail_sans_titre": ("travail sans titre", ("obligation", "faculte"), None),

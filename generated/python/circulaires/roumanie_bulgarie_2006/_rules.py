@@ -59,121 +59,137 @@ REGLE_1_2_NI_EMPLOI_NI_MOYENS_LECTURE_2 = 1 << 42
 REGLE_1_2_NI_EMPLOI_NI_MOYENS_LECTURE_3 = 1 << 43
 REGLE_1_2_NI_EMPLOI_NI_MOYENS_LECTURE_4 = 1 << 44
 REGLE_1_2_1_AUTORISATION_DE_TRAVAIL = 1 << 45
-REGLE_1_2_1_DUREE_DU_REGIME_TRANSITOIRE = 1 << 46
-REGLE_1_2_1_INSCRIPTION_SANS_TITRE = 1 << 47
-REGLE_1_2_1_INSCRIPTION_AVEC_TITRE = 1 << 48
-REGLE_1_2_1_PROFESSIONS_INDEPENDANTES = 1 << 49
-REGLE_1_2_1_PROFESSIONS_INDEPENDANTES_PLUS_TARD = 1 << 50
-REGLE_1_2_1_TITRE_DE_SEJOUR = 1 << 51
-REGLE_1_2_1_TITRE_DE_SEJOUR_AU_DELA_DE_TROIS_MOIS_LECTURE_1 = 1 << 52
-REGLE_1_2_1_TITRE_DE_SEJOUR_AU_DELA_DE_TROIS_MOIS_LECTURE_2 = 1 << 53
-REGLE_1_2_2_ASSURANCE_ET_RESSOURCES = 1 << 54
-REGLE_1_2_2_REFERENCE_AU_REVENU_MINIMUM = 1 << 55
-REGLE_1_2_2_REFERENCE_POUR_LES_PERSONNES_AGEES = 1 << 56
-REGLE_1_2_2_MODULATION = 1 << 57
-REGLE_1_2_2_ANALYSE = 1 << 58
-REGLE_1_2_2_MAINTIEN_DU_DROIT = 1 << 59
-REGLE_1_2_2_DISPENSE_DE_TITRE = 1 << 60
-REGLE_1_2_2_MENACE = 1 << 61
-REGLE_1_2_2_MENACE_AU_DELA_DE_TROIS_MOIS_LECTURE_1 = 1 << 62
-REGLE_1_2_2_MENACE_AU_DELA_DE_TROIS_MOIS_LECTURE_2 = 1 << 63
-REGLE_1_2_2_SEJOUR_PERMANENT = 1 << 64
-REGLE_1_2_2_SEJOUR_PERMANENT_SANS_MOTIF_GRAVE = 1 << 65
-REGLE_2_1_CONDITIONS_D_ENTREE = 1 << 66
-REGLE_2_1_CONDITIONS_D_ENTREE_PLUS_TARD = 1 << 67
-REGLE_2_1_COMPOSTAGE = 1 << 68
-REGLE_2_1_VISA = 1 << 69
-REGLE_2_1_SANCTION_DU_VISA = 1 << 70
-REGLE_2_1_READMISSION = 1 << 71
-REGLE_2_2_MOTIFS_GRAVES = 1 << 72
-REGLE_2_2_DROIT_DE_L_EXPULSION = 1 << 73
-REGLE_2_2_PROTECTION_DE_DIX_ANS = 1 << 74
-REGLE_2_3_DROIT_AU_SEJOUR_LECTURE_1 = 1 << 75
-REGLE_2_3_DROIT_AU_SEJOUR_LECTURE_2 = 1 << 76
-REGLE_2_3_ORDRE_PUBLIC_ET_DROIT_DU_TRAVAIL_LECTURE_1 = 1 << 77
-REGLE_2_3_ORDRE_PUBLIC_ET_DROIT_DU_TRAVAIL_LECTURE_2 = 1 << 78
-REGLE_2_3_EFFETS_DANS_LE_TEMPS = 1 << 79
-REGLE_2_3_CONSEQUENCES_AU_PLAN_DU_SEJOUR = 1 << 80
-REGLE_2_3_OQTF_LECTURE_1 = 1 << 81
-REGLE_2_3_OQTF_LECTURE_2 = 1 << 82
-REGLE_2_3_OQTF_LECTURE_3 = 1 << 83
-REGLE_2_3_OQTF_LECTURE_4 = 1 << 84
-REGLE_2_3_OQTF_RECOMMANDEE_LECTURE_1 = 1 << 85
-REGLE_2_3_OQTF_RECOMMANDEE_LECTURE_2 = 1 << 86
-REGLE_2_3_OQTF_RECOMMANDEE_LECTURE_3 = 1 << 87
-REGLE_2_3_OQTF_RECOMMANDEE_LECTURE_4 = 1 << 88
-REGLE_2_3_OQTF_OBLIGATOIRE_LECTURE_1 = 1 << 89
-REGLE_2_3_OQTF_OBLIGATOIRE_LECTURE_2 = 1 << 90
-REGLE_2_3_OQTF_OBLIGATOIRE_LECTURE_3 = 1 << 91
-REGLE_2_3_OQTF_OBLIGATOIRE_LECTURE_4 = 1 << 92
-REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_1 = 1 << 93
-REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_2 = 1 << 94
-REGLE_2_4_ABSENCE_DE_RATTACHEMENT_ET_DEPENDANCE_LECTURE_1 = 1 << 95
-REGLE_2_4_ABSENCE_DE_RATTACHEMENT_ET_DEPENDANCE_LECTURE_2 = 1 << 96
-REGLE_2_4_PAS_DE_DROIT_SANS_RATTACHEMENT_LECTURE_1 = 1 << 97
-REGLE_2_4_PAS_DE_DROIT_SANS_RATTACHEMENT_LECTURE_2 = 1 << 98
-REGLE_2_4_DROIT_PLUS_JUSTIFIE_LECTURE_1 = 1 << 99
-REGLE_2_4_DROIT_PLUS_JUSTIFIE_LECTURE_2 = 1 << 100
-REGLE_2_4_DROIT_PLUS_JUSTIFIE_ET_DEPENDANCE_LECTURE_1 = 1 << 101
-REGLE_2_4_DROIT_PLUS_JUSTIFIE_ET_DEPENDANCE_LECTURE_2 = 1 << 102
-REGLE_2_4_COMPLETE_DEPENDANCE_LECTURE_1 = 1 << 103
-REGLE_2_4_COMPLETE_DEPENDANCE_LECTURE_2 = 1 << 104
-REGLE_2_4_ACTIVITE_SANS_TITRE_DEMANDEE_LECTURE_1 = 1 << 105
-REGLE_2_4_ACTIVITE_SANS_TITRE_DEMANDEE_LECTURE_2 = 1 << 106
-REGLE_2_4_ACTIVITE_SANS_TITRE_INTERPELLATION_LECTURE_1 = 1 << 107
-REGLE_2_4_ACTIVITE_SANS_TITRE_INTERPELLATION_LECTURE_2 = 1 << 108
-REGLE_2_4_EXECUTION_IMMEDIATE = 1 << 109
-REGLE_2_4_QUALITE_DE_TRAVAILLEUR_LECTURE_1 = 1 << 110
-REGLE_2_4_QUALITE_DE_TRAVAILLEUR_LECTURE_2 = 1 << 111
-REGLE_2_5_EXECUTION_DES_ARRETES_ANTERIEURS = 1 << 112
-REGLE_2_5_ACTIVITE_EXERCEE_SANS_TITRE = 1 << 113
-REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS_LECTURE_1 = 1 << 114
-REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS_LECTURE_2 = 1 << 115
-REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS_LECTURE_3 = 1 << 116
-REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS_LECTURE_4 = 1 << 117
-REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS_LECTURE_5 = 1 << 118
-REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS_LECTURE_6 = 1 << 119
-REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS_LECTURE_7 = 1 << 120
-REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS_LECTURE_8 = 1 << 121
-REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_1 = 1 << 122
-REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_2 = 1 << 123
-REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_3 = 1 << 124
-REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_4 = 1 << 125
-REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_ET_DEPENDANCE_LECTURE_1 = 1 << 126
-REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_ET_DEPENDANCE_LECTURE_2 = 1 << 127
-REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_ET_DEPENDANCE_LECTURE_3 = 1 << 128
-REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_ET_DEPENDANCE_LECTURE_4 = 1 << 129
-REGLE_ANNEXE_ORDRE_PUBLIC_MEMBRE_DE_FAMILLE_LECTURE_1 = 1 << 130
-REGLE_ANNEXE_ORDRE_PUBLIC_MEMBRE_DE_FAMILLE_LECTURE_2 = 1 << 131
-REGLE_ANNEXE_ORDRE_PUBLIC_MEMBRE_DE_FAMILLE_LECTURE_3 = 1 << 132
-REGLE_ANNEXE_ORDRE_PUBLIC_MEMBRE_DE_FAMILLE_LECTURE_4 = 1 << 133
-REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_1 = 1 << 134
-REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_2 = 1 << 135
-REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_3 = 1 << 136
-REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_4 = 1 << 137
-REGLE_ANNEXE_ORDRE_PUBLIC_FERME_APRES_TROIS_MOIS_LECTURE_1 = 1 << 138
-REGLE_ANNEXE_ORDRE_PUBLIC_FERME_APRES_TROIS_MOIS_LECTURE_2 = 1 << 139
-REGLE_ANNEXE_ORDRE_PUBLIC_FERME_APRES_TROIS_MOIS_LECTURE_3 = 1 << 140
-REGLE_ANNEXE_ORDRE_PUBLIC_FERME_APRES_TROIS_MOIS_LECTURE_4 = 1 << 141
-REGLE_ANNEXE_AUTRE_APRF_AVANT_TROIS_MOIS_LECTURE_1 = 1 << 142
-REGLE_ANNEXE_AUTRE_APRF_AVANT_TROIS_MOIS_LECTURE_2 = 1 << 143
-REGLE_ANNEXE_AUTRE_APRF_AVANT_TROIS_MOIS_LECTURE_3 = 1 << 144
-REGLE_ANNEXE_AUTRE_APRF_AVANT_TROIS_MOIS_LECTURE_4 = 1 << 145
-REGLE_ANNEXE_AUTRE_APRF_APRES_TROIS_MOIS_LECTURE_1 = 1 << 146
-REGLE_ANNEXE_AUTRE_APRF_APRES_TROIS_MOIS_LECTURE_2 = 1 << 147
-REGLE_ANNEXE_AUTRE_APRF_APRES_TROIS_MOIS_LECTURE_3 = 1 << 148
-REGLE_ANNEXE_AUTRE_APRF_APRES_TROIS_MOIS_LECTURE_4 = 1 << 149
-REGLE_ANNEXE_APE_LECTURE_1 = 1 << 150
-REGLE_ANNEXE_APE_LECTURE_2 = 1 << 151
-REGLE_ANNEXE_AME_LECTURE_1 = 1 << 152
-REGLE_ANNEXE_AME_LECTURE_2 = 1 << 153
-REGLE_ANNEXE_SEULE_OQTF_LECTURE_1 = 1 << 154
-REGLE_ANNEXE_SEULE_OQTF_LECTURE_2 = 1 << 155
-REGLE_ANNEXE_SEULE_ORDRE_PUBLIC_LECTURE_1 = 1 << 156
-REGLE_ANNEXE_SEULE_ORDRE_PUBLIC_LECTURE_2 = 1 << 157
-REGLE_ANNEXE_SEULE_ORDRE_PUBLIC_LECTURE_3 = 1 << 158
-REGLE_ANNEXE_SEULE_ORDRE_PUBLIC_LECTURE_4 = 1 << 159
-CONTRAIRE_5 = 1 << 160
+REGLE_1_2_1_SECTEURS_OUVERTS = 1 << 46
+REGLE_1_2_1_DUREE_DU_REGIME_TRANSITOIRE = 1 << 47
+REGLE_1_2_1_INSCRIPTION_SANS_TITRE = 1 << 48
+REGLE_1_2_1_INSCRIPTION_AVEC_TITRE = 1 << 49
+REGLE_1_2_1_PROFESSIONS_INDEPENDANTES = 1 << 50
+REGLE_1_2_1_PROFESSIONS_INDEPENDANTES_PLUS_TARD = 1 << 51
+REGLE_1_2_1_TITRE_DE_SEJOUR = 1 << 52
+REGLE_1_2_1_TITRE_DE_SEJOUR_AU_DELA_DE_TROIS_MOIS_LECTURE_1 = 1 << 53
+REGLE_1_2_1_TITRE_DE_SEJOUR_AU_DELA_DE_TROIS_MOIS_LECTURE_2 = 1 << 54
+REGLE_1_2_2_ASSURANCE_ET_RESSOURCES_LECTURE_1 = 1 << 55
+REGLE_1_2_2_ASSURANCE_ET_RESSOURCES_LECTURE_2 = 1 << 56
+REGLE_1_2_2_REFERENCE_AU_REVENU_MINIMUM_LECTURE_1 = 1 << 57
+REGLE_1_2_2_REFERENCE_AU_REVENU_MINIMUM_LECTURE_2 = 1 << 58
+REGLE_1_2_2_REFERENCE_POUR_LES_PERSONNES_AGEES_LECTURE_1 = 1 << 59
+REGLE_1_2_2_REFERENCE_POUR_LES_PERSONNES_AGEES_LECTURE_2 = 1 << 60
+REGLE_1_2_2_MODULATION_LECTURE_1 = 1 << 61
+REGLE_1_2_2_MODULATION_LECTURE_2 = 1 << 62
+REGLE_1_2_2_ANALYSE_LECTURE_1 = 1 << 63
+REGLE_1_2_2_ANALYSE_LECTURE_2 = 1 << 64
+REGLE_1_2_2_MAINTIEN_DU_DROIT = 1 << 65
+REGLE_1_2_2_DISPENSE_DE_TITRE_LECTURE_1 = 1 << 66
+REGLE_1_2_2_DISPENSE_DE_TITRE_LECTURE_2 = 1 << 67
+REGLE_1_2_2_MENACE = 1 << 68
+REGLE_1_2_2_MENACE_AU_DELA_DE_TROIS_MOIS_LECTURE_1 = 1 << 69
+REGLE_1_2_2_MENACE_AU_DELA_DE_TROIS_MOIS_LECTURE_2 = 1 << 70
+REGLE_1_2_2_SEJOUR_PERMANENT = 1 << 71
+REGLE_1_2_2_SEJOUR_PERMANENT_SANS_MOTIF_GRAVE = 1 << 72
+REGLE_2_1_CONDITIONS_D_ENTREE = 1 << 73
+REGLE_2_1_CONDITIONS_D_ENTREE_PLUS_TARD = 1 << 74
+REGLE_2_1_COMPOSTAGE = 1 << 75
+REGLE_2_1_VISA = 1 << 76
+REGLE_2_1_READMISSION = 1 << 77
+REGLE_2_2_MOTIFS_GRAVES = 1 << 78
+REGLE_2_2_DROIT_DE_L_EXPULSION = 1 << 79
+REGLE_2_2_PROTECTION_DE_DIX_ANS = 1 << 80
+REGLE_2_3_DROIT_AU_SEJOUR_LECTURE_1 = 1 << 81
+REGLE_2_3_DROIT_AU_SEJOUR_LECTURE_2 = 1 << 82
+REGLE_2_3_ORDRE_PUBLIC_ET_DROIT_DU_TRAVAIL_LECTURE_1 = 1 << 83
+REGLE_2_3_ORDRE_PUBLIC_ET_DROIT_DU_TRAVAIL_LECTURE_2 = 1 << 84
+REGLE_2_3_EFFETS_DANS_LE_TEMPS = 1 << 85
+REGLE_2_3_CONSEQUENCES_AU_PLAN_DU_SEJOUR = 1 << 86
+REGLE_2_3_OQTF_LECTURE_1 = 1 << 87
+REGLE_2_3_OQTF_LECTURE_2 = 1 << 88
+REGLE_2_3_OQTF_LECTURE_3 = 1 << 89
+REGLE_2_3_OQTF_LECTURE_4 = 1 << 90
+REGLE_2_3_OQTF_RECOMMANDEE_LECTURE_1 = 1 << 91
+REGLE_2_3_OQTF_RECOMMANDEE_LECTURE_2 = 1 << 92
+REGLE_2_3_OQTF_RECOMMANDEE_LECTURE_3 = 1 << 93
+REGLE_2_3_OQTF_RECOMMANDEE_LECTURE_4 = 1 << 94
+REGLE_2_3_OQTF_OBLIGATOIRE_LECTURE_1 = 1 << 95
+REGLE_2_3_OQTF_OBLIGATOIRE_LECTURE_2 = 1 << 96
+REGLE_2_3_OQTF_OBLIGATOIRE_LECTURE_3 = 1 << 97
+REGLE_2_3_OQTF_OBLIGATOIRE_LECTURE_4 = 1 << 98
+REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_1 = 1 << 99
+REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_2 = 1 << 100
+REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_3 = 1 << 101
+REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_4 = 1 << 102
+REGLE_2_4_PAS_DE_DROIT_SANS_RATTACHEMENT_LECTURE_1 = 1 << 103
+REGLE_2_4_PAS_DE_DROIT_SANS_RATTACHEMENT_LECTURE_2 = 1 << 104
+REGLE_2_4_DROIT_PLUS_JUSTIFIE_LECTURE_1 = 1 << 105
+REGLE_2_4_DROIT_PLUS_JUSTIFIE_LECTURE_2 = 1 << 106
+REGLE_2_4_DROIT_PLUS_JUSTIFIE_LECTURE_3 = 1 << 107
+REGLE_2_4_DROIT_PLUS_JUSTIFIE_LECTURE_4 = 1 << 108
+REGLE_2_4_COMPLETE_DEPENDANCE_LECTURE_1 = 1 << 109
+REGLE_2_4_COMPLETE_DEPENDANCE_LECTURE_2 = 1 << 110
+REGLE_2_4_ACTIVITE_SANS_TITRE_DEMANDEE_LECTURE_1 = 1 << 111
+REGLE_2_4_ACTIVITE_SANS_TITRE_DEMANDEE_LECTURE_2 = 1 << 112
+REGLE_2_4_ACTIVITE_SANS_TITRE_DEMANDEE_LECTURE_3 = 1 << 113
+REGLE_2_4_ACTIVITE_SANS_TITRE_DEMANDEE_LECTURE_4 = 1 << 114
+REGLE_2_4_ACTIVITE_SANS_TITRE_INTERPELLATION_LECTURE_1 = 1 << 115
+REGLE_2_4_ACTIVITE_SANS_TITRE_INTERPELLATION_LECTURE_2 = 1 << 116
+REGLE_2_4_ACTIVITE_SANS_TITRE_INTERPELLATION_LECTURE_3 = 1 << 117
+REGLE_2_4_ACTIVITE_SANS_TITRE_INTERPELLATION_LECTURE_4 = 1 << 118
+REGLE_2_4_EXECUTION_IMMEDIATE = 1 << 119
+REGLE_2_4_QUALITE_DE_TRAVAILLEUR_LECTURE_1 = 1 << 120
+REGLE_2_4_QUALITE_DE_TRAVAILLEUR_LECTURE_2 = 1 << 121
+REGLE_2_5_EXECUTION_DES_ARRETES_ANTERIEURS = 1 << 122
+REGLE_2_5_ACTIVITE_EXERCEE_SANS_TITRE = 1 << 123
+REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS_LECTURE_1 = 1 << 124
+REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS_LECTURE_2 = 1 << 125
+REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS_LECTURE_3 = 1 << 126
+REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS_LECTURE_4 = 1 << 127
+REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS_LECTURE_5 = 1 << 128
+REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS_LECTURE_6 = 1 << 129
+REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS_LECTURE_7 = 1 << 130
+REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS_LECTURE_8 = 1 << 131
+REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_1 = 1 << 132
+REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_2 = 1 << 133
+REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_3 = 1 << 134
+REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_4 = 1 << 135
+REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_5 = 1 << 136
+REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_6 = 1 << 137
+REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_7 = 1 << 138
+REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_8 = 1 << 139
+REGLE_ANNEXE_ORDRE_PUBLIC_MEMBRE_DE_FAMILLE_LECTURE_1 = 1 << 140
+REGLE_ANNEXE_ORDRE_PUBLIC_MEMBRE_DE_FAMILLE_LECTURE_2 = 1 << 141
+REGLE_ANNEXE_ORDRE_PUBLIC_MEMBRE_DE_FAMILLE_LECTURE_3 = 1 << 142
+REGLE_ANNEXE_ORDRE_PUBLIC_MEMBRE_DE_FAMILLE_LECTURE_4 = 1 << 143
+REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_1 = 1 << 144
+REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_2 = 1 << 145
+REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_3 = 1 << 146
+REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_4 = 1 << 147
+REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_5 = 1 << 148
+REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_6 = 1 << 149
+REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_7 = 1 << 150
+REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_8 = 1 << 151
+REGLE_ANNEXE_ORDRE_PUBLIC_FERME_APRES_TROIS_MOIS_LECTURE_1 = 1 << 152
+REGLE_ANNEXE_ORDRE_PUBLIC_FERME_APRES_TROIS_MOIS_LECTURE_2 = 1 << 153
+REGLE_ANNEXE_ORDRE_PUBLIC_FERME_APRES_TROIS_MOIS_LECTURE_3 = 1 << 154
+REGLE_ANNEXE_ORDRE_PUBLIC_FERME_APRES_TROIS_MOIS_LECTURE_4 = 1 << 155
+REGLE_ANNEXE_AUTRE_APRF_AVANT_TROIS_MOIS_LECTURE_1 = 1 << 156
+REGLE_ANNEXE_AUTRE_APRF_AVANT_TROIS_MOIS_LECTURE_2 = 1 << 157
+REGLE_ANNEXE_AUTRE_APRF_AVANT_TROIS_MOIS_LECTURE_3 = 1 << 158
+REGLE_ANNEXE_AUTRE_APRF_AVANT_TROIS_MOIS_LECTURE_4 = 1 << 159
+REGLE_ANNEXE_AUTRE_APRF_APRES_TROIS_MOIS_LECTURE_1 = 1 << 160
+REGLE_ANNEXE_AUTRE_APRF_APRES_TROIS_MOIS_LECTURE_2 = 1 << 161
+REGLE_ANNEXE_AUTRE_APRF_APRES_TROIS_MOIS_LECTURE_3 = 1 << 162
+REGLE_ANNEXE_AUTRE_APRF_APRES_TROIS_MOIS_LECTURE_4 = 1 << 163
+REGLE_ANNEXE_EXPULSION_LECTURE_1 = 1 << 164
+REGLE_ANNEXE_EXPULSION_LECTURE_2 = 1 << 165
+REGLE_ANNEXE_SEULE_OQTF_LECTURE_1 = 1 << 166
+REGLE_ANNEXE_SEULE_OQTF_LECTURE_2 = 1 << 167
+REGLE_ANNEXE_SEULE_ORDRE_PUBLIC_LECTURE_1 = 1 << 168
+REGLE_ANNEXE_SEULE_ORDRE_PUBLIC_LECTURE_2 = 1 << 169
+REGLE_ANNEXE_SEULE_ORDRE_PUBLIC_LECTURE_3 = 1 << 170
+REGLE_ANNEXE_SEULE_ORDRE_PUBLIC_LECTURE_4 = 1 << 171
+REGLE_ANNEXE_SEULE_ACTIVITE_SANS_TITRE_LECTURE_1 = 1 << 172
+REGLE_ANNEXE_SEULE_ACTIVITE_SANS_TITRE_LECTURE_2 = 1 << 173
+REGLE_ANNEXE_SEULE_ACTIVITE_SANS_TITRE_LECTURE_3 = 1 << 174
+REGLE_ANNEXE_SEULE_ACTIVITE_SANS_TITRE_LECTURE_4 = 1 << 175
+CONTRAIRE_5 = 1 << 176
 REGLE_1_1_LIBRE_CIRCULATION = (
     REGLE_1_1_LIBRE_CIRCULATION_LECTURE_1 | REGLE_1_1_LIBRE_CIRCULATION_LECTURE_2
 )
@@ -231,6 +247,22 @@ REGLE_1_2_1_TITRE_DE_SEJOUR_AU_DELA_DE_TROIS_MOIS = (
     REGLE_1_2_1_TITRE_DE_SEJOUR_AU_DELA_DE_TROIS_MOIS_LECTURE_1
     | REGLE_1_2_1_TITRE_DE_SEJOUR_AU_DELA_DE_TROIS_MOIS_LECTURE_2
 )
+REGLE_1_2_2_ASSURANCE_ET_RESSOURCES = (
+    REGLE_1_2_2_ASSURANCE_ET_RESSOURCES_LECTURE_1 | REGLE_1_2_2_ASSURANCE_ET_RESSOURCES_LECTURE_2
+)
+REGLE_1_2_2_REFERENCE_AU_REVENU_MINIMUM = (
+    REGLE_1_2_2_REFERENCE_AU_REVENU_MINIMUM_LECTURE_1
+    | REGLE_1_2_2_REFERENCE_AU_REVENU_MINIMUM_LECTURE_2
+)
+REGLE_1_2_2_REFERENCE_POUR_LES_PERSONNES_AGEES = (
+    REGLE_1_2_2_REFERENCE_POUR_LES_PERSONNES_AGEES_LECTURE_1
+    | REGLE_1_2_2_REFERENCE_POUR_LES_PERSONNES_AGEES_LECTURE_2
+)
+REGLE_1_2_2_MODULATION = REGLE_1_2_2_MODULATION_LECTURE_1 | REGLE_1_2_2_MODULATION_LECTURE_2
+REGLE_1_2_2_ANALYSE = REGLE_1_2_2_ANALYSE_LECTURE_1 | REGLE_1_2_2_ANALYSE_LECTURE_2
+REGLE_1_2_2_DISPENSE_DE_TITRE = (
+    REGLE_1_2_2_DISPENSE_DE_TITRE_LECTURE_1 | REGLE_1_2_2_DISPENSE_DE_TITRE_LECTURE_2
+)
 REGLE_1_2_2_MENACE_AU_DELA_DE_TROIS_MOIS = (
     REGLE_1_2_2_MENACE_AU_DELA_DE_TROIS_MOIS_LECTURE_1
     | REGLE_1_2_2_MENACE_AU_DELA_DE_TROIS_MOIS_LECTURE_2
@@ -261,22 +293,20 @@ REGLE_2_3_OQTF_OBLIGATOIRE = (
     | REGLE_2_3_OQTF_OBLIGATOIRE_LECTURE_4
 )
 REGLE_2_4_ABSENCE_DE_RATTACHEMENT = (
-    REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_1 | REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_2
-)
-REGLE_2_4_ABSENCE_DE_RATTACHEMENT_ET_DEPENDANCE = (
-    REGLE_2_4_ABSENCE_DE_RATTACHEMENT_ET_DEPENDANCE_LECTURE_1
-    | REGLE_2_4_ABSENCE_DE_RATTACHEMENT_ET_DEPENDANCE_LECTURE_2
+    REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_1
+    | REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_2
+    | REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_3
+    | REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_4
 )
 REGLE_2_4_PAS_DE_DROIT_SANS_RATTACHEMENT = (
     REGLE_2_4_PAS_DE_DROIT_SANS_RATTACHEMENT_LECTURE_1
     | REGLE_2_4_PAS_DE_DROIT_SANS_RATTACHEMENT_LECTURE_2
 )
 REGLE_2_4_DROIT_PLUS_JUSTIFIE = (
-    REGLE_2_4_DROIT_PLUS_JUSTIFIE_LECTURE_1 | REGLE_2_4_DROIT_PLUS_JUSTIFIE_LECTURE_2
-)
-REGLE_2_4_DROIT_PLUS_JUSTIFIE_ET_DEPENDANCE = (
-    REGLE_2_4_DROIT_PLUS_JUSTIFIE_ET_DEPENDANCE_LECTURE_1
-    | REGLE_2_4_DROIT_PLUS_JUSTIFIE_ET_DEPENDANCE_LECTURE_2
+    REGLE_2_4_DROIT_PLUS_JUSTIFIE_LECTURE_1
+    | REGLE_2_4_DROIT_PLUS_JUSTIFIE_LECTURE_2
+    | REGLE_2_4_DROIT_PLUS_JUSTIFIE_LECTURE_3
+    | REGLE_2_4_DROIT_PLUS_JUSTIFIE_LECTURE_4
 )
 REGLE_2_4_COMPLETE_DEPENDANCE = (
     REGLE_2_4_COMPLETE_DEPENDANCE_LECTURE_1 | REGLE_2_4_COMPLETE_DEPENDANCE_LECTURE_2
@@ -284,10 +314,14 @@ REGLE_2_4_COMPLETE_DEPENDANCE = (
 REGLE_2_4_ACTIVITE_SANS_TITRE_DEMANDEE = (
     REGLE_2_4_ACTIVITE_SANS_TITRE_DEMANDEE_LECTURE_1
     | REGLE_2_4_ACTIVITE_SANS_TITRE_DEMANDEE_LECTURE_2
+    | REGLE_2_4_ACTIVITE_SANS_TITRE_DEMANDEE_LECTURE_3
+    | REGLE_2_4_ACTIVITE_SANS_TITRE_DEMANDEE_LECTURE_4
 )
 REGLE_2_4_ACTIVITE_SANS_TITRE_INTERPELLATION = (
     REGLE_2_4_ACTIVITE_SANS_TITRE_INTERPELLATION_LECTURE_1
     | REGLE_2_4_ACTIVITE_SANS_TITRE_INTERPELLATION_LECTURE_2
+    | REGLE_2_4_ACTIVITE_SANS_TITRE_INTERPELLATION_LECTURE_3
+    | REGLE_2_4_ACTIVITE_SANS_TITRE_INTERPELLATION_LECTURE_4
 )
 REGLE_2_4_QUALITE_DE_TRAVAILLEUR = (
     REGLE_2_4_QUALITE_DE_TRAVAILLEUR_LECTURE_1 | REGLE_2_4_QUALITE_DE_TRAVAILLEUR_LECTURE_2
@@ -307,12 +341,10 @@ REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS = (
     | REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_2
     | REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_3
     | REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_4
-)
-REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_ET_DEPENDANCE = (
-    REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_ET_DEPENDANCE_LECTURE_1
-    | REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_ET_DEPENDANCE_LECTURE_2
-    | REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_ET_DEPENDANCE_LECTURE_3
-    | REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_ET_DEPENDANCE_LECTURE_4
+    | REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_5
+    | REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_6
+    | REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_7
+    | REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_8
 )
 REGLE_ANNEXE_ORDRE_PUBLIC_MEMBRE_DE_FAMILLE = (
     REGLE_ANNEXE_ORDRE_PUBLIC_MEMBRE_DE_FAMILLE_LECTURE_1
@@ -325,6 +357,10 @@ REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE = (
     | REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_2
     | REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_3
     | REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_4
+    | REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_5
+    | REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_6
+    | REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_7
+    | REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_8
 )
 REGLE_ANNEXE_ORDRE_PUBLIC_FERME_APRES_TROIS_MOIS = (
     REGLE_ANNEXE_ORDRE_PUBLIC_FERME_APRES_TROIS_MOIS_LECTURE_1
@@ -344,14 +380,19 @@ REGLE_ANNEXE_AUTRE_APRF_APRES_TROIS_MOIS = (
     | REGLE_ANNEXE_AUTRE_APRF_APRES_TROIS_MOIS_LECTURE_3
     | REGLE_ANNEXE_AUTRE_APRF_APRES_TROIS_MOIS_LECTURE_4
 )
-REGLE_ANNEXE_APE = REGLE_ANNEXE_APE_LECTURE_1 | REGLE_ANNEXE_APE_LECTURE_2
-REGLE_ANNEXE_AME = REGLE_ANNEXE_AME_LECTURE_1 | REGLE_ANNEXE_AME_LECTURE_2
+REGLE_ANNEXE_EXPULSION = REGLE_ANNEXE_EXPULSION_LECTURE_1 | REGLE_ANNEXE_EXPULSION_LECTURE_2
 REGLE_ANNEXE_SEULE_OQTF = REGLE_ANNEXE_SEULE_OQTF_LECTURE_1 | REGLE_ANNEXE_SEULE_OQTF_LECTURE_2
 REGLE_ANNEXE_SEULE_ORDRE_PUBLIC = (
     REGLE_ANNEXE_SEULE_ORDRE_PUBLIC_LECTURE_1
     | REGLE_ANNEXE_SEULE_ORDRE_PUBLIC_LECTURE_2
     | REGLE_ANNEXE_SEULE_ORDRE_PUBLIC_LECTURE_3
     | REGLE_ANNEXE_SEULE_ORDRE_PUBLIC_LECTURE_4
+)
+REGLE_ANNEXE_SEULE_ACTIVITE_SANS_TITRE = (
+    REGLE_ANNEXE_SEULE_ACTIVITE_SANS_TITRE_LECTURE_1
+    | REGLE_ANNEXE_SEULE_ACTIVITE_SANS_TITRE_LECTURE_2
+    | REGLE_ANNEXE_SEULE_ACTIVITE_SANS_TITRE_LECTURE_3
+    | REGLE_ANNEXE_SEULE_ACTIVITE_SANS_TITRE_LECTURE_4
 )
 
 #: Ce que dit « est ouvert » : au moins possible.
@@ -407,7 +448,6 @@ class Case:
     ressources_propres_suffisantes: bool
     conditions_de_l_allocation_de_solidarite_aux_personnes_agees: bool
     sejour_permanent_acquis: bool
-    maintien_du_droit_de_sejour_demande: bool
     appel_rapide_au_systeme_de_soins: bool
     depourvu_de_ressources_et_de_securite_sociale: bool
     venue_pour_des_soins_d_une_pathologie_declaree_au_pays: bool
@@ -760,10 +800,16 @@ def applicables(f: Case) -> int:
     # § 1.2, al. 3 : « Le droit au séjour des intéressés est subordonné à la condition soit de
     # disposer d'un emploi (salarié ou non salarié) soit de posséder des moyens suffisants
     # d'existence. »
+    # § 1.2.2, al. 6 : « l'accès au séjour permanent au terme de cinq ans de séjour régulier ne
+    # permet plus que des restrictions fondées sur des motifs graves d'ordre public »
     # Donne : « emploi ou moyens suffisants d'existence », exigé.
     # Lecture « jour anniversaire des trois mois » : avec les séjours courts ou dans aucun des
     # deux ; lecture « étudiant et membre de famille » : sans exception.
-    if f.qualite == "ressortissant_roumain_ou_bulgare" and f.duree_du_sejour > (3, 0):
+    if (
+        f.qualite == "ressortissant_roumain_ou_bulgare"
+        and f.duree_du_sejour > (3, 0)
+        and not f.sejour_permanent_acquis
+    ):
         regles |= REGLE_1_2_EMPLOI_OU_MOYENS_LECTURE_1
     # Lecture « jour anniversaire des trois mois » : avec les séjours courts ou dans aucun des
     # deux ; lecture « étudiant et membre de famille » : hors du § 1.2.
@@ -774,11 +820,16 @@ def applicables(f: Case) -> int:
             not f.situations_ouvrant_droit_au_sejour["etudiant"]
             and not f.situations_ouvrant_droit_au_sejour["membre_de_famille"]
         )
+        and not f.sejour_permanent_acquis
     ):
         regles |= REGLE_1_2_EMPLOI_OU_MOYENS_LECTURE_2
     # Lecture « jour anniversaire des trois mois » : avec les séjours longs ; lecture « étudiant
     # et membre de famille » : sans exception.
-    if f.qualite == "ressortissant_roumain_ou_bulgare" and f.duree_du_sejour >= (3, 0):
+    if (
+        f.qualite == "ressortissant_roumain_ou_bulgare"
+        and f.duree_du_sejour >= (3, 0)
+        and not f.sejour_permanent_acquis
+    ):
         regles |= REGLE_1_2_EMPLOI_OU_MOYENS_LECTURE_3
     # Lecture « jour anniversaire des trois mois » : avec les séjours longs ; lecture « étudiant
     # et membre de famille » : hors du § 1.2.
@@ -789,6 +840,7 @@ def applicables(f: Case) -> int:
             not f.situations_ouvrant_droit_au_sejour["etudiant"]
             and not f.situations_ouvrant_droit_au_sejour["membre_de_famille"]
         )
+        and not f.sejour_permanent_acquis
     ):
         regles |= REGLE_1_2_EMPLOI_OU_MOYENS_LECTURE_4
 
@@ -796,6 +848,8 @@ def applicables(f: Case) -> int:
     # § 1.2, al. 3 : « Le droit au séjour des intéressés est subordonné à la condition soit de
     # disposer d'un emploi (salarié ou non salarié) soit de posséder des moyens suffisants
     # d'existence. »
+    # § 1.2.2, al. 6 : « l'accès au séjour permanent au terme de cinq ans de séjour régulier ne
+    # permet plus que des restrictions fondées sur des motifs graves d'ordre public »
     # Donne : « reconnaissance du droit au séjour », exclu.
     # Lecture « jour anniversaire des trois mois » : avec les séjours courts ou dans aucun des
     # deux ; lecture « étudiant et membre de famille » : sans exception.
@@ -803,6 +857,7 @@ def applicables(f: Case) -> int:
         f.qualite == "ressortissant_roumain_ou_bulgare"
         and f.duree_du_sejour > (3, 0)
         and (not f.emploi and not f.moyens_suffisants_d_existence)
+        and not f.sejour_permanent_acquis
     ):
         regles |= REGLE_1_2_NI_EMPLOI_NI_MOYENS_LECTURE_1
     # Lecture « jour anniversaire des trois mois » : avec les séjours courts ou dans aucun des
@@ -815,6 +870,7 @@ def applicables(f: Case) -> int:
             and not f.situations_ouvrant_droit_au_sejour["membre_de_famille"]
         )
         and (not f.emploi and not f.moyens_suffisants_d_existence)
+        and not f.sejour_permanent_acquis
     ):
         regles |= REGLE_1_2_NI_EMPLOI_NI_MOYENS_LECTURE_2
     # Lecture « jour anniversaire des trois mois » : avec les séjours longs ; lecture « étudiant
@@ -823,6 +879,7 @@ def applicables(f: Case) -> int:
         f.qualite == "ressortissant_roumain_ou_bulgare"
         and f.duree_du_sejour >= (3, 0)
         and (not f.emploi and not f.moyens_suffisants_d_existence)
+        and not f.sejour_permanent_acquis
     ):
         regles |= REGLE_1_2_NI_EMPLOI_NI_MOYENS_LECTURE_3
     # Lecture « jour anniversaire des trois mois » : avec les séjours longs ; lecture « étudiant
@@ -835,6 +892,7 @@ def applicables(f: Case) -> int:
             and not f.situations_ouvrant_droit_au_sejour["membre_de_famille"]
         )
         and (not f.emploi and not f.moyens_suffisants_d_existence)
+        and not f.sejour_permanent_acquis
     ):
         regles |= REGLE_1_2_NI_EMPLOI_NI_MOYENS_LECTURE_4
 
@@ -851,6 +909,15 @@ def applicables(f: Case) -> int:
         and f.periode_du_regime_transitoire_en_cours
     ):
         regles |= REGLE_1_2_1_AUTORISATION_DE_TRAVAIL
+
+    # Règle 1.2.1 secteurs ouverts.
+    # § 1.2.1, al. 1 : « Les dispositions de la circulaire du ministère de l'emploi du 29 avril
+    # 2006 prévoyant l'ouverture aux ressortissants des nouveaux Etats membres de certains
+    # secteurs d'activité leur seront applicables. »
+    # Donne : « secteurs d'activité ouverts », régi par un autre texte (circulaire du 29 avril
+    # 2006).
+    if f.qualite == "ressortissant_roumain_ou_bulgare":
+        regles |= REGLE_1_2_1_SECTEURS_OUVERTS
 
     # Règle 1.2.1 durée du régime transitoire.
     # § 1.2.1, al. 1 : « la période du régime transitoire auquel ils sont soumis (pouvant aller de
@@ -924,8 +991,8 @@ def applicables(f: Case) -> int:
     # Lecture « jour anniversaire des trois mois » : avec les séjours courts ou dans aucun des
     # deux.
     if (
-        f.duree_du_sejour > (3, 0)
-        and f.qualite == "ressortissant_roumain_ou_bulgare"
+        f.qualite == "ressortissant_roumain_ou_bulgare"
+        and f.duree_du_sejour > (3, 0)
         and f.periode_du_regime_transitoire_en_cours
         and f.exercice_d_une_activite_professionnelle
         and not f.exception_prevue_a_l_article_l_121_2
@@ -933,8 +1000,8 @@ def applicables(f: Case) -> int:
         regles |= REGLE_1_2_1_TITRE_DE_SEJOUR_AU_DELA_DE_TROIS_MOIS_LECTURE_1
     # Lecture « jour anniversaire des trois mois » : avec les séjours longs.
     if (
-        f.duree_du_sejour >= (3, 0)
-        and f.qualite == "ressortissant_roumain_ou_bulgare"
+        f.qualite == "ressortissant_roumain_ou_bulgare"
+        and f.duree_du_sejour >= (3, 0)
         and f.periode_du_regime_transitoire_en_cours
         and f.exercice_d_une_activite_professionnelle
         and not f.exception_prevue_a_l_article_l_121_2
@@ -947,20 +1014,45 @@ def applicables(f: Case) -> int:
     # assurance maladie et de ressources propres suffisantes. »
     # Donne : « assurance maladie », exigé.
     # Donne : « ressources propres », exigé.
+    # Lecture « jour anniversaire des trois mois » : avec les séjours courts ou dans aucun des
+    # deux.
     if (
         f.qualite == "ressortissant_roumain_ou_bulgare"
+        and f.duree_du_sejour > (3, 0)
         and not f.autorise_a_travailler
         and f.statut_de_non_actif
     ):
-        regles |= REGLE_1_2_2_ASSURANCE_ET_RESSOURCES
+        regles |= REGLE_1_2_2_ASSURANCE_ET_RESSOURCES_LECTURE_1
+    # Lecture « jour anniversaire des trois mois » : avec les séjours longs.
+    if (
+        f.qualite == "ressortissant_roumain_ou_bulgare"
+        and f.duree_du_sejour >= (3, 0)
+        and not f.autorise_a_travailler
+        and f.statut_de_non_actif
+    ):
+        regles |= REGLE_1_2_2_ASSURANCE_ET_RESSOURCES_LECTURE_2
 
     # Règle 1.2.2 référence au revenu minimum.
     # § 1.2.2, al. 2 : « Il est prévu de fixer le niveau de ressources par référence au montant du
     # revenu minimum d'insertion défini par l'article L. 262-2 du code de l'action sociale et des
     # familles. »
+    # Lecture « niveau de ressources » : dès à présent.
     # Donne : « référence du niveau de ressources », fixé par « revenu minimum d'insertion ».
-    if f.qualite == "ressortissant_roumain_ou_bulgare" and f.statut_de_non_actif:
-        regles |= REGLE_1_2_2_REFERENCE_AU_REVENU_MINIMUM
+    # Lecture « jour anniversaire des trois mois » : avec les séjours courts ou dans aucun des
+    # deux.
+    if (
+        f.qualite == "ressortissant_roumain_ou_bulgare"
+        and f.duree_du_sejour > (3, 0)
+        and f.statut_de_non_actif
+    ):
+        regles |= REGLE_1_2_2_REFERENCE_AU_REVENU_MINIMUM_LECTURE_1
+    # Lecture « jour anniversaire des trois mois » : avec les séjours longs.
+    if (
+        f.qualite == "ressortissant_roumain_ou_bulgare"
+        and f.duree_du_sejour >= (3, 0)
+        and f.statut_de_non_actif
+    ):
+        regles |= REGLE_1_2_2_REFERENCE_AU_REVENU_MINIMUM_LECTURE_2
 
     # Règle 1.2.2 référence pour les personnes âgées.
     # § 1.2.2, al. 2 : « Lorsque les intéressés en rempliront les conditions, notamment d'âge, il
@@ -970,19 +1062,43 @@ def applicables(f: Case) -> int:
     # Par dérogation à la règle 1.2.2 référence au revenu minimum.
     # Donne : « référence du niveau de ressources », fixé par « allocation de solidarité aux
     # personnes âgées ».
+    # Lecture « jour anniversaire des trois mois » : avec les séjours courts ou dans aucun des
+    # deux.
     if (
         f.qualite == "ressortissant_roumain_ou_bulgare"
+        and f.duree_du_sejour > (3, 0)
         and f.statut_de_non_actif
         and f.conditions_de_l_allocation_de_solidarite_aux_personnes_agees
     ):
-        regles |= REGLE_1_2_2_REFERENCE_POUR_LES_PERSONNES_AGEES
+        regles |= REGLE_1_2_2_REFERENCE_POUR_LES_PERSONNES_AGEES_LECTURE_1
+    # Lecture « jour anniversaire des trois mois » : avec les séjours longs.
+    if (
+        f.qualite == "ressortissant_roumain_ou_bulgare"
+        and f.duree_du_sejour >= (3, 0)
+        and f.statut_de_non_actif
+        and f.conditions_de_l_allocation_de_solidarite_aux_personnes_agees
+    ):
+        regles |= REGLE_1_2_2_REFERENCE_POUR_LES_PERSONNES_AGEES_LECTURE_2
 
     # Règle 1.2.2 modulation.
     # § 1.2.2, al. 2 : « L'appréciation de la situation des intéressés devra être modulée en
     # fonction de la composition de la famille. »
     # Donne : « modulation selon la composition de la famille », obligatoire.
-    if f.qualite == "ressortissant_roumain_ou_bulgare" and f.statut_de_non_actif:
-        regles |= REGLE_1_2_2_MODULATION
+    # Lecture « jour anniversaire des trois mois » : avec les séjours courts ou dans aucun des
+    # deux.
+    if (
+        f.qualite == "ressortissant_roumain_ou_bulgare"
+        and f.duree_du_sejour > (3, 0)
+        and f.statut_de_non_actif
+    ):
+        regles |= REGLE_1_2_2_MODULATION_LECTURE_1
+    # Lecture « jour anniversaire des trois mois » : avec les séjours longs.
+    if (
+        f.qualite == "ressortissant_roumain_ou_bulgare"
+        and f.duree_du_sejour >= (3, 0)
+        and f.statut_de_non_actif
+    ):
+        regles |= REGLE_1_2_2_MODULATION_LECTURE_2
 
     # Règle 1.2.2 analyse.
     # § 1.2.2, al. 3 : « Ainsi, vous devrez analyser les différents éléments liés à la situation
@@ -992,8 +1108,21 @@ def applicables(f: Case) -> int:
     # des prestations non contributives sollicitées et tous éléments liés à la situation
     # personnelle afin de déterminer l'opportunité de leur maintien sur le territoire. »
     # Donne : « analyse des éléments de la situation personnelle », obligatoire.
-    if f.qualite == "ressortissant_roumain_ou_bulgare" and f.statut_de_non_actif:
-        regles |= REGLE_1_2_2_ANALYSE
+    # Lecture « jour anniversaire des trois mois » : avec les séjours courts ou dans aucun des
+    # deux.
+    if (
+        f.qualite == "ressortissant_roumain_ou_bulgare"
+        and f.duree_du_sejour > (3, 0)
+        and f.statut_de_non_actif
+    ):
+        regles |= REGLE_1_2_2_ANALYSE_LECTURE_1
+    # Lecture « jour anniversaire des trois mois » : avec les séjours longs.
+    if (
+        f.qualite == "ressortissant_roumain_ou_bulgare"
+        and f.duree_du_sejour >= (3, 0)
+        and f.statut_de_non_actif
+    ):
+        regles |= REGLE_1_2_2_ANALYSE_LECTURE_2
 
     # Règle 1.2.2 maintien du droit.
     # § 1.2.2, al. 4 : « Je vous précise que le décret en cours de préparation comportera des
@@ -1002,8 +1131,7 @@ def applicables(f: Case) -> int:
     # leur activité (chômage, incapacité de travail) ou pour les membres de famille ayant rompu la
     # vie commune (divorce, décès). »
     # Donne : « maintien du droit de séjour », régi par un autre texte (décret à paraître).
-    if f.maintien_du_droit_de_sejour_demande:
-        regles |= REGLE_1_2_2_MAINTIEN_DU_DROIT
+    regles |= REGLE_1_2_2_MAINTIEN_DU_DROIT
 
     # Règle 1.2.2 dispense de titre.
     # § 1.2.2, al. 5 : « Les ressortissants roumains et bulgares, à l'instar des autres
@@ -1011,41 +1139,62 @@ def applicables(f: Case) -> int:
     # sous le statut de non actifs, réservé à ceux qui disposent des ressources évoquées
     # précédemment. »
     # Donne : « titre de séjour pour résider », non exigé.
+    # Lecture « jour anniversaire des trois mois » : avec les séjours courts ou dans aucun des
+    # deux.
     if (
         f.qualite == "ressortissant_roumain_ou_bulgare"
+        and f.duree_du_sejour > (3, 0)
         and f.statut_de_non_actif
         and f.ressources_propres_suffisantes
     ):
-        regles |= REGLE_1_2_2_DISPENSE_DE_TITRE
+        regles |= REGLE_1_2_2_DISPENSE_DE_TITRE_LECTURE_1
+    # Lecture « jour anniversaire des trois mois » : avec les séjours longs.
+    if (
+        f.qualite == "ressortissant_roumain_ou_bulgare"
+        and f.duree_du_sejour >= (3, 0)
+        and f.statut_de_non_actif
+        and f.ressources_propres_suffisantes
+    ):
+        regles |= REGLE_1_2_2_DISPENSE_DE_TITRE_LECTURE_2
 
     # Règle 1.2.2 menace.
     # § 1.2.2, al. 6 : « Je vous rappelle par ailleurs que la reconnaissance du droit au séjour
     # des communautaires demeure subordonnée au respect de la condition d'absence de menace à
     # l'ordre public. »
+    # § 1.2.2, al. 6 : « l'accès au séjour permanent au terme de cinq ans de séjour régulier ne
+    # permet plus que des restrictions fondées sur des motifs graves d'ordre public »
     # Lecture « menace et durée du séjour » : tout séjour.
     # Donne : « reconnaissance du droit au séjour », exclu.
-    if f.qualite == "ressortissant_roumain_ou_bulgare" and f.menace_pour_l_ordre_public:
+    if (
+        f.qualite != "membre_de_famille_ressortissant_de_pays_tiers"
+        and f.menace_pour_l_ordre_public
+        and not f.sejour_permanent_acquis
+    ):
         regles |= REGLE_1_2_2_MENACE
 
     # Règle 1.2.2 menace au-delà de trois mois.
     # § 1.2.2, al. 6 : « Je vous rappelle par ailleurs que la reconnaissance du droit au séjour
     # des communautaires demeure subordonnée au respect de la condition d'absence de menace à
     # l'ordre public. »
+    # § 1.2.2, al. 6 : « l'accès au séjour permanent au terme de cinq ans de séjour régulier ne
+    # permet plus que des restrictions fondées sur des motifs graves d'ordre public »
     # Lecture « menace et durée du séjour » : séjours longs.
     # Donne : « reconnaissance du droit au séjour », exclu.
     # Lecture « jour anniversaire des trois mois » : avec les séjours courts ou dans aucun des
     # deux.
     if (
-        f.qualite == "ressortissant_roumain_ou_bulgare"
+        f.qualite != "membre_de_famille_ressortissant_de_pays_tiers"
         and f.duree_du_sejour > (3, 0)
         and f.menace_pour_l_ordre_public
+        and not f.sejour_permanent_acquis
     ):
         regles |= REGLE_1_2_2_MENACE_AU_DELA_DE_TROIS_MOIS_LECTURE_1
     # Lecture « jour anniversaire des trois mois » : avec les séjours longs.
     if (
-        f.qualite == "ressortissant_roumain_ou_bulgare"
+        f.qualite != "membre_de_famille_ressortissant_de_pays_tiers"
         and f.duree_du_sejour >= (3, 0)
         and f.menace_pour_l_ordre_public
+        and not f.sejour_permanent_acquis
     ):
         regles |= REGLE_1_2_2_MENACE_AU_DELA_DE_TROIS_MOIS_LECTURE_2
 
@@ -1056,7 +1205,7 @@ def applicables(f: Case) -> int:
     # proportionnalité. »
     # Donne : « restriction au séjour permanent », possible.
     if (
-        f.qualite == "ressortissant_roumain_ou_bulgare"
+        f.qualite != "membre_de_famille_ressortissant_de_pays_tiers"
         and f.sejour_permanent_acquis
         and f.motifs_graves_d_ordre_public
     ):
@@ -1067,7 +1216,7 @@ def applicables(f: Case) -> int:
     # permet plus que des restrictions fondées sur des motifs graves d'ordre public »
     # Donne : « restriction au séjour permanent », exclu.
     if (
-        f.qualite == "ressortissant_roumain_ou_bulgare"
+        f.qualite != "membre_de_famille_ressortissant_de_pays_tiers"
         and f.sejour_permanent_acquis
         and not f.motifs_graves_d_ordre_public
     ):
@@ -1100,21 +1249,9 @@ def applicables(f: Case) -> int:
     # pour les membres de leur famille qui en raison de leur nationalité n'en sont pas dispensés
     # ne saurait être sanctionnée par une mesure de reconduite à la frontière sur le fondement du
     # 1o du II de l'article L. 511-1. »
-    # Donne : « APRF pour défaut de visa », exclu, au titre de « 1o du II de l'article L. 511-1 ».
-    if (
-        f.qualite == "membre_de_famille_ressortissant_de_pays_tiers"
-        and f.citoyen_dont_l_interesse_est_membre_de_la_famille
-        == "ressortissant_roumain_ou_bulgare"
-        and not f.dispense_de_visa_par_la_nationalite
-        and f.defaut_de_visa
-    ):
-        regles |= REGLE_2_1_VISA
-
-    # Règle 2.1 sanction du visa.
-    # § 2.1, al. 4 : « la méconnaissance de l'obligation de visa pour les membres de leur famille
-    # qui en raison de leur nationalité n'en sont pas dispensés »
     # § 2.1, al. 4 : « En ce cas, la sanction réside exclusivement dans une contravention de 5ème
     # classe. »
+    # Donne : « APRF pour défaut de visa », exclu, au titre de « 1o du II de l'article L. 511-1 ».
     # Donne : « sanction du défaut de visa », « une contravention de 5ème classe ».
     if (
         f.qualite == "membre_de_famille_ressortissant_de_pays_tiers"
@@ -1123,7 +1260,7 @@ def applicables(f: Case) -> int:
         and not f.dispense_de_visa_par_la_nationalite
         and f.defaut_de_visa
     ):
-        regles |= REGLE_2_1_SANCTION_DU_VISA
+        regles |= REGLE_2_1_VISA
 
     # Règle 2.1 réadmission.
     # § 2.1, al. 5 : « J'ajoute que l'adhésion de la Roumanie et de la Bulgarie rendra sans objet
@@ -1138,7 +1275,10 @@ def applicables(f: Case) -> int:
     # d'un ressortissant d'un autre Etat membre pour des motifs graves liés à l'ordre et à la
     # sécurité publics est réaffirmée. »
     # Donne : « éloignement pour motifs graves », possible.
-    if f.qualite == "ressortissant_roumain_ou_bulgare" and f.motifs_graves_d_ordre_public:
+    if (
+        f.qualite != "membre_de_famille_ressortissant_de_pays_tiers"
+        and f.motifs_graves_d_ordre_public
+    ):
         regles |= REGLE_2_2_MOTIFS_GRAVES
 
     # Règle 2.2 droit de l'expulsion.
@@ -1147,7 +1287,7 @@ def applicables(f: Case) -> int:
     # livre V du CESEDA leur sont applicables. »
     # Donne : « dispositions du titre II du livre V », régi par un autre texte (titre II du livre
     # V du CESEDA).
-    if f.qualite == "ressortissant_roumain_ou_bulgare":
+    if f.qualite != "membre_de_famille_ressortissant_de_pays_tiers":
         regles |= REGLE_2_2_DROIT_DE_L_EXPULSION
 
     # Règle 2.2 protection de dix ans.
@@ -1156,7 +1296,10 @@ def applicables(f: Case) -> int:
     # matière d'expulsion, liée à un séjour régulier depuis plus de dix ans sur le territoire
     # français. »
     # Donne : « protection spécifique contre l'expulsion », établi.
-    if f.qualite == "ressortissant_roumain_ou_bulgare" and f.sejour_regulier > (120, 0):
+    if (
+        f.sejour_regulier > (120, 0)
+        and f.qualite != "membre_de_famille_ressortissant_de_pays_tiers"
+    ):
         regles |= REGLE_2_2_PROTECTION_DE_DIX_ANS
 
     # Règle 2.3 droit au séjour.
@@ -1165,11 +1308,11 @@ def applicables(f: Case) -> int:
     # Bulgares, bénéficient d'un droit au séjour. »
     # Donne : « séjour pendant les trois premiers mois », de droit.
     # Lecture « jour anniversaire des trois mois » : avec les séjours courts.
-    if f.qualite == "ressortissant_roumain_ou_bulgare" and f.duree_du_sejour <= (3, 0):
+    if f.qualite != "membre_de_famille_ressortissant_de_pays_tiers" and f.duree_du_sejour <= (3, 0):
         regles |= REGLE_2_3_DROIT_AU_SEJOUR_LECTURE_1
     # Lecture « jour anniversaire des trois mois » : avec les séjours longs ou dans aucun des
     # deux.
-    if f.qualite == "ressortissant_roumain_ou_bulgare" and f.duree_du_sejour < (3, 0):
+    if f.qualite != "membre_de_famille_ressortissant_de_pays_tiers" and f.duree_du_sejour < (3, 0):
         regles |= REGLE_2_3_DROIT_AU_SEJOUR_LECTURE_2
 
     # Règle 2.3 ordre public et droit du travail.
@@ -1181,7 +1324,7 @@ def applicables(f: Case) -> int:
     # l'article L. 511-1 du CESEDA ».
     # Lecture « jour anniversaire des trois mois » : avec les séjours courts.
     if (
-        f.qualite == "ressortissant_roumain_ou_bulgare"
+        f.qualite != "membre_de_famille_ressortissant_de_pays_tiers"
         and f.duree_du_sejour <= (3, 0)
         and (f.menace_pour_l_ordre_public or f.infraction_a_la_legislation_du_travail)
     ):
@@ -1189,7 +1332,7 @@ def applicables(f: Case) -> int:
     # Lecture « jour anniversaire des trois mois » : avec les séjours longs ou dans aucun des
     # deux.
     if (
-        f.qualite == "ressortissant_roumain_ou_bulgare"
+        f.qualite != "membre_de_famille_ressortissant_de_pays_tiers"
         and f.duree_du_sejour < (3, 0)
         and (f.menace_pour_l_ordre_public or f.infraction_a_la_legislation_du_travail)
     ):
@@ -1211,7 +1354,7 @@ def applicables(f: Case) -> int:
     # des soins en bénéficiant de l'assistance publique. »
     # Donne : « conséquences tirées au plan du séjour », obligatoire.
     if (
-        f.qualite == "ressortissant_roumain_ou_bulgare"
+        f.qualite != "membre_de_famille_ressortissant_de_pays_tiers"
         and f.sejours_multiplies_pour_des_soins_a_la_charge_de_l_assistance_publique
     ):
         regles |= REGLE_2_3_CONSEQUENCES_AU_PLAN_DU_SEJOUR
@@ -1228,7 +1371,7 @@ def applicables(f: Case) -> int:
     # Lecture « jour anniversaire des trois mois » : avec les séjours courts ; lecture « situation
     # visée au § 2.3 » : séjours multipliés.
     if (
-        f.qualite == "ressortissant_roumain_ou_bulgare"
+        f.qualite != "membre_de_famille_ressortissant_de_pays_tiers"
         and f.duree_du_sejour <= (3, 0)
         and f.sejours_multiplies_pour_des_soins_a_la_charge_de_l_assistance_publique
         and f.constat_que_le_droit_au_sejour_n_est_plus_justifie
@@ -1237,16 +1380,17 @@ def applicables(f: Case) -> int:
     # Lecture « jour anniversaire des trois mois » : avec les séjours courts ; lecture « situation
     # visée au § 2.3 » : charge déraisonnable.
     if (
-        f.qualite == "ressortissant_roumain_ou_bulgare"
+        f.qualite != "membre_de_famille_ressortissant_de_pays_tiers"
         and f.duree_du_sejour <= (3, 0)
         and f.charge_deraisonnable
+        and f.qualite != "autre_ressortissant_de_l_union_europeenne"
         and f.constat_que_le_droit_au_sejour_n_est_plus_justifie
     ):
         regles |= REGLE_2_3_OQTF_LECTURE_2
     # Lecture « jour anniversaire des trois mois » : avec les séjours longs ou dans aucun des
     # deux ; lecture « situation visée au § 2.3 » : séjours multipliés.
     if (
-        f.qualite == "ressortissant_roumain_ou_bulgare"
+        f.qualite != "membre_de_famille_ressortissant_de_pays_tiers"
         and f.duree_du_sejour < (3, 0)
         and f.sejours_multiplies_pour_des_soins_a_la_charge_de_l_assistance_publique
         and f.constat_que_le_droit_au_sejour_n_est_plus_justifie
@@ -1255,9 +1399,10 @@ def applicables(f: Case) -> int:
     # Lecture « jour anniversaire des trois mois » : avec les séjours longs ou dans aucun des
     # deux ; lecture « situation visée au § 2.3 » : charge déraisonnable.
     if (
-        f.qualite == "ressortissant_roumain_ou_bulgare"
+        f.qualite != "membre_de_famille_ressortissant_de_pays_tiers"
         and f.duree_du_sejour < (3, 0)
         and f.charge_deraisonnable
+        and f.qualite != "autre_ressortissant_de_l_union_europeenne"
         and f.constat_que_le_droit_au_sejour_n_est_plus_justifie
     ):
         regles |= REGLE_2_3_OQTF_LECTURE_4
@@ -1274,7 +1419,7 @@ def applicables(f: Case) -> int:
     # Lecture « jour anniversaire des trois mois » : avec les séjours courts ; lecture « situation
     # visée au § 2.3 » : séjours multipliés.
     if (
-        f.qualite == "ressortissant_roumain_ou_bulgare"
+        f.qualite != "membre_de_famille_ressortissant_de_pays_tiers"
         and f.duree_du_sejour <= (3, 0)
         and f.sejours_multiplies_pour_des_soins_a_la_charge_de_l_assistance_publique
         and f.constat_que_le_droit_au_sejour_n_est_plus_justifie
@@ -1283,16 +1428,17 @@ def applicables(f: Case) -> int:
     # Lecture « jour anniversaire des trois mois » : avec les séjours courts ; lecture « situation
     # visée au § 2.3 » : charge déraisonnable.
     if (
-        f.qualite == "ressortissant_roumain_ou_bulgare"
+        f.qualite != "membre_de_famille_ressortissant_de_pays_tiers"
         and f.duree_du_sejour <= (3, 0)
         and f.charge_deraisonnable
+        and f.qualite != "autre_ressortissant_de_l_union_europeenne"
         and f.constat_que_le_droit_au_sejour_n_est_plus_justifie
     ):
         regles |= REGLE_2_3_OQTF_RECOMMANDEE_LECTURE_2
     # Lecture « jour anniversaire des trois mois » : avec les séjours longs ou dans aucun des
     # deux ; lecture « situation visée au § 2.3 » : séjours multipliés.
     if (
-        f.qualite == "ressortissant_roumain_ou_bulgare"
+        f.qualite != "membre_de_famille_ressortissant_de_pays_tiers"
         and f.duree_du_sejour < (3, 0)
         and f.sejours_multiplies_pour_des_soins_a_la_charge_de_l_assistance_publique
         and f.constat_que_le_droit_au_sejour_n_est_plus_justifie
@@ -1301,9 +1447,10 @@ def applicables(f: Case) -> int:
     # Lecture « jour anniversaire des trois mois » : avec les séjours longs ou dans aucun des
     # deux ; lecture « situation visée au § 2.3 » : charge déraisonnable.
     if (
-        f.qualite == "ressortissant_roumain_ou_bulgare"
+        f.qualite != "membre_de_famille_ressortissant_de_pays_tiers"
         and f.duree_du_sejour < (3, 0)
         and f.charge_deraisonnable
+        and f.qualite != "autre_ressortissant_de_l_union_europeenne"
         and f.constat_que_le_droit_au_sejour_n_est_plus_justifie
     ):
         regles |= REGLE_2_3_OQTF_RECOMMANDEE_LECTURE_4
@@ -1320,7 +1467,7 @@ def applicables(f: Case) -> int:
     # Lecture « jour anniversaire des trois mois » : avec les séjours courts ; lecture « situation
     # visée au § 2.3 » : séjours multipliés.
     if (
-        f.qualite == "ressortissant_roumain_ou_bulgare"
+        f.qualite != "membre_de_famille_ressortissant_de_pays_tiers"
         and f.duree_du_sejour <= (3, 0)
         and f.sejours_multiplies_pour_des_soins_a_la_charge_de_l_assistance_publique
         and f.constat_que_le_droit_au_sejour_n_est_plus_justifie
@@ -1329,16 +1476,17 @@ def applicables(f: Case) -> int:
     # Lecture « jour anniversaire des trois mois » : avec les séjours courts ; lecture « situation
     # visée au § 2.3 » : charge déraisonnable.
     if (
-        f.qualite == "ressortissant_roumain_ou_bulgare"
+        f.qualite != "membre_de_famille_ressortissant_de_pays_tiers"
         and f.duree_du_sejour <= (3, 0)
         and f.charge_deraisonnable
+        and f.qualite != "autre_ressortissant_de_l_union_europeenne"
         and f.constat_que_le_droit_au_sejour_n_est_plus_justifie
     ):
         regles |= REGLE_2_3_OQTF_OBLIGATOIRE_LECTURE_2
     # Lecture « jour anniversaire des trois mois » : avec les séjours longs ou dans aucun des
     # deux ; lecture « situation visée au § 2.3 » : séjours multipliés.
     if (
-        f.qualite == "ressortissant_roumain_ou_bulgare"
+        f.qualite != "membre_de_famille_ressortissant_de_pays_tiers"
         and f.duree_du_sejour < (3, 0)
         and f.sejours_multiplies_pour_des_soins_a_la_charge_de_l_assistance_publique
         and f.constat_que_le_droit_au_sejour_n_est_plus_justifie
@@ -1347,9 +1495,10 @@ def applicables(f: Case) -> int:
     # Lecture « jour anniversaire des trois mois » : avec les séjours longs ou dans aucun des
     # deux ; lecture « situation visée au § 2.3 » : charge déraisonnable.
     if (
-        f.qualite == "ressortissant_roumain_ou_bulgare"
+        f.qualite != "membre_de_famille_ressortissant_de_pays_tiers"
         and f.duree_du_sejour < (3, 0)
         and f.charge_deraisonnable
+        and f.qualite != "autre_ressortissant_de_l_union_europeenne"
         and f.constat_que_le_droit_au_sejour_n_est_plus_justifie
     ):
         regles |= REGLE_2_3_OQTF_OBLIGATOIRE_LECTURE_4
@@ -1357,10 +1506,9 @@ def applicables(f: Case) -> int:
     # Règle 2.4 absence de rattachement.
     # § 2.4, al. 1 : « Si le lien de rattachement avec une situation ouvrant droit au séjour ne
     # peut être établi, l'obligation de quitter le territoire français est applicable. »
-    # Lecture « complète dépendance » : voie de plus.
     # Donne : « OQTF », possible.
     # Lecture « jour anniversaire des trois mois » : avec les séjours courts ou dans aucun des
-    # deux.
+    # deux ; lecture « complète dépendance » : voie de plus.
     if (
         f.qualite == "ressortissant_roumain_ou_bulgare"
         and f.duree_du_sejour > (3, 0)
@@ -1368,41 +1516,35 @@ def applicables(f: Case) -> int:
         and not f.lien_de_rattachement_etabli
     ):
         regles |= REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_1
-    # Lecture « jour anniversaire des trois mois » : avec les séjours longs.
-    if (
-        f.qualite == "ressortissant_roumain_ou_bulgare"
-        and f.duree_du_sejour >= (3, 0)
-        and f.duree_du_sejour < (60, 0)
-        and not f.lien_de_rattachement_etabli
-    ):
-        regles |= REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_2
-
-    # Règle 2.4 absence de rattachement et dépendance.
-    # § 2.4, al. 1 : « Si le lien de rattachement avec une situation ouvrant droit au séjour ne
-    # peut être établi, l'obligation de quitter le territoire français est applicable. »
-    # § 2.4, al. 4 : « dès lors qu'il est établi que l'intéressé est en situation de complète
-    # dépendance par rapport au système d'assurance sociale français »
-    # Lecture « complète dépendance » : condition.
-    # Donne : « OQTF », possible.
     # Lecture « jour anniversaire des trois mois » : avec les séjours courts ou dans aucun des
-    # deux.
+    # deux ; lecture « complète dépendance » : condition.
     if (
         f.qualite == "ressortissant_roumain_ou_bulgare"
         and f.duree_du_sejour > (3, 0)
         and f.duree_du_sejour < (60, 0)
-        and not f.lien_de_rattachement_etabli
         and f.complete_dependance
+        and not f.lien_de_rattachement_etabli
     ):
-        regles |= REGLE_2_4_ABSENCE_DE_RATTACHEMENT_ET_DEPENDANCE_LECTURE_1
-    # Lecture « jour anniversaire des trois mois » : avec les séjours longs.
+        regles |= REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_2
+    # Lecture « jour anniversaire des trois mois » : avec les séjours longs ; lecture « complète
+    # dépendance » : voie de plus.
     if (
         f.qualite == "ressortissant_roumain_ou_bulgare"
         and f.duree_du_sejour >= (3, 0)
         and f.duree_du_sejour < (60, 0)
         and not f.lien_de_rattachement_etabli
-        and f.complete_dependance
     ):
-        regles |= REGLE_2_4_ABSENCE_DE_RATTACHEMENT_ET_DEPENDANCE_LECTURE_2
+        regles |= REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_3
+    # Lecture « jour anniversaire des trois mois » : avec les séjours longs ; lecture « complète
+    # dépendance » : condition.
+    if (
+        f.qualite == "ressortissant_roumain_ou_bulgare"
+        and f.duree_du_sejour >= (3, 0)
+        and f.duree_du_sejour < (60, 0)
+        and f.complete_dependance
+        and not f.lien_de_rattachement_etabli
+    ):
+        regles |= REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_4
 
     # Règle 2.4 pas de droit sans rattachement.
     # § 2.4, al. 2 : « Conformément aux dispositions de l'article 18 du Traité CE, il n'y a pas de
@@ -1414,7 +1556,7 @@ def applicables(f: Case) -> int:
     # Lecture « jour anniversaire des trois mois » : avec les séjours courts ou dans aucun des
     # deux.
     if (
-        f.qualite == "ressortissant_roumain_ou_bulgare"
+        f.qualite != "membre_de_famille_ressortissant_de_pays_tiers"
         and f.duree_du_sejour > (3, 0)
         and f.duree_du_sejour < (60, 0)
         and not f.lien_de_rattachement_etabli
@@ -1422,7 +1564,7 @@ def applicables(f: Case) -> int:
         regles |= REGLE_2_4_PAS_DE_DROIT_SANS_RATTACHEMENT_LECTURE_1
     # Lecture « jour anniversaire des trois mois » : avec les séjours longs.
     if (
-        f.qualite == "ressortissant_roumain_ou_bulgare"
+        f.qualite != "membre_de_famille_ressortissant_de_pays_tiers"
         and f.duree_du_sejour >= (3, 0)
         and f.duree_du_sejour < (60, 0)
         and not f.lien_de_rattachement_etabli
@@ -1434,11 +1576,10 @@ def applicables(f: Case) -> int:
     # possibilité de notifier une obligation de quitter le territoire français, dès lors qu'au
     # terme d'un examen de situation individuel et approfondi vous constatez que le ressortissant
     # roumain ou bulgare ne justifie plus du maintien de son droit au séjour. »
-    # Lecture « complète dépendance » : voie de plus.
     # Donne : « OQTF », possible, au titre de « deuxième alinéa du I de l'article L. 511-1 du
     # CESEDA ».
     # Lecture « jour anniversaire des trois mois » : avec les séjours courts ou dans aucun des
-    # deux.
+    # deux ; lecture « complète dépendance » : voie de plus.
     if (
         f.qualite == "ressortissant_roumain_ou_bulgare"
         and f.duree_du_sejour > (3, 0)
@@ -1446,44 +1587,35 @@ def applicables(f: Case) -> int:
         and f.constat_que_le_droit_au_sejour_n_est_plus_justifie
     ):
         regles |= REGLE_2_4_DROIT_PLUS_JUSTIFIE_LECTURE_1
-    # Lecture « jour anniversaire des trois mois » : avec les séjours longs.
-    if (
-        f.qualite == "ressortissant_roumain_ou_bulgare"
-        and f.duree_du_sejour >= (3, 0)
-        and f.duree_du_sejour < (60, 0)
-        and f.constat_que_le_droit_au_sejour_n_est_plus_justifie
-    ):
-        regles |= REGLE_2_4_DROIT_PLUS_JUSTIFIE_LECTURE_2
-
-    # Règle 2.4 droit plus justifié et dépendance.
-    # § 2.4, al. 3 : « vous ouvre la possibilité de notifier une obligation de quitter le
-    # territoire français »
-    # § 2.4, al. 3 : « ne justifie plus du maintien de son droit au séjour »
-    # § 2.4, al. 3 : « Le deuxième alinéa du I de l'article L. 511-1 du CESEDA »
-    # § 2.4, al. 4 : « dès lors qu'il est établi que l'intéressé est en situation de complète
-    # dépendance par rapport au système d'assurance sociale français »
-    # Lecture « complète dépendance » : condition.
-    # Donne : « OQTF », possible, au titre de « deuxième alinéa du I de l'article L. 511-1 du
-    # CESEDA ».
     # Lecture « jour anniversaire des trois mois » : avec les séjours courts ou dans aucun des
-    # deux.
+    # deux ; lecture « complète dépendance » : condition.
     if (
         f.qualite == "ressortissant_roumain_ou_bulgare"
         and f.duree_du_sejour > (3, 0)
         and f.duree_du_sejour < (60, 0)
-        and f.constat_que_le_droit_au_sejour_n_est_plus_justifie
         and f.complete_dependance
+        and f.constat_que_le_droit_au_sejour_n_est_plus_justifie
     ):
-        regles |= REGLE_2_4_DROIT_PLUS_JUSTIFIE_ET_DEPENDANCE_LECTURE_1
-    # Lecture « jour anniversaire des trois mois » : avec les séjours longs.
+        regles |= REGLE_2_4_DROIT_PLUS_JUSTIFIE_LECTURE_2
+    # Lecture « jour anniversaire des trois mois » : avec les séjours longs ; lecture « complète
+    # dépendance » : voie de plus.
     if (
         f.qualite == "ressortissant_roumain_ou_bulgare"
         and f.duree_du_sejour >= (3, 0)
         and f.duree_du_sejour < (60, 0)
         and f.constat_que_le_droit_au_sejour_n_est_plus_justifie
-        and f.complete_dependance
     ):
-        regles |= REGLE_2_4_DROIT_PLUS_JUSTIFIE_ET_DEPENDANCE_LECTURE_2
+        regles |= REGLE_2_4_DROIT_PLUS_JUSTIFIE_LECTURE_3
+    # Lecture « jour anniversaire des trois mois » : avec les séjours longs ; lecture « complète
+    # dépendance » : condition.
+    if (
+        f.qualite == "ressortissant_roumain_ou_bulgare"
+        and f.duree_du_sejour >= (3, 0)
+        and f.duree_du_sejour < (60, 0)
+        and f.complete_dependance
+        and f.constat_que_le_droit_au_sejour_n_est_plus_justifie
+    ):
+        regles |= REGLE_2_4_DROIT_PLUS_JUSTIFIE_LECTURE_4
 
     # Règle 2.4 complète dépendance.
     # § 2.4, al. 4 : « Toutefois, le constat que le ressortissant européen ne justifie pas d'un
@@ -1495,7 +1627,7 @@ def applicables(f: Case) -> int:
     # Lecture « jour anniversaire des trois mois » : avec les séjours courts ou dans aucun des
     # deux.
     if (
-        f.qualite == "ressortissant_roumain_ou_bulgare"
+        f.qualite != "membre_de_famille_ressortissant_de_pays_tiers"
         and f.duree_du_sejour > (3, 0)
         and f.duree_du_sejour < (60, 0)
         and not f.lien_de_rattachement_etabli
@@ -1504,7 +1636,7 @@ def applicables(f: Case) -> int:
         regles |= REGLE_2_4_COMPLETE_DEPENDANCE_LECTURE_1
     # Lecture « jour anniversaire des trois mois » : avec les séjours longs.
     if (
-        f.qualite == "ressortissant_roumain_ou_bulgare"
+        f.qualite != "membre_de_famille_ressortissant_de_pays_tiers"
         and f.duree_du_sejour >= (3, 0)
         and f.duree_du_sejour < (60, 0)
         and not f.lien_de_rattachement_etabli
@@ -1521,7 +1653,7 @@ def applicables(f: Case) -> int:
     # Donne : « APRF pour activité sans titre », obligatoire, au titre de « 2° du II de l'article
     # L. 511-1 du CESEDA ».
     # Lecture « jour anniversaire des trois mois » : avec les séjours courts ou dans aucun des
-    # deux.
+    # deux ; lecture « travail dispensé de titre » : toute activité.
     if (
         f.qualite == "ressortissant_roumain_ou_bulgare"
         and f.duree_du_sejour > (3, 0)
@@ -1529,14 +1661,37 @@ def applicables(f: Case) -> int:
         and f.activite_professionnelle_sans_titre_de_sejour
     ):
         regles |= REGLE_2_4_ACTIVITE_SANS_TITRE_DEMANDEE_LECTURE_1
-    # Lecture « jour anniversaire des trois mois » : avec les séjours longs.
+    # Lecture « jour anniversaire des trois mois » : avec les séjours courts ou dans aucun des
+    # deux ; lecture « travail dispensé de titre » : activité irrégulière.
+    if (
+        f.qualite == "ressortissant_roumain_ou_bulgare"
+        and f.duree_du_sejour > (3, 0)
+        and f.duree_du_sejour < (60, 0)
+        and f.periode_du_regime_transitoire_en_cours
+        and not f.exception_prevue_a_l_article_l_121_2
+        and f.activite_professionnelle_sans_titre_de_sejour
+    ):
+        regles |= REGLE_2_4_ACTIVITE_SANS_TITRE_DEMANDEE_LECTURE_2
+    # Lecture « jour anniversaire des trois mois » : avec les séjours longs ; lecture « travail
+    # dispensé de titre » : toute activité.
     if (
         f.qualite == "ressortissant_roumain_ou_bulgare"
         and f.duree_du_sejour >= (3, 0)
         and f.duree_du_sejour < (60, 0)
         and f.activite_professionnelle_sans_titre_de_sejour
     ):
-        regles |= REGLE_2_4_ACTIVITE_SANS_TITRE_DEMANDEE_LECTURE_2
+        regles |= REGLE_2_4_ACTIVITE_SANS_TITRE_DEMANDEE_LECTURE_3
+    # Lecture « jour anniversaire des trois mois » : avec les séjours longs ; lecture « travail
+    # dispensé de titre » : activité irrégulière.
+    if (
+        f.qualite == "ressortissant_roumain_ou_bulgare"
+        and f.duree_du_sejour >= (3, 0)
+        and f.duree_du_sejour < (60, 0)
+        and f.periode_du_regime_transitoire_en_cours
+        and not f.exception_prevue_a_l_article_l_121_2
+        and f.activite_professionnelle_sans_titre_de_sejour
+    ):
+        regles |= REGLE_2_4_ACTIVITE_SANS_TITRE_DEMANDEE_LECTURE_4
 
     # Règle 2.4 activité sans titre interpellation.
     # § 2.4, al. 6 : « En cas d'interpellation d'un de ces ressortissants séjournant en France
@@ -1550,7 +1705,7 @@ def applicables(f: Case) -> int:
     # Donne : « APRF pour activité sans titre », possible, au titre de « 2° du II de l'article L.
     # 511-1 ».
     # Lecture « jour anniversaire des trois mois » : avec les séjours courts ou dans aucun des
-    # deux.
+    # deux ; lecture « travail dispensé de titre » : toute activité.
     if (
         f.qualite == "ressortissant_roumain_ou_bulgare"
         and f.duree_du_sejour > (3, 0)
@@ -1559,7 +1714,20 @@ def applicables(f: Case) -> int:
         and f.activite_professionnelle_sans_titre_de_sejour
     ):
         regles |= REGLE_2_4_ACTIVITE_SANS_TITRE_INTERPELLATION_LECTURE_1
-    # Lecture « jour anniversaire des trois mois » : avec les séjours longs.
+    # Lecture « jour anniversaire des trois mois » : avec les séjours courts ou dans aucun des
+    # deux ; lecture « travail dispensé de titre » : activité irrégulière.
+    if (
+        f.qualite == "ressortissant_roumain_ou_bulgare"
+        and f.duree_du_sejour > (3, 0)
+        and f.duree_du_sejour < (60, 0)
+        and f.periode_du_regime_transitoire_en_cours
+        and not f.exception_prevue_a_l_article_l_121_2
+        and f.interpellation
+        and f.activite_professionnelle_sans_titre_de_sejour
+    ):
+        regles |= REGLE_2_4_ACTIVITE_SANS_TITRE_INTERPELLATION_LECTURE_2
+    # Lecture « jour anniversaire des trois mois » : avec les séjours longs ; lecture « travail
+    # dispensé de titre » : toute activité.
     if (
         f.qualite == "ressortissant_roumain_ou_bulgare"
         and f.duree_du_sejour >= (3, 0)
@@ -1567,15 +1735,29 @@ def applicables(f: Case) -> int:
         and f.interpellation
         and f.activite_professionnelle_sans_titre_de_sejour
     ):
-        regles |= REGLE_2_4_ACTIVITE_SANS_TITRE_INTERPELLATION_LECTURE_2
+        regles |= REGLE_2_4_ACTIVITE_SANS_TITRE_INTERPELLATION_LECTURE_3
+    # Lecture « jour anniversaire des trois mois » : avec les séjours longs ; lecture « travail
+    # dispensé de titre » : activité irrégulière.
+    if (
+        f.qualite == "ressortissant_roumain_ou_bulgare"
+        and f.duree_du_sejour >= (3, 0)
+        and f.duree_du_sejour < (60, 0)
+        and f.periode_du_regime_transitoire_en_cours
+        and not f.exception_prevue_a_l_article_l_121_2
+        and f.interpellation
+        and f.activite_professionnelle_sans_titre_de_sejour
+    ):
+        regles |= REGLE_2_4_ACTIVITE_SANS_TITRE_INTERPELLATION_LECTURE_4
 
     # Règle 2.4 exécution immédiate.
     # § 2.4, al. 7 : « L'APRF sera immédiatement exécutoire sans délai de départ volontaire. »
+    # § 2.4, al. 7 : « Il s'applique aux ressortissants roumains et bulgares »
     # Donne : « exécution immédiate de l'arrêté », automatique.
     # Donne : « délai de départ volontaire », exclu.
     # Demande aussi (voir suites) : APRF pour activité sans titre est de droit ou obligatoire ou
     # possible ou recommandé.
-    regles |= REGLE_2_4_EXECUTION_IMMEDIATE
+    if f.qualite == "ressortissant_roumain_ou_bulgare":
+        regles |= REGLE_2_4_EXECUTION_IMMEDIATE
 
     # Règle 2.4 qualité de travailleur.
     # § 2.4, al. 7 : « Il s'applique aux ressortissants roumains et bulgares parce que le travail
@@ -1650,6 +1832,7 @@ def applicables(f: Case) -> int:
         f.qualite == "membre_de_famille_ressortissant_de_pays_tiers"
         and f.duree_du_sejour <= (3, 0)
         and f.charge_deraisonnable
+        and f.qualite != "autre_ressortissant_de_l_union_europeenne"
         and f.constat_que_le_droit_au_sejour_n_est_plus_justifie
     ):
         regles |= REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS_LECTURE_2
@@ -1670,6 +1853,7 @@ def applicables(f: Case) -> int:
         f.qualite == "membre_de_famille_ressortissant_de_pays_tiers"
         and f.duree_du_sejour < (3, 0)
         and f.charge_deraisonnable
+        and f.qualite != "autre_ressortissant_de_l_union_europeenne"
         and f.constat_que_le_droit_au_sejour_n_est_plus_justifie
     ):
         regles |= REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS_LECTURE_4
@@ -1694,6 +1878,7 @@ def applicables(f: Case) -> int:
         == "ressortissant_roumain_ou_bulgare"
         and f.duree_du_sejour <= (3, 0)
         and f.charge_deraisonnable
+        and f.qualite != "autre_ressortissant_de_l_union_europeenne"
         and f.constat_que_le_droit_au_sejour_n_est_plus_justifie
     ):
         regles |= REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS_LECTURE_6
@@ -1718,6 +1903,7 @@ def applicables(f: Case) -> int:
         == "ressortissant_roumain_ou_bulgare"
         and f.duree_du_sejour < (3, 0)
         and f.charge_deraisonnable
+        and f.qualite != "autre_ressortissant_de_l_union_europeenne"
         and f.constat_que_le_droit_au_sejour_n_est_plus_justifie
     ):
         regles |= REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS_LECTURE_8
@@ -1730,10 +1916,10 @@ def applicables(f: Case) -> int:
     # § 2.4, al. 3 : « vous constatez que le ressortissant roumain ou bulgare ne justifie plus du
     # maintien de son droit au séjour »
     # Lecture « portée du tableau annexé » : récapitulation.
-    # Lecture « complète dépendance » : voie de plus.
     # Donne : « OQTF », possible.
     # Lecture « famille de l'annexe » : tout communautaire ; lecture « jour anniversaire des trois
-    # mois » : avec les séjours courts ou dans aucun des deux.
+    # mois » : avec les séjours courts ou dans aucun des deux ; lecture « complète dépendance » :
+    # voie de plus.
     if (
         f.qualite == "membre_de_famille_ressortissant_de_pays_tiers"
         and f.duree_du_sejour > (3, 0)
@@ -1745,24 +1931,24 @@ def applicables(f: Case) -> int:
     ):
         regles |= REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_1
     # Lecture « famille de l'annexe » : tout communautaire ; lecture « jour anniversaire des trois
-    # mois » : avec les séjours longs.
+    # mois » : avec les séjours courts ou dans aucun des deux ; lecture « complète dépendance » :
+    # condition.
     if (
         f.qualite == "membre_de_famille_ressortissant_de_pays_tiers"
-        and f.duree_du_sejour >= (3, 0)
+        and f.duree_du_sejour > (3, 0)
         and f.duree_du_sejour < (60, 0)
+        and f.complete_dependance
         and (
             not f.lien_de_rattachement_etabli
             or f.constat_que_le_droit_au_sejour_n_est_plus_justifie
         )
     ):
         regles |= REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_2
-    # Lecture « famille de l'annexe » : Roumains et Bulgares ; lecture « jour anniversaire des
-    # trois mois » : avec les séjours courts ou dans aucun des deux.
+    # Lecture « famille de l'annexe » : tout communautaire ; lecture « jour anniversaire des trois
+    # mois » : avec les séjours longs ; lecture « complète dépendance » : voie de plus.
     if (
         f.qualite == "membre_de_famille_ressortissant_de_pays_tiers"
-        and f.citoyen_dont_l_interesse_est_membre_de_la_famille
-        == "ressortissant_roumain_ou_bulgare"
-        and f.duree_du_sejour > (3, 0)
+        and f.duree_du_sejour >= (3, 0)
         and f.duree_du_sejour < (60, 0)
         and (
             not f.lien_de_rattachement_etabli
@@ -1770,60 +1956,37 @@ def applicables(f: Case) -> int:
         )
     ):
         regles |= REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_3
-    # Lecture « famille de l'annexe » : Roumains et Bulgares ; lecture « jour anniversaire des
-    # trois mois » : avec les séjours longs.
+    # Lecture « famille de l'annexe » : tout communautaire ; lecture « jour anniversaire des trois
+    # mois » : avec les séjours longs ; lecture « complète dépendance » : condition.
     if (
         f.qualite == "membre_de_famille_ressortissant_de_pays_tiers"
-        and f.citoyen_dont_l_interesse_est_membre_de_la_famille
-        == "ressortissant_roumain_ou_bulgare"
         and f.duree_du_sejour >= (3, 0)
         and f.duree_du_sejour < (60, 0)
+        and f.complete_dependance
         and (
             not f.lien_de_rattachement_etabli
             or f.constat_que_le_droit_au_sejour_n_est_plus_justifie
         )
     ):
         regles |= REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_4
-
-    # Règle annexe OQTF membre de famille et dépendance.
-    # annexe, ligne 5, colonne 1 : « 3 mois à 5 ans membre famille »
-    # annexe, ligne 5, colonne 2 : « oui »
-    # § 2.4, al. 4 : « le constat que le ressortissant européen ne justifie pas d'un lien réel et
-    # effectif »
-    # § 2.4, al. 4 : « justifie le prononcé d'une obligation de quitter le territoire français dès
-    # lors qu'il est établi que l'intéressé est en situation de complète dépendance par rapport au
-    # système d'assurance sociale français. »
-    # Lecture « portée du tableau annexé » : récapitulation.
-    # Lecture « complète dépendance » : condition.
-    # Donne : « OQTF », possible.
-    # Lecture « famille de l'annexe » : tout communautaire ; lecture « jour anniversaire des trois
-    # mois » : avec les séjours courts ou dans aucun des deux.
+    # Lecture « famille de l'annexe » : Roumains et Bulgares ; lecture « jour anniversaire des
+    # trois mois » : avec les séjours courts ou dans aucun des deux ; lecture « complète
+    # dépendance » : voie de plus.
     if (
         f.qualite == "membre_de_famille_ressortissant_de_pays_tiers"
+        and f.citoyen_dont_l_interesse_est_membre_de_la_famille
+        == "ressortissant_roumain_ou_bulgare"
         and f.duree_du_sejour > (3, 0)
         and f.duree_du_sejour < (60, 0)
-        and f.complete_dependance
         and (
             not f.lien_de_rattachement_etabli
             or f.constat_que_le_droit_au_sejour_n_est_plus_justifie
         )
     ):
-        regles |= REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_ET_DEPENDANCE_LECTURE_1
-    # Lecture « famille de l'annexe » : tout communautaire ; lecture « jour anniversaire des trois
-    # mois » : avec les séjours longs.
-    if (
-        f.qualite == "membre_de_famille_ressortissant_de_pays_tiers"
-        and f.duree_du_sejour >= (3, 0)
-        and f.duree_du_sejour < (60, 0)
-        and f.complete_dependance
-        and (
-            not f.lien_de_rattachement_etabli
-            or f.constat_que_le_droit_au_sejour_n_est_plus_justifie
-        )
-    ):
-        regles |= REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_ET_DEPENDANCE_LECTURE_2
+        regles |= REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_5
     # Lecture « famille de l'annexe » : Roumains et Bulgares ; lecture « jour anniversaire des
-    # trois mois » : avec les séjours courts ou dans aucun des deux.
+    # trois mois » : avec les séjours courts ou dans aucun des deux ; lecture « complète
+    # dépendance » : condition.
     if (
         f.qualite == "membre_de_famille_ressortissant_de_pays_tiers"
         and f.citoyen_dont_l_interesse_est_membre_de_la_famille
@@ -1836,9 +1999,23 @@ def applicables(f: Case) -> int:
             or f.constat_que_le_droit_au_sejour_n_est_plus_justifie
         )
     ):
-        regles |= REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_ET_DEPENDANCE_LECTURE_3
+        regles |= REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_6
     # Lecture « famille de l'annexe » : Roumains et Bulgares ; lecture « jour anniversaire des
-    # trois mois » : avec les séjours longs.
+    # trois mois » : avec les séjours longs ; lecture « complète dépendance » : voie de plus.
+    if (
+        f.qualite == "membre_de_famille_ressortissant_de_pays_tiers"
+        and f.citoyen_dont_l_interesse_est_membre_de_la_famille
+        == "ressortissant_roumain_ou_bulgare"
+        and f.duree_du_sejour >= (3, 0)
+        and f.duree_du_sejour < (60, 0)
+        and (
+            not f.lien_de_rattachement_etabli
+            or f.constat_que_le_droit_au_sejour_n_est_plus_justifie
+        )
+    ):
+        regles |= REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_7
+    # Lecture « famille de l'annexe » : Roumains et Bulgares ; lecture « jour anniversaire des
+    # trois mois » : avec les séjours longs ; lecture « complète dépendance » : condition.
     if (
         f.qualite == "membre_de_famille_ressortissant_de_pays_tiers"
         and f.citoyen_dont_l_interesse_est_membre_de_la_famille
@@ -1851,7 +2028,7 @@ def applicables(f: Case) -> int:
             or f.constat_que_le_droit_au_sejour_n_est_plus_justifie
         )
     ):
-        regles |= REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_ET_DEPENDANCE_LECTURE_4
+        regles |= REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_8
 
     # Règle annexe ordre public membre de famille.
     # annexe, ligne 3, colonne 1 : « < 3 mois membre famille »
@@ -1901,9 +2078,12 @@ def applicables(f: Case) -> int:
     # Règle annexe activité sans titre membre de famille.
     # annexe, ligne 5, colonne 1 : « 3 mois à 5 ans membre famille »
     # annexe, ligne 5, colonne 4 : « non Sauf si activité professionnelle sans titre de séjour »
+    # § 2.4, al. 6 : « En cas d'interpellation d'un de ces ressortissants »
+    # Lecture « portée du tableau annexé » : récapitulation.
     # Donne : « APRF pour activité sans titre », possible.
     # Lecture « famille de l'annexe » : tout communautaire ; lecture « jour anniversaire des trois
-    # mois » : avec les séjours courts ou dans aucun des deux.
+    # mois » : avec les séjours courts ou dans aucun des deux ; lecture « travail sans titre » :
+    # obligation.
     if (
         f.qualite == "membre_de_famille_ressortissant_de_pays_tiers"
         and f.duree_du_sejour > (3, 0)
@@ -1912,16 +2092,38 @@ def applicables(f: Case) -> int:
     ):
         regles |= REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_1
     # Lecture « famille de l'annexe » : tout communautaire ; lecture « jour anniversaire des trois
-    # mois » : avec les séjours longs.
+    # mois » : avec les séjours courts ou dans aucun des deux ; lecture « travail sans titre » :
+    # faculté.
+    if (
+        f.qualite == "membre_de_famille_ressortissant_de_pays_tiers"
+        and f.duree_du_sejour > (3, 0)
+        and f.duree_du_sejour < (60, 0)
+        and f.interpellation
+        and f.activite_professionnelle_sans_titre_de_sejour
+    ):
+        regles |= REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_2
+    # Lecture « famille de l'annexe » : tout communautaire ; lecture « jour anniversaire des trois
+    # mois » : avec les séjours longs ; lecture « travail sans titre » : obligation.
     if (
         f.qualite == "membre_de_famille_ressortissant_de_pays_tiers"
         and f.duree_du_sejour >= (3, 0)
         and f.duree_du_sejour < (60, 0)
         and f.activite_professionnelle_sans_titre_de_sejour
     ):
-        regles |= REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_2
+        regles |= REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_3
+    # Lecture « famille de l'annexe » : tout communautaire ; lecture « jour anniversaire des trois
+    # mois » : avec les séjours longs ; lecture « travail sans titre » : faculté.
+    if (
+        f.qualite == "membre_de_famille_ressortissant_de_pays_tiers"
+        and f.duree_du_sejour >= (3, 0)
+        and f.duree_du_sejour < (60, 0)
+        and f.interpellation
+        and f.activite_professionnelle_sans_titre_de_sejour
+    ):
+        regles |= REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_4
     # Lecture « famille de l'annexe » : Roumains et Bulgares ; lecture « jour anniversaire des
-    # trois mois » : avec les séjours courts ou dans aucun des deux.
+    # trois mois » : avec les séjours courts ou dans aucun des deux ; lecture « travail sans
+    # titre » : obligation.
     if (
         f.qualite == "membre_de_famille_ressortissant_de_pays_tiers"
         and f.citoyen_dont_l_interesse_est_membre_de_la_famille
@@ -1930,9 +2132,22 @@ def applicables(f: Case) -> int:
         and f.duree_du_sejour < (60, 0)
         and f.activite_professionnelle_sans_titre_de_sejour
     ):
-        regles |= REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_3
+        regles |= REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_5
     # Lecture « famille de l'annexe » : Roumains et Bulgares ; lecture « jour anniversaire des
-    # trois mois » : avec les séjours longs.
+    # trois mois » : avec les séjours courts ou dans aucun des deux ; lecture « travail sans
+    # titre » : faculté.
+    if (
+        f.qualite == "membre_de_famille_ressortissant_de_pays_tiers"
+        and f.citoyen_dont_l_interesse_est_membre_de_la_famille
+        == "ressortissant_roumain_ou_bulgare"
+        and f.duree_du_sejour > (3, 0)
+        and f.duree_du_sejour < (60, 0)
+        and f.interpellation
+        and f.activite_professionnelle_sans_titre_de_sejour
+    ):
+        regles |= REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_6
+    # Lecture « famille de l'annexe » : Roumains et Bulgares ; lecture « jour anniversaire des
+    # trois mois » : avec les séjours longs ; lecture « travail sans titre » : obligation.
     if (
         f.qualite == "membre_de_famille_ressortissant_de_pays_tiers"
         and f.citoyen_dont_l_interesse_est_membre_de_la_famille
@@ -1941,7 +2156,19 @@ def applicables(f: Case) -> int:
         and f.duree_du_sejour < (60, 0)
         and f.activite_professionnelle_sans_titre_de_sejour
     ):
-        regles |= REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_4
+        regles |= REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_7
+    # Lecture « famille de l'annexe » : Roumains et Bulgares ; lecture « jour anniversaire des
+    # trois mois » : avec les séjours longs ; lecture « travail sans titre » : faculté.
+    if (
+        f.qualite == "membre_de_famille_ressortissant_de_pays_tiers"
+        and f.citoyen_dont_l_interesse_est_membre_de_la_famille
+        == "ressortissant_roumain_ou_bulgare"
+        and f.duree_du_sejour >= (3, 0)
+        and f.duree_du_sejour < (60, 0)
+        and f.interpellation
+        and f.activite_professionnelle_sans_titre_de_sejour
+    ):
+        regles |= REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_8
 
     # Règle annexe ordre public fermé après trois mois.
     # annexe, ligne 4, colonne 1 : « 3 mois à 5 ans »
@@ -1951,19 +2178,30 @@ def applicables(f: Case) -> int:
     # Donne : « APRF ordre public et droit du travail », exclu.
     # Lecture « famille de l'annexe » : tout communautaire ; lecture « jour anniversaire des trois
     # mois » : avec les séjours courts ou dans aucun des deux.
-    if f.duree_du_sejour > (3, 0) and f.duree_du_sejour <= (60, 0):
+    if (
+        f.qualite != "autre_ressortissant_de_l_union_europeenne"
+        and f.duree_du_sejour > (3, 0)
+        and f.duree_du_sejour <= (60, 0)
+    ):
         regles |= REGLE_ANNEXE_ORDRE_PUBLIC_FERME_APRES_TROIS_MOIS_LECTURE_1
     # Lecture « famille de l'annexe » : tout communautaire ; lecture « jour anniversaire des trois
     # mois » : avec les séjours longs.
-    if f.duree_du_sejour >= (3, 0) and f.duree_du_sejour <= (60, 0):
+    if (
+        f.qualite != "autre_ressortissant_de_l_union_europeenne"
+        and f.duree_du_sejour >= (3, 0)
+        and f.duree_du_sejour <= (60, 0)
+    ):
         regles |= REGLE_ANNEXE_ORDRE_PUBLIC_FERME_APRES_TROIS_MOIS_LECTURE_2
     # Lecture « famille de l'annexe » : Roumains et Bulgares ; lecture « jour anniversaire des
     # trois mois » : avec les séjours courts ou dans aucun des deux.
     if (
         (
             f.qualite == "ressortissant_roumain_ou_bulgare"
-            or f.citoyen_dont_l_interesse_est_membre_de_la_famille
-            == "ressortissant_roumain_ou_bulgare"
+            or (
+                f.qualite == "membre_de_famille_ressortissant_de_pays_tiers"
+                and f.citoyen_dont_l_interesse_est_membre_de_la_famille
+                == "ressortissant_roumain_ou_bulgare"
+            )
         )
         and f.duree_du_sejour > (3, 0)
         and f.duree_du_sejour <= (60, 0)
@@ -1974,8 +2212,11 @@ def applicables(f: Case) -> int:
     if (
         (
             f.qualite == "ressortissant_roumain_ou_bulgare"
-            or f.citoyen_dont_l_interesse_est_membre_de_la_famille
-            == "ressortissant_roumain_ou_bulgare"
+            or (
+                f.qualite == "membre_de_famille_ressortissant_de_pays_tiers"
+                and f.citoyen_dont_l_interesse_est_membre_de_la_famille
+                == "ressortissant_roumain_ou_bulgare"
+            )
         )
         and f.duree_du_sejour >= (3, 0)
         and f.duree_du_sejour <= (60, 0)
@@ -1990,24 +2231,32 @@ def applicables(f: Case) -> int:
     # Donne : « autre APRF », exclu.
     # Lecture « famille de l'annexe » : tout communautaire ; lecture « jour anniversaire des trois
     # mois » : avec les séjours courts.
-    if f.duree_du_sejour <= (3, 0):
+    if f.qualite != "autre_ressortissant_de_l_union_europeenne" and f.duree_du_sejour <= (3, 0):
         regles |= REGLE_ANNEXE_AUTRE_APRF_AVANT_TROIS_MOIS_LECTURE_1
     # Lecture « famille de l'annexe » : tout communautaire ; lecture « jour anniversaire des trois
     # mois » : avec les séjours longs ou dans aucun des deux.
-    if f.duree_du_sejour < (3, 0):
+    if f.qualite != "autre_ressortissant_de_l_union_europeenne" and f.duree_du_sejour < (3, 0):
         regles |= REGLE_ANNEXE_AUTRE_APRF_AVANT_TROIS_MOIS_LECTURE_2
     # Lecture « famille de l'annexe » : Roumains et Bulgares ; lecture « jour anniversaire des
     # trois mois » : avec les séjours courts.
     if (
         f.qualite == "ressortissant_roumain_ou_bulgare"
-        or f.citoyen_dont_l_interesse_est_membre_de_la_famille == "ressortissant_roumain_ou_bulgare"
+        or (
+            f.qualite == "membre_de_famille_ressortissant_de_pays_tiers"
+            and f.citoyen_dont_l_interesse_est_membre_de_la_famille
+            == "ressortissant_roumain_ou_bulgare"
+        )
     ) and f.duree_du_sejour <= (3, 0):
         regles |= REGLE_ANNEXE_AUTRE_APRF_AVANT_TROIS_MOIS_LECTURE_3
     # Lecture « famille de l'annexe » : Roumains et Bulgares ; lecture « jour anniversaire des
     # trois mois » : avec les séjours longs ou dans aucun des deux.
     if (
         f.qualite == "ressortissant_roumain_ou_bulgare"
-        or f.citoyen_dont_l_interesse_est_membre_de_la_famille == "ressortissant_roumain_ou_bulgare"
+        or (
+            f.qualite == "membre_de_famille_ressortissant_de_pays_tiers"
+            and f.citoyen_dont_l_interesse_est_membre_de_la_famille
+            == "ressortissant_roumain_ou_bulgare"
+        )
     ) and f.duree_du_sejour < (3, 0):
         regles |= REGLE_ANNEXE_AUTRE_APRF_AVANT_TROIS_MOIS_LECTURE_4
 
@@ -2020,7 +2269,8 @@ def applicables(f: Case) -> int:
     # Lecture « famille de l'annexe » : tout communautaire ; lecture « jour anniversaire des trois
     # mois » : avec les séjours courts ou dans aucun des deux.
     if (
-        f.duree_du_sejour > (3, 0)
+        f.qualite != "autre_ressortissant_de_l_union_europeenne"
+        and f.duree_du_sejour > (3, 0)
         and f.duree_du_sejour <= (60, 0)
         and not f.activite_professionnelle_sans_titre_de_sejour
     ):
@@ -2028,7 +2278,8 @@ def applicables(f: Case) -> int:
     # Lecture « famille de l'annexe » : tout communautaire ; lecture « jour anniversaire des trois
     # mois » : avec les séjours longs.
     if (
-        f.duree_du_sejour >= (3, 0)
+        f.qualite != "autre_ressortissant_de_l_union_europeenne"
+        and f.duree_du_sejour >= (3, 0)
         and f.duree_du_sejour <= (60, 0)
         and not f.activite_professionnelle_sans_titre_de_sejour
     ):
@@ -2038,8 +2289,11 @@ def applicables(f: Case) -> int:
     if (
         (
             f.qualite == "ressortissant_roumain_ou_bulgare"
-            or f.citoyen_dont_l_interesse_est_membre_de_la_famille
-            == "ressortissant_roumain_ou_bulgare"
+            or (
+                f.qualite == "membre_de_famille_ressortissant_de_pays_tiers"
+                and f.citoyen_dont_l_interesse_est_membre_de_la_famille
+                == "ressortissant_roumain_ou_bulgare"
+            )
         )
         and f.duree_du_sejour > (3, 0)
         and f.duree_du_sejour <= (60, 0)
@@ -2051,8 +2305,11 @@ def applicables(f: Case) -> int:
     if (
         (
             f.qualite == "ressortissant_roumain_ou_bulgare"
-            or f.citoyen_dont_l_interesse_est_membre_de_la_famille
-            == "ressortissant_roumain_ou_bulgare"
+            or (
+                f.qualite == "membre_de_famille_ressortissant_de_pays_tiers"
+                and f.citoyen_dont_l_interesse_est_membre_de_la_famille
+                == "ressortissant_roumain_ou_bulgare"
+            )
         )
         and f.duree_du_sejour >= (3, 0)
         and f.duree_du_sejour <= (60, 0)
@@ -2060,59 +2317,44 @@ def applicables(f: Case) -> int:
     ):
         regles |= REGLE_ANNEXE_AUTRE_APRF_APRES_TROIS_MOIS_LECTURE_4
 
-    # Règle annexe APE.
+    # Règle annexe expulsion.
     # annexe, ligne 2, colonne 1 : « < 3 mois »
     # annexe, ligne 2, colonne 5 : « oui »
-    # annexe, ligne 3, colonne 1 : « < 3 mois membre famille »
-    # annexe, ligne 3, colonne 5 : « oui »
-    # annexe, ligne 4, colonne 1 : « 3 mois à 5 ans »
-    # annexe, ligne 4, colonne 5 : « oui »
-    # annexe, ligne 5, colonne 1 : « 3 mois à 5 ans membre famille »
-    # annexe, ligne 5, colonne 5 : « oui »
-    # § 2.2, al. 1 : « pour des motifs graves liés à l'ordre et à la sécurité publics »
-    # Lecture « portée du tableau annexé » : récapitulation.
-    # Donne : « APE », possible.
-    # Lecture « famille de l'annexe » : tout communautaire.
-    if f.duree_du_sejour <= (60, 0) and f.motifs_graves_d_ordre_public:
-        regles |= REGLE_ANNEXE_APE_LECTURE_1
-    # Lecture « famille de l'annexe » : Roumains et Bulgares.
-    if (
-        (
-            f.qualite == "ressortissant_roumain_ou_bulgare"
-            or f.citoyen_dont_l_interesse_est_membre_de_la_famille
-            == "ressortissant_roumain_ou_bulgare"
-        )
-        and f.duree_du_sejour <= (60, 0)
-        and f.motifs_graves_d_ordre_public
-    ):
-        regles |= REGLE_ANNEXE_APE_LECTURE_2
-
-    # Règle annexe AME.
-    # annexe, ligne 2, colonne 1 : « < 3 mois »
     # annexe, ligne 2, colonne 6 : « oui »
     # annexe, ligne 3, colonne 1 : « < 3 mois membre famille »
+    # annexe, ligne 3, colonne 5 : « oui »
     # annexe, ligne 3, colonne 6 : « oui »
     # annexe, ligne 4, colonne 1 : « 3 mois à 5 ans »
+    # annexe, ligne 4, colonne 5 : « oui »
     # annexe, ligne 4, colonne 6 : « oui »
     # annexe, ligne 5, colonne 1 : « 3 mois à 5 ans membre famille »
+    # annexe, ligne 5, colonne 5 : « oui »
     # annexe, ligne 5, colonne 6 : « oui »
     # § 2.2, al. 1 : « pour des motifs graves liés à l'ordre et à la sécurité publics »
     # Lecture « portée du tableau annexé » : récapitulation.
+    # Donne : « APE », possible.
     # Donne : « AME », possible.
     # Lecture « famille de l'annexe » : tout communautaire.
-    if f.duree_du_sejour <= (60, 0) and f.motifs_graves_d_ordre_public:
-        regles |= REGLE_ANNEXE_AME_LECTURE_1
+    if (
+        f.qualite != "autre_ressortissant_de_l_union_europeenne"
+        and f.duree_du_sejour <= (60, 0)
+        and f.motifs_graves_d_ordre_public
+    ):
+        regles |= REGLE_ANNEXE_EXPULSION_LECTURE_1
     # Lecture « famille de l'annexe » : Roumains et Bulgares.
     if (
         (
             f.qualite == "ressortissant_roumain_ou_bulgare"
-            or f.citoyen_dont_l_interesse_est_membre_de_la_famille
-            == "ressortissant_roumain_ou_bulgare"
+            or (
+                f.qualite == "membre_de_famille_ressortissant_de_pays_tiers"
+                and f.citoyen_dont_l_interesse_est_membre_de_la_famille
+                == "ressortissant_roumain_ou_bulgare"
+            )
         )
         and f.duree_du_sejour <= (60, 0)
         and f.motifs_graves_d_ordre_public
     ):
-        regles |= REGLE_ANNEXE_AME_LECTURE_2
+        regles |= REGLE_ANNEXE_EXPULSION_LECTURE_2
 
     # Règle annexe seule OQTF.
     # annexe, ligne 2, colonne 1 : « < 3 mois »
@@ -2136,12 +2378,16 @@ def applicables(f: Case) -> int:
     # Donne : « APE », possible.
     # Donne : « AME », possible.
     # Lecture « famille de l'annexe » : tout communautaire.
-    if f.duree_du_sejour <= (60, 0):
+    if f.qualite != "autre_ressortissant_de_l_union_europeenne" and f.duree_du_sejour <= (60, 0):
         regles |= REGLE_ANNEXE_SEULE_OQTF_LECTURE_1
     # Lecture « famille de l'annexe » : Roumains et Bulgares.
     if (
         f.qualite == "ressortissant_roumain_ou_bulgare"
-        or f.citoyen_dont_l_interesse_est_membre_de_la_famille == "ressortissant_roumain_ou_bulgare"
+        or (
+            f.qualite == "membre_de_famille_ressortissant_de_pays_tiers"
+            and f.citoyen_dont_l_interesse_est_membre_de_la_famille
+            == "ressortissant_roumain_ou_bulgare"
+        )
     ) and f.duree_du_sejour <= (60, 0):
         regles |= REGLE_ANNEXE_SEULE_OQTF_LECTURE_2
 
@@ -2154,26 +2400,92 @@ def applicables(f: Case) -> int:
     # Donne : « APRF ordre public et droit du travail », possible.
     # Lecture « famille de l'annexe » : tout communautaire ; lecture « jour anniversaire des trois
     # mois » : avec les séjours courts.
-    if f.duree_du_sejour <= (3, 0):
+    if f.qualite != "autre_ressortissant_de_l_union_europeenne" and f.duree_du_sejour <= (3, 0):
         regles |= REGLE_ANNEXE_SEULE_ORDRE_PUBLIC_LECTURE_1
     # Lecture « famille de l'annexe » : tout communautaire ; lecture « jour anniversaire des trois
     # mois » : avec les séjours longs ou dans aucun des deux.
-    if f.duree_du_sejour < (3, 0):
+    if f.qualite != "autre_ressortissant_de_l_union_europeenne" and f.duree_du_sejour < (3, 0):
         regles |= REGLE_ANNEXE_SEULE_ORDRE_PUBLIC_LECTURE_2
     # Lecture « famille de l'annexe » : Roumains et Bulgares ; lecture « jour anniversaire des
     # trois mois » : avec les séjours courts.
     if (
         f.qualite == "ressortissant_roumain_ou_bulgare"
-        or f.citoyen_dont_l_interesse_est_membre_de_la_famille == "ressortissant_roumain_ou_bulgare"
+        or (
+            f.qualite == "membre_de_famille_ressortissant_de_pays_tiers"
+            and f.citoyen_dont_l_interesse_est_membre_de_la_famille
+            == "ressortissant_roumain_ou_bulgare"
+        )
     ) and f.duree_du_sejour <= (3, 0):
         regles |= REGLE_ANNEXE_SEULE_ORDRE_PUBLIC_LECTURE_3
     # Lecture « famille de l'annexe » : Roumains et Bulgares ; lecture « jour anniversaire des
     # trois mois » : avec les séjours longs ou dans aucun des deux.
     if (
         f.qualite == "ressortissant_roumain_ou_bulgare"
-        or f.citoyen_dont_l_interesse_est_membre_de_la_famille == "ressortissant_roumain_ou_bulgare"
+        or (
+            f.qualite == "membre_de_famille_ressortissant_de_pays_tiers"
+            and f.citoyen_dont_l_interesse_est_membre_de_la_famille
+            == "ressortissant_roumain_ou_bulgare"
+        )
     ) and f.duree_du_sejour < (3, 0):
         regles |= REGLE_ANNEXE_SEULE_ORDRE_PUBLIC_LECTURE_4
+
+    # Règle annexe seule activité sans titre.
+    # annexe, ligne 4, colonne 1 : « 3 mois à 5 ans »
+    # annexe, ligne 4, colonne 4 : « non Sauf si activité professionnelle sans titre de séjour »
+    # annexe, ligne 5, colonne 1 : « 3 mois à 5 ans membre famille »
+    # annexe, ligne 5, colonne 4 : « non Sauf si activité professionnelle sans titre de séjour »
+    # Lecture « portée du tableau annexé » : autonome.
+    # Donne : « APRF pour activité sans titre », possible.
+    # Lecture « famille de l'annexe » : tout communautaire ; lecture « jour anniversaire des trois
+    # mois » : avec les séjours courts ou dans aucun des deux.
+    if (
+        f.qualite != "autre_ressortissant_de_l_union_europeenne"
+        and f.duree_du_sejour > (3, 0)
+        and f.duree_du_sejour <= (60, 0)
+        and f.activite_professionnelle_sans_titre_de_sejour
+    ):
+        regles |= REGLE_ANNEXE_SEULE_ACTIVITE_SANS_TITRE_LECTURE_1
+    # Lecture « famille de l'annexe » : tout communautaire ; lecture « jour anniversaire des trois
+    # mois » : avec les séjours longs.
+    if (
+        f.qualite != "autre_ressortissant_de_l_union_europeenne"
+        and f.duree_du_sejour >= (3, 0)
+        and f.duree_du_sejour <= (60, 0)
+        and f.activite_professionnelle_sans_titre_de_sejour
+    ):
+        regles |= REGLE_ANNEXE_SEULE_ACTIVITE_SANS_TITRE_LECTURE_2
+    # Lecture « famille de l'annexe » : Roumains et Bulgares ; lecture « jour anniversaire des
+    # trois mois » : avec les séjours courts ou dans aucun des deux.
+    if (
+        (
+            f.qualite == "ressortissant_roumain_ou_bulgare"
+            or (
+                f.qualite == "membre_de_famille_ressortissant_de_pays_tiers"
+                and f.citoyen_dont_l_interesse_est_membre_de_la_famille
+                == "ressortissant_roumain_ou_bulgare"
+            )
+        )
+        and f.duree_du_sejour > (3, 0)
+        and f.duree_du_sejour <= (60, 0)
+        and f.activite_professionnelle_sans_titre_de_sejour
+    ):
+        regles |= REGLE_ANNEXE_SEULE_ACTIVITE_SANS_TITRE_LECTURE_3
+    # Lecture « famille de l'annexe » : Roumains et Bulgares ; lecture « jour anniversaire des
+    # trois mois » : avec les séjours longs.
+    if (
+        (
+            f.qualite == "ressortissant_roumain_ou_bulgare"
+            or (
+                f.qualite == "membre_de_famille_ressortissant_de_pays_tiers"
+                and f.citoyen_dont_l_interesse_est_membre_de_la_famille
+                == "ressortissant_roumain_ou_bulgare"
+            )
+        )
+        and f.duree_du_sejour >= (3, 0)
+        and f.duree_du_sejour <= (60, 0)
+        and f.activite_professionnelle_sans_titre_de_sejour
+    ):
+        regles |= REGLE_ANNEXE_SEULE_ACTIVITE_SANS_TITRE_LECTURE_4
 
     return regles
 
@@ -2270,26 +2582,38 @@ LUES: tuple[tuple[tuple[int, ...], str, tuple[str, ...]], ...] = (
             REGLE_1_2_NI_EMPLOI_NI_MOYENS_LECTURE_1,
             REGLE_1_2_NI_EMPLOI_NI_MOYENS_LECTURE_2,
             REGLE_1_2_1_TITRE_DE_SEJOUR_AU_DELA_DE_TROIS_MOIS_LECTURE_1,
+            REGLE_1_2_2_ASSURANCE_ET_RESSOURCES_LECTURE_1,
+            REGLE_1_2_2_REFERENCE_AU_REVENU_MINIMUM_LECTURE_1,
+            REGLE_1_2_2_REFERENCE_POUR_LES_PERSONNES_AGEES_LECTURE_1,
+            REGLE_1_2_2_MODULATION_LECTURE_1,
+            REGLE_1_2_2_ANALYSE_LECTURE_1,
+            REGLE_1_2_2_DISPENSE_DE_TITRE_LECTURE_1,
             REGLE_1_2_2_MENACE_AU_DELA_DE_TROIS_MOIS_LECTURE_1,
             REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_1,
-            REGLE_2_4_ABSENCE_DE_RATTACHEMENT_ET_DEPENDANCE_LECTURE_1,
+            REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_2,
             REGLE_2_4_PAS_DE_DROIT_SANS_RATTACHEMENT_LECTURE_1,
             REGLE_2_4_DROIT_PLUS_JUSTIFIE_LECTURE_1,
-            REGLE_2_4_DROIT_PLUS_JUSTIFIE_ET_DEPENDANCE_LECTURE_1,
+            REGLE_2_4_DROIT_PLUS_JUSTIFIE_LECTURE_2,
             REGLE_2_4_COMPLETE_DEPENDANCE_LECTURE_1,
             REGLE_2_4_ACTIVITE_SANS_TITRE_DEMANDEE_LECTURE_1,
+            REGLE_2_4_ACTIVITE_SANS_TITRE_DEMANDEE_LECTURE_2,
             REGLE_2_4_ACTIVITE_SANS_TITRE_INTERPELLATION_LECTURE_1,
+            REGLE_2_4_ACTIVITE_SANS_TITRE_INTERPELLATION_LECTURE_2,
             REGLE_2_4_QUALITE_DE_TRAVAILLEUR_LECTURE_1,
             REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_1,
-            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_3,
-            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_ET_DEPENDANCE_LECTURE_1,
-            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_ET_DEPENDANCE_LECTURE_3,
+            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_2,
+            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_5,
+            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_6,
             REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_1,
-            REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_3,
+            REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_2,
+            REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_5,
+            REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_6,
             REGLE_ANNEXE_ORDRE_PUBLIC_FERME_APRES_TROIS_MOIS_LECTURE_1,
             REGLE_ANNEXE_ORDRE_PUBLIC_FERME_APRES_TROIS_MOIS_LECTURE_3,
             REGLE_ANNEXE_AUTRE_APRF_APRES_TROIS_MOIS_LECTURE_1,
             REGLE_ANNEXE_AUTRE_APRF_APRES_TROIS_MOIS_LECTURE_3,
+            REGLE_ANNEXE_SEULE_ACTIVITE_SANS_TITRE_LECTURE_1,
+            REGLE_ANNEXE_SEULE_ACTIVITE_SANS_TITRE_LECTURE_3,
         ),
         "jour_anniversaire_des_trois_mois",
         ("avec_les_sejours_courts", "dans_aucun_des_deux"),
@@ -2307,26 +2631,38 @@ LUES: tuple[tuple[tuple[int, ...], str, tuple[str, ...]], ...] = (
             REGLE_1_2_NI_EMPLOI_NI_MOYENS_LECTURE_3,
             REGLE_1_2_NI_EMPLOI_NI_MOYENS_LECTURE_4,
             REGLE_1_2_1_TITRE_DE_SEJOUR_AU_DELA_DE_TROIS_MOIS_LECTURE_2,
+            REGLE_1_2_2_ASSURANCE_ET_RESSOURCES_LECTURE_2,
+            REGLE_1_2_2_REFERENCE_AU_REVENU_MINIMUM_LECTURE_2,
+            REGLE_1_2_2_REFERENCE_POUR_LES_PERSONNES_AGEES_LECTURE_2,
+            REGLE_1_2_2_MODULATION_LECTURE_2,
+            REGLE_1_2_2_ANALYSE_LECTURE_2,
+            REGLE_1_2_2_DISPENSE_DE_TITRE_LECTURE_2,
             REGLE_1_2_2_MENACE_AU_DELA_DE_TROIS_MOIS_LECTURE_2,
-            REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_2,
-            REGLE_2_4_ABSENCE_DE_RATTACHEMENT_ET_DEPENDANCE_LECTURE_2,
+            REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_3,
+            REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_4,
             REGLE_2_4_PAS_DE_DROIT_SANS_RATTACHEMENT_LECTURE_2,
-            REGLE_2_4_DROIT_PLUS_JUSTIFIE_LECTURE_2,
-            REGLE_2_4_DROIT_PLUS_JUSTIFIE_ET_DEPENDANCE_LECTURE_2,
+            REGLE_2_4_DROIT_PLUS_JUSTIFIE_LECTURE_3,
+            REGLE_2_4_DROIT_PLUS_JUSTIFIE_LECTURE_4,
             REGLE_2_4_COMPLETE_DEPENDANCE_LECTURE_2,
-            REGLE_2_4_ACTIVITE_SANS_TITRE_DEMANDEE_LECTURE_2,
-            REGLE_2_4_ACTIVITE_SANS_TITRE_INTERPELLATION_LECTURE_2,
+            REGLE_2_4_ACTIVITE_SANS_TITRE_DEMANDEE_LECTURE_3,
+            REGLE_2_4_ACTIVITE_SANS_TITRE_DEMANDEE_LECTURE_4,
+            REGLE_2_4_ACTIVITE_SANS_TITRE_INTERPELLATION_LECTURE_3,
+            REGLE_2_4_ACTIVITE_SANS_TITRE_INTERPELLATION_LECTURE_4,
             REGLE_2_4_QUALITE_DE_TRAVAILLEUR_LECTURE_2,
-            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_2,
+            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_3,
             REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_4,
-            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_ET_DEPENDANCE_LECTURE_2,
-            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_ET_DEPENDANCE_LECTURE_4,
-            REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_2,
+            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_7,
+            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_8,
+            REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_3,
             REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_4,
+            REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_7,
+            REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_8,
             REGLE_ANNEXE_ORDRE_PUBLIC_FERME_APRES_TROIS_MOIS_LECTURE_2,
             REGLE_ANNEXE_ORDRE_PUBLIC_FERME_APRES_TROIS_MOIS_LECTURE_4,
             REGLE_ANNEXE_AUTRE_APRF_APRES_TROIS_MOIS_LECTURE_2,
             REGLE_ANNEXE_AUTRE_APRF_APRES_TROIS_MOIS_LECTURE_4,
+            REGLE_ANNEXE_SEULE_ACTIVITE_SANS_TITRE_LECTURE_2,
+            REGLE_ANNEXE_SEULE_ACTIVITE_SANS_TITRE_LECTURE_4,
         ),
         "jour_anniversaire_des_trois_mois",
         ("avec_les_sejours_longs",),
@@ -2359,6 +2695,14 @@ LUES: tuple[tuple[tuple[int, ...], str, tuple[str, ...]], ...] = (
         ),
         "titre_de_sejour_avant_trois_mois",
         ("plus_de_trois_mois",),
+    ),
+    (
+        (
+            REGLE_1_2_2_REFERENCE_AU_REVENU_MINIMUM_LECTURE_1,
+            REGLE_1_2_2_REFERENCE_AU_REVENU_MINIMUM_LECTURE_2,
+        ),
+        "niveau_de_ressources",
+        ("des_a_present",),
     ),
     ((REGLE_1_2_2_MENACE,), "menace_et_duree_du_sejour", ("tout_sejour",)),
     (
@@ -2434,27 +2778,27 @@ LUES: tuple[tuple[tuple[int, ...], str, tuple[str, ...]], ...] = (
     (
         (
             REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_1,
-            REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_2,
+            REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_3,
             REGLE_2_4_DROIT_PLUS_JUSTIFIE_LECTURE_1,
-            REGLE_2_4_DROIT_PLUS_JUSTIFIE_LECTURE_2,
+            REGLE_2_4_DROIT_PLUS_JUSTIFIE_LECTURE_3,
             REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_1,
-            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_2,
             REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_3,
-            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_4,
+            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_5,
+            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_7,
         ),
         "complete_dependance",
         ("voie_de_plus",),
     ),
     (
         (
-            REGLE_2_4_ABSENCE_DE_RATTACHEMENT_ET_DEPENDANCE_LECTURE_1,
-            REGLE_2_4_ABSENCE_DE_RATTACHEMENT_ET_DEPENDANCE_LECTURE_2,
-            REGLE_2_4_DROIT_PLUS_JUSTIFIE_ET_DEPENDANCE_LECTURE_1,
-            REGLE_2_4_DROIT_PLUS_JUSTIFIE_ET_DEPENDANCE_LECTURE_2,
-            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_ET_DEPENDANCE_LECTURE_1,
-            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_ET_DEPENDANCE_LECTURE_2,
-            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_ET_DEPENDANCE_LECTURE_3,
-            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_ET_DEPENDANCE_LECTURE_4,
+            REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_2,
+            REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_4,
+            REGLE_2_4_DROIT_PLUS_JUSTIFIE_LECTURE_2,
+            REGLE_2_4_DROIT_PLUS_JUSTIFIE_LECTURE_4,
+            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_2,
+            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_4,
+            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_6,
+            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_8,
         ),
         "complete_dependance",
         ("condition",),
@@ -2462,15 +2806,47 @@ LUES: tuple[tuple[tuple[int, ...], str, tuple[str, ...]], ...] = (
     (
         (
             REGLE_2_4_ACTIVITE_SANS_TITRE_DEMANDEE_LECTURE_1,
+            REGLE_2_4_ACTIVITE_SANS_TITRE_DEMANDEE_LECTURE_3,
+            REGLE_2_4_ACTIVITE_SANS_TITRE_INTERPELLATION_LECTURE_1,
+            REGLE_2_4_ACTIVITE_SANS_TITRE_INTERPELLATION_LECTURE_3,
+        ),
+        "travail_dispense_de_titre",
+        ("toute_activite",),
+    ),
+    (
+        (
+            REGLE_2_4_ACTIVITE_SANS_TITRE_DEMANDEE_LECTURE_1,
             REGLE_2_4_ACTIVITE_SANS_TITRE_DEMANDEE_LECTURE_2,
+            REGLE_2_4_ACTIVITE_SANS_TITRE_DEMANDEE_LECTURE_3,
+            REGLE_2_4_ACTIVITE_SANS_TITRE_DEMANDEE_LECTURE_4,
+            REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_1,
+            REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_3,
+            REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_5,
+            REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_7,
         ),
         "travail_sans_titre",
         ("obligation",),
     ),
     (
         (
+            REGLE_2_4_ACTIVITE_SANS_TITRE_DEMANDEE_LECTURE_2,
+            REGLE_2_4_ACTIVITE_SANS_TITRE_DEMANDEE_LECTURE_4,
+            REGLE_2_4_ACTIVITE_SANS_TITRE_INTERPELLATION_LECTURE_2,
+            REGLE_2_4_ACTIVITE_SANS_TITRE_INTERPELLATION_LECTURE_4,
+        ),
+        "travail_dispense_de_titre",
+        ("activite_irreguliere",),
+    ),
+    (
+        (
             REGLE_2_4_ACTIVITE_SANS_TITRE_INTERPELLATION_LECTURE_1,
             REGLE_2_4_ACTIVITE_SANS_TITRE_INTERPELLATION_LECTURE_2,
+            REGLE_2_4_ACTIVITE_SANS_TITRE_INTERPELLATION_LECTURE_3,
+            REGLE_2_4_ACTIVITE_SANS_TITRE_INTERPELLATION_LECTURE_4,
+            REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_2,
+            REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_4,
+            REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_6,
+            REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_8,
         ),
         "travail_sans_titre",
         ("faculte",),
@@ -2483,23 +2859,26 @@ LUES: tuple[tuple[tuple[int, ...], str, tuple[str, ...]], ...] = (
             REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS_LECTURE_4,
             REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_1,
             REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_2,
-            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_ET_DEPENDANCE_LECTURE_1,
-            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_ET_DEPENDANCE_LECTURE_2,
+            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_3,
+            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_4,
             REGLE_ANNEXE_ORDRE_PUBLIC_MEMBRE_DE_FAMILLE_LECTURE_1,
             REGLE_ANNEXE_ORDRE_PUBLIC_MEMBRE_DE_FAMILLE_LECTURE_2,
             REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_1,
             REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_2,
+            REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_3,
+            REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_4,
             REGLE_ANNEXE_ORDRE_PUBLIC_FERME_APRES_TROIS_MOIS_LECTURE_1,
             REGLE_ANNEXE_ORDRE_PUBLIC_FERME_APRES_TROIS_MOIS_LECTURE_2,
             REGLE_ANNEXE_AUTRE_APRF_AVANT_TROIS_MOIS_LECTURE_1,
             REGLE_ANNEXE_AUTRE_APRF_AVANT_TROIS_MOIS_LECTURE_2,
             REGLE_ANNEXE_AUTRE_APRF_APRES_TROIS_MOIS_LECTURE_1,
             REGLE_ANNEXE_AUTRE_APRF_APRES_TROIS_MOIS_LECTURE_2,
-            REGLE_ANNEXE_APE_LECTURE_1,
-            REGLE_ANNEXE_AME_LECTURE_1,
+            REGLE_ANNEXE_EXPULSION_LECTURE_1,
             REGLE_ANNEXE_SEULE_OQTF_LECTURE_1,
             REGLE_ANNEXE_SEULE_ORDRE_PUBLIC_LECTURE_1,
             REGLE_ANNEXE_SEULE_ORDRE_PUBLIC_LECTURE_2,
+            REGLE_ANNEXE_SEULE_ACTIVITE_SANS_TITRE_LECTURE_1,
+            REGLE_ANNEXE_SEULE_ACTIVITE_SANS_TITRE_LECTURE_2,
         ),
         "famille_de_l_annexe",
         ("tout_communautaire",),
@@ -2518,18 +2897,24 @@ LUES: tuple[tuple[tuple[int, ...], str, tuple[str, ...]], ...] = (
             REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_2,
             REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_3,
             REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_4,
-            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_ET_DEPENDANCE_LECTURE_1,
-            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_ET_DEPENDANCE_LECTURE_2,
-            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_ET_DEPENDANCE_LECTURE_3,
-            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_ET_DEPENDANCE_LECTURE_4,
+            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_5,
+            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_6,
+            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_7,
+            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_8,
             REGLE_ANNEXE_ORDRE_PUBLIC_MEMBRE_DE_FAMILLE_LECTURE_1,
             REGLE_ANNEXE_ORDRE_PUBLIC_MEMBRE_DE_FAMILLE_LECTURE_2,
             REGLE_ANNEXE_ORDRE_PUBLIC_MEMBRE_DE_FAMILLE_LECTURE_3,
             REGLE_ANNEXE_ORDRE_PUBLIC_MEMBRE_DE_FAMILLE_LECTURE_4,
-            REGLE_ANNEXE_APE_LECTURE_1,
-            REGLE_ANNEXE_APE_LECTURE_2,
-            REGLE_ANNEXE_AME_LECTURE_1,
-            REGLE_ANNEXE_AME_LECTURE_2,
+            REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_1,
+            REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_2,
+            REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_3,
+            REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_4,
+            REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_5,
+            REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_6,
+            REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_7,
+            REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_8,
+            REGLE_ANNEXE_EXPULSION_LECTURE_1,
+            REGLE_ANNEXE_EXPULSION_LECTURE_2,
         ),
         "portee_du_tableau_annexe",
         ("recapitulation",),
@@ -2540,25 +2925,28 @@ LUES: tuple[tuple[tuple[int, ...], str, tuple[str, ...]], ...] = (
             REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS_LECTURE_6,
             REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS_LECTURE_7,
             REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS_LECTURE_8,
-            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_3,
-            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_4,
-            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_ET_DEPENDANCE_LECTURE_3,
-            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_ET_DEPENDANCE_LECTURE_4,
+            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_5,
+            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_6,
+            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_7,
+            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_8,
             REGLE_ANNEXE_ORDRE_PUBLIC_MEMBRE_DE_FAMILLE_LECTURE_3,
             REGLE_ANNEXE_ORDRE_PUBLIC_MEMBRE_DE_FAMILLE_LECTURE_4,
-            REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_3,
-            REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_4,
+            REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_5,
+            REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_6,
+            REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_7,
+            REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_8,
             REGLE_ANNEXE_ORDRE_PUBLIC_FERME_APRES_TROIS_MOIS_LECTURE_3,
             REGLE_ANNEXE_ORDRE_PUBLIC_FERME_APRES_TROIS_MOIS_LECTURE_4,
             REGLE_ANNEXE_AUTRE_APRF_AVANT_TROIS_MOIS_LECTURE_3,
             REGLE_ANNEXE_AUTRE_APRF_AVANT_TROIS_MOIS_LECTURE_4,
             REGLE_ANNEXE_AUTRE_APRF_APRES_TROIS_MOIS_LECTURE_3,
             REGLE_ANNEXE_AUTRE_APRF_APRES_TROIS_MOIS_LECTURE_4,
-            REGLE_ANNEXE_APE_LECTURE_2,
-            REGLE_ANNEXE_AME_LECTURE_2,
+            REGLE_ANNEXE_EXPULSION_LECTURE_2,
             REGLE_ANNEXE_SEULE_OQTF_LECTURE_2,
             REGLE_ANNEXE_SEULE_ORDRE_PUBLIC_LECTURE_3,
             REGLE_ANNEXE_SEULE_ORDRE_PUBLIC_LECTURE_4,
+            REGLE_ANNEXE_SEULE_ACTIVITE_SANS_TITRE_LECTURE_3,
+            REGLE_ANNEXE_SEULE_ACTIVITE_SANS_TITRE_LECTURE_4,
         ),
         "famille_de_l_annexe",
         ("roumains_et_bulgares",),
@@ -2571,6 +2959,10 @@ LUES: tuple[tuple[tuple[int, ...], str, tuple[str, ...]], ...] = (
             REGLE_ANNEXE_SEULE_ORDRE_PUBLIC_LECTURE_2,
             REGLE_ANNEXE_SEULE_ORDRE_PUBLIC_LECTURE_3,
             REGLE_ANNEXE_SEULE_ORDRE_PUBLIC_LECTURE_4,
+            REGLE_ANNEXE_SEULE_ACTIVITE_SANS_TITRE_LECTURE_1,
+            REGLE_ANNEXE_SEULE_ACTIVITE_SANS_TITRE_LECTURE_2,
+            REGLE_ANNEXE_SEULE_ACTIVITE_SANS_TITRE_LECTURE_3,
+            REGLE_ANNEXE_SEULE_ACTIVITE_SANS_TITRE_LECTURE_4,
         ),
         "portee_du_tableau_annexe",
         ("autonome",),
@@ -2770,6 +3162,22 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             ("exige", False, False, None, None, None, None, None),
         ),
     ),
+    "secteurs_d_activite_ouverts": (
+        Row(
+            "1.2.1 secteurs ouverts",
+            REGLE_1_2_1_SECTEURS_OUVERTS,
+            (
+                "regi_par_un_autre_texte",
+                False,
+                False,
+                None,
+                None,
+                "circulaire du 29 avril 2006",
+                None,
+                None,
+            ),
+        ),
+    ),
     "duree_du_regime_transitoire": (
         Row(
             "1.2.1 durée du régime transitoire",
@@ -2943,12 +3351,6 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             "2.4 absence de rattachement",
             REGLE_2_4_ABSENCE_DE_RATTACHEMENT,
             ("possible", False, False, None, None, None, None, None),
-            appraisals=("lien_de_rattachement_etabli",),
-        ),
-        Row(
-            "2.4 absence de rattachement et dépendance",
-            REGLE_2_4_ABSENCE_DE_RATTACHEMENT_ET_DEPENDANCE,
-            ("possible", False, False, None, None, None, None, None),
             appraisals=("lien_de_rattachement_etabli", "complete_dependance"),
         ),
         Row(
@@ -2962,25 +3364,8 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             REGLE_2_4_DROIT_PLUS_JUSTIFIE,
             ("possible", False, False, None, None, None, None, None),
             route="deuxième alinéa du I de l'article L. 511-1 du CESEDA",
-            appraisals=("constat_que_le_droit_au_sejour_n_est_plus_justifie",),
-        ),
-        Row(
-            "2.4 droit plus justifié et dépendance",
-            REGLE_2_4_DROIT_PLUS_JUSTIFIE_ET_DEPENDANCE,
-            ("possible", False, False, None, None, None, None, None),
-            route="deuxième alinéa du I de l'article L. 511-1 du CESEDA",
             appraisals=(
                 "constat_que_le_droit_au_sejour_n_est_plus_justifie",
-                "complete_dependance",
-            ),
-        ),
-        Row(
-            "annexe OQTF membre de famille et dépendance",
-            REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_ET_DEPENDANCE,
-            ("possible", False, False, None, None, None, None, None),
-            appraisals=(
-                "constat_que_le_droit_au_sejour_n_est_plus_justifie",
-                "lien_de_rattachement_etabli",
                 "complete_dependance",
             ),
         ),
@@ -3000,6 +3385,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             appraisals=(
                 "constat_que_le_droit_au_sejour_n_est_plus_justifie",
                 "lien_de_rattachement_etabli",
+                "complete_dependance",
             ),
         ),
         Row(
@@ -3061,6 +3447,12 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             "annexe autre APRF avant trois mois",
             REGLE_ANNEXE_AUTRE_APRF_AVANT_TROIS_MOIS,
             ("exclu", False, False, None, None, None, None, None),
+        ),
+        Row(
+            "annexe seule activité sans titre",
+            REGLE_ANNEXE_SEULE_ACTIVITE_SANS_TITRE,
+            ("possible", False, False, None, None, None, None, None),
+            route="aprf_pour_activite_sans_titre",
         ),
     ),
     "aprf_pour_non_respect_des_conditions_d_entree": (
@@ -3127,6 +3519,11 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             REGLE_ANNEXE_AUTRE_APRF_AVANT_TROIS_MOIS,
             ("exclu", False, False, None, None, None, None, None),
         ),
+        Row(
+            "annexe seule activité sans titre",
+            REGLE_ANNEXE_SEULE_ACTIVITE_SANS_TITRE,
+            ("possible", False, False, None, None, None, None, None),
+        ),
     ),
     "compostage_des_documents_de_voyage": (
         Row(
@@ -3137,8 +3534,8 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
     ),
     "sanction_du_defaut_de_visa": (
         Row(
-            "2.1 sanction du visa",
-            REGLE_2_1_SANCTION_DU_VISA,
+            "2.1 visa",
+            REGLE_2_1_VISA,
             ("valeur", False, False, "exact", "une contravention de 5ème classe", None, None, None),
         ),
     ),
@@ -3159,8 +3556,8 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
     ),
     "ape": (
         Row(
-            "annexe APE",
-            REGLE_ANNEXE_APE,
+            "annexe expulsion",
+            REGLE_ANNEXE_EXPULSION,
             ("possible", False, False, None, None, None, None, None),
             appraisals=("motifs_graves_d_ordre_public",),
         ),
@@ -3172,8 +3569,8 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
     ),
     "ame": (
         Row(
-            "annexe AME",
-            REGLE_ANNEXE_AME,
+            "annexe expulsion",
+            REGLE_ANNEXE_EXPULSION,
             ("possible", False, False, None, None, None, None, None),
             appraisals=("motifs_graves_d_ordre_public",),
         ),

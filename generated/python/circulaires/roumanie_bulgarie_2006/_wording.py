@@ -319,6 +319,10 @@ RULES: dict[str, Rule] = {
                 "§ 1.2, al. 3",
                 "Le droit au séjour des intéressés est subordonné à la condition soit de disposer d'un emploi (salarié ou non salarié) soit de posséder des moyens suffisants d'existence.",
             ),
+            Quotation(
+                "§ 1.2.2, al. 6",
+                "l'accès au séjour permanent au terme de cinq ans de séjour régulier ne permet plus que des restrictions fondées sur des motifs graves d'ordre public",
+            ),
         ),
         legal_basis=(),
         conditions=(
@@ -327,6 +331,7 @@ RULES: dict[str, Rule] = {
             "durée du séjour : au moins 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
             "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
             "aucun de : situations ouvrant droit au séjour : comprend étudiant ; situations ouvrant droit au séjour : comprend membre de famille (lecture « étudiant et membre de famille » : hors du § 1.2)",
+            "absence de séjour permanent acquis",
         ),
     ),
     "1.2 ni emploi ni moyens": Rule(
@@ -335,6 +340,10 @@ RULES: dict[str, Rule] = {
             Quotation(
                 "§ 1.2, al. 3",
                 "Le droit au séjour des intéressés est subordonné à la condition soit de disposer d'un emploi (salarié ou non salarié) soit de posséder des moyens suffisants d'existence.",
+            ),
+            Quotation(
+                "§ 1.2.2, al. 6",
+                "l'accès au séjour permanent au terme de cinq ans de séjour régulier ne permet plus que des restrictions fondées sur des motifs graves d'ordre public",
             ),
         ),
         legal_basis=(),
@@ -345,6 +354,7 @@ RULES: dict[str, Rule] = {
             "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
             "aucun de : situations ouvrant droit au séjour : comprend étudiant ; situations ouvrant droit au séjour : comprend membre de famille (lecture « étudiant et membre de famille » : hors du § 1.2)",
             "aucun de : emploi ; moyens suffisants d'existence",
+            "absence de séjour permanent acquis",
         ),
     ),
     "1.2.1 autorisation de travail": Rule(
@@ -365,6 +375,17 @@ RULES: dict[str, Rule] = {
             "travail salarié",
             "période du régime transitoire en cours",
         ),
+    ),
+    "1.2.1 secteurs ouverts": Rule(
+        "1.2.1 secteurs ouverts",
+        quotations=(
+            Quotation(
+                "§ 1.2.1, al. 1",
+                "Les dispositions de la circulaire du ministère de l'emploi du 29 avril 2006 prévoyant l'ouverture aux ressortissants des nouveaux Etats membres de certains secteurs d'activité leur seront applicables.",
+            ),
+        ),
+        legal_basis=(),
+        conditions=("qualité : ressortissant roumain ou bulgare",),
     ),
     "1.2.1 durée du régime transitoire": Rule(
         "1.2.1 durée du régime transitoire",
@@ -447,10 +468,10 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=("article L.121-2 du CESEDA",),
         conditions=(
+            "qualité : ressortissant roumain ou bulgare",
             "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
             "durée du séjour : au moins 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
             "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
-            "qualité : ressortissant roumain ou bulgare",
             "période du régime transitoire en cours",
             "exercice d'une activité professionnelle",
             "absence d'exception prévue à l'article L. 121-2",
@@ -467,6 +488,9 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "qualité : ressortissant roumain ou bulgare",
+            "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "durée du séjour : au moins 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
             "absence d'autorisé à travailler",
             "statut de non actif",
         ),
@@ -480,7 +504,13 @@ RULES: dict[str, Rule] = {
             ),
         ),
         legal_basis=(),
-        conditions=("qualité : ressortissant roumain ou bulgare", "statut de non actif"),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "durée du séjour : au moins 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+            "statut de non actif",
+        ),
     ),
     "1.2.2 référence pour les personnes âgées": Rule(
         "1.2.2 référence pour les personnes âgées",
@@ -493,6 +523,9 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "qualité : ressortissant roumain ou bulgare",
+            "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "durée du séjour : au moins 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
             "statut de non actif",
             "conditions de l'allocation de solidarité aux personnes âgées",
         ),
@@ -506,7 +539,13 @@ RULES: dict[str, Rule] = {
             ),
         ),
         legal_basis=(),
-        conditions=("qualité : ressortissant roumain ou bulgare", "statut de non actif"),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "durée du séjour : au moins 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+            "statut de non actif",
+        ),
     ),
     "1.2.2 analyse": Rule(
         "1.2.2 analyse",
@@ -517,7 +556,13 @@ RULES: dict[str, Rule] = {
             ),
         ),
         legal_basis=(),
-        conditions=("qualité : ressortissant roumain ou bulgare", "statut de non actif"),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "durée du séjour : au moins 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+            "statut de non actif",
+        ),
     ),
     "1.2.2 maintien du droit": Rule(
         "1.2.2 maintien du droit",
@@ -528,7 +573,7 @@ RULES: dict[str, Rule] = {
             ),
         ),
         legal_basis=(),
-        conditions=("maintien du droit de séjour demandé",),
+        conditions=(),
     ),
     "1.2.2 dispense de titre": Rule(
         "1.2.2 dispense de titre",
@@ -541,6 +586,9 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "qualité : ressortissant roumain ou bulgare",
+            "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "durée du séjour : au moins 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
             "statut de non actif",
             "ressources propres suffisantes",
         ),
@@ -552,9 +600,17 @@ RULES: dict[str, Rule] = {
                 "§ 1.2.2, al. 6",
                 "Je vous rappelle par ailleurs que la reconnaissance du droit au séjour des communautaires demeure subordonnée au respect de la condition d'absence de menace à l'ordre public.",
             ),
+            Quotation(
+                "§ 1.2.2, al. 6",
+                "l'accès au séjour permanent au terme de cinq ans de séjour régulier ne permet plus que des restrictions fondées sur des motifs graves d'ordre public",
+            ),
         ),
         legal_basis=(),
-        conditions=("qualité : ressortissant roumain ou bulgare", "menace pour l'ordre public"),
+        conditions=(
+            "qualité : autre que membre de famille ressortissant de pays tiers",
+            "menace pour l'ordre public",
+            "absence de séjour permanent acquis",
+        ),
     ),
     "1.2.2 menace au-delà de trois mois": Rule(
         "1.2.2 menace au-delà de trois mois",
@@ -563,14 +619,19 @@ RULES: dict[str, Rule] = {
                 "§ 1.2.2, al. 6",
                 "Je vous rappelle par ailleurs que la reconnaissance du droit au séjour des communautaires demeure subordonnée au respect de la condition d'absence de menace à l'ordre public.",
             ),
+            Quotation(
+                "§ 1.2.2, al. 6",
+                "l'accès au séjour permanent au terme de cinq ans de séjour régulier ne permet plus que des restrictions fondées sur des motifs graves d'ordre public",
+            ),
         ),
         legal_basis=(),
         conditions=(
-            "qualité : ressortissant roumain ou bulgare",
+            "qualité : autre que membre de famille ressortissant de pays tiers",
             "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
             "durée du séjour : au moins 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
             "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
             "menace pour l'ordre public",
+            "absence de séjour permanent acquis",
         ),
     ),
     "1.2.2 séjour permanent": Rule(
@@ -583,7 +644,7 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "qualité : ressortissant roumain ou bulgare",
+            "qualité : autre que membre de famille ressortissant de pays tiers",
             "séjour permanent acquis",
             "motifs graves d'ordre public",
         ),
@@ -598,7 +659,7 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "qualité : ressortissant roumain ou bulgare",
+            "qualité : autre que membre de famille ressortissant de pays tiers",
             "séjour permanent acquis",
             "absence de motifs graves d'ordre public",
         ),
@@ -631,22 +692,6 @@ RULES: dict[str, Rule] = {
             Quotation(
                 "§ 2.1, al. 4",
                 "Je vous précise par ailleurs que la méconnaissance de l'obligation de visa pour les membres de leur famille qui en raison de leur nationalité n'en sont pas dispensés ne saurait être sanctionnée par une mesure de reconduite à la frontière sur le fondement du 1o du II de l'article L. 511-1.",
-            ),
-        ),
-        legal_basis=(),
-        conditions=(
-            "qualité : membre de famille ressortissant de pays tiers",
-            "citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare",
-            "absence de dispense de visa par la nationalité",
-            "défaut de visa",
-        ),
-    ),
-    "2.1 sanction du visa": Rule(
-        "2.1 sanction du visa",
-        quotations=(
-            Quotation(
-                "§ 2.1, al. 4",
-                "la méconnaissance de l'obligation de visa pour les membres de leur famille qui en raison de leur nationalité n'en sont pas dispensés",
             ),
             Quotation(
                 "§ 2.1, al. 4",
@@ -681,7 +726,10 @@ RULES: dict[str, Rule] = {
             ),
         ),
         legal_basis=(),
-        conditions=("qualité : ressortissant roumain ou bulgare", "motifs graves d'ordre public"),
+        conditions=(
+            "qualité : autre que membre de famille ressortissant de pays tiers",
+            "motifs graves d'ordre public",
+        ),
     ),
     "2.2 droit de l'expulsion": Rule(
         "2.2 droit de l'expulsion",
@@ -692,7 +740,7 @@ RULES: dict[str, Rule] = {
             ),
         ),
         legal_basis=(),
-        conditions=("qualité : ressortissant roumain ou bulgare",),
+        conditions=("qualité : autre que membre de famille ressortissant de pays tiers",),
     ),
     "2.2 protection de dix ans": Rule(
         "2.2 protection de dix ans",
@@ -704,7 +752,7 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "qualité : ressortissant roumain ou bulgare",
+            "qualité : autre que membre de famille ressortissant de pays tiers",
             "séjour régulier : plus de 10 ans",
         ),
     ),
@@ -718,7 +766,7 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "qualité : ressortissant roumain ou bulgare",
+            "qualité : autre que membre de famille ressortissant de pays tiers",
             "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
             "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
             "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
@@ -734,7 +782,7 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "qualité : ressortissant roumain ou bulgare",
+            "qualité : autre que membre de famille ressortissant de pays tiers",
             "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
             "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
             "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
@@ -762,7 +810,7 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "qualité : ressortissant roumain ou bulgare",
+            "qualité : autre que membre de famille ressortissant de pays tiers",
             "séjours multipliés pour des soins à la charge de l'assistance publique",
         ),
     ),
@@ -776,12 +824,12 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "qualité : ressortissant roumain ou bulgare",
+            "qualité : autre que membre de famille ressortissant de pays tiers",
             "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
             "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
             "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
             "séjours multipliés pour des soins à la charge de l'assistance publique (lecture « situation visée au § 2.3 » : séjours multipliés)",
-            "charge déraisonnable (lecture « situation visée au § 2.3 » : charge déraisonnable)",
+            "(charge déraisonnable et qualité : autre que autre ressortissant de l'Union européenne) (lecture « situation visée au § 2.3 » : charge déraisonnable)",
             "constat que le droit au séjour n'est plus justifié",
         ),
     ),
@@ -795,12 +843,12 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "qualité : ressortissant roumain ou bulgare",
+            "qualité : autre que membre de famille ressortissant de pays tiers",
             "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
             "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
             "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
             "séjours multipliés pour des soins à la charge de l'assistance publique (lecture « situation visée au § 2.3 » : séjours multipliés)",
-            "charge déraisonnable (lecture « situation visée au § 2.3 » : charge déraisonnable)",
+            "(charge déraisonnable et qualité : autre que autre ressortissant de l'Union européenne) (lecture « situation visée au § 2.3 » : charge déraisonnable)",
             "constat que le droit au séjour n'est plus justifié",
         ),
     ),
@@ -814,12 +862,12 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "qualité : ressortissant roumain ou bulgare",
+            "qualité : autre que membre de famille ressortissant de pays tiers",
             "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
             "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
             "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
             "séjours multipliés pour des soins à la charge de l'assistance publique (lecture « situation visée au § 2.3 » : séjours multipliés)",
-            "charge déraisonnable (lecture « situation visée au § 2.3 » : charge déraisonnable)",
+            "(charge déraisonnable et qualité : autre que autre ressortissant de l'Union européenne) (lecture « situation visée au § 2.3 » : charge déraisonnable)",
             "constat que le droit au séjour n'est plus justifié",
         ),
     ),
@@ -837,29 +885,8 @@ RULES: dict[str, Rule] = {
             "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
             "(durée du séjour : au moins 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
             "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+            "complète dépendance (lecture « complète dépendance » : condition)",
             "absence de lien de rattachement établi",
-        ),
-    ),
-    "2.4 absence de rattachement et dépendance": Rule(
-        "2.4 absence de rattachement et dépendance",
-        quotations=(
-            Quotation(
-                "§ 2.4, al. 1",
-                "Si le lien de rattachement avec une situation ouvrant droit au séjour ne peut être établi, l'obligation de quitter le territoire français est applicable.",
-            ),
-            Quotation(
-                "§ 2.4, al. 4",
-                "dès lors qu'il est établi que l'intéressé est en situation de complète dépendance par rapport au système d'assurance sociale français",
-            ),
-        ),
-        legal_basis=(),
-        conditions=(
-            "qualité : ressortissant roumain ou bulgare",
-            "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
-            "(durée du séjour : au moins 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
-            "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
-            "absence de lien de rattachement établi",
-            "complète dépendance",
         ),
     ),
     "2.4 pas de droit sans rattachement": Rule(
@@ -872,7 +899,7 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "qualité : ressortissant roumain ou bulgare",
+            "qualité : autre que membre de famille ressortissant de pays tiers",
             "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
             "(durée du séjour : au moins 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
             "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
@@ -893,31 +920,8 @@ RULES: dict[str, Rule] = {
             "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
             "(durée du séjour : au moins 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
             "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+            "complète dépendance (lecture « complète dépendance » : condition)",
             "constat que le droit au séjour n'est plus justifié",
-        ),
-    ),
-    "2.4 droit plus justifié et dépendance": Rule(
-        "2.4 droit plus justifié et dépendance",
-        quotations=(
-            Quotation(
-                "§ 2.4, al. 3",
-                "vous ouvre la possibilité de notifier une obligation de quitter le territoire français",
-            ),
-            Quotation("§ 2.4, al. 3", "ne justifie plus du maintien de son droit au séjour"),
-            Quotation("§ 2.4, al. 3", "Le deuxième alinéa du I de l'article L. 511-1 du CESEDA"),
-            Quotation(
-                "§ 2.4, al. 4",
-                "dès lors qu'il est établi que l'intéressé est en situation de complète dépendance par rapport au système d'assurance sociale français",
-            ),
-        ),
-        legal_basis=(),
-        conditions=(
-            "qualité : ressortissant roumain ou bulgare",
-            "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
-            "(durée du séjour : au moins 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
-            "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
-            "constat que le droit au séjour n'est plus justifié",
-            "complète dépendance",
         ),
     ),
     "2.4 complète dépendance": Rule(
@@ -930,7 +934,7 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "qualité : ressortissant roumain ou bulgare",
+            "qualité : autre que membre de famille ressortissant de pays tiers",
             "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
             "(durée du séjour : au moins 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
             "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
@@ -952,6 +956,7 @@ RULES: dict[str, Rule] = {
             "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
             "(durée du séjour : au moins 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
             "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+            "(période du régime transitoire en cours et absence d'exception prévue à l'article L. 121-2) (lecture « travail dispensé de titre » : activité irrégulière)",
             "activité professionnelle sans titre de séjour",
         ),
     ),
@@ -969,6 +974,7 @@ RULES: dict[str, Rule] = {
             "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
             "(durée du séjour : au moins 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
             "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+            "(période du régime transitoire en cours et absence d'exception prévue à l'article L. 121-2) (lecture « travail dispensé de titre » : activité irrégulière)",
             "interpellation",
             "activité professionnelle sans titre de séjour",
         ),
@@ -980,9 +986,11 @@ RULES: dict[str, Rule] = {
                 "§ 2.4, al. 7",
                 "L'APRF sera immédiatement exécutoire sans délai de départ volontaire.",
             ),
+            Quotation("§ 2.4, al. 7", "Il s'applique aux ressortissants roumains et bulgares"),
         ),
         legal_basis=(),
         conditions=(
+            "qualité : ressortissant roumain ou bulgare",
             "APRF pour activité sans titre est de droit ou obligatoire ou possible ou recommandé",
         ),
     ),
@@ -1054,7 +1062,7 @@ RULES: dict[str, Rule] = {
             "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
             "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
             "séjours multipliés pour des soins à la charge de l'assistance publique (lecture « situation visée au § 2.3 » : séjours multipliés)",
-            "charge déraisonnable (lecture « situation visée au § 2.3 » : charge déraisonnable)",
+            "(charge déraisonnable et qualité : autre que autre ressortissant de l'Union européenne) (lecture « situation visée au § 2.3 » : charge déraisonnable)",
             "constat que le droit au séjour n'est plus justifié",
         ),
     ),
@@ -1079,31 +1087,7 @@ RULES: dict[str, Rule] = {
             "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
             "(durée du séjour : au moins 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
             "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
-            "absence de lien de rattachement établi ou constat que le droit au séjour n'est plus justifié",
-        ),
-    ),
-    "annexe OQTF membre de famille et dépendance": Rule(
-        "annexe OQTF membre de famille et dépendance",
-        quotations=(
-            Quotation("annexe, ligne 5, colonne 1", "3 mois à 5 ans membre famille"),
-            Quotation("annexe, ligne 5, colonne 2", "oui"),
-            Quotation(
-                "§ 2.4, al. 4",
-                "le constat que le ressortissant européen ne justifie pas d'un lien réel et effectif",
-            ),
-            Quotation(
-                "§ 2.4, al. 4",
-                "justifie le prononcé d'une obligation de quitter le territoire français dès lors qu'il est établi que l'intéressé est en situation de complète dépendance par rapport au système d'assurance sociale français.",
-            ),
-        ),
-        legal_basis=(),
-        conditions=(
-            "qualité : membre de famille ressortissant de pays tiers (lecture « famille de l'annexe » : tout communautaire)",
-            "(qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
-            "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
-            "(durée du séjour : au moins 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
-            "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
-            "complète dépendance",
+            "complète dépendance (lecture « complète dépendance » : condition)",
             "absence de lien de rattachement établi ou constat que le droit au séjour n'est plus justifié",
         ),
     ),
@@ -1135,6 +1119,7 @@ RULES: dict[str, Rule] = {
                 "annexe, ligne 5, colonne 4",
                 "non Sauf si activité professionnelle sans titre de séjour",
             ),
+            Quotation("§ 2.4, al. 6", "En cas d'interpellation d'un de ces ressortissants"),
         ),
         legal_basis=(),
         conditions=(
@@ -1143,6 +1128,7 @@ RULES: dict[str, Rule] = {
             "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
             "(durée du séjour : au moins 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
             "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+            "interpellation (lecture « travail sans titre » : faculté)",
             "activité professionnelle sans titre de séjour",
         ),
     ),
@@ -1156,7 +1142,8 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "qualité : ressortissant roumain ou bulgare ou citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare (lecture « famille de l'annexe » : Roumains et Bulgares)",
+            "qualité : autre que autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
+            "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
             "(durée du séjour : plus de 3 mois et durée du séjour : au plus 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
             "(durée du séjour : au moins 3 mois et durée du séjour : au plus 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
             "(durée du séjour : plus de 3 mois et durée du séjour : au plus 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
@@ -1172,7 +1159,8 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "qualité : ressortissant roumain ou bulgare ou citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare (lecture « famille de l'annexe » : Roumains et Bulgares)",
+            "qualité : autre que autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
+            "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
             "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
             "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
             "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
@@ -1194,46 +1182,28 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "qualité : ressortissant roumain ou bulgare ou citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare (lecture « famille de l'annexe » : Roumains et Bulgares)",
+            "qualité : autre que autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
+            "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
             "(durée du séjour : plus de 3 mois et durée du séjour : au plus 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
             "(durée du séjour : au moins 3 mois et durée du séjour : au plus 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
             "(durée du séjour : plus de 3 mois et durée du séjour : au plus 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
             "absence d'activité professionnelle sans titre de séjour",
         ),
     ),
-    "annexe APE": Rule(
-        "annexe APE",
+    "annexe expulsion": Rule(
+        "annexe expulsion",
         quotations=(
             Quotation("annexe, ligne 2, colonne 1", "< 3 mois"),
             Quotation("annexe, ligne 2, colonne 5", "oui"),
-            Quotation("annexe, ligne 3, colonne 1", "< 3 mois membre famille"),
-            Quotation("annexe, ligne 3, colonne 5", "oui"),
-            Quotation("annexe, ligne 4, colonne 1", "3 mois à 5 ans"),
-            Quotation("annexe, ligne 4, colonne 5", "oui"),
-            Quotation("annexe, ligne 5, colonne 1", "3 mois à 5 ans membre famille"),
-            Quotation("annexe, ligne 5, colonne 5", "oui"),
-            Quotation(
-                "§ 2.2, al. 1",
-                "pour des motifs graves liés à l'ordre et à la sécurité publics",
-            ),
-        ),
-        legal_basis=(),
-        conditions=(
-            "qualité : ressortissant roumain ou bulgare ou citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare (lecture « famille de l'annexe » : Roumains et Bulgares)",
-            "durée du séjour : au plus 5 ans",
-            "motifs graves d'ordre public",
-        ),
-    ),
-    "annexe AME": Rule(
-        "annexe AME",
-        quotations=(
-            Quotation("annexe, ligne 2, colonne 1", "< 3 mois"),
             Quotation("annexe, ligne 2, colonne 6", "oui"),
             Quotation("annexe, ligne 3, colonne 1", "< 3 mois membre famille"),
+            Quotation("annexe, ligne 3, colonne 5", "oui"),
             Quotation("annexe, ligne 3, colonne 6", "oui"),
             Quotation("annexe, ligne 4, colonne 1", "3 mois à 5 ans"),
+            Quotation("annexe, ligne 4, colonne 5", "oui"),
             Quotation("annexe, ligne 4, colonne 6", "oui"),
             Quotation("annexe, ligne 5, colonne 1", "3 mois à 5 ans membre famille"),
+            Quotation("annexe, ligne 5, colonne 5", "oui"),
             Quotation("annexe, ligne 5, colonne 6", "oui"),
             Quotation(
                 "§ 2.2, al. 1",
@@ -1242,7 +1212,8 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "qualité : ressortissant roumain ou bulgare ou citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare (lecture « famille de l'annexe » : Roumains et Bulgares)",
+            "qualité : autre que autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
+            "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
             "durée du séjour : au plus 5 ans",
             "motifs graves d'ordre public",
         ),
@@ -1269,7 +1240,8 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "qualité : ressortissant roumain ou bulgare ou citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare (lecture « famille de l'annexe » : Roumains et Bulgares)",
+            "qualité : autre que autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
+            "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
             "durée du séjour : au plus 5 ans",
         ),
     ),
@@ -1283,10 +1255,35 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "qualité : ressortissant roumain ou bulgare ou citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare (lecture « famille de l'annexe » : Roumains et Bulgares)",
+            "qualité : autre que autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
+            "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
             "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
             "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
             "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+        ),
+    ),
+    "annexe seule activité sans titre": Rule(
+        "annexe seule activité sans titre",
+        quotations=(
+            Quotation("annexe, ligne 4, colonne 1", "3 mois à 5 ans"),
+            Quotation(
+                "annexe, ligne 4, colonne 4",
+                "non Sauf si activité professionnelle sans titre de séjour",
+            ),
+            Quotation("annexe, ligne 5, colonne 1", "3 mois à 5 ans membre famille"),
+            Quotation(
+                "annexe, ligne 5, colonne 4",
+                "non Sauf si activité professionnelle sans titre de séjour",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "qualité : autre que autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
+            "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
+            "(durée du séjour : plus de 3 mois et durée du séjour : au plus 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+            "(durée du séjour : au moins 3 mois et durée du séjour : au plus 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+            "(durée du séjour : plus de 3 mois et durée du séjour : au plus 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+            "activité professionnelle sans titre de séjour",
         ),
     ),
 }

@@ -8,6 +8,7 @@ from typing import Literal
 Qualite = Literal[
     "ressortissant_roumain_ou_bulgare",
     "membre_de_famille_ressortissant_de_pays_tiers",
+    "autre_ressortissant_de_l_union_europeenne",
 ]
 
 #: Les réponses de « citoyen dont l'intéressé est membre de la famille ».
