@@ -27,13 +27,24 @@ from attendu_dsl.diagnostics import Report
 class Cell:
     """One cell: ``opens`` is « oui », « non » or « condition »; ``text`` is what it prints.
 
-    ``changes`` is a case inside the row where the cell would read otherwise, when there is one.
+    ``changes`` is a case inside the row where the cell would read otherwise, when there is one;
+    ``readings`` are the names of those of which no variant is retained and another would change it.
     """
 
     opens: str
     condition: str
     text: str
     changes: str | None = None
+    readings: tuple[str, ...] = ()
+
+    @property
+    def printed(self) -> str:
+        """The text, with the readings that it hangs on."""
+        if not self.readings:
+            return self.text
+        names = " et ".join(f"« {name} »" for name in self.readings)
+        which = "la lecture" if len(self.readings) == 1 else "les lectures"
+        return f"{self.text} (selon {which} {names})"
 
 
 @frozen(kw_only=True)
@@ -97,22 +108,52 @@ class Derivation:
         return row, diagrams.conj(row, constraint), is_open
 
     def _cell(self, place: tuple[int, int, int], held: Knowledge, *, remarks: bool) -> Cell:
-        row, admitted, is_open = place
-        diagrams, visible, plan = self.plan.diagrams, self._visible, self.plan
-        spoken = diagrams.support(admitted) | diagrams.support(is_open)
-        bearing = {number: mask for number, mask in held.items() if number in spoken}
-        inside = fixed(admitted, bearing, diagrams)
-        care = _shown(inside, visible, plan)
-        opens = _shown(diagrams.conj(inside, is_open), visible, plan)
-        if (opens, care) not in self._told:
-            self._told[opens, care] = self._tell(opens, care)
-        kind, condition, text = self._told[opens, care]
+        row, _, is_open = place
+        inside = self._inside(place, held)
+        kind, condition, text = self._said(inside, is_open)
+        if not remarks:
+            return Cell(opens=kind, condition=condition, text=text)
         return Cell(
             opens=kind,
             condition=condition,
             text=text,
-            changes=_changes(inside, is_open, row, visible, self.policy, plan) if remarks else None,
+            changes=_changes(inside, is_open, row, self._visible, self.policy, self.plan),
+            readings=self._hanging(place, held),
         )
+
+    def _inside(self, place: tuple[int, int, int], held: Knowledge) -> int:
+        """The cases of a row under some readings; those of which nothing speaks are left aside."""
+        _, admitted, is_open = place
+        diagrams = self.plan.diagrams
+        spoken = diagrams.support(admitted) | diagrams.support(is_open)
+        bearing = {number: mask for number, mask in held.items() if number in spoken}
+        return fixed(admitted, bearing, diagrams)
+
+    def _said(self, inside: int, is_open: int) -> tuple[str, str, str]:
+        """What :meth:`_tell` says of where an outcome opens among some cases."""
+        care = _shown(inside, self._visible, self.plan)
+        opens = _shown(self.plan.diagrams.conj(inside, is_open), self._visible, self.plan)
+        if (opens, care) not in self._told:
+            self._told[opens, care] = self._tell(opens, care)
+        return self._told[opens, care]
+
+    def _hanging(self, place: tuple[int, int, int], held: Knowledge) -> tuple[str, ...]:
+        """The readings left open of which one variant alone would say otherwise than another."""
+        _, admitted, is_open = place
+        diagrams = self.plan.diagrams
+        spoken = diagrams.support(admitted) | diagrams.support(is_open)
+        found = []
+        for number, cells in self.plan.readings.items():
+            if number in held or number not in spoken:
+                continue
+            said = set()
+            for variant in range(cells.count):
+                inside = self._inside(place, {**held, number: 1 << variant})
+                if inside != diagrams.false:
+                    said.add(self._said(inside, is_open))
+            if len(said) > 1:
+                found.append(self.policy.readings[cells.reading].name)
+        return tuple(found)
 
     def _tell(self, opens: int, care: int) -> tuple[str, str, str]:
         """Whether a cell opens, on what condition, and what it prints."""

@@ -18,7 +18,7 @@ def table_csv(derived: Derived) -> str:
     table = derived.table
     writer.writerow([table.row_header or "Cas", *(title for _, title in table.columns)])
     for row, cells in zip(table.rows, derived.cells, strict=True):
-        writer.writerow([row.title, *(cell.text for cell in cells)])
+        writer.writerow([row.title, *(cell.printed for cell in cells)])
     return out.getvalue()
 
 
@@ -41,6 +41,7 @@ def table_json(derived: Derived, policy: Policy, comparison: Comparison | None) 
                         "condition": cell.condition or None,
                         "text": cell.text,
                         "changes": cell.changes,
+                        "readings": list(cell.readings),
                     }
                     for (slug, _), cell in zip(table.columns, cells, strict=True)
                 ],

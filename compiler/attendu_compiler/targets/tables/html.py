@@ -18,7 +18,7 @@ def table_html(derived: Derived, policy: Policy, comparison: Comparison | None) 
     body = "".join(
         "    <tr>\n"
         + f'      <th scope="row">{escape(row.title)}</th>\n'
-        + "".join(f"      <td>{escape(cell.text)}</td>\n" for cell in cells)
+        + "".join(f"      <td>{escape(cell.printed)}</td>\n" for cell in cells)
         + "    </tr>\n"
         for row, cells in zip(table.rows, derived.cells, strict=True)
     )

@@ -13,7 +13,7 @@ def table_markdown(derived: Derived, policy: Policy, comparison: Comparison | No
     table = derived.table
     header = [table.row_header or "Cas", *(title for _, title in table.columns)]
     rows = [
-        [row.title, *(cell.text for cell in cells)]
+        [row.title, *(cell.printed for cell in cells)]
         for row, cells in zip(table.rows, derived.cells, strict=True)
     ]
     widths = [
