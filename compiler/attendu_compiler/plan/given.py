@@ -301,6 +301,9 @@ def _persons(
 def _count_elapsed(values: dict[str, object], policy: Policy) -> dict[str, str]:
     """Count the elapsed facts given by their start, at their reference date."""
     waiting: dict[str, str] = {}
+    kinds = {policy.facts[name].kind for name, value in values.items() if isinstance(value, int)}
+    if FactKind.ELAPSED not in kinds:
+        return waiting
     # In the order of the text, so that the same fact is named whatever the order of the input.
     for identifier, fact in policy.facts.items():
         value = values.get(identifier)
