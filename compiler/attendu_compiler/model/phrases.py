@@ -138,6 +138,11 @@ def absence_of(name: str) -> str:
     return f"absence d'{name}" if name[:1] in _VOWELS else f"absence de {name}"
 
 
+def other_than(name: str) -> str:
+    """« autre que visa », « autre qu'époux »."""
+    return f"autre qu'{name}" if name[:1] in _VOWELS else f"autre que {name}"
+
+
 def phrase(formula: Formula, policy: Policy) -> str:
     """One line of French for a formula."""
     match formula:
@@ -206,7 +211,7 @@ def _negated(part: Formula, policy: Policy) -> str:
             return absence_of(policy.facts[fact].name)
         case Among(fact, options):
             names = [o.name for o in policy.facts[fact].options if o.slug in options]
-            return f"{policy.facts[fact].name} : autre que " + " ou ".join(names)
+            return f"{policy.facts[fact].name} : {other_than(' ou '.join(names))}"
         case Has(fact, option):
             name = next(o.name for o in policy.facts[fact].options if o.slug == option)
             return f"{policy.facts[fact].name} : ne comprend pas {name}"
@@ -219,9 +224,8 @@ def _negated(part: Formula, policy: Policy) -> str:
             }.get(order)
             if opposite is not None:
                 return phrase(Limit(fact, opposite, threshold), policy)
-            return f"{policy.facts[fact].name} : autre que " + measure_text(
-                threshold, policy.facts[fact]
-            )
+            measure = measure_text(threshold, policy.facts[fact])
+            return f"{policy.facts[fact].name} : {other_than(measure)}"
         case Persons(group, 1, inner):
             if isinstance(inner, Not):
                 return f"chaque {policy.groups[group].name} : {phrase(inner.part, policy)}"

@@ -6,6 +6,7 @@ from attendu_compiler.model.formula import Measure, Not, Persons
 from attendu_compiler.model.phrases import (
     absence_of,
     measure_text,
+    other_than,
     phrase,
 )
 from attendu_compiler.model.policy import Fact, FactKind, Policy
@@ -40,7 +41,7 @@ def describe(variable: Variable, mask: int, policy: Policy) -> str:
             listed = [names[slug] for k, slug in enumerate(options) if mask >> k & 1]
             left_out = [names[slug] for k, slug in enumerate(options) if not mask >> k & 1]
             if len(left_out) == 1 and len(listed) > 1:
-                return f"{policy.facts[fact].name} : autre que {left_out[0]}"
+                return f"{policy.facts[fact].name} : {other_than(left_out[0])}"
             return f"{policy.facts[fact].name} : " + " ou ".join(listed)
         case ThresholdCells(fact=fact, cuts=cuts):
             parts = _intervals(mask, cuts, policy.facts[fact])
