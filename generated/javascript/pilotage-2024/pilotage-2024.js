@@ -1380,7 +1380,7 @@ export const rules = {
     ],
     conditions: [
       "étranger visé par l'instruction est établi",
-      "mesure en cause : autre que arrêté d'expulsion",
+      "mesure en cause : autre qu'arrêté d'expulsion",
       "dispositif de visite domiciliaire applicable est établi",
       "document non remis est établi",
     ],
@@ -1701,7 +1701,7 @@ export const rules = {
       },
     ],
     conditions: [
-      "prolongation en cause : autre que aucune",
+      "prolongation en cause : autre qu'aucune",
       "menace à l'ordre public",
       "menace actuelle",
     ],
@@ -1717,7 +1717,7 @@ export const rules = {
         text: "Si la menace à l'ordre public doit impérativement être actuelle, conformément à une jurisprudence bien établie à ce sujet,",
       },
     ],
-    conditions: ["prolongation en cause : autre que aucune", "absence de menace actuelle"],
+    conditions: ["prolongation en cause : autre qu'aucune", "absence de menace actuelle"],
     gives: ["« menace comme motif de prolongation », non établi"],
     derogates: [],
     legal_basis: [],
@@ -1731,7 +1731,7 @@ export const rules = {
       },
     ],
     conditions: [
-      "prolongation en cause : autre que aucune",
+      "prolongation en cause : autre qu'aucune",
       "menace résultant des seuls comportements antérieurs au placement",
     ],
     gives: ["« menace comme motif de prolongation », non établi"],
@@ -1781,7 +1781,7 @@ export const rules = {
         text: "Il vous appartient en tout état de cause de vérifier l'existence d'une perspective raisonnable d'éloignement.",
       },
     ],
-    conditions: ["prolongation en cause : autre que aucune"],
+    conditions: ["prolongation en cause : autre qu'aucune"],
     gives: ["« vérification d'une perspective raisonnable d'éloignement », obligatoire"],
     derogates: [],
     legal_basis: [],
@@ -1971,7 +1971,7 @@ export const rules = {
     ],
     conditions: [
       "remise en liberté par le magistrat du siège",
-      "fondement de la remise en liberté : autre que autre motif",
+      "fondement de la remise en liberté : autre qu'autre motif",
     ],
     gives: ["« article L. 743-12 mobilisé à l'appui de l'appel », possible"],
     derogates: [],

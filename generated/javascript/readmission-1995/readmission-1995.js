@@ -1393,7 +1393,7 @@ export const rules = {
     conditions: [
       "élaboration d'un protocole avec un pays tiers",
       "présomption de la nationalité établie",
-      "preuve contraire sur la nationalité : autre que établie par la partie requise",
+      "preuve contraire sur la nationalité : autre qu'établie par la partie requise",
     ],
     gives: ["« nationalité présumée tenue pour acquise », recommandé"],
     derogates: [],
@@ -1410,7 +1410,7 @@ export const rules = {
     conditions: [
       "élaboration d'un protocole avec un pays tiers",
       "présomption de l'entrée établie",
-      "preuve contraire sur l'entrée : autre que établie par la partie requise",
+      "preuve contraire sur l'entrée : autre qu'établie par la partie requise",
     ],
     gives: ["« entrée présumée tenue pour acquise », recommandé"],
     derogates: [],

@@ -1967,7 +1967,7 @@ export const rules = {
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
       "séjours multipliés pour des soins à la charge de l'assistance publique (lecture « situation visée au § 2.3 » : séjours multipliés)",
-      "(charge déraisonnable et qualité : autre que autre ressortissant de l'Union européenne) (lecture « situation visée au § 2.3 » : charge déraisonnable)",
+      "(charge déraisonnable et qualité : autre qu'autre ressortissant de l'Union européenne) (lecture « situation visée au § 2.3 » : charge déraisonnable)",
       "constat que le droit au séjour n'est plus justifié",
     ],
     gives: [
@@ -1990,7 +1990,7 @@ export const rules = {
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
       "séjours multipliés pour des soins à la charge de l'assistance publique (lecture « situation visée au § 2.3 » : séjours multipliés)",
-      "(charge déraisonnable et qualité : autre que autre ressortissant de l'Union européenne) (lecture « situation visée au § 2.3 » : charge déraisonnable)",
+      "(charge déraisonnable et qualité : autre qu'autre ressortissant de l'Union européenne) (lecture « situation visée au § 2.3 » : charge déraisonnable)",
       "constat que le droit au séjour n'est plus justifié",
     ],
     gives: [
@@ -2013,7 +2013,7 @@ export const rules = {
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
       "séjours multipliés pour des soins à la charge de l'assistance publique (lecture « situation visée au § 2.3 » : séjours multipliés)",
-      "(charge déraisonnable et qualité : autre que autre ressortissant de l'Union européenne) (lecture « situation visée au § 2.3 » : charge déraisonnable)",
+      "(charge déraisonnable et qualité : autre qu'autre ressortissant de l'Union européenne) (lecture « situation visée au § 2.3 » : charge déraisonnable)",
       "constat que le droit au séjour n'est plus justifié",
     ],
     gives: [
@@ -2241,7 +2241,7 @@ export const rules = {
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
       "séjours multipliés pour des soins à la charge de l'assistance publique (lecture « situation visée au § 2.3 » : séjours multipliés)",
-      "(charge déraisonnable et qualité : autre que autre ressortissant de l'Union européenne) (lecture « situation visée au § 2.3 » : charge déraisonnable)",
+      "(charge déraisonnable et qualité : autre qu'autre ressortissant de l'Union européenne) (lecture « situation visée au § 2.3 » : charge déraisonnable)",
       "constat que le droit au séjour n'est plus justifié",
     ],
     gives: ["« OQTF », possible"],
@@ -2329,7 +2329,7 @@ export const rules = {
       { place: "annexe, ligne 5, colonne 3", text: "non" },
     ],
     conditions: [
-      "qualité : autre que autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
+      "qualité : autre qu'autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
       "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
       "(durée du séjour : plus de 3 mois et durée du séjour : au plus 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
       "(durée du séjour : au moins 3 mois et durée du séjour : au plus 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
@@ -2348,7 +2348,7 @@ export const rules = {
       { place: "annexe, ligne 3, colonne 4", text: "non" },
     ],
     conditions: [
-      "qualité : autre que autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
+      "qualité : autre qu'autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
       "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
       "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
@@ -2373,7 +2373,7 @@ export const rules = {
       },
     ],
     conditions: [
-      "qualité : autre que autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
+      "qualité : autre qu'autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
       "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
       "(durée du séjour : plus de 3 mois et durée du séjour : au plus 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
       "(durée du séjour : au moins 3 mois et durée du séjour : au plus 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
@@ -2405,7 +2405,7 @@ export const rules = {
       },
     ],
     conditions: [
-      "qualité : autre que autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
+      "qualité : autre qu'autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
       "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
       "durée du séjour : au plus 5 ans",
       "motifs graves d'ordre public",
@@ -2435,7 +2435,7 @@ export const rules = {
       { place: "annexe, ligne 5, colonne 6", text: "oui" },
     ],
     conditions: [
-      "qualité : autre que autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
+      "qualité : autre qu'autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
       "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
       "durée du séjour : au plus 5 ans",
     ],
@@ -2452,7 +2452,7 @@ export const rules = {
       { place: "annexe, ligne 3, colonne 3", text: "oui" },
     ],
     conditions: [
-      "qualité : autre que autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
+      "qualité : autre qu'autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
       "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
       "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
@@ -2477,7 +2477,7 @@ export const rules = {
       },
     ],
     conditions: [
-      "qualité : autre que autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
+      "qualité : autre qu'autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
       "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
       "(durée du séjour : plus de 3 mois et durée du séjour : au plus 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
       "(durée du séjour : au moins 3 mois et durée du séjour : au plus 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",

@@ -1007,12 +1007,13 @@ function described(variable, cells, act) {
   }
 }
 
-const absenceOf = (name) =>
-  /^[aeiouyâàéèêëîïôöûùh]/i.test(name) ? `absence d'${name}` : `absence de ${name}`;
+const VOWEL = /^[aeiouyâàéèêëîïôöûùh]/i;
+const absenceOf = (name) => (VOWEL.test(name) ? `absence d'${name}` : `absence de ${name}`);
+const otherThan = (name) => (VOWEL.test(name) ? `autre qu'${name}` : `autre que ${name}`);
 
 function among(names, cells) {
   const left = names.filter((_, cell) => !cells.includes(cell));
-  if (left.length === 1 && cells.length > 1) return `autre que ${left[0]}`;
+  if (left.length === 1 && cells.length > 1) return otherThan(left[0]);
   return cells.map((cell) => names[cell]).join(" ou ");
 }
 

@@ -274,7 +274,7 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "étranger visé par l'instruction est établi",
-            "mesure en cause : autre que arrêté d'expulsion",
+            "mesure en cause : autre qu'arrêté d'expulsion",
             "dispositif de visite domiciliaire applicable est établi",
             "document non remis est établi",
         ),
@@ -545,7 +545,7 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "prolongation en cause : autre que aucune",
+            "prolongation en cause : autre qu'aucune",
             "menace à l'ordre public",
             "menace actuelle",
         ),
@@ -559,7 +559,7 @@ RULES: dict[str, Rule] = {
             ),
         ),
         legal_basis=(),
-        conditions=("prolongation en cause : autre que aucune", "absence de menace actuelle"),
+        conditions=("prolongation en cause : autre qu'aucune", "absence de menace actuelle"),
     ),
     "3 seuls comportements antérieurs": Rule(
         "3 seuls comportements antérieurs",
@@ -571,7 +571,7 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "prolongation en cause : autre que aucune",
+            "prolongation en cause : autre qu'aucune",
             "menace résultant des seuls comportements antérieurs au placement",
         ),
     ),
@@ -612,7 +612,7 @@ RULES: dict[str, Rule] = {
             ),
         ),
         legal_basis=(),
-        conditions=("prolongation en cause : autre que aucune",),
+        conditions=("prolongation en cause : autre qu'aucune",),
     ),
     "3 perspective raisonnable au placement": Rule(
         "3 perspective raisonnable au placement",
@@ -775,7 +775,7 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "remise en liberté par le magistrat du siège",
-            "fondement de la remise en liberté : autre que autre motif",
+            "fondement de la remise en liberté : autre qu'autre motif",
         ),
     ),
     "4 surveillance et assignation": Rule(

@@ -382,7 +382,7 @@ RULES: dict[str, Rule] = {
         conditions=(
             "élaboration d'un protocole avec un pays tiers",
             "présomption de la nationalité établie",
-            "preuve contraire sur la nationalité : autre que établie par la partie requise",
+            "preuve contraire sur la nationalité : autre qu'établie par la partie requise",
         ),
     ),
     "II.1 présomption de l'entrée": Rule(
@@ -397,7 +397,7 @@ RULES: dict[str, Rule] = {
         conditions=(
             "élaboration d'un protocole avec un pays tiers",
             "présomption de l'entrée établie",
-            "preuve contraire sur l'entrée : autre que établie par la partie requise",
+            "preuve contraire sur l'entrée : autre qu'établie par la partie requise",
         ),
     ),
     "II.1 présomptions réunies": Rule(
