@@ -1,6 +1,7 @@
 """What every exact target reads of a plan: its diagrams, and what is attached to its outcomes."""
 
 from collections.abc import Hashable
+from typing import TypeAlias
 
 from attendu_compiler.model.policy import FactKind, Nature, Policy
 from attendu_compiler.plan.diagram import OUTSIDE
@@ -40,16 +41,23 @@ def _longer(truths: Hashable, truth: bool) -> Hashable:
     return (*truths, truth)
 
 
-def appraisals(row: Row, policy: Policy, plan: Plan) -> tuple[str, ...]:
-    """The facts that an authority appraises among those that change whether the rule applies."""
-    support = plan.diagrams.support(row.applies)
+#: The facts that an authority appraises, each with its variables.
+Appraised: TypeAlias = tuple[tuple[str, frozenset[int]], ...]
+
+
+def appraised(policy: Policy, plan: Plan) -> Appraised:
+    """The facts of an act that an authority appraises."""
     return tuple(
-        fact.slug
+        (fact.slug, frozenset(plan.variable_of.get(identifier, ())))
         for identifier, fact in policy.facts.items()
-        if Nature.APPRAISAL in fact.natures
-        and fact.kind is not FactKind.MOMENT
-        and support & set(plan.variable_of.get(identifier, ()))
+        if Nature.APPRAISAL in fact.natures and fact.kind is not FactKind.MOMENT
     )
+
+
+def appraisals(row: Row, facts: Appraised, plan: Plan) -> tuple[str, ...]:
+    """Those of the facts that change whether a rule applies."""
+    support = plan.diagrams.support(row.applies)
+    return tuple(slug for slug, variables in facts if not variables.isdisjoint(support))
 
 
 def attached(keyword: str, policy: Policy) -> tuple[tuple[str, tuple[str, ...]], ...]:

@@ -25,7 +25,7 @@ from attendu_compiler.plan.records import (
     Variable,
     YesNoCells,
 )
-from attendu_compiler.targets.exact import appraisals, joint, roots
+from attendu_compiler.targets.exact import appraisals, appraised, joint, roots
 from attendu_compiler.targets.javascript.layout import Filled
 from attendu_compiler.targets.javascript.told import told
 from attendu_dsl.nodes import Status
@@ -80,6 +80,7 @@ def decisions(policy: Policy, plan: Plan) -> dict[str, object]:
     """Everything that ``act`` needs to decide, by the name of its constant."""
     whole = table(plan.diagrams.dump(roots(plan)), (False, True, OUTSIDE))
     root = iter(whole.roots)
+    facts = appraised(policy, plan)
     return {
         "variables": [
             variable_data(variable, policy) | told(variable, policy) for variable in plan.variables
@@ -98,7 +99,7 @@ def decisions(policy: Policy, plan: Plan) -> dict[str, object]:
                         "rule": row.rule,
                         "applies": next(root),
                         "holds": next(root),
-                        "appraisals": appraisals(row, policy, plan),
+                        "appraisals": appraisals(row, facts, plan),
                     }
                     for row in decision.rows
                 ],

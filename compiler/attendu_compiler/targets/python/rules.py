@@ -16,7 +16,7 @@ from attendu_compiler.model.policy import Assumption, Conclusion, Policy, Rule
 from attendu_compiler.plan.dependencies import Bearings, bearings, statuses_in
 from attendu_compiler.plan.lower import in_common
 from attendu_compiler.plan.records import Plan, Row
-from attendu_compiler.targets.exact import appraisals
+from attendu_compiler.targets.exact import Appraised, appraisals, appraised
 from attendu_compiler.targets.python.asked import case_classes, every_atom, quantified
 from attendu_compiler.targets.python.bits import (
     Bits,
@@ -306,10 +306,10 @@ def _when(
 
 
 def _results(policy: Policy, plan: Plan, constants: dict[str, str]) -> str:
-    known = bearings(policy)
+    known, facts = bearings(policy), appraised(policy, plan)
     rows = {
         slug: tuple(
-            _row(row, conclusion, policy, plan, known, constants)
+            _row(row, conclusion, policy, plan, known, constants, facts)
             for row, (_, conclusion) in zip(decision.rows, known.on[slug], strict=True)
         )
         for slug, decision in plan.decisions.items()
@@ -324,6 +324,7 @@ def _row(
     plan: Plan,
     known: Bearings,
     constants: dict[str, str],
+    facts: Appraised,
 ) -> Made:
     beaten_by = tuple(
         Name(constants[name])
@@ -335,7 +336,7 @@ def _row(
         ("route", row.route),
         ("beaten_by", beaten_by),
         ("waiting", Name(later_name(constants[row.rule])) if waits else None),
-        ("appraisals", appraisals(row, policy, plan)),
+        ("appraisals", appraisals(row, facts, plan)),
     )
     return Made(
         "Row",

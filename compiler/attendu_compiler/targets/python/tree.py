@@ -106,6 +106,7 @@ class _Growing:
         self.left = 64 + 4 * len(policy.rules)
         self.numbers: dict[object, int] = {None: 0}
         self.asked: set[int] = set()
+        self.known: dict[tuple[int, int, int], int] = {}
         self.said = tuple(dict.fromkeys(_said(policy, plan)))
 
     def grow(self) -> Leaf | Branch | None:
@@ -146,12 +147,19 @@ class _Growing:
         concerned = [place for place in untold if number in diagrams.support(said[place])]
         found: list[tuple[int, _Said]] = []
         for cell in range(variable.cells.count):
-            known = {number: 1 << cell}
             then = list(said)
             for place in concerned:
-                then[place] = diagrams.restrict(said[place], known)
+                then[place] = self._known(said[place], number, cell)
             found.append((1 << cell, tuple(then)))
         return _grouped(variable, found)
+
+    def _known(self, node: int, variable: int, cell: int) -> int:
+        """What is left to say once the cell of a variable is known; branches ask it again."""
+        key = (node, variable, cell)
+        found = self.known.get(key)
+        if found is None:
+            found = self.known[key] = self.plan.diagrams.restrict(node, {variable: 1 << cell})
+        return found
 
 
 _SIMPLE = (YesNoCells, ChoiceCells, OptionCells, ThresholdCells)
