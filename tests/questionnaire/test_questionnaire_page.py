@@ -1,7 +1,6 @@
 """The page: nothing leaves it, it is light, a keyboard is enough, and it promises nothing."""
 
 import gzip
-import json
 import re
 from html.parser import HTMLParser
 from pathlib import Path
@@ -12,8 +11,9 @@ from drawn_cases import Drawer
 from playwright.sync_api import Browser, Page
 from questionnaire_visitor import Act, Visitor, acts, written
 
-from attendu_compiler.targets.questionnaire.emit import emit_questionnaire, page_source
+from attendu_compiler.targets.questionnaire.emit import emit_questionnaire
 from attendu_compiler.targets.questionnaire.script import PAGE, script
+from attendu_compiler.targets.questionnaire.source import source
 
 SOURCES = Path(__file__).parents[2] / "compiler/attendu_compiler/targets/questionnaire/page"
 ACTS = pytest.mark.parametrize("act", acts(), ids=lambda act: act.policy.slug)
@@ -59,10 +59,10 @@ def test_every_file_of_the_page_is_in_the_script_and_no_name_is_used_twice() -> 
     assert sorted(PAGE) == sorted(path.stem for path in SOURCES.glob("*.js"))
     act = acts()[0]
     declared = re.findall(
-        r"^(?:async )?(?:function|const|let|class) (\w+)", script(act.policy, act.plan), re.M
+        r"^(?:async )?(?:function|const|let|class) (\w+)", script(act.policy), re.M
     )
     assert len(declared) == len(set(declared))
-    assert not re.search(r"^(import|export) (?!\* as texte)", script(act.policy, act.plan), re.M)
+    assert not re.search(r"^(import|export) (?!\* as texte)", script(act.policy), re.M)
 
 
 def test_only_an_act_that_asks_for_a_questionnaire_has_one() -> None:
@@ -106,11 +106,11 @@ def test_the_policy_of_the_page_is_strict_and_comes_first(served: str, browser: 
     assert f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">' in html
     assert html.index("Content-Security-Policy") < min(html.index("<link"), html.index("<script"))
     assert not re.search(r"\son\w+=|style=|<script>|<style>|https?://", html)
-    source = "".join(page_source(f"{name}.js") for name in PAGE)
+    page_source = "".join(source(f"page/{name}.js") for name in PAGE)
     for word in ("innerHTML", "fetch(", "XMLHttpRequest", "localStorage", "sessionStorage"):
-        assert word not in source
+        assert word not in page_source
     for word in ("cookie", "sendBeacon", "WebSocket", "indexedDB", "eval(", "new Date"):
-        assert word not in source
+        assert word not in page_source
 
 
 def page_of(act: Act) -> str:
@@ -153,17 +153,9 @@ def test_nothing_on_the_page_promises_or_orders(browser: Browser, served: str) -
         page.evaluate("document.querySelectorAll('blockquote').forEach(node => node.remove())")
         text = page.evaluate("document.body.textContent")
         assert not FORBIDDEN.search(text), FORBIDDEN.search(text)
-    source = "".join(page_source(f"{name}.js") for name in PAGE)
-    assert not FORBIDDEN.search(source)
+    page_source = "".join(source(f"page/{name}.js") for name in PAGE)
+    assert not FORBIDDEN.search(page_source)
     page.close()
-
-
-def test_the_act_module_is_the_one_that_developers_get(tmp_path: Path) -> None:
-    act = acts()[0]
-    written((act,), tmp_path)
-    module = next(tmp_path.rglob(f"{act.policy.slug}.js")).read_text("utf-8")
-    assert 'from "./runtime.js"' in module
-    assert json.dumps(act.policy.text_digest) in module
 
 
 class _Links(HTMLParser):

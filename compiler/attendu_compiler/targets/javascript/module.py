@@ -8,7 +8,7 @@ from attendu_compiler.targets.wording import UNKNOWN, head, title
 
 MADE = "// Écrit par « attendu build » : ne pas modifier.\n"
 
-_NOTES = {
+NOTES = {
     "identity": "Ce qu'est le texte, son état actuel, ses empreintes.",
     "facts": "Ce qui peut être demandé d'un cas : questions, types, réponses ; puis les groupes.",
     "outcomes": "Les résultats, dans l'ordre des décisions.",
@@ -61,7 +61,7 @@ def act_module(policy: Policy, plan: Plan, runtime: str = "../runtime.js") -> st
 
 
 def _declared(name: str, value: object, *, exported: bool) -> str:
-    return comment(_NOTES[name]) + constant(name, value, exported=exported) + "\n"
+    return comment(NOTES[name]) + constant(name, value, exported=exported) + "\n"
 
 
 def presentation(policy: Policy) -> str:

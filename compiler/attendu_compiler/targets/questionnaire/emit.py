@@ -7,9 +7,10 @@ from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.records import Plan
 from attendu_compiler.targets.artifact import Artifact
 from attendu_compiler.targets.javascript.distribution import runtime
-from attendu_compiler.targets.javascript.module import act_module
+from attendu_compiler.targets.questionnaire.act import questionnaire_act
 from attendu_compiler.targets.questionnaire.html import index_html
-from attendu_compiler.targets.questionnaire.script import lean, page_source, script
+from attendu_compiler.targets.questionnaire.script import script
+from attendu_compiler.targets.questionnaire.source import lean, source
 
 
 def emit_questionnaire(policy: Policy, plan: Plan) -> Iterator[Artifact]:
@@ -21,13 +22,12 @@ def emit_questionnaire(policy: Policy, plan: Plan) -> Iterator[Artifact]:
 def questionnaire(policy: Policy, plan: Plan) -> Iterator[Artifact]:
     """A folder that needs nothing outside itself."""
     base = f"questionnaires/{policy.slug}"
-    module = act_module(policy, plan, runtime="./runtime.js")
     yield Artifact(f"{base}/index.html", index_html(policy))
-    yield Artifact(f"{base}/questionnaire.js", script(policy, plan))
-    yield Artifact(f"{base}/{policy.slug}.js", lean(module))
+    yield Artifact(f"{base}/questionnaire.js", script(policy))
+    yield Artifact(f"{base}/{policy.slug}.js", questionnaire_act(policy, plan))
     yield Artifact(f"{base}/runtime.js", _runtime())
     for name in ("style.css", "icone.svg"):
-        yield Artifact(f"{base}/{name}", page_source(name))
+        yield Artifact(f"{base}/{name}", source(f"page/{name}"))
 
 
 @cache

@@ -56,7 +56,6 @@ function ask(slug) {
   const question = questionView({
     interview,
     fact: interview.facts.get(slug),
-    where: ACTE.where,
     next: following,
     back,
   });

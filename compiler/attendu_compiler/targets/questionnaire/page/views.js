@@ -107,7 +107,7 @@ export function chooseView({ interview, next }) {
 }
 
 /** One question, with the words of the text and the help at hand. */
-export function questionView({ interview, fact, where, next, back }) {
+export function questionView({ interview, fact, next, back }) {
   const factOf = (slug) => interview.facts.get(slug);
   const answered = interview.answers.has(fact.slug);
   const given = interview.answers.get(fact.slug) ?? null;
@@ -137,24 +137,15 @@ export function questionView({ interview, fact, where, next, back }) {
       button("Je ne sais pas", unknown, { class: "second" }),
       back ? button("Question précédente", back, { class: "lien" }) : null,
     ),
-    wordsAtHand(fact, where, interview.act),
+    wordsAtHand(fact),
   );
   made.dataset.fait = fact.slug;
   return made;
 }
 
 /** The wording that speaks of a fact: its own, then that of the rules that ask it. */
-function wordsAtHand(fact, where, { rules }) {
-  const own = fact.quotations ?? [];
-  const others = (where[fact.slug] ?? []).flatMap((id) => rules[id].quotations);
-  const seen = new Set();
-  const all = [...own, ...others].filter(({ place, text }) => {
-    const key = `${place} ${text}`;
-    return seen.has(key) ? false : seen.add(key);
-  });
-  if (!all.length) return null;
-  return folded("Les mots du texte", all.slice(0, 6).map(quotation), { class: "mots" });
-}
+const wordsAtHand = ({ words }) =>
+  words.length ? folded("Les mots du texte", words.map(quotation), { class: "mots" }) : null;
 
 /** The answers given, each of which can be corrected. */
 export function answersList({ interview, edit }) {
