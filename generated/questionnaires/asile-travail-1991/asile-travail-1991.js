@@ -1,9 +1,16 @@
 // Écrit par « attendu build » : ne pas modifier.
+/**
+ * Fin d'une circulaire du Premier ministre relative aux demandeurs d'asile et au travail, en
+ * vigueur au 1er octobre 1991. État actuel : non établi. Force : instruction. Ce module dit ce que
+ * le texte énonce pour les faits donnés ; il ne décrit pas le droit actuel et n'est pas une
+ * consultation juridique.
+ */
 
 import { act } from "./runtime.js";
 
 export { FactError } from "./runtime.js";
 
+/** Ce qu'est le texte, son état actuel, ses empreintes. */
 export const identity = {
   slug: "asile-travail-1991",
   title: "Fin d'une circulaire du Premier ministre relative aux demandeurs d'asile et au travail, en vigueur au 1er octobre 1991",
@@ -18,257 +25,159 @@ export const identity = {
   force: "instruction",
   lacks: "le début de la circulaire, son titre, sa date et ses destinataires",
   taken_from: "copie du document officiel (provenance non établie)",
-  read_on: "",
   version: "60b6482e43c19078fce48939c231f9f323635513bb8adb8b4d0dee3eda5fd4c2",
-  source: "6c4f2f2ebef70da44493b32efcd57f126e8cb63e4153b3279826497c24e2f53b",
   official_text: "6494561dd15f7131925ec058c82d902a0778a59116f9bc376ae60b4d2afd5d8d",
 };
 
-export const facts = [
+/**
+ * Les mots du texte, sous le lieu où ils se trouvent ; ils sont désignés ensuite par leur rang, à
+ * partir de 0.
+ */
+const quotations = [
+  [
+    "point 1, al. 1",
+    "ils sont soumis, pendant la période d'examen de leur demande de statut de réfugié, aux règles du droit commun applicables aux travailleurs étrangers pour la délivrance d'une autorisation de travail",
+    "la situation de l'emploi leur étant opposable.",
+  ],
+  [
+    "point 2, al. 1",
+    "Si le statut de réfugié leur est reconnu, à la suite d'une décision de l'Ofpra ou de la commission des recours, ils obtiennent de plein droit, conformément à l'article 15 de l'ordonnance du 2 novembre 1945 modifiée, une carte de résident qui leur permet d'exercer la profession de leur choix.",
+    "Dès l'intervention de la décision leur reconnaissant le statut de réfugié et dans l'attente de l'établissement de leur carte de résident, ils sont munis, conformément à ma circulaire du 17 mai 1985, d'un récépissé valable six mois, portant la mention « reconnu réfugié », valant autorisation de séjour et de travail.",
+  ],
+  [
+    "point 3, al. 1",
+    "Le renouvellement, pour les demandeurs d'asile qui en sont actuellement munis, des récépissés en cours de validité valant autorisation provisoire de séjour et de travail, dans l'attente de la décision de l'Ofpra et de la commission de recours sur leur demande d'asile, s'effectue dans les conditions qui étaient en vigueur à la date de leur délivrance.",
+  ],
+  [
+    "point 4, al. 1",
+    "Ces décisions ne remettent pas en cause les règles en vigueur pour l'octroi des allocations ouvertes aux demandeurs d'asile.",
+  ],
+  [
+    "point 6, al. 1",
+    "Sous réserve des modifications introduites par la présente circulaire qui entre en vigueur au 1er octobre 1991, ma circulaire du 17 mai 1985 reste applicable.",
+  ],
+];
+
+/**
+ * Ce qui peut être demandé d'un cas, puis les groupes. Non précisé : on répond par oui ou non ; le
+ * nom dans les données est celui qui se lit, sans accent. « words » : les mots du texte qui en
+ * parlent.
+ */
+const writtenFacts = [
   {
-    slug: "date_consideree",
     name: "date considérée",
     kind: "date",
     question: "À quelle date la situation est-elle considérée ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
   },
   {
-    slug: "demandeur_d_asile",
     name: "demandeur d'asile",
-    kind: "yes_no",
     question: "L'intéressé demande-t-il l'asile ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [0, 1, 4, 5],
   },
   {
-    slug: "demande_de_statut_en_cours_d_examen",
     name: "demande de statut en cours d'examen",
-    kind: "yes_no",
     question: "La demande de statut de réfugié est-elle en cours d'examen ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [0, 1, 4],
   },
   {
-    slug: "statut_de_refugie_reconnu",
     name: "statut de réfugié reconnu",
-    kind: "yes_no",
     question: "Le statut de réfugié a-t-il été reconnu, à la suite d'une décision de l'Ofpra ou de la commission des recours ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [2, 3],
   },
   {
-    slug: "carte_de_resident_etablie",
     name: "carte de résident établie",
-    kind: "yes_no",
     question: "La carte de résident est-elle déjà établie ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [3],
   },
   {
-    slug: "recepisse_en_cours_de_validite",
     name: "récépissé en cours de validité",
-    kind: "yes_no",
     question: "Le demandeur est-il actuellement muni d'un récépissé en cours de validité valant autorisation provisoire de séjour et de travail ?",
     help: "le moment visé par le texte n'est pas daté par ce qui reste de la circulaire, c'est sa signature ou son entrée en vigueur",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [4],
   },
 ];
 
-export const outcomes = [
+/** Les résultats, dans l'ordre des décisions. */
+const writtenOutcomes = [
   {
-    slug: "regime_de_l_autorisation_de_travail",
     name: "régime de l'autorisation de travail",
     kind: "etat",
     help: "pendant la période d'examen de la demande",
-    silence: "le texte ne dit rien",
   },
+  { name: "opposabilité de la situation de l'emploi", kind: "effet" },
+  { name: "carte de résident", kind: "droit" },
   {
-    slug: "opposabilite_de_la_situation_de_l_emploi",
-    name: "opposabilité de la situation de l'emploi",
-    kind: "effet",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "carte_de_resident",
-    name: "carte de résident",
-    kind: "droit",
-    beneficiary: "réfugié reconnu",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "recepisse_portant_la_mention_reconnu_refugie",
     name: "récépissé portant la mention reconnu réfugié",
     kind: "acte",
     bearer: "non précisé par le texte",
-    beneficiary: "réfugié reconnu",
-    silence: "le texte ne dit rien",
   },
-  {
-    slug: "duree_de_validite_du_recepisse",
-    name: "durée de validité du récépissé",
-    kind: "resultat",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "conditions_du_renouvellement_du_recepisse",
-    name: "conditions du renouvellement du récépissé",
-    kind: "etat",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "regles_d_octroi_des_allocations",
-    name: "règles d'octroi des allocations",
-    kind: "etat",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "circulaire_du_17_mai_1985",
-    name: "circulaire du 17 mai 1985",
-    kind: "etat",
-    silence: "le texte ne dit rien",
-  },
+  { name: "durée de validité du récépissé", kind: "resultat" },
+  { name: "conditions du renouvellement du récépissé", kind: "etat" },
+  { name: "règles d'octroi des allocations", kind: "etat" },
+  { name: "circulaire du 17 mai 1985", kind: "etat" },
 ];
 
-export const rules = {
-  "1 autorisation de travail": {
-    name: "1 autorisation de travail",
-    quotations: [
-      {
-        place: "point 1, al. 1",
-        text: "ils sont soumis, pendant la période d'examen de leur demande de statut de réfugié, aux règles du droit commun applicables aux travailleurs étrangers pour la délivrance d'une autorisation de travail",
-      },
-    ],
+/** Les règles : leurs mots, leurs conditions. Elles sont désignées ensuite par leur rang. */
+const writtenRules = [
+  {
+    id: "1 autorisation de travail",
+    quotations: [0],
     conditions: ["demandeur d'asile", "demande de statut en cours d'examen"],
-    gives: [
-      "« régime de l'autorisation de travail », régi par un autre texte (droit commun des travailleurs étrangers)",
-    ],
-    derogates: [],
-    legal_basis: [],
   },
-  "1 situation de l'emploi": {
-    name: "1 situation de l'emploi",
-    quotations: [
-      { place: "point 1, al. 1", text: "la situation de l'emploi leur étant opposable." },
-    ],
+  {
+    id: "1 situation de l'emploi",
+    quotations: [1],
     conditions: ["demandeur d'asile", "demande de statut en cours d'examen"],
-    gives: ["« opposabilité de la situation de l'emploi », automatique"],
-    derogates: [],
-    legal_basis: [],
   },
-  "2 carte de résident": {
-    name: "2 carte de résident",
-    quotations: [
-      {
-        place: "point 2, al. 1",
-        text: "Si le statut de réfugié leur est reconnu, à la suite d'une décision de l'Ofpra ou de la commission des recours, ils obtiennent de plein droit, conformément à l'article 15 de l'ordonnance du 2 novembre 1945 modifiée, une carte de résident qui leur permet d'exercer la profession de leur choix.",
-      },
-    ],
-    conditions: ["statut de réfugié reconnu"],
-    gives: ["« carte de résident », de droit"],
-    derogates: [],
-    legal_basis: [],
-  },
-  "2 récépissé": {
-    name: "2 récépissé",
-    quotations: [
-      {
-        place: "point 2, al. 1",
-        text: "Dès l'intervention de la décision leur reconnaissant le statut de réfugié et dans l'attente de l'établissement de leur carte de résident, ils sont munis, conformément à ma circulaire du 17 mai 1985, d'un récépissé valable six mois, portant la mention « reconnu réfugié », valant autorisation de séjour et de travail.",
-      },
-    ],
+  { id: "2 carte de résident", quotations: [2], conditions: ["statut de réfugié reconnu"] },
+  {
+    id: "2 récépissé",
+    quotations: [3],
     conditions: ["statut de réfugié reconnu", "absence de carte de résident établie"],
-    gives: [
-      "« récépissé portant la mention reconnu réfugié », obligatoire",
-      "« durée de validité du récépissé », 6 mois",
-    ],
-    derogates: [],
-    legal_basis: [],
   },
-  "3 renouvellement": {
-    name: "3 renouvellement",
-    quotations: [
-      {
-        place: "point 3, al. 1",
-        text: "Le renouvellement, pour les demandeurs d'asile qui en sont actuellement munis, des récépissés en cours de validité valant autorisation provisoire de séjour et de travail, dans l'attente de la décision de l'Ofpra et de la commission de recours sur leur demande d'asile, s'effectue dans les conditions qui étaient en vigueur à la date de leur délivrance.",
-      },
-    ],
+  {
+    id: "3 renouvellement",
+    quotations: [4],
     conditions: [
       "demandeur d'asile",
       "demande de statut en cours d'examen",
       "récépissé en cours de validité",
     ],
-    gives: [
-      "« conditions du renouvellement du récépissé », régi par un autre texte (conditions à la date de délivrance)",
-    ],
-    derogates: [],
-    legal_basis: [],
   },
-  "4 allocations": {
-    name: "4 allocations",
-    quotations: [
-      {
-        place: "point 4, al. 1",
-        text: "Ces décisions ne remettent pas en cause les règles en vigueur pour l'octroi des allocations ouvertes aux demandeurs d'asile.",
-      },
-    ],
-    conditions: ["demandeur d'asile"],
-    gives: [
-      "« règles d'octroi des allocations », régi par un autre texte (règles des allocations)",
-    ],
-    derogates: [],
-    legal_basis: [],
-  },
-  "6 circulaire de 1985": {
-    name: "6 circulaire de 1985",
-    quotations: [
-      {
-        place: "point 6, al. 1",
-        text: "Sous réserve des modifications introduites par la présente circulaire qui entre en vigueur au 1er octobre 1991, ma circulaire du 17 mai 1985 reste applicable.",
-      },
-    ],
-    conditions: [],
-    gives: ["« circulaire du 17 mai 1985 », établi"],
-    derogates: [],
-    legal_basis: [],
-  },
-};
+  { id: "4 allocations", quotations: [5], conditions: ["demandeur d'asile"] },
+  { id: "6 circulaire de 1985", quotations: [6], conditions: [] },
+];
 
-export const readings = {};
+/** Les passages qui admettent plusieurs lectures. */
+const writtenReadings = {};
 
+/** Les consignes, et ce qu'elles concernent. */
 const directives = [
   { name: "guichets des allocations", concerns: ["regles_d_octroi_des_allocations"] },
 ];
 
+/** Les pièces, et ce qu'elles concernent. */
 const evidence = [];
 
-const variables = [
+/**
+ * Les faits découpés en cases : les plus fines que les règles distinguent. Un nom seul est un fait
+ * à répondre par oui ou non.
+ */
+const writtenVariables = [
   {
     kind: "threshold",
     fact: "date_consideree",
     cuts: ["1991-10-01"],
     told: [["à compter du 1er octobre 1991", "avant le 1er octobre 1991"]],
   },
-  { kind: "yes_no", fact: "demandeur_d_asile" },
-  { kind: "yes_no", fact: "demande_de_statut_en_cours_d_examen" },
-  { kind: "yes_no", fact: "statut_de_refugie_reconnu" },
-  { kind: "yes_no", fact: "carte_de_resident_etablie" },
-  { kind: "yes_no", fact: "recepisse_en_cours_de_validite" },
+  "demandeur_d_asile",
+  "demande_de_statut_en_cours_d_examen",
+  "statut_de_refugie_reconnu",
+  "carte_de_resident_etablie",
+  "recepisse_en_cours_de_validite",
 ];
 
+/** Ce que les résultats peuvent être. */
 const answers = [
   { status: "non_applicable" },
   { status: "non_prevu" },
@@ -282,65 +191,146 @@ const answers = [
   { status: "etabli" },
 ];
 
-const nodes = [
-  [3, 1, 0], [2, 1, -1], [3, 3, 2], [2, 3, -1], [3, 4, 2], [2, 4, -1], [3, 5, 2], [2, 4, -1],
-  [1, -3, -1], [0, -6, -1], [3, 0, 2], [2, 0, -1], [3, 1, 2], [2, 0, -1], [1, -3, -1], [0, -4, -1],
-  [3, 6, 2], [2, 4, -1], [1, -13, -1], [0, -16, -1], [3, 4, 7], [2, -1, -17], [0, -19, -1],
-  [3, 0, 1], [2, -1, -14], [0, -14, -1], [4, 8, 4], [3, 4, -1], [2, -1, -24], [0, -26, -1],
-  [4, 1, 0], [3, 0, -1], [2, -1, -22], [0, -22, -1], [4, 9, 4], [3, 4, -1], [2, -1, -32],
-  [0, -34, -1], [5, 4, 10], [3, -1, 2], [2, 4, -1], [1, -36, -1], [0, -39, -1], [5, 0, 1],
-  [3, -1, 2], [2, 0, -1], [1, -35, -1], [0, -36, -1], [1, 4, 11], [0, 3, -1], [1, 0, 1], [0, 0, -1],
-  [0, 3, 12], [0, 0, 1],
-];
-
+/** Ce que le texte suppose des faits : le nœud où c'est vrai. */
 const suppositions = [{ name: "reconnu ou en cours d'examen", node: 14 }];
 
-const decisions = [
-  {
-    slug: "regime_de_l_autorisation_de_travail",
-    node: 22,
-    rows: [{ rule: "1 autorisation de travail", applies: 28, holds: 28, appraisals: [] }],
-  },
-  {
-    slug: "opposabilite_de_la_situation_de_l_emploi",
-    node: 32,
-    rows: [{ rule: "1 situation de l'emploi", applies: 28, holds: 28, appraisals: [] }],
-  },
-  {
-    slug: "carte_de_resident",
-    node: 35,
-    rows: [{ rule: "2 carte de résident", applies: 38, holds: 38, appraisals: [] }],
-  },
-  {
-    slug: "recepisse_portant_la_mention_reconnu_refugie",
-    node: 42,
-    rows: [{ rule: "2 récépissé", applies: 46, holds: 46, appraisals: [] }],
-  },
-  {
-    slug: "duree_de_validite_du_recepisse",
-    node: 50,
-    rows: [{ rule: "2 récépissé", applies: 46, holds: 46, appraisals: [] }],
-  },
-  {
-    slug: "conditions_du_renouvellement_du_recepisse",
-    node: 55,
-    rows: [{ rule: "3 renouvellement", applies: 60, holds: 60, appraisals: [] }],
-  },
-  {
-    slug: "regles_d_octroi_des_allocations",
-    node: 62,
-    rows: [{ rule: "4 allocations", applies: 64, holds: 64, appraisals: [] }],
-  },
-  {
-    slug: "circulaire_du_17_mai_1985",
-    node: 65,
-    rows: [{ rule: "6 circulaire de 1985", applies: 66, holds: 66, appraisals: [] }],
-  },
+/** Les faits qu'une autorité apprécie. */
+const appraised = [];
+
+/**
+ * Pour chaque résultat, son nœud ; puis pour chaque règle [son rang, le nœud où elle s'applique, le
+ * nombre de nœuds de là à celui où elle vaut, les rangs des faits appréciés].
+ */
+const writtenDecisions = [
+  [22, [0, 28, 0]],
+  [32, [1, 28, 0]],
+  [35, [2, 38, 0]],
+  [42, [3, 46, 0]],
+  [50, [3, 46, 0]],
+  [55, [4, 60, 0]],
+  [62, [5, 64, 0]],
+  [65, [6, 66, 0]],
 ];
 
+/**
+ * Les diagrammes, un nœud par ligne : sa variable, puis un enfant par case. Les premiers numéros
+ * sont « faux », « vrai », « hors des suppositions », puis les réponses ; « -1 » est le nœud
+ * d'avant.
+ */
+const writtenNodes = `
+3 1 0
+2 1 -1
+3 3 2
+2 3 -1
+3 4 2
+2 4 -1
+3 5 2
+2 4 -1
+1 -3 -1
+0 -6 -1
+3 0 2
+2 0 -1
+3 1 2
+2 0 -1
+1 -3 -1
+0 -4 -1
+3 6 2
+2 4 -1
+1 -13 -1
+0 -16 -1
+3 4 7
+2 -1 -17
+0 -19 -1
+3 0 1
+2 -1 -14
+0 -14 -1
+4 8 4
+3 4 -1
+2 -1 -24
+0 -26 -1
+4 1 0
+3 0 -1
+2 -1 -22
+0 -22 -1
+4 9 4
+3 4 -1
+2 -1 -32
+0 -34 -1
+5 4 10
+3 -1 2
+2 4 -1
+1 -36 -1
+0 -39 -1
+5 0 1
+3 -1 2
+2 0 -1
+1 -35 -1
+0 -36 -1
+1 4 11
+0 3 -1
+1 0 1
+0 0 -1
+0 3 12
+0 0 1
+`;
+
+/** Le fait qui date le cas. */
 const reference = "date_consideree";
 
-export const { decide, explain, missing, nextQuestions, residual } = act({
+const slugOf = (name) =>
+  name
+    .replace(/œ/gi, "oe")
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "_")
+    .replace(/^_|_$/g, "");
+
+const named = (own) => ({ slug: slugOf(own.name), ...own });
+
+const quoted = quotations.flatMap(([place, ...texts]) => texts.map((text) => ({ place, text })));
+const words = (numbers = []) => numbers.map((number) => quoted[number]);
+
+function factOf({ options = [], facts, words: numbers, ...own }) {
+  const made = {
+    kind: "yes_no",
+    question: "",
+    natures: [],
+    until: null,
+    aliases: [],
+    ...named(own),
+    options: options.map((option) => named(typeof option === "string" ? { name: option } : option)),
+    words: words(numbers),
+  };
+  return facts ? { ...made, facts: facts.map(factOf) } : made;
+}
+
+export const facts = writtenFacts.map(factOf);
+export const outcomes = writtenOutcomes.map(named);
+export const rules = Object.fromEntries(
+  writtenRules.map(({ id, quotations, ...own }) => {
+    return [id, { name: id, legal_basis: [], ...own, quotations: words(quotations) }];
+  }),
+);
+export const readings = Object.fromEntries(
+  Object.entries(writtenReadings).map(([slug, { variants, quotations, ...own }]) => {
+    const told = { retained: null, ...own, variants: variants.map(named) };
+    return [slug, { ...told, quotations: words(quotations) }];
+  }),
+);
+
+const decisions = writtenDecisions.map(([node, ...rows], place) => ({
+  slug: outcomes[place].slug,
+  node,
+  rows: rows.map(([rule, applies, further, ...appraisals]) => ({
+    rule: writtenRules[rule].id,
+    applies,
+    holds: applies + further,
+    appraisals: appraisals.map((number) => appraised[number]),
+  })),
+}));
+
+export const { explain, nextQuestions, residual } = act({
   identity,
   facts,
   outcomes,
@@ -348,9 +338,9 @@ export const { decide, explain, missing, nextQuestions, residual } = act({
   readings,
   directives,
   evidence,
-  variables,
+  variables: writtenVariables.map((one) => (typeof one === "string" ? { kind: "yes_no", fact: one } : one)),
   answers,
-  nodes,
+  nodes: writtenNodes.trim().split("\n").map((line) => line.split(" ").map(Number)),
   suppositions,
   decisions,
   reference,

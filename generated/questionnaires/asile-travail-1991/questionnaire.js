@@ -2,26 +2,7 @@
 
 import * as texte from "./asile-travail-1991.js";
 
-const ACTE = {
-  noun: "la circulaire",
-  address: "../../textes/asile-travail-1991/",
-  where: {
-    demandeur_d_asile: [
-      "1 autorisation de travail",
-      "1 situation de l'emploi",
-      "3 renouvellement",
-      "4 allocations",
-    ],
-    demande_de_statut_en_cours_d_examen: [
-      "1 autorisation de travail",
-      "1 situation de l'emploi",
-      "3 renouvellement",
-    ],
-    statut_de_refugie_reconnu: ["2 carte de résident", "2 récépissé"],
-    carte_de_resident_etablie: ["2 récépissé"],
-    recepisse_en_cours_de_validite: ["3 renouvellement"],
-  },
-};
+const ACTE = { noun: "la circulaire", address: "../../textes/asile-travail-1991/" };
 
 const MONTHS = [
   ...["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre"],
@@ -801,7 +782,7 @@ function chooseView({ interview, next }) {
   );
 }
 
-function questionView({ interview, fact, where, next, back }) {
+function questionView({ interview, fact, next, back }) {
   const factOf = (slug) => interview.facts.get(slug);
   const answered = interview.answers.has(fact.slug);
   const given = interview.answers.get(fact.slug) ?? null;
@@ -831,23 +812,14 @@ function questionView({ interview, fact, where, next, back }) {
       button("Je ne sais pas", unknown, { class: "second" }),
       back ? button("Question précédente", back, { class: "lien" }) : null,
     ),
-    wordsAtHand(fact, where, interview.act),
+    wordsAtHand(fact),
   );
   made.dataset.fait = fact.slug;
   return made;
 }
 
-function wordsAtHand(fact, where, { rules }) {
-  const own = fact.quotations ?? [];
-  const others = (where[fact.slug] ?? []).flatMap((id) => rules[id].quotations);
-  const seen = new Set();
-  const all = [...own, ...others].filter(({ place, text }) => {
-    const key = `${place} ${text}`;
-    return seen.has(key) ? false : seen.add(key);
-  });
-  if (!all.length) return null;
-  return folded("Les mots du texte", all.slice(0, 6).map(quotation), { class: "mots" });
-}
+const wordsAtHand = ({ words }) =>
+  words.length ? folded("Les mots du texte", words.map(quotation), { class: "mots" }) : null;
 
 function answersList({ interview, edit }) {
   const items = [...interview.answers].map(([slug, value]) => {
@@ -1016,7 +988,6 @@ function ask(slug) {
   const question = questionView({
     interview,
     fact: interview.facts.get(slug),
-    where: ACTE.where,
     next: following,
     back,
   });

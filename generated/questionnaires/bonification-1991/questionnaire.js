@@ -2,18 +2,7 @@
 
 import * as texte from "./bonification-1991.js";
 
-const ACTE = {
-  noun: "le décret",
-  address: "../../textes/bonification-1991/",
-  where: {
-    corps: ["1 professeurs certifiés", "2 instituteurs", "3 professeurs des écoles"],
-    recrutement_par_le_concours_de_l_article_10: [
-      "1 professeurs certifiés",
-      "2 instituteurs",
-      "3 professeurs des écoles",
-    ],
-  },
-};
+const ACTE = { noun: "le décret", address: "../../textes/bonification-1991/" };
 
 const MONTHS = [
   ...["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre"],
@@ -793,7 +782,7 @@ function chooseView({ interview, next }) {
   );
 }
 
-function questionView({ interview, fact, where, next, back }) {
+function questionView({ interview, fact, next, back }) {
   const factOf = (slug) => interview.facts.get(slug);
   const answered = interview.answers.has(fact.slug);
   const given = interview.answers.get(fact.slug) ?? null;
@@ -823,23 +812,14 @@ function questionView({ interview, fact, where, next, back }) {
       button("Je ne sais pas", unknown, { class: "second" }),
       back ? button("Question précédente", back, { class: "lien" }) : null,
     ),
-    wordsAtHand(fact, where, interview.act),
+    wordsAtHand(fact),
   );
   made.dataset.fait = fact.slug;
   return made;
 }
 
-function wordsAtHand(fact, where, { rules }) {
-  const own = fact.quotations ?? [];
-  const others = (where[fact.slug] ?? []).flatMap((id) => rules[id].quotations);
-  const seen = new Set();
-  const all = [...own, ...others].filter(({ place, text }) => {
-    const key = `${place} ${text}`;
-    return seen.has(key) ? false : seen.add(key);
-  });
-  if (!all.length) return null;
-  return folded("Les mots du texte", all.slice(0, 6).map(quotation), { class: "mots" });
-}
+const wordsAtHand = ({ words }) =>
+  words.length ? folded("Les mots du texte", words.map(quotation), { class: "mots" }) : null;
 
 function answersList({ interview, edit }) {
   const items = [...interview.answers].map(([slug, value]) => {
@@ -1008,7 +988,6 @@ function ask(slug) {
   const question = questionView({
     interview,
     fact: interview.facts.get(slug),
-    where: ACTE.where,
     next: following,
     back,
   });

@@ -2,137 +2,7 @@
 
 import * as texte from "./kosovo-1999.js";
 
-const ACTE = {
-  noun: "la circulaire",
-  address: "../../textes/kosovo-1999/",
-  where: {
-    situation_irreguliere: [
-      "7 droit commun",
-      "7 autorisation provisoire",
-      "7 autorisation provisoire du dispositif",
-      "7 enregistrement de l'asile",
-      "7 saisine de l'OFPRA",
-      "7 saisine du ministère",
-      "7 Dublin",
-      "7 partenaires européens encouragement",
-      "7 partenaires européens obligation",
-      "7 refus de séjour",
-      "7 annonce du refus de séjour",
-      "7 refus de séjour hors reprise en charge",
-      "7 annonce du refus de séjour hors reprise en charge",
-      "10 accords de réadmission",
-      "10 retour direct",
-      "10 retour direct ordonné",
-    ],
-    origine_declaree_du_kosovo: [
-      "7 droit commun",
-      "7 autorisation provisoire",
-      "7 autorisation provisoire du dispositif",
-      "7 enregistrement de l'asile",
-      "7 saisine de l'OFPRA",
-      "7 saisine du ministère",
-      "7 Dublin",
-      "7 partenaires européens encouragement",
-      "7 partenaires européens obligation",
-      "7 refus de séjour",
-      "7 annonce du refus de séjour",
-      "7 refus de séjour hors reprise en charge",
-      "7 annonce du refus de séjour hors reprise en charge",
-    ],
-    demande_d_admission_au_sejour: [
-      "7 droit commun",
-      "7 autorisation provisoire",
-      "7 autorisation provisoire du dispositif",
-      "7 enregistrement de l'asile",
-      "7 saisine de l'OFPRA",
-      "7 saisine du ministère",
-      "7 Dublin",
-      "7 partenaires européens encouragement",
-      "7 partenaires européens obligation",
-      "7 refus de séjour",
-      "7 annonce du refus de séjour",
-      "7 refus de séjour hors reprise en charge",
-      "7 annonce du refus de séjour hors reprise en charge",
-    ],
-    interpellation_sans_titre_de_sejour: [
-      "7 droit commun",
-      "7 autorisation provisoire",
-      "7 autorisation provisoire du dispositif",
-      "7 enregistrement de l'asile",
-      "7 saisine de l'OFPRA",
-      "7 saisine du ministère",
-      "7 Dublin",
-      "7 partenaires européens encouragement",
-      "7 partenaires européens obligation",
-      "7 refus de séjour",
-      "7 annonce du refus de séjour",
-      "7 refus de séjour hors reprise en charge",
-      "7 annonce du refus de séjour hors reprise en charge",
-    ],
-    autorisation_au_titre_de_la_protection_temporaire: ["7 autorisation provisoire du dispositif"],
-    demande_d_asile_conventionnel: [
-      "7 enregistrement de l'asile",
-      "7 saisine de l'OFPRA",
-      "7 refus de séjour",
-      "7 annonce du refus de séjour",
-    ],
-    demande_d_asile_territorial: [
-      "7 enregistrement de l'asile",
-      "7 saisine du ministère",
-      "7 refus de séjour",
-      "7 annonce du refus de séjour",
-    ],
-    conditions_de_reprise_en_charge: [
-      "7 partenaires européens encouragement",
-      "7 partenaires européens obligation",
-      "7 refus de séjour",
-      "7 annonce du refus de séjour",
-      "7 refus de séjour hors reprise en charge",
-      "7 annonce du refus de séjour hors reprise en charge",
-    ],
-    conditions_pour_demeurer_en_france: [
-      "7 refus de séjour",
-      "7 annonce du refus de séjour",
-      "7 refus de séjour hors reprise en charge",
-      "7 annonce du refus de séjour hors reprise en charge",
-    ],
-    declaration_d_appartenance_a_la_communaute_albanaise: [
-      "8 mesures d'éloignement",
-      "8 mesures déjà prises",
-    ],
-    mesure_d_eloignement_deja_prise: ["8 mesures déjà prises"],
-    autorisation_de_sejour_deja_obtenue: ["6 personnes déjà autorisées au séjour"],
-    benefice_de_la_protection_temporaire: [
-      "9 bénéficiaires",
-      "9 renouvellement",
-      "9 cas particuliers",
-      "9 points 10 et 11",
-    ],
-    document_delivre: [
-      "9 bénéficiaires",
-      "9 renouvellement",
-      "9 cas particuliers",
-      "9 points 10 et 11",
-    ],
-    delivrance_depuis_l_entree_en_vigueur_du_dispositif: [
-      "9 renouvellement",
-      "9 renouvellement de tout document",
-      "9 cas particuliers de tout document",
-    ],
-    renouvellement_ne_paraissant_pas_devoir_intervenir: [
-      "9 cas particuliers",
-      "9 cas particuliers de tout document",
-    ],
-    date_de_la_decision: ["7 points 10 et 11 avant la réception"],
-    reception_des_instructions: ["7 points 10 et 11 avant la réception"],
-    retour_direct_possible: ["10 retour direct", "10 retour direct ordonné"],
-    appartenance_certaine_a_la_communaute_albanaise: ["10 Belgrade", "10 transit par Belgrade"],
-    pays_de_renvoi_fixe: ["11 déclarations", "11 article 3"],
-    retour_force_envisage: ["11 article 3 en tout retour forcé"],
-    preuve_rapportee_de_risques_personnels_et_averes: ["11 risques établis"],
-    risques_personnels_et_averes_valablement_etablis: ["11 risques établis"],
-  },
-};
+const ACTE = { noun: "la circulaire", address: "../../textes/kosovo-1999/" };
 
 const MONTHS = [
   ...["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre"],
@@ -912,7 +782,7 @@ function chooseView({ interview, next }) {
   );
 }
 
-function questionView({ interview, fact, where, next, back }) {
+function questionView({ interview, fact, next, back }) {
   const factOf = (slug) => interview.facts.get(slug);
   const answered = interview.answers.has(fact.slug);
   const given = interview.answers.get(fact.slug) ?? null;
@@ -942,23 +812,14 @@ function questionView({ interview, fact, where, next, back }) {
       button("Je ne sais pas", unknown, { class: "second" }),
       back ? button("Question précédente", back, { class: "lien" }) : null,
     ),
-    wordsAtHand(fact, where, interview.act),
+    wordsAtHand(fact),
   );
   made.dataset.fait = fact.slug;
   return made;
 }
 
-function wordsAtHand(fact, where, { rules }) {
-  const own = fact.quotations ?? [];
-  const others = (where[fact.slug] ?? []).flatMap((id) => rules[id].quotations);
-  const seen = new Set();
-  const all = [...own, ...others].filter(({ place, text }) => {
-    const key = `${place} ${text}`;
-    return seen.has(key) ? false : seen.add(key);
-  });
-  if (!all.length) return null;
-  return folded("Les mots du texte", all.slice(0, 6).map(quotation), { class: "mots" });
-}
+const wordsAtHand = ({ words }) =>
+  words.length ? folded("Les mots du texte", words.map(quotation), { class: "mots" }) : null;
 
 function answersList({ interview, edit }) {
   const items = [...interview.answers].map(([slug, value]) => {
@@ -1127,7 +988,6 @@ function ask(slug) {
   const question = questionView({
     interview,
     fact: interview.facts.get(slug),
-    where: ACTE.where,
     next: following,
     back,
   });

@@ -2,290 +2,7 @@
 
 import * as texte from "./regularisation-1997.js";
 
-const ACTE = {
-  noun: "la circulaire",
-  address: "../../textes/regularisation-1997/",
-  where: {
-    ressortissant_algerien_ou_tunisien: [
-      "1.1 autres ressortissants",
-      "1.1 Algériens et Tunisiens compris",
-      "1.1 Algériens et Tunisiens à part",
-    ],
-    droit_a_un_titre_de_sejour: ["0 régularisation"],
-    situation_particuliere_etablie_par_le_demandeur: ["0 régularisation"],
-    interdiction_expresse_des_textes: ["0 régularisation", "0 interdiction"],
-    conjoint_de_francais: [
-      "1.1 principe",
-      "1.1 entrée irrégulière",
-      "1.1 entrée irrégulière défense",
-      "1.1 autres conditions",
-      "1.1 autres conditions non remplies",
-      "1.1 mariage non transcrit",
-    ],
-    entree_irreguliere: [
-      "1.1 principe",
-      "1.1 entrée irrégulière",
-      "1.1 entrée irrégulière défense",
-      "1.1 carte faculté",
-      "1.1 carte obligation",
-      "1.1 carte article 12 bis",
-    ],
-    situation_irreguliere: [
-      "1.1 entrée irrégulière",
-      "1.1 entrée irrégulière défense",
-      "1.1 carte faculté",
-      "1.1 carte obligation",
-      "1.1 carte article 12 bis",
-      "1.2",
-      "1.2 situations les plus difficiles",
-      "1.3 carte de résident",
-      "1.3 carte de résident sans les deux conditions",
-      "1.3",
-      "1.3 mariages postérieurs",
-      "1.4.2",
-      "1.4.2 chacun des enfants",
-      "1.4.2 refus",
-      "1.4.2 refus si l'un des enfants n'est pas pourvu",
-      "1.5.1 réexamen",
-      "1.5.1 réexamen selon l'intitulé",
-      "1.6 ascendants",
-      "1.6 célibataires",
-      "1.6 célibataires souplesse due",
-      "1.6 étudiants",
-      "1.6 ancienneté de tous",
-    ],
-    terme_de_l_application_atteint: [
-      "1.1 entrée irrégulière",
-      "1.1 entrée irrégulière défense",
-      "1.1 carte faculté",
-      "1.1 carte obligation",
-      "1.1 carte article 12 bis",
-    ],
-    mariage: [
-      "1.1 entrée irrégulière",
-      "1.1 entrée irrégulière défense",
-      "1.1 carte faculté",
-      "1.1 carte obligation",
-      "1.1 carte article 12 bis",
-      "1.2",
-      "1.2 situations les plus difficiles",
-      "1.3",
-      "1.3 mariages postérieurs",
-    ],
-    presence_manifestement_stable: [
-      "1.1 entrée irrégulière",
-      "1.1 entrée irrégulière défense",
-      "1.1 carte faculté",
-      "1.1 carte obligation",
-      "1.1 carte article 12 bis",
-    ],
-    menace_a_l_ordre_public: [
-      "1.1 autres conditions",
-      "1.1 autres conditions non remplies",
-      "1.3",
-      "1.3 mariages postérieurs",
-    ],
-    nationalite_francaise_conservee_par_le_conjoint: [
-      "1.1 autres conditions",
-      "1.1 autres conditions non remplies",
-    ],
-    communaute_de_vie: [
-      "1.1 autres conditions",
-      "1.1 autres conditions non remplies",
-      "1.2",
-      "1.2 situations les plus difficiles",
-    ],
-    mariage_celebre_a_l_etranger: ["1.1 autres conditions", "1.1 mariage non transcrit"],
-    mariage_transcrit_sur_les_registres_francais: [
-      "1.1 autres conditions",
-      "1.1 mariage non transcrit",
-    ],
-    polygamie: [
-      "1.1 autres conditions",
-      "1.1 autres conditions non remplies",
-      "1.2",
-      "1.2 situations les plus difficiles",
-      "1.3",
-      "1.3 mariages postérieurs",
-    ],
-    conjoint_d_etranger_en_situation_reguliere: ["1.2", "1.2 situations les plus difficiles"],
-    conjoint_justifiant_d_une_carte_de_sejour: ["1.2", "1.2 situations les plus difficiles"],
-    entree_hors_regroupement_familial: [
-      "1.2",
-      "1.2 situations les plus difficiles",
-      "1.5.1 plein droit à la majorité",
-      "1.5.1 plein droit dès seize ans",
-      "1.5.1 plein droit selon l'article 12 bis",
-      "1.5.1 entrés à dix ans ou après",
-      "1.5.1 jeune visé",
-      "1.5.1 jeune visé et scolarisé en France",
-      "1.5.1 délai de dépôt",
-      "1.5.1 souplesse",
-    ],
-    anciennete_de_sejour: [
-      "1.2",
-      "1.2 situations les plus difficiles",
-      "1.6 ancienneté des célibataires",
-      "1.6 ancienneté de tous",
-    ],
-    presence_d_enfants_a_charge_effective: ["1.2", "1.2 situations les plus difficiles"],
-    reserve_d_ordre_public: ["1.2", "1.2 situations les plus difficiles"],
-    situation_parmi_les_plus_difficiles: ["1.2 situations les plus difficiles"],
-    conjoint_de_refugie_statutaire: [
-      "1.3 carte de résident",
-      "1.3 carte de résident sans les deux conditions",
-      "1.3 statut de réfugié",
-      "1.3",
-      "1.3 mariages postérieurs",
-    ],
-    mariage_anterieur_a_l_obtention_du_statut_de_refugie: [
-      "1.3 carte de résident",
-      "1.3 carte de résident sans les deux conditions",
-    ],
-    duree_de_la_communaute_effective_de_vie: [
-      "1.3 carte de résident",
-      "1.3 carte de résident sans les deux conditions",
-    ],
-    mariage_anterieur_a_la_demande_aupres_de_l_ofpra: [
-      "1.3 statut de réfugié",
-      "1.3 mariages postérieurs",
-    ],
-    communaute_de_vie_effective: ["1.3", "1.3 mariages postérieurs"],
-    famille_en_situation_irreguliere: ["1.4.1", "1.4.1 famille stable"],
-    famille_constituee_de_maniere_stable: ["1.4.1", "1.4.1 famille stable"],
-    anciennete_d_au_moins_plusieurs_annees: ["1.4.1"],
-    anciennete_de_sejour_justifiee: ["1.4.2", "1.4.2 chacun des enfants"],
-    enfant: [
-      "1.4.2",
-      "1.4.2 chacun des enfants",
-      "1.4.2 refus",
-      "1.4.2 refus si l'un des enfants n'est pas pourvu",
-    ],
-    risque_pour_l_ordre_public: ["1.4.2", "1.4.2 chacun des enfants", "1.4.2 refus"],
-    date_de_la_demande: [
-      "1.5 plus de seize ans",
-      "1.5 dès seize ans",
-      "1.5.1 plein droit à la majorité",
-      "1.5.1 plein droit dès seize ans",
-      "1.5.1 plein droit selon l'article 12 bis",
-      "1.5.1 délai respecté",
-      "1.5.1 délai dépassé",
-    ],
-    naissance: [
-      "1.5 plus de seize ans",
-      "1.5 dès seize ans",
-      "1.5.1 plein droit à la majorité",
-      "1.5.1 plein droit dès seize ans",
-      "1.5.1 plein droit selon l'article 12 bis",
-      "1.5.1 entrés à dix ans ou après",
-      "1.5.1 délai respecté",
-      "1.5.1 délai dépassé",
-    ],
-    mineur_amene_en_france_par_ses_parents: [
-      "1.5.1 plein droit à la majorité",
-      "1.5.1 plein droit dès seize ans",
-      "1.5.1 plein droit selon l'article 12 bis",
-      "1.5.1 entrés à dix ans ou après",
-      "1.5.1 jeune visé",
-      "1.5.1 jeune visé et scolarisé en France",
-      "1.5.1 délai de dépôt",
-      "1.5.1 souplesse",
-    ],
-    entree_en_france: [
-      "1.5.1 plein droit à la majorité",
-      "1.5.1 plein droit dès seize ans",
-      "1.5.1 plein droit selon l'article 12 bis",
-      "1.5.1 entrés à dix ans ou après",
-    ],
-    grande_partie_de_la_scolarite_en_france: ["1.5.1 jeune visé et scolarisé en France"],
-    eloignement_contraire_a_l_article_8: ["1.5.1 réexamen", "1.5.1 réexamen selon l'intitulé"],
-    parents_etrangers_en_situation_reguliere: ["1.5.1 réexamen selon l'intitulé"],
-    scolarite_attestee: ["1.5.1 scolarité", "1.5.1 scolarité non attestée"],
-    parent: [
-      "1.5.1 situation familiale",
-      "1.5.1 parent resté au pays",
-      "1.5.1 parent resté au pays souplesse",
-      "1.5.1 parent resté au pays et scolarité",
-      "1.5.1 parent resté au pays et scolarité souplesse",
-      "1.5.1 parent resté au pays et autre parent",
-      "1.5.1 parent resté au pays et autre parent souplesse",
-    ],
-    trouble_a_l_ordre_public: [
-      "1.5.1 titre selon les critères",
-      "1.5.1 titre dû selon les critères",
-      "1.5.1 titre par souplesse selon les critères",
-      "1.5.1 titre par appréciation",
-      "1.5.1 parent resté au pays et scolarité",
-      "1.5.1 parent resté au pays et scolarité souplesse",
-      "1.5.1 parent resté au pays et autre parent",
-      "1.5.1 parent resté au pays et autre parent souplesse",
-    ],
-    demande_reexaminee_statuee_recemment: ["1.5.1 souplesse"],
-    demande_de_regroupement_familial_sur_place: ["1.5.2 examen", "1.5.2 instruction"],
-    demandeur_du_regroupement_en_situation_reguliere: ["1.5.2 examen", "1.5.2 instruction"],
-    enfant_venu_hors_regroupement_familial: ["1.5.2 examen", "1.5.2 instruction"],
-    age_de_l_enfant: [
-      "1.5.2 examen",
-      "1.5.2 instruction",
-      "1.5.3 âge jusqu'au dixième anniversaire",
-      "1.5.3 après le dixième anniversaire",
-      "1.5.3 âge jusqu'à la veille du onzième",
-      "1.5.3 dès le onzième anniversaire",
-    ],
-    lien_de_filiation_verifie: ["1.5.2 examen"],
-    enfant_ne_d_un_mariage_anterieur: ["1.5.3 exigence", "1.5.3 jugement et autorisation"],
-    enfant_ne_hors_mariage: ["1.5.3 exigence", "1.5.3 jugement et autorisation"],
-    venue_demandee_par_le_regroupement_familial: [
-      "1.5.3 exigence",
-      "1.5.3 jugement et autorisation",
-    ],
-    decheance_impossible_a_attester: ["1.5.3 jugement et autorisation"],
-    autres_conditions_du_regroupement_satisfaites: ["1.5.3 jugement et autorisation"],
-    copie_du_jugement_de_garde_fournie: ["1.5.3 pièces fournies"],
-    autorisation_de_depart_fournie: ["1.5.3 pièces fournies"],
-    parent_conjoint_de_francais: [
-      "1.5.3 conjoint de Français",
-      "1.5.3 procédure",
-      "1.5.3 visa de long séjour",
-    ],
-    jugement_de_garde_presente: ["1.5.3 visa de long séjour"],
-    autorisation_de_l_autre_parent_presentee: ["1.5.3 visa de long séjour"],
-    ascendant_isole: ["1.6 ascendants", "1.6 ancienneté de tous"],
-    dependance_materielle_des_enfants: ["1.6 ascendants"],
-    enfants_residant_regulierement_en_france: ["1.6 ascendants"],
-    ressources_attestees_par_les_enfants: ["1.6 ascendants"],
-    logement_atteste_par_les_enfants: ["1.6 ascendants"],
-    titre_delivre_comme_etudiant: ["1.6 tout étudiant", "1.6 étudiant seulement"],
-    periode_reguliere_sous_un_autre_titre: ["1.6 étudiant seulement"],
-    celibataire: [
-      "1.6 célibataires",
-      "1.6 célibataires souplesse due",
-      "1.6 étudiants",
-      "1.6 ancienneté de tous",
-    ],
-    charge_de_famille: [
-      "1.6 célibataires",
-      "1.6 célibataires souplesse due",
-      "1.6 étudiants",
-      "1.6 ancienneté de tous",
-    ],
-    periode_en_situation_reguliere: [
-      "1.6 célibataires",
-      "1.6 célibataires souplesse due",
-      "1.6 étudiants",
-    ],
-    residence_habituelle_en_france: ["1.7 étranger malade"],
-    pathologie_grave: ["1.7 étranger malade"],
-    consequences_du_depart_d_une_exceptionnelle_gravite: ["1.7 étranger malade"],
-    traitement_approprie_dans_le_pays_de_renvoi: ["1.7 étranger malade"],
-    mesure_d_eloignement: [
-      "1.7 autorisation provisoire",
-      "1.7 autorisation provisoire due",
-      "1.7 assignation",
-      "1.7 assignation due",
-    ],
-  },
-};
+const ACTE = { noun: "la circulaire", address: "../../textes/regularisation-1997/" };
 
 const MONTHS = [
   ...["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre"],
@@ -1065,7 +782,7 @@ function chooseView({ interview, next }) {
   );
 }
 
-function questionView({ interview, fact, where, next, back }) {
+function questionView({ interview, fact, next, back }) {
   const factOf = (slug) => interview.facts.get(slug);
   const answered = interview.answers.has(fact.slug);
   const given = interview.answers.get(fact.slug) ?? null;
@@ -1095,23 +812,14 @@ function questionView({ interview, fact, where, next, back }) {
       button("Je ne sais pas", unknown, { class: "second" }),
       back ? button("Question précédente", back, { class: "lien" }) : null,
     ),
-    wordsAtHand(fact, where, interview.act),
+    wordsAtHand(fact),
   );
   made.dataset.fait = fact.slug;
   return made;
 }
 
-function wordsAtHand(fact, where, { rules }) {
-  const own = fact.quotations ?? [];
-  const others = (where[fact.slug] ?? []).flatMap((id) => rules[id].quotations);
-  const seen = new Set();
-  const all = [...own, ...others].filter(({ place, text }) => {
-    const key = `${place} ${text}`;
-    return seen.has(key) ? false : seen.add(key);
-  });
-  if (!all.length) return null;
-  return folded("Les mots du texte", all.slice(0, 6).map(quotation), { class: "mots" });
-}
+const wordsAtHand = ({ words }) =>
+  words.length ? folded("Les mots du texte", words.map(quotation), { class: "mots" }) : null;
 
 function answersList({ interview, edit }) {
   const items = [...interview.answers].map(([slug, value]) => {
@@ -1280,7 +988,6 @@ function ask(slug) {
   const question = questionView({
     interview,
     fact: interview.facts.get(slug),
-    where: ACTE.where,
     next: following,
     back,
   });

@@ -1,9 +1,16 @@
 // Écrit par « attendu build » : ne pas modifier.
+/**
+ * Circulaire du 24 juin 1997 relative au réexamen de la situation de certaines catégories
+ * d'étrangers en situation irrégulière. État actuel : non établi. Force : instruction adressée aux
+ * préfets. Ce module dit ce que le texte énonce pour les faits donnés ; il ne décrit pas le droit
+ * actuel et n'est pas une consultation juridique.
+ */
 
 import { act } from "./runtime.js";
 
 export { FactError } from "./runtime.js";
 
+/** Ce qu'est le texte, son état actuel, ses empreintes. */
 export const identity = {
   slug: "regularisation-1997",
   title: "Circulaire du 24 juin 1997 relative au réexamen de la situation de certaines catégories d'étrangers en situation irrégulière",
@@ -18,1255 +25,868 @@ export const identity = {
   force: "instruction adressée aux préfets",
   lacks: "la fin du § 1.7 et tout ce qui suit",
   taken_from: "copie du document officiel (provenance non établie)",
-  read_on: "",
   version: "2dc34d005afbc1ab314343b179fd24da190f51b6654bef08f907f351ceaa92fc",
-  source: "d0a7adf2122743fa11586551b4d0af289b241c61971b2bdb125960e07ecaa2e5",
   official_text: "4e8a8ac2a40bac5e2360eadad163af86ba3274e2eca2f96be1a1da3657debac4",
 };
 
-export const facts = [
+/**
+ * Les mots du texte, sous le lieu où ils se trouvent ; ils sont désignés ensuite par leur rang, à
+ * partir de 0.
+ */
+const quotations = [
+  [
+    "§ 1.1",
+    "Les indications qui précèdent, dont l'application est limitée dans le temps, concernent également les ressortissants algériens et tunisiens.",
+    "concernent également les ressortissants algériens et tunisiens",
+    "- l'absence de menace à l'ordre public ; - le mariage avec un(e) Français(e) qui a conservé sa nationalité ; - la communauté de vie ; - la transcription du mariage sur les registres de l'état civil français s'il a été célébré à l'étranger ; - l'absence de polygamie.",
+    "la transcription du mariage sur les registres de l'état civil français s'il a été célébré à l'étranger",
+  ],
+  [
+    "préambule",
+    "« La régularisation, par définition, est accordée dans l'hypothèse où le demandeur d'un titre de séjour ne bénéficie pas d'un droit, sinon il suffirait qu'il le fasse valoir. Au contraire, l'autorité administrative a le pouvoir d'y procéder, sauf lorsque les textes le lui interdisent expressément (...). Ainsi, cette autorité peut prendre à titre exceptionnel, et sous le contrôle du juge de l'excès de pouvoir, une mesure gracieuse favorable à l'intéressé, justifiée par la situation particulière dans laquelle le demandeur établirait qu'il se trouve. »",
+    "Au contraire, l'autorité administrative a le pouvoir d'y procéder, sauf lorsque les textes le lui interdisent expressément (...).",
+    "je vous demande donc de procéder, à titre exceptionnel, à un réexamen de la situation de certaines catégories d'étrangers en situation irrégulière et de leur délivrer un titre de séjour selon les critères précisés ci-après.",
+    "Vous utiliserez avec discernement et chaque fois que cela est nécessaire votre pouvoir d'appréciation",
+  ],
+  [
+    "§ 1.1, al. 3",
+    "Le principe de l'entrée régulière comme condition de la délivrance d'un titre de séjour doit demeurer la règle.",
+    "Cette condition ne devrait pas être opposée aux conjoints ayant plus d'un an de mariage dès lors que leur présence en France est manifestement stable.",
+    "aux conjoints ayant plus d'un an de mariage dès lors que leur présence en France est manifestement stable",
+    "Cette condition ne devrait pas être opposée",
+  ],
+  [
+    "§ 1.1, al. 1",
+    "conjoints de Français qui, entrés irrégulièrement",
+    "conjoints de Français qui, entrés irrégulièrement, ne peuvent de ce fait se voir délivrer une carte de séjour temporaire en application de l'article 12 bis (4°) de l'ordonnance du 2 novembre 1945",
+  ],
+  [
+    "§ 1.1, al. 4",
+    "Vous veillerez à ce que les autres conditions requises pour la délivrance d'une carte de séjour temporaire au titre de l'article 12 bis soient remplies, à savoir :",
+    "les autres conditions requises pour la délivrance d'une carte de séjour temporaire au titre de l'article 12 bis soient remplies",
+  ],
+  [
+    "§ 1.2, al. 3",
+    "Une carte de séjour temporaire pourra être délivrée aux personnes dans cette situation ayant au moins un an de mariage, par analogie aux conjoints de Français, si au moins l'une des conditions suivantes est remplie :",
+    "aux personnes dans cette situation",
+  ],
+  [
+    "§ 1.2",
+    "- une ancienneté de séjour de cinq ans ; - la présence d'enfant(s) aux besoins desquels le demandeur subvient effectivement.",
+    "Il conviendra également de s'assurer de la communauté de vie et de l'absence de polygamie.",
+    "Naturellement, la situation régulière du conjoint sera appréciée de manière stricte au regard de la justification d'une carte de séjour.",
+  ],
+  [
+    "§ 1.2, al. 1",
+    "Certains conjoints d'étrangers en situation régulière, entrés hors regroupement familial",
+  ],
+  [
+    "§ 1.2, al. 2",
+    "Il importe de répondre aux situations les plus difficiles sans pour autant remettre en cause les règles du regroupement familial et sous réserve naturellement de l'ordre public.",
+    "Il importe de répondre aux situations les plus difficiles",
+  ],
+  [
+    "§ 1.3, al. 1",
+    "L'ordonnance du 2 novembre 1945 subordonne à deux conditions la délivrance d'une carte de résident au conjoint de réfugié :",
+  ],
+  [
+    "§ 1.3",
+    "- la régularité du séjour ; - un mariage antérieur à l'obtention du statut de réfugié ou, à défaut, une communauté effective de vie d'un an.",
+    "Par ailleurs, depuis un arrêt récent du Conseil d'Etat (Mme Agyepong, le 2 décembre 1994), le statut de réfugié n'est reconnu au conjoint de réfugié que dans le cas où le mariage est antérieur au dépôt de la demande auprès de l'OFPRA.",
+    "Vous pourrez délivrer en conséquence aux conjoints de réfugiés statutaires, mariés depuis au moins un an, une carte de séjour temporaire, sous réserve d'une communauté de vie effective, de l'absence de menace à l'ordre public et de l'absence de polygamie.",
+    "dans le cas de mariages postérieurs",
+    "Vous pourrez délivrer en conséquence aux conjoints de réfugiés statutaires, mariés depuis au moins un an",
+    "La seule solution pour ces personnes",
+  ],
+  [
+    "§ 1.4.1, al. 1",
+    "Lorsqu'il apparaît qu'une famille, quoique en situation irrégulière, est de fait constituée de manière stable en France, vous pourrez apprécier l'opportunité de l'attribution d'un titre de séjour.",
+    "vous pourrez apprécier l'opportunité de l'attribution d'un titre de séjour",
+  ],
+  [
+    "§ 1.4.1, al. 2",
+    "Vous tiendrez compte d'un « faisceau d'indices » pour envisager une régularisation lorsque l'ancienneté du séjour est d'au moins plusieurs années.",
+  ],
+  [
+    "§ 1.4.2, al. 1",
+    "Le parent d'enfant(s) né(s) en France, s'il peut justifier d'une ancienneté de séjour de cinq ans, pourra se voir délivrer une carte de séjour temporaire. La réalité de ce délai de cinq ans s'appréciera au moment où l'étranger présente sa demande de titre de séjour dans vos services.",
+    "Le parent d'enfant(s) né(s) en France, s'il peut justifier d'une ancienneté de séjour de cinq ans, pourra se voir délivrer une carte de séjour temporaire.",
+    "Le parent d'enfant(s) né(s) en France",
+  ],
+  [
+    "§ 1.4.2, al. 3",
+    "limiter le champ d'application de cette disposition aux enfants de moins de seize ans et de ne pas délivrer un titre de séjour à des parents qui ne subviendraient pas effectivement aux besoins de l'enfant ou bien qui pourraient constituer un risque pour l'ordre public",
+    "Il importe, comme pour les parents d'enfants français, de limiter le champ d'application de cette disposition aux enfants de moins de seize ans et de ne pas délivrer un titre de séjour à des parents qui ne subviendraient pas effectivement aux besoins de l'enfant ou bien qui pourraient constituer un risque pour l'ordre public.",
+    "ne pas délivrer un titre de séjour à des parents qui ne subviendraient pas effectivement aux besoins de l'enfant",
+    "limiter le champ d'application de cette disposition aux enfants de moins de seize ans",
+    "des parents qui ne subviendraient pas effectivement aux besoins de l'enfant",
+  ],
+  [
+    "§ 1.5, al. 1",
+    "Deux types de situation sont envisageables selon que l'enfant a plus ou moins de seize ans.",
+  ],
+  [
+    "§ 1.5.1, al. 3",
+    "jeunes de plus de seize ans",
+    "des jeunes de plus de seize ans",
+    "des jeunes de plus de seize ans qui ont fait une grande partie de leur scolarité en France",
+  ],
+  [
+    "§ 1.5.1, al. 2",
+    "Seuls ceux d'entre eux qui sont entrés en France avant l'âge de dix ans bénéficient de plein droit de la délivrance d'une carte de séjour temporaire à l'âge de seize ans ou à leur majorité.",
+    "Seuls ceux d'entre eux qui sont entrés en France avant l'âge de dix ans bénéficient de plein droit de la délivrance d'une carte de séjour temporaire",
+    "bénéficient de plein droit de la délivrance d'une carte de séjour temporaire à l'âge de seize ans ou à leur majorité",
+  ],
+  [
+    "§ 1.5.1, al. 1",
+    "mineurs étrangers ont été amenés en France par leurs parents en dehors de la procédure du regroupement familial",
+  ],
+  [
+    "§ 1.5.1",
+    "De la même manière que pour les mineurs dont la situation répond aux conditions prévues par l'article 12 bis (1° et 2°), les demandes de carte de séjour temporaire doivent être déposées au plus tard dans l'année qui suit le dix-huitième anniversaire de la personne concernée.",
+    "conditions prévues par l'article 12 bis (1° et 2°)",
+    "dix-huitième anniversaire",
+    "- le suivi d'une scolarité régulière en France. Celle-ci devra être attestée par la production de certificats de scolarité prouvant que l'intéressé a suivi, pendant cinq ans, une scolarité dans des établissements scolaires français ;",
+    "Celle-ci devra être attestée par la production de certificats de scolarité prouvant que l'intéressé a suivi, pendant cinq ans, une scolarité dans des établissements scolaires français ;",
+    "- la situation familiale du demandeur : vous vérifierez que les deux parents du demandeur vivent bien en France et sont en situation régulière ou susceptibles de bénéficier d'un titre de séjour en application des présentes instructions.",
+    "Dès lors que l'un des deux parents séjourne toujours dans le pays d'origine du demandeur, il y aura lieu de délivrer un titre de séjour, si ce dernier n'exerce plus effectivement l'autorité parentale.",
+    "les demandes de carte de séjour temporaire doivent être déposées au plus tard dans l'année qui suit le dix-huitième anniversaire de la personne concernée",
+    "Toutefois, dans le cadre de la présente circulaire, vous pourrez apprécier de manière souple ce critère tiré de l'âge du demandeur",
+    "le suivi d'une scolarité régulière en France",
+    "les deux parents du demandeur vivent bien en France et sont en situation régulière ou susceptibles de bénéficier d'un titre de séjour en application des présentes instructions",
+    "Toutefois, dans le cadre de la présente circulaire, vous pourrez apprécier de manière souple ce critère tiré de l'âge du demandeur, à l'occasion du réexamen d'une demande sur laquelle vous avez statué récemment.",
+  ],
+  [
+    "§ 1.5.1, al. 4",
+    "Il convient de réexaminer la situation de ceux dont l'éloignement se heurterait à l'article 8 de la Convention européenne de sauvegarde des droits de l'homme et des libertés fondamentales.",
+    "Il convient de réexaminer la situation de ceux dont l'éloignement se heurterait à l'article 8",
+    "Il convient de réexaminer la situation",
+  ],
+  [
+    "§ 1.5.1, al. 5",
+    "Les deux critères à prendre en considération, outre l'absence de trouble à l'ordre public, sont les suivants :",
+    "Les deux critères à prendre en considération, outre l'absence de trouble à l'ordre public",
+  ],
+  [
+    "§ 1.5.2, al. 1",
+    "Après avoir vérifié le lien de filiation, vous examinerez avec bienveillance les demandes de regroupement familial sur place qui pourraient être déposées par des étrangers dans cette situation en faveur de leurs enfants de moins de seize ans.",
+    "Des étrangers en situation régulière en France font venir leurs enfants sans se conformer aux dispositions applicables en matière de regroupement familial.",
+    "Celles-ci seront instruites conformément à la « procédure exceptionnelle d'admission au séjour » au titre du regroupement familial décrite au IV.C de la circulaire interministérielle du 7 novembre 1994 publiée au Journal officiel du 9 novembre 1994.",
+    "les demandes de regroupement familial sur place qui pourraient être déposées par des étrangers dans cette situation en faveur de leurs enfants de moins de seize ans",
+  ],
+  [
+    "§ 1.5.3, al. 1",
+    "Dans le cadre de la procédure du regroupement familial (art. 29, 30 et 30 bis de l'ordonnance du 2 novembre 1945 modifiée), il est exigé, pour l'enfant né d'un mariage antérieur ou hors mariage dont la venue est demandée, que l'autre parent soit décédé ou déchu de l'autorité parentale.",
+    "l'enfant né d'un mariage antérieur ou hors mariage dont la venue est demandée",
+  ],
+  [
+    "§ 1.5.3, al. 2",
+    "C'est pourquoi, lorsque le parent résidant en France ne peut produire le document attestant de la déchéance de l'autorité parentale de l'autre parent, alors que les autres conditions du regroupement sont satisfaites, vous lui demanderez de fournir copie du jugement du tribunal étranger compétent lui confiant la garde de l'enfant ainsi qu'une autorisation de l'autre parent pour laisser partir le mineur en France.",
+    "Toutefois, une application systématique de cette règle pourrait conduire à des situations humainement difficiles. C'est pourquoi, lorsque le parent résidant en France ne peut produire le document attestant de la déchéance de l'autorité parentale de l'autre parent, alors que les autres conditions du regroupement sont satisfaites, vous lui demanderez de fournir copie du jugement du tribunal étranger compétent lui confiant la garde de l'enfant ainsi qu'une autorisation de l'autre parent pour laisser partir le mineur en France.",
+    "Toutefois, une application systématique de cette règle pourrait conduire à des situations humainement difficiles. C'est pourquoi, lorsque le parent résidant en France ne peut produire le document attestant de la déchéance",
+  ],
+  [
+    "§ 1.5.3, al. 3",
+    "Ce dispositif particulier ne doit être utilisé que dans le cas des enfants de dix ans au plus, qui, de par leur âge, sont dans la situation la plus vulnérable et qui, d'autre part, pourront obtenir une carte de séjour à leur majorité en vertu de l'article 12 bis de l'ordonnance du 2 novembre 1945.",
+    "Ce dispositif particulier ne doit être utilisé que dans le cas des enfants de dix ans au plus",
+    "enfants de dix ans au plus",
+  ],
+  [
+    "§ 1.5.3, al. 4",
+    "Vous pourrez vous inspirer des mêmes principes pour les enfants de dix ans au plus dont l'un des parents est conjoint de Français.",
+    "Pour ces enfants, la procédure du regroupement familial ne s'applique pas.",
+    "les enfants de dix ans au plus dont l'un des parents est conjoint de Français",
+    "Ceux-ci peuvent cependant entrer en France sous couvert d'un visa de long séjour délivré par les services consulaires français, sous réserve de présentation à ces services du jugement et de l'autorisation mentionnés au paragraphe précédent.",
+  ],
+  [
+    "§ 1.6, al. 1",
+    "A titre exceptionnel, vous pourrez envisager la délivrance d'une carte de séjour temporaire « visiteur » aux ascendants isolés et matériellement dépendants de leurs enfants résidant régulièrement en France, lorsque ces derniers attestent des ressources et d'un logement leur permettant de prendre en charge effectivement l'ascendant demandeur.",
+    "ascendants isolés",
+  ],
+  [
+    "§ 1.6, al. 2",
+    "si le titre délivré était une carte de séjour étudiant",
+    "l'intéressé a été au moins pendant une période en situation régulière. Il en irait différemment si le titre délivré était une carte de séjour étudiant.",
+    "S'agissant des étrangers célibataires et sans charge de famille, vous pourrez avoir une appréciation souple du critère de résidence en France figurant à l'article 12 bis (3°) de l'ordonnance de 1945, dès lors que l'intéressé a été au moins pendant une période en situation régulière. Il en irait différemment si le titre délivré était une carte de séjour étudiant.",
+    "Il en irait différemment si le titre délivré était une carte de séjour étudiant.",
+    "S'agissant des étrangers célibataires et sans charge de famille",
+    "dès lors que l'intéressé a été au moins pendant une période en situation régulière",
+    "une appréciation souple du critère de résidence",
+    "étrangers célibataires et sans charge de famille",
+    "vous pourrez avoir une appréciation souple du critère de résidence en France",
+    "dès lors que l'intéressé a été au moins pendant une période en situation régulière. Il en irait différemment si le titre délivré était une carte de séjour étudiant.",
+  ],
+  [
+    "§ 1.6, al. 3",
+    "l'ancienneté de séjour, qui devra être appréciée avec souplesse",
+    "Outre l'ancienneté de séjour, qui devra être appréciée avec souplesse mais n'être qu'exceptionnellement inférieure à sept ans",
+  ],
+  [
+    "§ 1.7, al. 1",
+    "En application de l'article 25 (8°) de l'ordonnance du 2 novembre 1945, « l'étranger résidant habituellement en France atteint d'une pathologie grave nécessitant un traitement médical dont le départ pourrait entraîner pour lui des conséquences d'une exceptionnelle gravité, sous réserve qu'il ne puisse effectivement poursuivre un traitement approprié dans le pays de renvoi ».",
+  ],
+  [
+    "§ 1.7, al. 2",
+    "Les étrangers qui remplissent les conditions prévues par la loi bénéficient généralement d'une autorisation provisoire de séjour de trois mois renouvelable ou sont assignés à résidence s'ils font l'objet d'une mesure d'éloignement.",
+    "Désormais, si le rapport du médecin",
+    "Les étrangers qui remplissent les conditions prévues par la loi",
+    "bénéficient généralement d'une autorisation provisoire de séjour de trois mois renouvelable ou sont assignés à résidence s'ils font l'objet d'une mesure d'éloignement",
+  ],
+];
+
+/**
+ * Ce qui peut être demandé d'un cas, puis les groupes. Non précisé : on répond par oui ou non ; le
+ * nom dans les données est celui qui se lit, sans accent. « words » : les mots du texte qui en
+ * parlent.
+ */
+const writtenFacts = [
   {
-    slug: "date_de_la_demande",
     name: "date de la demande",
     kind: "date",
     question: "À quelle date la demande de titre de séjour est-elle présentée ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [42, 43, 46, 49, 50, 51],
   },
   {
-    slug: "situation_irreguliere",
     name: "situation irrégulière",
-    kind: "yes_no",
     question: "L'intéressé est-il en situation irrégulière ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [9, 12, 6, 10, 15, 13],
   },
   {
-    slug: "droit_a_un_titre_de_sejour",
     name: "droit à un titre de séjour",
-    kind: "yes_no",
     question: "Le demandeur bénéficie-t-il d'un droit au titre de séjour ?",
     help: "s'il a un droit, il le fait valoir : il n'y a pas à régulariser",
     natures: ["governed_elsewhere"],
     governed_by: "les textes qui donnent droit à un titre de séjour",
-    options: [],
-    until: null,
-    aliases: [],
+    words: [4],
   },
   {
-    slug: "interdiction_expresse_des_textes",
     name: "interdiction expresse des textes",
-    kind: "yes_no",
     question: "Les textes interdisent-ils expressément de régulariser ?",
     natures: ["governed_elsewhere"],
     governed_by: "les textes qui l'interdiraient",
-    options: [],
-    until: null,
-    aliases: [],
+    words: [4, 5],
   },
   {
-    slug: "situation_particuliere_etablie_par_le_demandeur",
     name: "situation particulière établie par le demandeur",
-    kind: "yes_no",
     question: "Le demandeur établit-il qu'il se trouve dans une situation particulière ?",
     natures: ["appraisal"],
     authority: "préfet",
-    options: [],
-    until: null,
-    aliases: [],
+    words: [4],
   },
   {
-    slug: "terme_de_l_application_atteint",
     name: "terme de l'application atteint",
-    kind: "yes_no",
     question: "Les indications sur les conjoints de Français ont-elles cessé de s'appliquer ?",
     help: "le texte dit leur application limitée dans le temps, et ne dit pas jusqu'à quand",
     natures: ["governed_elsewhere"],
     governed_by: "la décision qui fixerait ce terme",
-    options: [],
-    until: null,
-    aliases: [],
+    words: [9, 12, 6, 10, 15, 13],
   },
   {
-    slug: "conjoint_de_francais",
     name: "conjoint de Français",
-    kind: "yes_no",
     question: "L'intéressé est-il marié avec un Français ou une Française ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [8, 12, 9, 14, 2, 3],
   },
   {
-    slug: "entree_irreguliere",
     name: "entrée irrégulière",
-    kind: "yes_no",
     question: "L'intéressé est-il entré irrégulièrement en France ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [8, 12, 9, 6, 10, 15],
   },
   {
-    slug: "mariage",
     name: "mariage",
     kind: "elapsed",
     question: "Depuis combien de temps l'intéressé est-il marié ?",
     help: "le texte ne dit pas à quel jour cette durée s'apprécie ; une date de mariage est comptée ici jusqu'à la demande",
-    natures: [],
-    options: [],
     unit: "mois",
     until: "date_de_la_demande",
-    aliases: [],
+    words: [9, 12, 6, 10, 15, 13],
   },
   {
-    slug: "presence_manifestement_stable",
     name: "présence manifestement stable",
-    kind: "yes_no",
     question: "La présence de l'intéressé en France est-elle manifestement stable ?",
     natures: ["appraisal"],
     authority: "préfet",
-    options: [],
-    until: null,
-    aliases: [],
+    words: [9, 12, 6, 10, 15, 13],
   },
   {
-    slug: "menace_a_l_ordre_public",
     name: "menace à l'ordre public",
-    kind: "yes_no",
     question: "L'intéressé constitue-t-il une menace à l'ordre public ?",
     help: "le mot « menace » est celui des § 1.1 et 1.3",
     natures: ["appraisal"],
     authority: "préfet",
-    options: [],
-    until: null,
-    aliases: [],
+    words: [14, 2, 27, 28],
   },
   {
-    slug: "nationalite_francaise_conservee_par_le_conjoint",
     name: "nationalité française conservée par le conjoint",
-    kind: "yes_no",
     question: "Le conjoint français a-t-il conservé sa nationalité ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [14, 2],
   },
   {
-    slug: "communaute_de_vie",
     name: "communauté de vie",
-    kind: "yes_no",
     question: "Y a-t-il communauté de vie entre les conjoints ?",
     natures: ["appraisal"],
     authority: "préfet",
-    options: [],
-    until: null,
-    aliases: [],
+    words: [14, 2, 16, 18, 21, 22],
   },
   {
-    slug: "communaute_de_vie_effective",
     name: "communauté de vie effective",
-    kind: "yes_no",
     question: "La communauté de vie des conjoints est-elle effective ?",
     help: "le § 1.3 demande une communauté de vie effective ; les § 1.1 et 1.2, une communauté de vie",
     natures: ["appraisal"],
     authority: "préfet",
-    options: [],
-    until: null,
-    aliases: [],
+    words: [27, 28],
   },
   {
-    slug: "mariage_celebre_a_l_etranger",
     name: "mariage célébré à l'étranger",
-    kind: "yes_no",
     question: "Le mariage a-t-il été célébré à l'étranger ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [14, 2, 3],
   },
   {
-    slug: "mariage_transcrit_sur_les_registres_francais",
     name: "mariage transcrit sur les registres français",
-    kind: "yes_no",
     question: "Le mariage est-il transcrit sur les registres de l'état civil français ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [14, 2, 3],
   },
   {
-    slug: "polygamie",
     name: "polygamie",
-    kind: "yes_no",
     question: "L'intéressé vit-il en état de polygamie ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [14, 2, 16, 18, 21, 22],
   },
   {
-    slug: "conjoint_d_etranger_en_situation_reguliere",
     name: "conjoint d'étranger en situation régulière",
-    kind: "yes_no",
     question: "L'intéressé est-il marié avec un étranger en situation régulière ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [16, 18, 21, 22, 19, 20],
   },
   {
-    slug: "conjoint_justifiant_d_une_carte_de_sejour",
     name: "conjoint justifiant d'une carte de séjour",
-    kind: "yes_no",
     question: "Le conjoint justifie-t-il d'une carte de séjour ?",
     help: "le texte demande une appréciation stricte",
     natures: ["appraisal"],
     authority: "préfet",
-    options: [],
-    until: null,
-    aliases: [],
+    words: [16, 18, 21, 22, 19, 20],
   },
   {
-    slug: "entree_hors_regroupement_familial",
     name: "entrée hors regroupement familial",
-    kind: "yes_no",
     question: "L'intéressé est-il entré en France hors regroupement familial ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [16, 18, 21, 22, 19, 20],
   },
   {
-    slug: "situation_parmi_les_plus_difficiles",
     name: "situation parmi les plus difficiles",
-    kind: "yes_no",
     question: "La situation de l'intéressé est-elle parmi les plus difficiles ?",
     natures: ["appraisal"],
     authority: "préfet",
-    options: [],
-    until: null,
-    aliases: [],
+    words: [16, 18, 21, 22, 19, 20],
   },
   {
-    slug: "reserve_d_ordre_public",
     name: "réserve d'ordre public",
-    kind: "yes_no",
     question: "L'ordre public s'oppose-t-il à la délivrance ?",
     help: "le § 1.2 réserve l'ordre public sans parler de menace, de risque ni de trouble",
     natures: ["appraisal"],
     authority: "préfet",
-    options: [],
-    until: null,
-    aliases: [],
+    words: [16, 18, 21, 22, 19, 20],
   },
   {
-    slug: "anciennete_de_sejour",
     name: "ancienneté de séjour",
     kind: "elapsed",
     question: "Depuis combien de temps l'intéressé séjourne-t-il en France ?",
     help: "le texte ne dit pas à quel jour cette durée s'apprécie aux § 1.2 et 1.6 ; une date d'arrivée est comptée ici jusqu'à la demande",
-    natures: [],
-    options: [],
     unit: "mois",
     until: "date_de_la_demande",
-    aliases: [],
+    words: [16, 18, 21, 22, 19, 20],
   },
   {
-    slug: "presence_d_enfants_a_charge_effective",
     name: "présence d'enfants à charge effective",
-    kind: "yes_no",
     question: "Y a-t-il présence d'un ou de plusieurs enfants aux besoins desquels le demandeur subvient effectivement ?",
     help: "le § 1.2 ne demande ni l'âge ni le lieu de naissance de ces enfants",
     natures: ["appraisal"],
     authority: "préfet",
-    options: [],
-    until: null,
-    aliases: [],
+    words: [16, 18, 21, 22, 19, 20],
   },
   {
-    slug: "conjoint_de_refugie_statutaire",
     name: "conjoint de réfugié statutaire",
-    kind: "yes_no",
     question: "L'intéressé est-il marié avec un réfugié statutaire ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [24, 25, 26, 27, 28],
   },
   {
-    slug: "mariage_anterieur_a_l_obtention_du_statut_de_refugie",
     name: "mariage antérieur à l'obtention du statut de réfugié",
-    kind: "yes_no",
     question: "Le mariage est-il antérieur à l'obtention du statut de réfugié ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [24, 25],
   },
   {
-    slug: "mariage_anterieur_a_la_demande_aupres_de_l_ofpra",
     name: "mariage antérieur à la demande auprès de l'OFPRA",
-    kind: "yes_no",
     question: "Le mariage est-il antérieur au dépôt de la demande auprès de l'OFPRA ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [26, 27, 28],
   },
   {
-    slug: "duree_de_la_communaute_effective_de_vie",
     name: "durée de la communauté effective de vie",
     kind: "elapsed",
     question: "Depuis combien de temps y a-t-il communauté effective de vie ?",
-    natures: [],
-    options: [],
     unit: "mois",
-    until: null,
-    aliases: [],
+    words: [24, 25],
   },
   {
-    slug: "famille_en_situation_irreguliere",
     name: "famille en situation irrégulière",
-    kind: "yes_no",
     question: "La famille est-elle en situation irrégulière ?",
     help: "le texte ne dit pas si chacun de ses membres doit l'être",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [31, 33],
   },
   {
-    slug: "famille_constituee_de_maniere_stable",
     name: "famille constituée de manière stable",
-    kind: "yes_no",
     question: "La famille est-elle, de fait, constituée de manière stable en France ?",
     natures: ["appraisal"],
     authority: "préfet",
-    options: [],
-    until: null,
-    aliases: [],
+    words: [31, 33],
   },
   {
-    slug: "anciennete_d_au_moins_plusieurs_annees",
     name: "ancienneté d'au moins plusieurs années",
-    kind: "yes_no",
     question: "L'ancienneté du séjour est-elle d'au moins plusieurs années ?",
     help: "le texte ne dit pas combien",
     natures: ["appraisal"],
     authority: "préfet",
-    options: [],
-    until: null,
-    aliases: [],
+    words: [31, 33],
   },
   {
-    slug: "anciennete_de_sejour_justifiee",
     name: "ancienneté de séjour justifiée",
     kind: "elapsed",
     question: "De quelle ancienneté de séjour le demandeur peut-il justifier, au moment de sa demande ?",
     help: "la charge de la preuve incombe au demandeur",
-    natures: [],
-    options: [],
     unit: "mois",
     until: "date_de_la_demande",
-    aliases: [],
+    words: [34, 37, 35],
   },
   {
-    slug: "risque_pour_l_ordre_public",
     name: "risque pour l'ordre public",
-    kind: "yes_no",
     question: "Le parent pourrait-il constituer un risque pour l'ordre public ?",
     help: "le mot « risque » est celui du § 1.4.2",
     natures: ["appraisal"],
     authority: "préfet",
-    options: [],
-    until: null,
-    aliases: [],
+    words: [34, 37, 35, 38, 36],
   },
   {
-    slug: "naissance",
     name: "naissance",
     kind: "date",
     question: "Quelle est la date de naissance de l'intéressé ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [42, 43, 46, 49, 50, 51],
   },
   {
-    slug: "entree_en_france",
     name: "entrée en France",
     kind: "date",
     question: "À quelle date l'intéressé est-il entré en France ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [46, 49, 50, 51, 52, 47],
   },
   {
-    slug: "mineur_amene_en_france_par_ses_parents",
     name: "mineur amené en France par ses parents",
-    kind: "yes_no",
     question: "L'intéressé a-t-il été amené en France par ses parents, étant mineur ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [46, 49, 50, 51, 52, 47],
   },
   {
-    slug: "parents_etrangers_en_situation_reguliere",
     name: "parents étrangers en situation régulière",
-    kind: "yes_no",
     question: "L'intéressé est-il enfant d'étrangers en situation régulière ?",
     help: "ces mots sont ceux de l'intitulé du § 1.5",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [62],
   },
   {
-    slug: "eloignement_contraire_a_l_article_8",
     name: "éloignement contraire à l'article 8",
-    kind: "yes_no",
     question: "L'éloignement de l'intéressé se heurterait-il à l'article 8 de la Convention européenne ?",
     natures: ["appraisal"],
     authority: "préfet",
-    options: [],
-    until: null,
-    aliases: [],
+    words: [62],
   },
   {
-    slug: "trouble_a_l_ordre_public",
     name: "trouble à l'ordre public",
-    kind: "yes_no",
     question: "Y a-t-il trouble à l'ordre public ?",
     help: "le mot « trouble » est celui du § 1.5.1",
     natures: ["appraisal"],
     authority: "préfet",
-    options: [],
-    until: null,
-    aliases: [],
+    words: [65, 63, 6, 66, 56, 59],
   },
   {
-    slug: "grande_partie_de_la_scolarite_en_france",
     name: "grande partie de la scolarité en France",
-    kind: "yes_no",
     question: "L'intéressé a-t-il fait une grande partie de sa scolarité en France ?",
     help: "ces mots sont ceux de l'alinéa 3 du § 1.5.1, qui ne dit pas combien d'années",
     natures: ["appraisal"],
     authority: "préfet",
-    options: [],
-    until: null,
-    aliases: [],
+    words: [49, 45],
   },
   {
-    slug: "scolarite_attestee",
     name: "scolarité attestée",
     kind: "elapsed",
     question: "Pendant combien de temps les certificats prouvent-ils une scolarité suivie en France, dans des établissements scolaires français ?",
     help: "le texte ne dit pas si ces années se suivent",
-    natures: [],
-    options: [],
     unit: "mois",
-    until: null,
-    aliases: [],
+    words: [53, 54],
   },
   {
-    slug: "demande_reexaminee_statuee_recemment",
     name: "demande réexaminée statuée récemment",
-    kind: "yes_no",
     question: "S'agit-il du réexamen d'une demande sur laquelle le préfet a statué récemment ?",
     help: "le texte ne dit pas depuis quand",
     natures: ["appraisal"],
     authority: "préfet",
-    options: [],
-    until: null,
-    aliases: [],
+    words: [61, 49],
   },
   {
-    slug: "demande_de_regroupement_familial_sur_place",
     name: "demande de regroupement familial sur place",
-    kind: "yes_no",
     question: "Une demande de regroupement familial sur place a-t-elle été déposée ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [67, 68, 69, 70],
   },
   {
-    slug: "demandeur_du_regroupement_en_situation_reguliere",
     name: "demandeur du regroupement en situation régulière",
-    kind: "yes_no",
     question: "L'étranger qui demande le regroupement est-il en situation régulière ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [67, 68, 69, 70],
   },
   {
-    slug: "enfant_venu_hors_regroupement_familial",
     name: "enfant venu hors regroupement familial",
-    kind: "yes_no",
     question: "L'enfant est-il venu sans que les règles du regroupement familial soient suivies ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [67, 68, 69, 70],
   },
   {
-    slug: "age_de_l_enfant",
     name: "âge de l'enfant",
     kind: "elapsed",
     question: "Quel âge a l'enfant ?",
     help: "le texte ne dit pas à quel jour cet âge s'apprécie",
-    natures: [],
-    options: [],
     unit: "mois",
-    until: null,
-    aliases: [],
+    words: [67, 68, 69, 70, 77],
   },
   {
-    slug: "lien_de_filiation_verifie",
     name: "lien de filiation vérifié",
-    kind: "yes_no",
     question: "Le lien de filiation a-t-il été vérifié ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [67, 68],
   },
   {
-    slug: "enfant_ne_d_un_mariage_anterieur",
     name: "enfant né d'un mariage antérieur",
-    kind: "yes_no",
     question: "L'enfant est-il né d'un mariage antérieur ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [71, 73, 76, 72],
   },
   {
-    slug: "enfant_ne_hors_mariage",
     name: "enfant né hors mariage",
-    kind: "yes_no",
     question: "L'enfant est-il né hors mariage ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [71, 73, 76, 72],
   },
   {
-    slug: "venue_demandee_par_le_regroupement_familial",
     name: "venue demandée par le regroupement familial",
-    kind: "yes_no",
     question: "La venue de l'enfant est-elle demandée dans le cadre du regroupement familial ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [71, 73, 76, 72],
   },
   {
-    slug: "decheance_impossible_a_attester",
     name: "déchéance impossible à attester",
-    kind: "yes_no",
     question: "Le parent résidant en France est-il dans l'impossibilité de produire le document attestant de la déchéance de l'autorité parentale de l'autre parent ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [73, 76, 72],
   },
   {
-    slug: "autres_conditions_du_regroupement_satisfaites",
     name: "autres conditions du regroupement satisfaites",
-    kind: "yes_no",
     question: "Les autres conditions du regroupement sont-elles satisfaites ?",
     natures: ["appraisal"],
     authority: "préfet",
-    options: [],
-    until: null,
-    aliases: [],
+    words: [73, 76, 72],
   },
   {
-    slug: "copie_du_jugement_de_garde_fournie",
     name: "copie du jugement de garde fournie",
-    kind: "yes_no",
     question: "Le parent a-t-il fourni copie du jugement du tribunal étranger compétent qui lui confie la garde de l'enfant ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [74],
   },
   {
-    slug: "autorisation_de_depart_fournie",
     name: "autorisation de départ fournie",
-    kind: "yes_no",
     question: "Le parent a-t-il fourni une autorisation de l'autre parent pour laisser partir le mineur en France ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [74],
   },
   {
-    slug: "parent_conjoint_de_francais",
     name: "parent conjoint de Français",
-    kind: "yes_no",
     question: "L'un des parents de l'enfant est-il conjoint de Français ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [79, 80, 81, 82],
   },
   {
-    slug: "jugement_de_garde_presente",
     name: "jugement de garde présenté",
-    kind: "yes_no",
     question: "Le jugement du tribunal étranger qui confie la garde de l'enfant est-il présenté aux services consulaires ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [82, 81],
   },
   {
-    slug: "autorisation_de_l_autre_parent_presentee",
     name: "autorisation de l'autre parent présentée",
-    kind: "yes_no",
     question: "L'autorisation de l'autre parent de laisser partir l'enfant est-elle présentée aux services consulaires ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [82, 81],
   },
   {
-    slug: "ascendant_isole",
     name: "ascendant isolé",
-    kind: "yes_no",
     question: "L'ascendant est-il isolé ?",
     natures: ["appraisal"],
     authority: "préfet",
-    options: [],
-    until: null,
-    aliases: [],
+    words: [83, 96, 92, 84],
   },
   {
-    slug: "dependance_materielle_des_enfants",
     name: "dépendance matérielle des enfants",
-    kind: "yes_no",
     question: "L'ascendant est-il matériellement dépendant de ses enfants ?",
     natures: ["appraisal"],
     authority: "préfet",
-    options: [],
-    until: null,
-    aliases: [],
+    words: [83],
   },
   {
-    slug: "enfants_residant_regulierement_en_france",
     name: "enfants résidant régulièrement en France",
-    kind: "yes_no",
     question: "Les enfants dont l'ascendant dépend résident-ils régulièrement en France ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [83],
   },
   {
-    slug: "ressources_attestees_par_les_enfants",
     name: "ressources attestées par les enfants",
-    kind: "yes_no",
     question: "Les enfants attestent-ils de ressources permettant une prise en charge effective ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [83],
   },
   {
-    slug: "logement_atteste_par_les_enfants",
     name: "logement attesté par les enfants",
-    kind: "yes_no",
     question: "Les enfants attestent-ils d'un logement permettant une prise en charge effective ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [83],
   },
   {
-    slug: "celibataire",
     name: "célibataire",
-    kind: "yes_no",
     question: "L'étranger est-il célibataire ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [87, 95, 88, 89, 90, 96],
   },
   {
-    slug: "charge_de_famille",
     name: "charge de famille",
-    kind: "yes_no",
     question: "L'étranger a-t-il charge de famille ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [87, 95, 88, 89, 90, 96],
   },
   {
-    slug: "periode_en_situation_reguliere",
     name: "période en situation régulière",
-    kind: "yes_no",
     question: "L'intéressé a-t-il été au moins pendant une période en situation régulière ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [87, 95, 88, 89, 90],
   },
   {
-    slug: "titre_delivre_comme_etudiant",
     name: "titre délivré comme étudiant",
-    kind: "yes_no",
     question: "Le titre délivré était-il une carte de séjour étudiant ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [85, 86],
   },
   {
-    slug: "periode_reguliere_sous_un_autre_titre",
     name: "période régulière sous un autre titre",
-    kind: "yes_no",
     question: "L'intéressé a-t-il aussi été en situation régulière sous un autre titre qu'une carte de séjour étudiant ?",
     help: "le texte ne dit rien de celui qui a eu les deux",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [86],
   },
   {
-    slug: "residence_habituelle_en_france",
     name: "résidence habituelle en France",
-    kind: "yes_no",
     question: "L'étranger réside-t-il habituellement en France ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [97],
   },
   {
-    slug: "pathologie_grave",
     name: "pathologie grave",
-    kind: "yes_no",
     question: "L'étranger est-il atteint d'une pathologie grave nécessitant un traitement médical ?",
     natures: ["appraisal", "sensitive"],
     authority: "une autorité que le texte ne nomme pas",
-    options: [],
-    until: null,
-    aliases: [],
+    words: [97],
   },
   {
-    slug: "consequences_du_depart_d_une_exceptionnelle_gravite",
     name: "conséquences du départ d'une exceptionnelle gravité",
-    kind: "yes_no",
     question: "Le départ de l'étranger pourrait-il entraîner pour lui des conséquences d'une exceptionnelle gravité ?",
     natures: ["appraisal", "sensitive"],
     authority: "une autorité que le texte ne nomme pas",
-    options: [],
-    until: null,
-    aliases: [],
+    words: [97],
   },
   {
-    slug: "traitement_approprie_dans_le_pays_de_renvoi",
     name: "traitement approprié dans le pays de renvoi",
-    kind: "yes_no",
     question: "L'étranger peut-il effectivement poursuivre un traitement approprié dans le pays de renvoi ?",
     natures: ["appraisal", "sensitive"],
     authority: "une autorité que le texte ne nomme pas",
-    options: [],
-    until: null,
-    aliases: [],
+    words: [97],
   },
   {
-    slug: "mesure_d_eloignement",
     name: "mesure d'éloignement",
-    kind: "yes_no",
     question: "L'étranger fait-il l'objet d'une mesure d'éloignement ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [98],
   },
   {
-    slug: "ressortissant_algerien_ou_tunisien",
     name: "ressortissant algérien ou tunisien",
-    kind: "yes_no",
     question: "L'intéressé est-il ressortissant algérien ou tunisien ?",
     help: "le texte ne parle d'eux qu'à la fin du § 1.1",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [0, 1],
   },
   {
-    slug: "enfant",
     name: "enfant",
     kind: "group",
-    question: "",
-    aliases: [],
     facts: [
+      { name: "né en France", question: "L'enfant est-il né en France ?" },
       {
-        slug: "ne_en_france",
-        name: "né en France",
-        kind: "yes_no",
-        question: "L'enfant est-il né en France ?",
-        natures: [],
-        options: [],
-        until: null,
-        aliases: [],
-      },
-      {
-        slug: "age",
         name: "âge",
         kind: "elapsed",
         question: "Quel âge a l'enfant ?",
         help: "le texte ne dit pas à quel jour cet âge s'apprécie",
-        natures: [],
-        options: [],
         unit: "mois",
-        until: null,
-        aliases: [],
       },
       {
-        slug: "besoins_effectivement_assures_par_le_demandeur",
         name: "besoins effectivement assurés par le demandeur",
-        kind: "yes_no",
         question: "Le demandeur subvient-il effectivement aux besoins de l'enfant ?",
         natures: ["appraisal"],
         authority: "préfet",
-        options: [],
-        until: null,
-        aliases: [],
       },
     ],
+    words: [34, 37, 35, 38, 36, 39],
   },
   {
-    slug: "parent",
     name: "parent",
     kind: "group",
-    question: "",
     aliases: ["parents"],
     facts: [
+      { name: "vivant en France", question: "Ce parent vit-il bien en France ?" },
+      { name: "séjour régulier", question: "Ce parent est-il en situation régulière ?" },
       {
-        slug: "vivant_en_france",
-        name: "vivant en France",
-        kind: "yes_no",
-        question: "Ce parent vit-il bien en France ?",
-        natures: [],
-        options: [],
-        until: null,
-        aliases: [],
-      },
-      {
-        slug: "sejour_regulier",
-        name: "séjour régulier",
-        kind: "yes_no",
-        question: "Ce parent est-il en situation régulière ?",
-        natures: [],
-        options: [],
-        until: null,
-        aliases: [],
-      },
-      {
-        slug: "susceptible_d_un_titre",
         name: "susceptible d'un titre",
-        kind: "yes_no",
         question: "Ce parent est-il susceptible de bénéficier d'un titre de séjour en application de ces instructions ?",
         natures: ["outcome_of_another_person"],
-        options: [],
-        until: null,
-        aliases: [],
       },
       {
-        slug: "reste_au_pays_d_origine",
         name: "resté au pays d'origine",
-        kind: "yes_no",
         question: "Ce parent séjourne-t-il toujours dans le pays d'origine de l'intéressé ?",
-        natures: [],
-        options: [],
-        until: null,
-        aliases: [],
       },
       {
-        slug: "autorite_parentale_exercee",
         name: "autorité parentale exercée",
-        kind: "yes_no",
         question: "Ce parent exerce-t-il encore effectivement l'autorité parentale ?",
-        natures: [],
-        options: [],
-        until: null,
-        aliases: [],
       },
     ],
+    words: [55, 56, 57, 58, 59, 60],
   },
 ];
 
-export const outcomes = [
+/** Les résultats, dans l'ordre des décisions. */
+const writtenOutcomes = [
+  { name: "mesure de régularisation", kind: "acte", bearer: "préfet" },
   {
-    slug: "mesure_de_regularisation",
-    name: "mesure de régularisation",
-    kind: "acte",
-    bearer: "préfet",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "application_des_indications_suivantes",
     name: "application des indications suivantes",
     kind: "etat",
     help: "l'application à l'intéressé des indications qui suivent le § 1.1",
-    silence: "le texte ne dit rien",
   },
   {
-    slug: "opposition_de_l_entree_irreguliere",
     name: "opposition de l'entrée irrégulière",
     kind: "acte",
     bearer: "préfet",
     help: "opposer à la demande la condition d'entrée régulière",
-    silence: "le texte ne dit rien",
   },
+  { name: "autres conditions de l'article 12 bis", kind: "etat" },
+  { name: "carte de séjour temporaire du conjoint de Français", kind: "acte", bearer: "préfet" },
+  { name: "carte de séjour temporaire du conjoint d'étranger", kind: "acte", bearer: "préfet" },
   {
-    slug: "autres_conditions_de_l_article_12_bis",
-    name: "autres conditions de l'article 12 bis",
-    kind: "etat",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "carte_de_sejour_temporaire_du_conjoint_de_francais",
-    name: "carte de séjour temporaire du conjoint de Français",
-    kind: "acte",
-    bearer: "préfet",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "carte_de_sejour_temporaire_du_conjoint_d_etranger",
-    name: "carte de séjour temporaire du conjoint d'étranger",
-    kind: "acte",
-    bearer: "préfet",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "conditions_de_la_carte_de_resident",
     name: "conditions de la carte de résident",
     kind: "etat",
     help: "les deux conditions que l'ordonnance pose, selon le texte, pour le conjoint de réfugié",
-    silence: "le texte ne dit rien",
   },
+  { name: "reconnaissance du statut de réfugié au conjoint", kind: "droit" },
+  { name: "carte de séjour temporaire du conjoint de réfugié", kind: "acte", bearer: "préfet" },
   {
-    slug: "reconnaissance_du_statut_de_refugie_au_conjoint",
-    name: "reconnaissance du statut de réfugié au conjoint",
-    kind: "droit",
-    beneficiary: "conjoint de réfugié",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "carte_de_sejour_temporaire_du_conjoint_de_refugie",
-    name: "carte de séjour temporaire du conjoint de réfugié",
-    kind: "acte",
-    bearer: "préfet",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "attribution_d_un_titre_de_sejour_a_la_famille",
     name: "attribution d'un titre de séjour à la famille",
     kind: "acte",
     bearer: "préfet",
     help: "le texte ne dit pas quel titre",
-    silence: "le texte ne dit rien",
   },
   {
-    slug: "carte_de_sejour_temporaire_du_parent_d_enfant_ne_en_france",
     name: "carte de séjour temporaire du parent d'enfant né en France",
     kind: "acte",
     bearer: "préfet",
-    silence: "le texte ne dit rien",
   },
+  { name: "carte de séjour temporaire de plein droit", kind: "droit" },
   {
-    slug: "carte_de_sejour_temporaire_de_plein_droit",
-    name: "carte de séjour temporaire de plein droit",
-    kind: "droit",
-    beneficiary: "mineur étranger entré hors regroupement familial",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "age_vise_par_le_paragraphe",
     name: "âge visé par le paragraphe",
     kind: "etat",
     help: "l'âge du jeune, au-delà de celui qui sépare les deux situations du § 1.5",
-    silence: "le texte ne dit rien",
   },
   {
-    slug: "jeune_dont_la_situation_est_reexaminee",
     name: "jeune dont la situation est réexaminée",
     kind: "etat",
     help: "les jeunes que désigne « ceux » au § 1.5.1",
-    silence: "le texte ne dit rien",
   },
+  { name: "réexamen de la situation du jeune", kind: "acte", bearer: "préfet" },
+  { name: "critère de scolarité", kind: "etat" },
+  { name: "critère de situation familiale", kind: "etat" },
   {
-    slug: "reexamen_de_la_situation_du_jeune",
-    name: "réexamen de la situation du jeune",
-    kind: "acte",
-    bearer: "préfet",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "critere_de_scolarite",
-    name: "critère de scolarité",
-    kind: "etat",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "critere_de_situation_familiale",
-    name: "critère de situation familiale",
-    kind: "etat",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "titre_de_sejour_du_jeune",
     name: "titre de séjour du jeune",
     kind: "acte",
     bearer: "préfet",
     help: "au vu des deux critères du § 1.5.1",
-    silence: "le texte ne dit rien",
   },
+  { name: "titre de séjour du jeune au parent resté au pays", kind: "acte", bearer: "préfet" },
+  { name: "délai de dépôt respecté", kind: "etat" },
+  { name: "dépôt de la demande dans le délai", kind: "formalite" },
+  { name: "appréciation souple du critère d'âge", kind: "acte", bearer: "préfet" },
+  { name: "examen de la demande de regroupement sur place", kind: "acte", bearer: "préfet" },
+  { name: "instruction de la demande sur place", kind: "etat" },
+  { name: "décès ou déchéance de l'autre parent", kind: "formalite" },
+  { name: "âge requis de l'enfant", kind: "etat" },
+  { name: "demande du jugement et de l'autorisation", kind: "acte", bearer: "préfet" },
   {
-    slug: "titre_de_sejour_du_jeune_au_parent_reste_au_pays",
-    name: "titre de séjour du jeune au parent resté au pays",
-    kind: "acte",
-    bearer: "préfet",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "delai_de_depot_respecte",
-    name: "délai de dépôt respecté",
-    kind: "etat",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "depot_de_la_demande_dans_le_delai",
-    name: "dépôt de la demande dans le délai",
-    kind: "formalite",
-    beneficiary: "le jeune demandeur",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "appreciation_souple_du_critere_d_age",
-    name: "appréciation souple du critère d'âge",
-    kind: "acte",
-    bearer: "préfet",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "examen_de_la_demande_de_regroupement_sur_place",
-    name: "examen de la demande de regroupement sur place",
-    kind: "acte",
-    bearer: "préfet",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "instruction_de_la_demande_sur_place",
-    name: "instruction de la demande sur place",
-    kind: "etat",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "deces_ou_decheance_de_l_autre_parent",
-    name: "décès ou déchéance de l'autre parent",
-    kind: "formalite",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "age_requis_de_l_enfant",
-    name: "âge requis de l'enfant",
-    kind: "etat",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "demande_du_jugement_et_de_l_autorisation",
-    name: "demande du jugement et de l'autorisation",
-    kind: "acte",
-    bearer: "préfet",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "application_des_memes_principes_a_l_enfant_du_conjoint_de_francais",
     name: "application des mêmes principes à l'enfant du conjoint de Français",
     kind: "acte",
     bearer: "préfet",
-    silence: "le texte ne dit rien",
   },
+  { name: "application de la procédure du regroupement familial", kind: "effet" },
   {
-    slug: "application_de_la_procedure_du_regroupement_familial",
-    name: "application de la procédure du regroupement familial",
-    kind: "effet",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "entree_sous_visa_de_long_sejour",
     name: "entrée sous visa de long séjour",
     kind: "acte",
     bearer: "services consulaires français",
-    silence: "le texte ne dit rien",
   },
+  { name: "carte de séjour temporaire visiteur", kind: "acte", bearer: "préfet" },
   {
-    slug: "carte_de_sejour_temporaire_visiteur",
-    name: "carte de séjour temporaire visiteur",
-    kind: "acte",
-    bearer: "préfet",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "etudiant_que_l_exception_vise",
     name: "étudiant que l'exception vise",
     kind: "etat",
     help: "l'étranger à qui « Il en irait différemment » s'applique, au § 1.6",
-    silence: "le texte ne dit rien",
   },
   {
-    slug: "appreciation_souple_du_critere_de_residence",
     name: "appréciation souple du critère de résidence",
     kind: "acte",
     bearer: "préfet",
     help: "le critère de résidence en France de l'article 12 bis (3°) de l'ordonnance",
-    silence: "le texte ne dit rien",
   },
   {
-    slug: "prise_en_compte_d_une_anciennete_inferieure_a_sept_ans",
     name: "prise en compte d'une ancienneté inférieure à sept ans",
     kind: "acte",
     bearer: "préfet",
-    silence: "le texte ne dit rien",
   },
   {
-    slug: "situation_visee_par_l_article_25",
     name: "situation visée par l'article 25",
     kind: "etat",
     help: "l'étranger que décrit l'article 25 (8°) de l'ordonnance, sans verbe, la citation ne dit pas ce qui en découle",
-    silence: "le texte ne dit rien",
   },
   {
-    slug: "autorisation_provisoire_de_sejour_du_malade",
     name: "autorisation provisoire de séjour du malade",
     kind: "acte",
     bearer: "non précisé par le texte",
     help: "la phrase qui suit « Désormais, … » est coupée, elle a pu changer cet usage",
-    silence: "le texte ne dit rien",
   },
   {
-    slug: "assignation_a_residence_du_malade",
     name: "assignation à résidence du malade",
     kind: "acte",
     bearer: "non précisé par le texte",
     help: "la phrase qui suit « Désormais, … » est coupée, elle a pu changer cet usage",
-    silence: "le texte ne dit rien",
   },
-  {
-    slug: "suite_donnee_au_rapport_du_medecin",
-    name: "suite donnée au rapport du médecin",
-    kind: "acte",
-    bearer: "non précisé par le texte",
-    silence: "la suite du texte manque",
-  },
+  { name: "suite donnée au rapport du médecin", kind: "acte", bearer: "non précisé par le texte" },
 ];
 
-export const rules = {
-  "1.1 autres ressortissants": {
-    name: "1.1 autres ressortissants",
-    quotations: [
-      {
-        place: "§ 1.1",
-        text: "Les indications qui précèdent, dont l'application est limitée dans le temps, concernent également les ressortissants algériens et tunisiens.",
-      },
-    ],
+/** Les règles : leurs mots, leurs conditions. Elles sont désignées ensuite par leur rang. */
+const writtenRules = [
+  {
+    id: "1.1 autres ressortissants",
+    quotations: [0],
     conditions: ["absence de ressortissant algérien ou tunisien"],
-    gives: ["« application des indications suivantes », établi"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.1 Algériens et Tunisiens compris": {
-    name: "1.1 Algériens et Tunisiens compris",
-    quotations: [
-      { place: "§ 1.1", text: "concernent également les ressortissants algériens et tunisiens" },
-    ],
+  {
+    id: "1.1 Algériens et Tunisiens compris",
+    quotations: [1],
     conditions: ["ressortissant algérien ou tunisien"],
-    gives: ["« application des indications suivantes », établi"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.1 Algériens et Tunisiens à part": {
-    name: "1.1 Algériens et Tunisiens à part",
-    quotations: [
-      {
-        place: "§ 1.1",
-        text: "Les indications qui précèdent, dont l'application est limitée dans le temps, concernent également les ressortissants algériens et tunisiens.",
-      },
-    ],
+  {
+    id: "1.1 Algériens et Tunisiens à part",
+    quotations: [0],
     conditions: ["ressortissant algérien ou tunisien"],
-    gives: ["« application des indications suivantes », non établi"],
-    derogates: [],
-    legal_basis: [],
   },
-  "0 régularisation": {
-    name: "0 régularisation",
-    quotations: [
-      {
-        place: "préambule",
-        text: "« La régularisation, par définition, est accordée dans l'hypothèse où le demandeur d'un titre de séjour ne bénéficie pas d'un droit, sinon il suffirait qu'il le fasse valoir. Au contraire, l'autorité administrative a le pouvoir d'y procéder, sauf lorsque les textes le lui interdisent expressément (...). Ainsi, cette autorité peut prendre à titre exceptionnel, et sous le contrôle du juge de l'excès de pouvoir, une mesure gracieuse favorable à l'intéressé, justifiée par la situation particulière dans laquelle le demandeur établirait qu'il se trouve. »",
-      },
-    ],
+  {
+    id: "0 régularisation",
+    quotations: [4],
     conditions: [
       "absence de droit à un titre de séjour",
       "situation particulière établie par le demandeur",
       "absence d'interdiction expresse des textes",
     ],
-    gives: ["« mesure de régularisation », possible, à titre exceptionnel"],
-    derogates: [],
-    legal_basis: [],
   },
-  "0 interdiction": {
-    name: "0 interdiction",
-    quotations: [
-      {
-        place: "préambule",
-        text: "Au contraire, l'autorité administrative a le pouvoir d'y procéder, sauf lorsque les textes le lui interdisent expressément (...).",
-      },
-    ],
-    conditions: ["interdiction expresse des textes"],
-    gives: ["« mesure de régularisation », exclu"],
-    derogates: [],
-    legal_basis: [],
-  },
-  "1.1 principe": {
-    name: "1.1 principe",
-    quotations: [
-      {
-        place: "§ 1.1, al. 3",
-        text: "Le principe de l'entrée régulière comme condition de la délivrance d'un titre de séjour doit demeurer la règle.",
-      },
-      { place: "§ 1.1, al. 1", text: "conjoints de Français qui, entrés irrégulièrement" },
-    ],
+  { id: "0 interdiction", quotations: [5], conditions: ["interdiction expresse des textes"] },
+  {
+    id: "1.1 principe",
+    quotations: [8, 12],
     conditions: ["conjoint de Français", "entrée irrégulière"],
-    gives: ["« opposition de l'entrée irrégulière », obligatoire, en principe"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.1 entrée irrégulière": {
-    name: "1.1 entrée irrégulière",
-    quotations: [
-      {
-        place: "§ 1.1, al. 3",
-        text: "Cette condition ne devrait pas être opposée aux conjoints ayant plus d'un an de mariage dès lors que leur présence en France est manifestement stable.",
-      },
-      { place: "§ 1.1, al. 1", text: "conjoints de Français qui, entrés irrégulièrement" },
-    ],
+  {
+    id: "1.1 entrée irrégulière",
+    quotations: [9, 12],
     conditions: [
       "situation irrégulière",
       "absence de terme de l'application atteint",
@@ -1275,19 +895,10 @@ export const rules = {
       "mariage : plus de 1 an",
       "présence manifestement stable",
     ],
-    gives: ["« opposition de l'entrée irrégulière », déconseillé"],
-    derogates: ["1.1 principe"],
-    legal_basis: [],
   },
-  "1.1 entrée irrégulière défense": {
-    name: "1.1 entrée irrégulière défense",
-    quotations: [
-      {
-        place: "§ 1.1, al. 3",
-        text: "Cette condition ne devrait pas être opposée aux conjoints ayant plus d'un an de mariage dès lors que leur présence en France est manifestement stable.",
-      },
-      { place: "§ 1.1, al. 1", text: "conjoints de Français qui, entrés irrégulièrement" },
-    ],
+  {
+    id: "1.1 entrée irrégulière défense",
+    quotations: [9, 12],
     conditions: [
       "situation irrégulière",
       "absence de terme de l'application atteint",
@@ -1296,22 +907,10 @@ export const rules = {
       "mariage : plus de 1 an",
       "présence manifestement stable",
     ],
-    gives: ["« opposition de l'entrée irrégulière », exclu"],
-    derogates: ["1.1 principe"],
-    legal_basis: [],
   },
-  "1.1 autres conditions": {
-    name: "1.1 autres conditions",
-    quotations: [
-      {
-        place: "§ 1.1, al. 4",
-        text: "Vous veillerez à ce que les autres conditions requises pour la délivrance d'une carte de séjour temporaire au titre de l'article 12 bis soient remplies, à savoir :",
-      },
-      {
-        place: "§ 1.1",
-        text: "- l'absence de menace à l'ordre public ; - le mariage avec un(e) Français(e) qui a conservé sa nationalité ; - la communauté de vie ; - la transcription du mariage sur les registres de l'état civil français s'il a été célébré à l'étranger ; - l'absence de polygamie.",
-      },
-    ],
+  {
+    id: "1.1 autres conditions",
+    quotations: [14, 2],
     conditions: [
       "conjoint de Français",
       "absence de menace à l'ordre public",
@@ -1320,68 +919,27 @@ export const rules = {
       "absence de mariage célébré à l'étranger ou mariage transcrit sur les registres français",
       "absence de polygamie",
     ],
-    gives: ["« autres conditions de l'article 12 bis », établi"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.1 autres conditions non remplies": {
-    name: "1.1 autres conditions non remplies",
-    quotations: [
-      {
-        place: "§ 1.1, al. 4",
-        text: "Vous veillerez à ce que les autres conditions requises pour la délivrance d'une carte de séjour temporaire au titre de l'article 12 bis soient remplies, à savoir :",
-      },
-      {
-        place: "§ 1.1",
-        text: "- l'absence de menace à l'ordre public ; - le mariage avec un(e) Français(e) qui a conservé sa nationalité ; - la communauté de vie ; - la transcription du mariage sur les registres de l'état civil français s'il a été célébré à l'étranger ; - l'absence de polygamie.",
-      },
-    ],
+  {
+    id: "1.1 autres conditions non remplies",
+    quotations: [14, 2],
     conditions: [
       "conjoint de Français",
       "menace à l'ordre public ou absence de nationalité française conservée par le conjoint ou absence de communauté de vie ou polygamie",
     ],
-    gives: ["« autres conditions de l'article 12 bis », non établi"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.1 mariage non transcrit": {
-    name: "1.1 mariage non transcrit",
-    quotations: [
-      {
-        place: "§ 1.1, al. 4",
-        text: "Vous veillerez à ce que les autres conditions requises pour la délivrance d'une carte de séjour temporaire au titre de l'article 12 bis soient remplies, à savoir :",
-      },
-      {
-        place: "§ 1.1",
-        text: "la transcription du mariage sur les registres de l'état civil français s'il a été célébré à l'étranger",
-      },
-    ],
+  {
+    id: "1.1 mariage non transcrit",
+    quotations: [14, 3],
     conditions: [
       "conjoint de Français",
       "mariage célébré à l'étranger",
       "absence de mariage transcrit sur les registres français",
     ],
-    gives: ["« autres conditions de l'article 12 bis », non établi"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.1 carte faculté": {
-    name: "1.1 carte faculté",
-    quotations: [
-      {
-        place: "préambule",
-        text: "je vous demande donc de procéder, à titre exceptionnel, à un réexamen de la situation de certaines catégories d'étrangers en situation irrégulière et de leur délivrer un titre de séjour selon les critères précisés ci-après.",
-      },
-      {
-        place: "§ 1.1, al. 3",
-        text: "aux conjoints ayant plus d'un an de mariage dès lors que leur présence en France est manifestement stable",
-      },
-      {
-        place: "§ 1.1, al. 4",
-        text: "les autres conditions requises pour la délivrance d'une carte de séjour temporaire au titre de l'article 12 bis soient remplies",
-      },
-      { place: "§ 1.1, al. 1", text: "conjoints de Français qui, entrés irrégulièrement" },
-    ],
+  {
+    id: "1.1 carte faculté",
+    quotations: [6, 10, 15, 12],
     conditions: [
       "situation irrégulière",
       "absence de terme de l'application atteint",
@@ -1390,27 +948,10 @@ export const rules = {
       "présence manifestement stable",
       "autres conditions de l'article 12 bis est établi",
     ],
-    gives: ["« carte de séjour temporaire du conjoint de Français », possible"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.1 carte obligation": {
-    name: "1.1 carte obligation",
-    quotations: [
-      {
-        place: "préambule",
-        text: "je vous demande donc de procéder, à titre exceptionnel, à un réexamen de la situation de certaines catégories d'étrangers en situation irrégulière et de leur délivrer un titre de séjour selon les critères précisés ci-après.",
-      },
-      {
-        place: "§ 1.1, al. 3",
-        text: "aux conjoints ayant plus d'un an de mariage dès lors que leur présence en France est manifestement stable",
-      },
-      {
-        place: "§ 1.1, al. 4",
-        text: "les autres conditions requises pour la délivrance d'une carte de séjour temporaire au titre de l'article 12 bis soient remplies",
-      },
-      { place: "§ 1.1, al. 1", text: "conjoints de Français qui, entrés irrégulièrement" },
-    ],
+  {
+    id: "1.1 carte obligation",
+    quotations: [6, 10, 15, 12],
     conditions: [
       "situation irrégulière",
       "absence de terme de l'application atteint",
@@ -1419,26 +960,10 @@ export const rules = {
       "présence manifestement stable",
       "autres conditions de l'article 12 bis est établi",
     ],
-    gives: ["« carte de séjour temporaire du conjoint de Français », obligatoire"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.1 carte article 12 bis": {
-    name: "1.1 carte article 12 bis",
-    quotations: [
-      {
-        place: "§ 1.1, al. 4",
-        text: "les autres conditions requises pour la délivrance d'une carte de séjour temporaire au titre de l'article 12 bis soient remplies",
-      },
-      {
-        place: "§ 1.1, al. 1",
-        text: "conjoints de Français qui, entrés irrégulièrement, ne peuvent de ce fait se voir délivrer une carte de séjour temporaire en application de l'article 12 bis (4°) de l'ordonnance du 2 novembre 1945",
-      },
-      {
-        place: "§ 1.1, al. 3",
-        text: "aux conjoints ayant plus d'un an de mariage dès lors que leur présence en France est manifestement stable",
-      },
-    ],
+  {
+    id: "1.1 carte article 12 bis",
+    quotations: [15, 13, 10],
     conditions: [
       "situation irrégulière",
       "absence de terme de l'application atteint",
@@ -1447,40 +972,10 @@ export const rules = {
       "présence manifestement stable",
       "autres conditions de l'article 12 bis est établi",
     ],
-    gives: [
-      "« carte de séjour temporaire du conjoint de Français », régi par un autre texte (article 12 bis 4°)",
-    ],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.2": {
-    name: "1.2",
-    quotations: [
-      {
-        place: "§ 1.2, al. 3",
-        text: "Une carte de séjour temporaire pourra être délivrée aux personnes dans cette situation ayant au moins un an de mariage, par analogie aux conjoints de Français, si au moins l'une des conditions suivantes est remplie :",
-      },
-      {
-        place: "§ 1.2",
-        text: "- une ancienneté de séjour de cinq ans ; - la présence d'enfant(s) aux besoins desquels le demandeur subvient effectivement.",
-      },
-      {
-        place: "§ 1.2, al. 1",
-        text: "Certains conjoints d'étrangers en situation régulière, entrés hors regroupement familial",
-      },
-      {
-        place: "§ 1.2, al. 2",
-        text: "Il importe de répondre aux situations les plus difficiles sans pour autant remettre en cause les règles du regroupement familial et sous réserve naturellement de l'ordre public.",
-      },
-      {
-        place: "§ 1.2",
-        text: "Il conviendra également de s'assurer de la communauté de vie et de l'absence de polygamie.",
-      },
-      {
-        place: "§ 1.2",
-        text: "Naturellement, la situation régulière du conjoint sera appréciée de manière stricte au regard de la justification d'une carte de séjour.",
-      },
-    ],
+  {
+    id: "1.2",
+    quotations: [16, 18, 21, 22, 19, 20],
     conditions: [
       "situation irrégulière",
       "application des indications suivantes est établi",
@@ -1493,38 +988,10 @@ export const rules = {
       "absence de polygamie",
       "absence de réserve d'ordre public",
     ],
-    gives: ["« carte de séjour temporaire du conjoint d'étranger », possible"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.2 situations les plus difficiles": {
-    name: "1.2 situations les plus difficiles",
-    quotations: [
-      {
-        place: "§ 1.2, al. 3",
-        text: "Une carte de séjour temporaire pourra être délivrée aux personnes dans cette situation ayant au moins un an de mariage, par analogie aux conjoints de Français, si au moins l'une des conditions suivantes est remplie :",
-      },
-      {
-        place: "§ 1.2",
-        text: "- une ancienneté de séjour de cinq ans ; - la présence d'enfant(s) aux besoins desquels le demandeur subvient effectivement.",
-      },
-      {
-        place: "§ 1.2, al. 1",
-        text: "Certains conjoints d'étrangers en situation régulière, entrés hors regroupement familial",
-      },
-      {
-        place: "§ 1.2, al. 2",
-        text: "Il importe de répondre aux situations les plus difficiles sans pour autant remettre en cause les règles du regroupement familial et sous réserve naturellement de l'ordre public.",
-      },
-      {
-        place: "§ 1.2",
-        text: "Il conviendra également de s'assurer de la communauté de vie et de l'absence de polygamie.",
-      },
-      {
-        place: "§ 1.2",
-        text: "Naturellement, la situation régulière du conjoint sera appréciée de manière stricte au regard de la justification d'une carte de séjour.",
-      },
-    ],
+  {
+    id: "1.2 situations les plus difficiles",
+    quotations: [16, 18, 21, 22, 19, 20],
     conditions: [
       "situation irrégulière",
       "application des indications suivantes est établi",
@@ -1538,75 +1005,35 @@ export const rules = {
       "absence de polygamie",
       "absence de réserve d'ordre public",
     ],
-    gives: ["« carte de séjour temporaire du conjoint d'étranger », possible"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.3 carte de résident": {
-    name: "1.3 carte de résident",
-    quotations: [
-      {
-        place: "§ 1.3, al. 1",
-        text: "L'ordonnance du 2 novembre 1945 subordonne à deux conditions la délivrance d'une carte de résident au conjoint de réfugié :",
-      },
-      {
-        place: "§ 1.3",
-        text: "- la régularité du séjour ; - un mariage antérieur à l'obtention du statut de réfugié ou, à défaut, une communauté effective de vie d'un an.",
-      },
-    ],
+  {
+    id: "1.3 carte de résident",
+    quotations: [24, 25],
     conditions: [
       "conjoint de réfugié statutaire",
       "absence de situation irrégulière",
       "mariage antérieur à l'obtention du statut de réfugié ou durée de la communauté effective de vie : au moins 1 an",
     ],
-    gives: ["« conditions de la carte de résident », établi"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.3 carte de résident sans les deux conditions": {
-    name: "1.3 carte de résident sans les deux conditions",
-    quotations: [
-      {
-        place: "§ 1.3, al. 1",
-        text: "L'ordonnance du 2 novembre 1945 subordonne à deux conditions la délivrance d'une carte de résident au conjoint de réfugié :",
-      },
-      {
-        place: "§ 1.3",
-        text: "- la régularité du séjour ; - un mariage antérieur à l'obtention du statut de réfugié ou, à défaut, une communauté effective de vie d'un an.",
-      },
-    ],
+  {
+    id: "1.3 carte de résident sans les deux conditions",
+    quotations: [24, 25],
     conditions: [
       "conjoint de réfugié statutaire",
       "situation irrégulière ou (absence de mariage antérieur à l'obtention du statut de réfugié et durée de la communauté effective de vie : moins de 1 an)",
     ],
-    gives: ["« conditions de la carte de résident », non établi"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.3 statut de réfugié": {
-    name: "1.3 statut de réfugié",
-    quotations: [
-      {
-        place: "§ 1.3",
-        text: "Par ailleurs, depuis un arrêt récent du Conseil d'Etat (Mme Agyepong, le 2 décembre 1994), le statut de réfugié n'est reconnu au conjoint de réfugié que dans le cas où le mariage est antérieur au dépôt de la demande auprès de l'OFPRA.",
-      },
-    ],
+  {
+    id: "1.3 statut de réfugié",
+    quotations: [26],
     conditions: [
       "conjoint de réfugié statutaire",
       "absence de mariage antérieur à la demande auprès de l'OFPRA",
     ],
-    gives: ["« reconnaissance du statut de réfugié au conjoint », exclu"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.3": {
-    name: "1.3",
-    quotations: [
-      {
-        place: "§ 1.3",
-        text: "Vous pourrez délivrer en conséquence aux conjoints de réfugiés statutaires, mariés depuis au moins un an, une carte de séjour temporaire, sous réserve d'une communauté de vie effective, de l'absence de menace à l'ordre public et de l'absence de polygamie.",
-      },
-    ],
+  {
+    id: "1.3",
+    quotations: [27],
     conditions: [
       "situation irrégulière",
       "application des indications suivantes est établi",
@@ -1616,19 +1043,10 @@ export const rules = {
       "absence de menace à l'ordre public",
       "absence de polygamie",
     ],
-    gives: ["« carte de séjour temporaire du conjoint de réfugié », possible"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.3 mariages postérieurs": {
-    name: "1.3 mariages postérieurs",
-    quotations: [
-      {
-        place: "§ 1.3",
-        text: "Vous pourrez délivrer en conséquence aux conjoints de réfugiés statutaires, mariés depuis au moins un an, une carte de séjour temporaire, sous réserve d'une communauté de vie effective, de l'absence de menace à l'ordre public et de l'absence de polygamie.",
-      },
-      { place: "§ 1.3", text: "dans le cas de mariages postérieurs" },
-    ],
+  {
+    id: "1.3 mariages postérieurs",
+    quotations: [27, 28],
     conditions: [
       "situation irrégulière",
       "application des indications suivantes est établi",
@@ -1639,61 +1057,29 @@ export const rules = {
       "absence de menace à l'ordre public",
       "absence de polygamie",
     ],
-    gives: ["« carte de séjour temporaire du conjoint de réfugié », possible"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.4.1": {
-    name: "1.4.1",
-    quotations: [
-      {
-        place: "§ 1.4.1, al. 1",
-        text: "Lorsqu'il apparaît qu'une famille, quoique en situation irrégulière, est de fait constituée de manière stable en France, vous pourrez apprécier l'opportunité de l'attribution d'un titre de séjour.",
-      },
-      {
-        place: "§ 1.4.1, al. 2",
-        text: "Vous tiendrez compte d'un « faisceau d'indices » pour envisager une régularisation lorsque l'ancienneté du séjour est d'au moins plusieurs années.",
-      },
-    ],
+  {
+    id: "1.4.1",
+    quotations: [31, 33],
     conditions: [
       "application des indications suivantes est établi",
       "famille en situation irrégulière",
       "famille constituée de manière stable",
       "ancienneté d'au moins plusieurs années",
     ],
-    gives: ["« attribution d'un titre de séjour à la famille », possible"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.4.1 famille stable": {
-    name: "1.4.1 famille stable",
-    quotations: [
-      {
-        place: "§ 1.4.1, al. 1",
-        text: "Lorsqu'il apparaît qu'une famille, quoique en situation irrégulière, est de fait constituée de manière stable en France, vous pourrez apprécier l'opportunité de l'attribution d'un titre de séjour.",
-      },
-    ],
+  {
+    id: "1.4.1 famille stable",
+    quotations: [31],
     conditions: [
       "application des indications suivantes est établi",
       "famille en situation irrégulière",
       "famille constituée de manière stable",
     ],
-    gives: ["« attribution d'un titre de séjour à la famille », possible"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.4.2": {
-    name: "1.4.2",
-    quotations: [
-      {
-        place: "§ 1.4.2, al. 1",
-        text: "Le parent d'enfant(s) né(s) en France, s'il peut justifier d'une ancienneté de séjour de cinq ans, pourra se voir délivrer une carte de séjour temporaire. La réalité de ce délai de cinq ans s'appréciera au moment où l'étranger présente sa demande de titre de séjour dans vos services.",
-      },
-      {
-        place: "§ 1.4.2, al. 3",
-        text: "limiter le champ d'application de cette disposition aux enfants de moins de seize ans et de ne pas délivrer un titre de séjour à des parents qui ne subviendraient pas effectivement aux besoins de l'enfant ou bien qui pourraient constituer un risque pour l'ordre public",
-      },
-    ],
+  {
+    id: "1.4.2",
+    quotations: [34, 37],
     conditions: [
       "situation irrégulière",
       "application des indications suivantes est établi",
@@ -1701,22 +1087,10 @@ export const rules = {
       "au moins un enfant tel que : né en France et âge : moins de 16 ans et besoins effectivement assurés par le demandeur",
       "absence de risque pour l'ordre public",
     ],
-    gives: ["« carte de séjour temporaire du parent d'enfant né en France », possible"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.4.2 chacun des enfants": {
-    name: "1.4.2 chacun des enfants",
-    quotations: [
-      {
-        place: "§ 1.4.2, al. 1",
-        text: "Le parent d'enfant(s) né(s) en France, s'il peut justifier d'une ancienneté de séjour de cinq ans, pourra se voir délivrer une carte de séjour temporaire.",
-      },
-      {
-        place: "§ 1.4.2, al. 3",
-        text: "limiter le champ d'application de cette disposition aux enfants de moins de seize ans et de ne pas délivrer un titre de séjour à des parents qui ne subviendraient pas effectivement aux besoins de l'enfant ou bien qui pourraient constituer un risque pour l'ordre public",
-      },
-    ],
+  {
+    id: "1.4.2 chacun des enfants",
+    quotations: [35, 37],
     conditions: [
       "situation irrégulière",
       "application des indications suivantes est établi",
@@ -1725,94 +1099,39 @@ export const rules = {
       "aucun enfant tel que : né en France et âge : moins de 16 ans et absence de besoins effectivement assurés par le demandeur",
       "absence de risque pour l'ordre public",
     ],
-    gives: ["« carte de séjour temporaire du parent d'enfant né en France », possible"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.4.2 refus": {
-    name: "1.4.2 refus",
-    quotations: [
-      {
-        place: "§ 1.4.2, al. 3",
-        text: "Il importe, comme pour les parents d'enfants français, de limiter le champ d'application de cette disposition aux enfants de moins de seize ans et de ne pas délivrer un titre de séjour à des parents qui ne subviendraient pas effectivement aux besoins de l'enfant ou bien qui pourraient constituer un risque pour l'ordre public.",
-      },
-      { place: "§ 1.4.2, al. 1", text: "Le parent d'enfant(s) né(s) en France" },
-    ],
+  {
+    id: "1.4.2 refus",
+    quotations: [38, 36],
     conditions: [
       "situation irrégulière",
       "application des indications suivantes est établi",
       "au moins un enfant tel que : né en France et âge : moins de 16 ans",
       "risque pour l'ordre public ou aucun enfant tel que : né en France et âge : moins de 16 ans et besoins effectivement assurés par le demandeur",
     ],
-    gives: ["« carte de séjour temporaire du parent d'enfant né en France », exclu"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.4.2 refus si l'un des enfants n'est pas pourvu": {
-    name: "1.4.2 refus si l'un des enfants n'est pas pourvu",
-    quotations: [
-      {
-        place: "§ 1.4.2, al. 3",
-        text: "ne pas délivrer un titre de séjour à des parents qui ne subviendraient pas effectivement aux besoins de l'enfant",
-      },
-      {
-        place: "§ 1.4.2, al. 3",
-        text: "limiter le champ d'application de cette disposition aux enfants de moins de seize ans",
-      },
-      { place: "§ 1.4.2, al. 1", text: "Le parent d'enfant(s) né(s) en France" },
-    ],
+  {
+    id: "1.4.2 refus si l'un des enfants n'est pas pourvu",
+    quotations: [39, 40, 36],
     conditions: [
       "situation irrégulière",
       "application des indications suivantes est établi",
       "au moins un enfant tel que : né en France et âge : moins de 16 ans et absence de besoins effectivement assurés par le demandeur",
     ],
-    gives: ["« carte de séjour temporaire du parent d'enfant né en France », exclu"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.5 plus de seize ans": {
-    name: "1.5 plus de seize ans",
-    quotations: [
-      {
-        place: "§ 1.5, al. 1",
-        text: "Deux types de situation sont envisageables selon que l'enfant a plus ou moins de seize ans.",
-      },
-      { place: "§ 1.5.1, al. 3", text: "jeunes de plus de seize ans" },
-    ],
+  {
+    id: "1.5 plus de seize ans",
+    quotations: [42, 43],
     conditions: ["date de la demande : plus de 16 ans après naissance"],
-    gives: ["« âge visé par le paragraphe », établi"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.5 dès seize ans": {
-    name: "1.5 dès seize ans",
-    quotations: [
-      {
-        place: "§ 1.5, al. 1",
-        text: "Deux types de situation sont envisageables selon que l'enfant a plus ou moins de seize ans.",
-      },
-    ],
+  {
+    id: "1.5 dès seize ans",
+    quotations: [42],
     conditions: ["date de la demande : au moins 16 ans après naissance"],
-    gives: ["« âge visé par le paragraphe », établi"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.5.1 plein droit à la majorité": {
-    name: "1.5.1 plein droit à la majorité",
-    quotations: [
-      {
-        place: "§ 1.5.1, al. 2",
-        text: "Seuls ceux d'entre eux qui sont entrés en France avant l'âge de dix ans bénéficient de plein droit de la délivrance d'une carte de séjour temporaire à l'âge de seize ans ou à leur majorité.",
-      },
-      {
-        place: "§ 1.5.1, al. 1",
-        text: "mineurs étrangers ont été amenés en France par leurs parents en dehors de la procédure du regroupement familial",
-      },
-      {
-        place: "§ 1.5.1",
-        text: "De la même manière que pour les mineurs dont la situation répond aux conditions prévues par l'article 12 bis (1° et 2°), les demandes de carte de séjour temporaire doivent être déposées au plus tard dans l'année qui suit le dix-huitième anniversaire de la personne concernée.",
-      },
-    ],
+  {
+    id: "1.5.1 plein droit à la majorité",
+    quotations: [46, 49, 50],
     conditions: [
       "mineur amené en France par ses parents",
       "entrée hors regroupement familial",
@@ -1820,26 +1139,10 @@ export const rules = {
       "date de la demande : au moins 18 ans après naissance",
       "date de la demande : au plus 1 an après 18e anniversaire de naissance",
     ],
-    gives: ["« carte de séjour temporaire de plein droit », de droit"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.5.1 plein droit dès seize ans": {
-    name: "1.5.1 plein droit dès seize ans",
-    quotations: [
-      {
-        place: "§ 1.5.1, al. 2",
-        text: "Seuls ceux d'entre eux qui sont entrés en France avant l'âge de dix ans bénéficient de plein droit de la délivrance d'une carte de séjour temporaire à l'âge de seize ans ou à leur majorité.",
-      },
-      {
-        place: "§ 1.5.1, al. 1",
-        text: "mineurs étrangers ont été amenés en France par leurs parents en dehors de la procédure du regroupement familial",
-      },
-      {
-        place: "§ 1.5.1",
-        text: "De la même manière que pour les mineurs dont la situation répond aux conditions prévues par l'article 12 bis (1° et 2°), les demandes de carte de séjour temporaire doivent être déposées au plus tard dans l'année qui suit le dix-huitième anniversaire de la personne concernée.",
-      },
-    ],
+  {
+    id: "1.5.1 plein droit dès seize ans",
+    quotations: [46, 49, 50],
     conditions: [
       "mineur amené en France par ses parents",
       "entrée hors regroupement familial",
@@ -1847,24 +1150,10 @@ export const rules = {
       "date de la demande : au moins 16 ans après naissance",
       "date de la demande : au plus 1 an après 18e anniversaire de naissance",
     ],
-    gives: ["« carte de séjour temporaire de plein droit », de droit"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.5.1 plein droit selon l'article 12 bis": {
-    name: "1.5.1 plein droit selon l'article 12 bis",
-    quotations: [
-      {
-        place: "§ 1.5.1, al. 2",
-        text: "Seuls ceux d'entre eux qui sont entrés en France avant l'âge de dix ans bénéficient de plein droit de la délivrance d'une carte de séjour temporaire à l'âge de seize ans ou à leur majorité.",
-      },
-      {
-        place: "§ 1.5.1, al. 1",
-        text: "mineurs étrangers ont été amenés en France par leurs parents en dehors de la procédure du regroupement familial",
-      },
-      { place: "§ 1.5.1", text: "conditions prévues par l'article 12 bis (1° et 2°)" },
-      { place: "§ 1.5.1", text: "dix-huitième anniversaire" },
-    ],
+  {
+    id: "1.5.1 plein droit selon l'article 12 bis",
+    quotations: [46, 49, 51, 52],
     conditions: [
       "mineur amené en France par ses parents",
       "entrée hors regroupement familial",
@@ -1872,99 +1161,48 @@ export const rules = {
       "date de la demande : au moins 16 ans après naissance",
       "date de la demande : moins de 18 ans après naissance",
     ],
-    gives: [
-      "« carte de séjour temporaire de plein droit », régi par un autre texte (article 12 bis 1° et 2°)",
-    ],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.5.1 entrés à dix ans ou après": {
-    name: "1.5.1 entrés à dix ans ou après",
-    quotations: [
-      {
-        place: "§ 1.5.1, al. 2",
-        text: "Seuls ceux d'entre eux qui sont entrés en France avant l'âge de dix ans bénéficient de plein droit de la délivrance d'une carte de séjour temporaire",
-      },
-      {
-        place: "§ 1.5.1, al. 1",
-        text: "mineurs étrangers ont été amenés en France par leurs parents en dehors de la procédure du regroupement familial",
-      },
-    ],
+  {
+    id: "1.5.1 entrés à dix ans ou après",
+    quotations: [47, 49],
     conditions: [
       "mineur amené en France par ses parents",
       "entrée hors regroupement familial",
       "entrée en France : au moins 10 ans après naissance",
     ],
-    gives: ["« carte de séjour temporaire de plein droit », exclu"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.5.1 jeune visé": {
-    name: "1.5.1 jeune visé",
-    quotations: [
-      {
-        place: "§ 1.5.1, al. 1",
-        text: "mineurs étrangers ont été amenés en France par leurs parents en dehors de la procédure du regroupement familial",
-      },
-      { place: "§ 1.5.1, al. 3", text: "des jeunes de plus de seize ans" },
-    ],
+  {
+    id: "1.5.1 jeune visé",
+    quotations: [49, 44],
     conditions: [
       "mineur amené en France par ses parents",
       "entrée hors regroupement familial",
       "âge visé par le paragraphe est établi",
     ],
-    gives: ["« jeune dont la situation est réexaminée », établi"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.5.1 jeune visé et scolarisé en France": {
-    name: "1.5.1 jeune visé et scolarisé en France",
-    quotations: [
-      {
-        place: "§ 1.5.1, al. 1",
-        text: "mineurs étrangers ont été amenés en France par leurs parents en dehors de la procédure du regroupement familial",
-      },
-      {
-        place: "§ 1.5.1, al. 3",
-        text: "des jeunes de plus de seize ans qui ont fait une grande partie de leur scolarité en France",
-      },
-    ],
+  {
+    id: "1.5.1 jeune visé et scolarisé en France",
+    quotations: [49, 45],
     conditions: [
       "mineur amené en France par ses parents",
       "entrée hors regroupement familial",
       "âge visé par le paragraphe est établi",
       "grande partie de la scolarité en France",
     ],
-    gives: ["« jeune dont la situation est réexaminée », établi"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.5.1 réexamen": {
-    name: "1.5.1 réexamen",
-    quotations: [
-      {
-        place: "§ 1.5.1, al. 4",
-        text: "Il convient de réexaminer la situation de ceux dont l'éloignement se heurterait à l'article 8 de la Convention européenne de sauvegarde des droits de l'homme et des libertés fondamentales.",
-      },
-    ],
+  {
+    id: "1.5.1 réexamen",
+    quotations: [62],
     conditions: [
       "situation irrégulière",
       "application des indications suivantes est établi",
       "jeune dont la situation est réexaminée est établi",
       "éloignement contraire à l'article 8",
     ],
-    gives: ["« réexamen de la situation du jeune », obligatoire"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.5.1 réexamen selon l'intitulé": {
-    name: "1.5.1 réexamen selon l'intitulé",
-    quotations: [
-      {
-        place: "§ 1.5.1, al. 4",
-        text: "Il convient de réexaminer la situation de ceux dont l'éloignement se heurterait à l'article 8 de la Convention européenne de sauvegarde des droits de l'homme et des libertés fondamentales.",
-      },
-    ],
+  {
+    id: "1.5.1 réexamen selon l'intitulé",
+    quotations: [62],
     conditions: [
       "situation irrégulière",
       "application des indications suivantes est établi",
@@ -1972,63 +1210,23 @@ export const rules = {
       "jeune dont la situation est réexaminée est établi",
       "éloignement contraire à l'article 8",
     ],
-    gives: ["« réexamen de la situation du jeune », obligatoire"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.5.1 scolarité": {
-    name: "1.5.1 scolarité",
-    quotations: [
-      {
-        place: "§ 1.5.1",
-        text: "- le suivi d'une scolarité régulière en France. Celle-ci devra être attestée par la production de certificats de scolarité prouvant que l'intéressé a suivi, pendant cinq ans, une scolarité dans des établissements scolaires français ;",
-      },
-    ],
-    conditions: ["scolarité attestée : au moins 5 ans"],
-    gives: ["« critère de scolarité », établi"],
-    derogates: [],
-    legal_basis: [],
-  },
-  "1.5.1 scolarité non attestée": {
-    name: "1.5.1 scolarité non attestée",
-    quotations: [
-      {
-        place: "§ 1.5.1",
-        text: "Celle-ci devra être attestée par la production de certificats de scolarité prouvant que l'intéressé a suivi, pendant cinq ans, une scolarité dans des établissements scolaires français ;",
-      },
-    ],
+  { id: "1.5.1 scolarité", quotations: [53], conditions: ["scolarité attestée : au moins 5 ans"] },
+  {
+    id: "1.5.1 scolarité non attestée",
+    quotations: [54],
     conditions: ["scolarité attestée : moins de 5 ans"],
-    gives: ["« critère de scolarité », non établi"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.5.1 situation familiale": {
-    name: "1.5.1 situation familiale",
-    quotations: [
-      {
-        place: "§ 1.5.1",
-        text: "- la situation familiale du demandeur : vous vérifierez que les deux parents du demandeur vivent bien en France et sont en situation régulière ou susceptibles de bénéficier d'un titre de séjour en application des présentes instructions.",
-      },
-    ],
+  {
+    id: "1.5.1 situation familiale",
+    quotations: [55],
     conditions: [
       "au moins 2 parents tels que : vivant en France et (séjour régulier ou susceptible d'un titre)",
     ],
-    gives: ["« critère de situation familiale », établi"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.5.1 titre selon les critères": {
-    name: "1.5.1 titre selon les critères",
-    quotations: [
-      {
-        place: "§ 1.5.1, al. 5",
-        text: "Les deux critères à prendre en considération, outre l'absence de trouble à l'ordre public, sont les suivants :",
-      },
-      {
-        place: "§ 1.5.1, al. 4",
-        text: "Il convient de réexaminer la situation de ceux dont l'éloignement se heurterait à l'article 8",
-      },
-    ],
+  {
+    id: "1.5.1 titre selon les critères",
+    quotations: [65, 63],
     conditions: [
       "réexamen de la situation du jeune est obligatoire",
       "critère de scolarité est établi",
@@ -2036,26 +1234,10 @@ export const rules = {
       "absence de trouble à l'ordre public",
       "délai de dépôt respecté est établi ou appréciation souple du critère d'âge est possible",
     ],
-    gives: ["« titre de séjour du jeune », possible"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.5.1 titre dû selon les critères": {
-    name: "1.5.1 titre dû selon les critères",
-    quotations: [
-      {
-        place: "§ 1.5.1, al. 5",
-        text: "Les deux critères à prendre en considération, outre l'absence de trouble à l'ordre public, sont les suivants :",
-      },
-      {
-        place: "préambule",
-        text: "je vous demande donc de procéder, à titre exceptionnel, à un réexamen de la situation de certaines catégories d'étrangers en situation irrégulière et de leur délivrer un titre de séjour selon les critères précisés ci-après.",
-      },
-      {
-        place: "§ 1.5.1, al. 4",
-        text: "Il convient de réexaminer la situation de ceux dont l'éloignement se heurterait à l'article 8",
-      },
-    ],
+  {
+    id: "1.5.1 titre dû selon les critères",
+    quotations: [65, 6, 63],
     conditions: [
       "réexamen de la situation du jeune est obligatoire",
       "critère de scolarité est établi",
@@ -2063,22 +1245,10 @@ export const rules = {
       "absence de trouble à l'ordre public",
       "délai de dépôt respecté est établi",
     ],
-    gives: ["« titre de séjour du jeune », obligatoire"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.5.1 titre par souplesse selon les critères": {
-    name: "1.5.1 titre par souplesse selon les critères",
-    quotations: [
-      {
-        place: "§ 1.5.1, al. 5",
-        text: "Les deux critères à prendre en considération, outre l'absence de trouble à l'ordre public, sont les suivants :",
-      },
-      {
-        place: "§ 1.5.1, al. 4",
-        text: "Il convient de réexaminer la situation de ceux dont l'éloignement se heurterait à l'article 8",
-      },
-    ],
+  {
+    id: "1.5.1 titre par souplesse selon les critères",
+    quotations: [65, 63],
     conditions: [
       "réexamen de la situation du jeune est obligatoire",
       "critère de scolarité est établi",
@@ -2086,86 +1256,37 @@ export const rules = {
       "absence de trouble à l'ordre public",
       "appréciation souple du critère d'âge est possible",
     ],
-    gives: ["« titre de séjour du jeune », possible"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.5.1 titre par appréciation": {
-    name: "1.5.1 titre par appréciation",
-    quotations: [
-      {
-        place: "§ 1.5.1, al. 4",
-        text: "Il convient de réexaminer la situation de ceux dont l'éloignement se heurterait à l'article 8",
-      },
-      {
-        place: "§ 1.5.1, al. 5",
-        text: "Les deux critères à prendre en considération, outre l'absence de trouble à l'ordre public",
-      },
-    ],
+  {
+    id: "1.5.1 titre par appréciation",
+    quotations: [63, 66],
     conditions: [
       "réexamen de la situation du jeune est obligatoire",
       "absence de trouble à l'ordre public",
       "délai de dépôt respecté est établi ou appréciation souple du critère d'âge est possible",
     ],
-    gives: ["« titre de séjour du jeune », possible"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.5.1 parent resté au pays": {
-    name: "1.5.1 parent resté au pays",
-    quotations: [
-      {
-        place: "§ 1.5.1",
-        text: "Dès lors que l'un des deux parents séjourne toujours dans le pays d'origine du demandeur, il y aura lieu de délivrer un titre de séjour, si ce dernier n'exerce plus effectivement l'autorité parentale.",
-      },
-      {
-        place: "§ 1.5.1",
-        text: "les demandes de carte de séjour temporaire doivent être déposées au plus tard dans l'année qui suit le dix-huitième anniversaire de la personne concernée",
-      },
-    ],
+  {
+    id: "1.5.1 parent resté au pays",
+    quotations: [56, 57],
     conditions: [
       "réexamen de la situation du jeune est obligatoire",
       "au moins un parent tel que : resté au pays d'origine et absence d'autorité parentale exercée",
       "délai de dépôt respecté est établi",
     ],
-    gives: ["« titre de séjour du jeune au parent resté au pays », obligatoire"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.5.1 parent resté au pays souplesse": {
-    name: "1.5.1 parent resté au pays souplesse",
-    quotations: [
-      {
-        place: "§ 1.5.1",
-        text: "Dès lors que l'un des deux parents séjourne toujours dans le pays d'origine du demandeur, il y aura lieu de délivrer un titre de séjour, si ce dernier n'exerce plus effectivement l'autorité parentale.",
-      },
-      {
-        place: "§ 1.5.1",
-        text: "Toutefois, dans le cadre de la présente circulaire, vous pourrez apprécier de manière souple ce critère tiré de l'âge du demandeur",
-      },
-    ],
+  {
+    id: "1.5.1 parent resté au pays souplesse",
+    quotations: [56, 58],
     conditions: [
       "réexamen de la situation du jeune est obligatoire",
       "au moins un parent tel que : resté au pays d'origine et absence d'autorité parentale exercée",
       "appréciation souple du critère d'âge est possible",
     ],
-    gives: ["« titre de séjour du jeune au parent resté au pays », possible"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.5.1 parent resté au pays et scolarité": {
-    name: "1.5.1 parent resté au pays et scolarité",
-    quotations: [
-      {
-        place: "§ 1.5.1",
-        text: "Dès lors que l'un des deux parents séjourne toujours dans le pays d'origine du demandeur, il y aura lieu de délivrer un titre de séjour, si ce dernier n'exerce plus effectivement l'autorité parentale.",
-      },
-      { place: "§ 1.5.1", text: "le suivi d'une scolarité régulière en France" },
-      {
-        place: "§ 1.5.1",
-        text: "les demandes de carte de séjour temporaire doivent être déposées au plus tard dans l'année qui suit le dix-huitième anniversaire de la personne concernée",
-      },
-    ],
+  {
+    id: "1.5.1 parent resté au pays et scolarité",
+    quotations: [56, 59, 57],
     conditions: [
       "réexamen de la situation du jeune est obligatoire",
       "critère de scolarité est établi",
@@ -2173,23 +1294,10 @@ export const rules = {
       "au moins un parent tel que : resté au pays d'origine et absence d'autorité parentale exercée",
       "délai de dépôt respecté est établi",
     ],
-    gives: ["« titre de séjour du jeune au parent resté au pays », obligatoire"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.5.1 parent resté au pays et scolarité souplesse": {
-    name: "1.5.1 parent resté au pays et scolarité souplesse",
-    quotations: [
-      {
-        place: "§ 1.5.1",
-        text: "Dès lors que l'un des deux parents séjourne toujours dans le pays d'origine du demandeur, il y aura lieu de délivrer un titre de séjour, si ce dernier n'exerce plus effectivement l'autorité parentale.",
-      },
-      { place: "§ 1.5.1", text: "le suivi d'une scolarité régulière en France" },
-      {
-        place: "§ 1.5.1",
-        text: "Toutefois, dans le cadre de la présente circulaire, vous pourrez apprécier de manière souple ce critère tiré de l'âge du demandeur",
-      },
-    ],
+  {
+    id: "1.5.1 parent resté au pays et scolarité souplesse",
+    quotations: [56, 59, 58],
     conditions: [
       "réexamen de la situation du jeune est obligatoire",
       "critère de scolarité est établi",
@@ -2197,27 +1305,10 @@ export const rules = {
       "au moins un parent tel que : resté au pays d'origine et absence d'autorité parentale exercée",
       "appréciation souple du critère d'âge est possible",
     ],
-    gives: ["« titre de séjour du jeune au parent resté au pays », possible"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.5.1 parent resté au pays et autre parent": {
-    name: "1.5.1 parent resté au pays et autre parent",
-    quotations: [
-      {
-        place: "§ 1.5.1",
-        text: "Dès lors que l'un des deux parents séjourne toujours dans le pays d'origine du demandeur, il y aura lieu de délivrer un titre de séjour, si ce dernier n'exerce plus effectivement l'autorité parentale.",
-      },
-      {
-        place: "§ 1.5.1",
-        text: "les deux parents du demandeur vivent bien en France et sont en situation régulière ou susceptibles de bénéficier d'un titre de séjour en application des présentes instructions",
-      },
-      { place: "§ 1.5.1", text: "le suivi d'une scolarité régulière en France" },
-      {
-        place: "§ 1.5.1",
-        text: "les demandes de carte de séjour temporaire doivent être déposées au plus tard dans l'année qui suit le dix-huitième anniversaire de la personne concernée",
-      },
-    ],
+  {
+    id: "1.5.1 parent resté au pays et autre parent",
+    quotations: [56, 60, 59, 57],
     conditions: [
       "réexamen de la situation du jeune est obligatoire",
       "critère de scolarité est établi",
@@ -2226,27 +1317,10 @@ export const rules = {
       "au moins un parent tel que : absence de resté au pays d'origine et vivant en France et (séjour régulier ou susceptible d'un titre)",
       "délai de dépôt respecté est établi",
     ],
-    gives: ["« titre de séjour du jeune au parent resté au pays », obligatoire"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.5.1 parent resté au pays et autre parent souplesse": {
-    name: "1.5.1 parent resté au pays et autre parent souplesse",
-    quotations: [
-      {
-        place: "§ 1.5.1",
-        text: "Dès lors que l'un des deux parents séjourne toujours dans le pays d'origine du demandeur, il y aura lieu de délivrer un titre de séjour, si ce dernier n'exerce plus effectivement l'autorité parentale.",
-      },
-      {
-        place: "§ 1.5.1",
-        text: "les deux parents du demandeur vivent bien en France et sont en situation régulière ou susceptibles de bénéficier d'un titre de séjour en application des présentes instructions",
-      },
-      { place: "§ 1.5.1", text: "le suivi d'une scolarité régulière en France" },
-      {
-        place: "§ 1.5.1",
-        text: "Toutefois, dans le cadre de la présente circulaire, vous pourrez apprécier de manière souple ce critère tiré de l'âge du demandeur",
-      },
-    ],
+  {
+    id: "1.5.1 parent resté au pays et autre parent souplesse",
+    quotations: [56, 60, 59, 58],
     conditions: [
       "réexamen de la situation du jeune est obligatoire",
       "critère de scolarité est établi",
@@ -2255,91 +1329,39 @@ export const rules = {
       "au moins un parent tel que : absence de resté au pays d'origine et vivant en France et (séjour régulier ou susceptible d'un titre)",
       "appréciation souple du critère d'âge est possible",
     ],
-    gives: ["« titre de séjour du jeune au parent resté au pays », possible"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.5.1 délai de dépôt": {
-    name: "1.5.1 délai de dépôt",
-    quotations: [
-      {
-        place: "§ 1.5.1",
-        text: "De la même manière que pour les mineurs dont la situation répond aux conditions prévues par l'article 12 bis (1° et 2°), les demandes de carte de séjour temporaire doivent être déposées au plus tard dans l'année qui suit le dix-huitième anniversaire de la personne concernée.",
-      },
-      {
-        place: "§ 1.5.1, al. 1",
-        text: "mineurs étrangers ont été amenés en France par leurs parents en dehors de la procédure du regroupement familial",
-      },
-    ],
+  {
+    id: "1.5.1 délai de dépôt",
+    quotations: [50, 49],
     conditions: [
       "application des indications suivantes est établi",
       "mineur amené en France par ses parents",
       "entrée hors regroupement familial",
     ],
-    gives: ["« dépôt de la demande dans le délai », exigé"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.5.1 délai respecté": {
-    name: "1.5.1 délai respecté",
-    quotations: [
-      {
-        place: "§ 1.5.1",
-        text: "les demandes de carte de séjour temporaire doivent être déposées au plus tard dans l'année qui suit le dix-huitième anniversaire de la personne concernée",
-      },
-    ],
+  {
+    id: "1.5.1 délai respecté",
+    quotations: [57],
     conditions: ["date de la demande : au plus 1 an après 18e anniversaire de naissance"],
-    gives: ["« délai de dépôt respecté », établi"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.5.1 délai dépassé": {
-    name: "1.5.1 délai dépassé",
-    quotations: [
-      {
-        place: "§ 1.5.1",
-        text: "les demandes de carte de séjour temporaire doivent être déposées au plus tard dans l'année qui suit le dix-huitième anniversaire de la personne concernée",
-      },
-    ],
+  {
+    id: "1.5.1 délai dépassé",
+    quotations: [57],
     conditions: ["date de la demande : plus de 1 an après 18e anniversaire de naissance"],
-    gives: ["« délai de dépôt respecté », non établi"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.5.1 souplesse": {
-    name: "1.5.1 souplesse",
-    quotations: [
-      {
-        place: "§ 1.5.1",
-        text: "Toutefois, dans le cadre de la présente circulaire, vous pourrez apprécier de manière souple ce critère tiré de l'âge du demandeur, à l'occasion du réexamen d'une demande sur laquelle vous avez statué récemment.",
-      },
-      {
-        place: "§ 1.5.1, al. 1",
-        text: "mineurs étrangers ont été amenés en France par leurs parents en dehors de la procédure du regroupement familial",
-      },
-    ],
+  {
+    id: "1.5.1 souplesse",
+    quotations: [61, 49],
     conditions: [
       "application des indications suivantes est établi",
       "mineur amené en France par ses parents",
       "entrée hors regroupement familial",
       "demande réexaminée statuée récemment",
     ],
-    gives: ["« appréciation souple du critère d'âge », possible"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.5.2 examen": {
-    name: "1.5.2 examen",
-    quotations: [
-      {
-        place: "§ 1.5.2, al. 1",
-        text: "Après avoir vérifié le lien de filiation, vous examinerez avec bienveillance les demandes de regroupement familial sur place qui pourraient être déposées par des étrangers dans cette situation en faveur de leurs enfants de moins de seize ans.",
-      },
-      {
-        place: "§ 1.5.2, al. 1",
-        text: "Des étrangers en situation régulière en France font venir leurs enfants sans se conformer aux dispositions applicables en matière de regroupement familial.",
-      },
-    ],
+  {
+    id: "1.5.2 examen",
+    quotations: [67, 68],
     conditions: [
       "application des indications suivantes est établi",
       "demande de regroupement familial sur place",
@@ -2348,26 +1370,10 @@ export const rules = {
       "âge de l'enfant : moins de 16 ans",
       "lien de filiation vérifié",
     ],
-    gives: ["« examen de la demande de regroupement sur place », obligatoire"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.5.2 instruction": {
-    name: "1.5.2 instruction",
-    quotations: [
-      {
-        place: "§ 1.5.2, al. 1",
-        text: "Celles-ci seront instruites conformément à la « procédure exceptionnelle d'admission au séjour » au titre du regroupement familial décrite au IV.C de la circulaire interministérielle du 7 novembre 1994 publiée au Journal officiel du 9 novembre 1994.",
-      },
-      {
-        place: "§ 1.5.2, al. 1",
-        text: "les demandes de regroupement familial sur place qui pourraient être déposées par des étrangers dans cette situation en faveur de leurs enfants de moins de seize ans",
-      },
-      {
-        place: "§ 1.5.2, al. 1",
-        text: "Des étrangers en situation régulière en France font venir leurs enfants sans se conformer aux dispositions applicables en matière de regroupement familial.",
-      },
-    ],
+  {
+    id: "1.5.2 instruction",
+    quotations: [69, 70, 68],
     conditions: [
       "application des indications suivantes est établi",
       "demande de regroupement familial sur place",
@@ -2375,44 +1381,18 @@ export const rules = {
       "enfant venu hors regroupement familial",
       "âge de l'enfant : moins de 16 ans",
     ],
-    gives: [
-      "« instruction de la demande sur place », régi par un autre texte (circulaire du 7 novembre 1994)",
-    ],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.5.3 exigence": {
-    name: "1.5.3 exigence",
-    quotations: [
-      {
-        place: "§ 1.5.3, al. 1",
-        text: "Dans le cadre de la procédure du regroupement familial (art. 29, 30 et 30 bis de l'ordonnance du 2 novembre 1945 modifiée), il est exigé, pour l'enfant né d'un mariage antérieur ou hors mariage dont la venue est demandée, que l'autre parent soit décédé ou déchu de l'autorité parentale.",
-      },
-    ],
+  {
+    id: "1.5.3 exigence",
+    quotations: [71],
     conditions: [
       "enfant né d'un mariage antérieur ou enfant né hors mariage",
       "venue demandée par le regroupement familial",
     ],
-    gives: ["« décès ou déchéance de l'autre parent », exigé"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.5.3 jugement et autorisation": {
-    name: "1.5.3 jugement et autorisation",
-    quotations: [
-      {
-        place: "§ 1.5.3, al. 2",
-        text: "C'est pourquoi, lorsque le parent résidant en France ne peut produire le document attestant de la déchéance de l'autorité parentale de l'autre parent, alors que les autres conditions du regroupement sont satisfaites, vous lui demanderez de fournir copie du jugement du tribunal étranger compétent lui confiant la garde de l'enfant ainsi qu'une autorisation de l'autre parent pour laisser partir le mineur en France.",
-      },
-      {
-        place: "§ 1.5.3, al. 3",
-        text: "Ce dispositif particulier ne doit être utilisé que dans le cas des enfants de dix ans au plus, qui, de par leur âge, sont dans la situation la plus vulnérable et qui, d'autre part, pourront obtenir une carte de séjour à leur majorité en vertu de l'article 12 bis de l'ordonnance du 2 novembre 1945.",
-      },
-      {
-        place: "§ 1.5.3, al. 1",
-        text: "l'enfant né d'un mariage antérieur ou hors mariage dont la venue est demandée",
-      },
-    ],
+  {
+    id: "1.5.3 jugement et autorisation",
+    quotations: [73, 76, 72],
     conditions: [
       "application des indications suivantes est établi",
       "enfant né d'un mariage antérieur ou enfant né hors mariage",
@@ -2421,141 +1401,61 @@ export const rules = {
       "autres conditions du regroupement satisfaites",
       "âge requis de l'enfant est établi",
     ],
-    gives: ["« demande du jugement et de l'autorisation », obligatoire"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.5.3 pièces fournies": {
-    name: "1.5.3 pièces fournies",
-    quotations: [
-      {
-        place: "§ 1.5.3, al. 2",
-        text: "Toutefois, une application systématique de cette règle pourrait conduire à des situations humainement difficiles. C'est pourquoi, lorsque le parent résidant en France ne peut produire le document attestant de la déchéance de l'autorité parentale de l'autre parent, alors que les autres conditions du regroupement sont satisfaites, vous lui demanderez de fournir copie du jugement du tribunal étranger compétent lui confiant la garde de l'enfant ainsi qu'une autorisation de l'autre parent pour laisser partir le mineur en France.",
-      },
-    ],
+  {
+    id: "1.5.3 pièces fournies",
+    quotations: [74],
     conditions: [
       "demande du jugement et de l'autorisation est obligatoire",
       "copie du jugement de garde fournie",
       "autorisation de départ fournie",
     ],
-    gives: ["« décès ou déchéance de l'autre parent », non exigé"],
-    derogates: ["1.5.3 exigence"],
-    legal_basis: [],
   },
-  "1.5.3 enfants plus âgés": {
-    name: "1.5.3 enfants plus âgés",
-    quotations: [
-      {
-        place: "§ 1.5.3, al. 3",
-        text: "Ce dispositif particulier ne doit être utilisé que dans le cas des enfants de dix ans au plus",
-      },
-    ],
+  {
+    id: "1.5.3 enfants plus âgés",
+    quotations: [77],
     conditions: [
       "application des indications suivantes est établi",
       "âge requis de l'enfant est non établi",
     ],
-    gives: ["« demande du jugement et de l'autorisation », exclu"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.5.3 âge jusqu'au dixième anniversaire": {
-    name: "1.5.3 âge jusqu'au dixième anniversaire",
-    quotations: [
-      {
-        place: "§ 1.5.3, al. 3",
-        text: "Ce dispositif particulier ne doit être utilisé que dans le cas des enfants de dix ans au plus",
-      },
-    ],
+  {
+    id: "1.5.3 âge jusqu'au dixième anniversaire",
+    quotations: [77],
     conditions: ["âge de l'enfant : au plus 10 ans"],
-    gives: ["« âge requis de l'enfant », établi"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.5.3 après le dixième anniversaire": {
-    name: "1.5.3 après le dixième anniversaire",
-    quotations: [
-      {
-        place: "§ 1.5.3, al. 3",
-        text: "Ce dispositif particulier ne doit être utilisé que dans le cas des enfants de dix ans au plus",
-      },
-    ],
+  {
+    id: "1.5.3 après le dixième anniversaire",
+    quotations: [77],
     conditions: ["âge de l'enfant : plus de 10 ans"],
-    gives: ["« âge requis de l'enfant », non établi"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.5.3 âge jusqu'à la veille du onzième": {
-    name: "1.5.3 âge jusqu'à la veille du onzième",
-    quotations: [
-      {
-        place: "§ 1.5.3, al. 3",
-        text: "Ce dispositif particulier ne doit être utilisé que dans le cas des enfants de dix ans au plus",
-      },
-    ],
+  {
+    id: "1.5.3 âge jusqu'à la veille du onzième",
+    quotations: [77],
     conditions: ["âge de l'enfant : moins de 11 ans"],
-    gives: ["« âge requis de l'enfant », établi"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.5.3 dès le onzième anniversaire": {
-    name: "1.5.3 dès le onzième anniversaire",
-    quotations: [
-      {
-        place: "§ 1.5.3, al. 3",
-        text: "Ce dispositif particulier ne doit être utilisé que dans le cas des enfants de dix ans au plus",
-      },
-    ],
+  {
+    id: "1.5.3 dès le onzième anniversaire",
+    quotations: [77],
     conditions: ["âge de l'enfant : au moins 11 ans"],
-    gives: ["« âge requis de l'enfant », non établi"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.5.3 conjoint de Français": {
-    name: "1.5.3 conjoint de Français",
-    quotations: [
-      {
-        place: "§ 1.5.3, al. 4",
-        text: "Vous pourrez vous inspirer des mêmes principes pour les enfants de dix ans au plus dont l'un des parents est conjoint de Français.",
-      },
-    ],
+  {
+    id: "1.5.3 conjoint de Français",
+    quotations: [79],
     conditions: [
       "application des indications suivantes est établi",
       "âge requis de l'enfant est établi",
       "parent conjoint de Français",
     ],
-    gives: ["« application des mêmes principes à l'enfant du conjoint de Français », possible"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.5.3 procédure": {
-    name: "1.5.3 procédure",
-    quotations: [
-      {
-        place: "§ 1.5.3, al. 4",
-        text: "Pour ces enfants, la procédure du regroupement familial ne s'applique pas.",
-      },
-      {
-        place: "§ 1.5.3, al. 4",
-        text: "les enfants de dix ans au plus dont l'un des parents est conjoint de Français",
-      },
-    ],
+  {
+    id: "1.5.3 procédure",
+    quotations: [80, 81],
     conditions: ["âge requis de l'enfant est établi", "parent conjoint de Français"],
-    gives: ["« application de la procédure du regroupement familial », exclu"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.5.3 visa de long séjour": {
-    name: "1.5.3 visa de long séjour",
-    quotations: [
-      {
-        place: "§ 1.5.3, al. 4",
-        text: "Ceux-ci peuvent cependant entrer en France sous couvert d'un visa de long séjour délivré par les services consulaires français, sous réserve de présentation à ces services du jugement et de l'autorisation mentionnés au paragraphe précédent.",
-      },
-      {
-        place: "§ 1.5.3, al. 4",
-        text: "les enfants de dix ans au plus dont l'un des parents est conjoint de Français",
-      },
-    ],
+  {
+    id: "1.5.3 visa de long séjour",
+    quotations: [82, 81],
     conditions: [
       "application des indications suivantes est établi",
       "âge requis de l'enfant est établi",
@@ -2563,18 +1463,10 @@ export const rules = {
       "jugement de garde présenté",
       "autorisation de l'autre parent présentée",
     ],
-    gives: ["« entrée sous visa de long séjour », possible"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.6 ascendants": {
-    name: "1.6 ascendants",
-    quotations: [
-      {
-        place: "§ 1.6, al. 1",
-        text: "A titre exceptionnel, vous pourrez envisager la délivrance d'une carte de séjour temporaire « visiteur » aux ascendants isolés et matériellement dépendants de leurs enfants résidant régulièrement en France, lorsque ces derniers attestent des ressources et d'un logement leur permettant de prendre en charge effectivement l'ascendant demandeur.",
-      },
-    ],
+  {
+    id: "1.6 ascendants",
+    quotations: [83],
     conditions: [
       "situation irrégulière",
       "application des indications suivantes est établi",
@@ -2584,44 +1476,19 @@ export const rules = {
       "ressources attestées par les enfants",
       "logement attesté par les enfants",
     ],
-    gives: ["« carte de séjour temporaire visiteur », possible, à titre exceptionnel"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.6 tout étudiant": {
-    name: "1.6 tout étudiant",
-    quotations: [
-      { place: "§ 1.6, al. 2", text: "si le titre délivré était une carte de séjour étudiant" },
-    ],
-    conditions: ["titre délivré comme étudiant"],
-    gives: ["« étudiant que l'exception vise », établi"],
-    derogates: [],
-    legal_basis: [],
-  },
-  "1.6 étudiant seulement": {
-    name: "1.6 étudiant seulement",
-    quotations: [
-      {
-        place: "§ 1.6, al. 2",
-        text: "l'intéressé a été au moins pendant une période en situation régulière. Il en irait différemment si le titre délivré était une carte de séjour étudiant.",
-      },
-    ],
+  { id: "1.6 tout étudiant", quotations: [85], conditions: ["titre délivré comme étudiant"] },
+  {
+    id: "1.6 étudiant seulement",
+    quotations: [86],
     conditions: [
       "titre délivré comme étudiant",
       "absence de période régulière sous un autre titre",
     ],
-    gives: ["« étudiant que l'exception vise », établi"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.6 célibataires": {
-    name: "1.6 célibataires",
-    quotations: [
-      {
-        place: "§ 1.6, al. 2",
-        text: "S'agissant des étrangers célibataires et sans charge de famille, vous pourrez avoir une appréciation souple du critère de résidence en France figurant à l'article 12 bis (3°) de l'ordonnance de 1945, dès lors que l'intéressé a été au moins pendant une période en situation régulière. Il en irait différemment si le titre délivré était une carte de séjour étudiant.",
-      },
-    ],
+  {
+    id: "1.6 célibataires",
+    quotations: [87],
     conditions: [
       "situation irrégulière",
       "application des indications suivantes est établi",
@@ -2630,22 +1497,10 @@ export const rules = {
       "période en situation régulière",
       "étudiant que l'exception vise n'est pas établi",
     ],
-    gives: ["« appréciation souple du critère de résidence », possible"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.6 célibataires souplesse due": {
-    name: "1.6 célibataires souplesse due",
-    quotations: [
-      {
-        place: "§ 1.6, al. 2",
-        text: "S'agissant des étrangers célibataires et sans charge de famille, vous pourrez avoir une appréciation souple du critère de résidence en France figurant à l'article 12 bis (3°) de l'ordonnance de 1945, dès lors que l'intéressé a été au moins pendant une période en situation régulière. Il en irait différemment si le titre délivré était une carte de séjour étudiant.",
-      },
-      {
-        place: "§ 1.6, al. 3",
-        text: "l'ancienneté de séjour, qui devra être appréciée avec souplesse",
-      },
-    ],
+  {
+    id: "1.6 célibataires souplesse due",
+    quotations: [87, 95],
     conditions: [
       "situation irrégulière",
       "application des indications suivantes est établi",
@@ -2654,26 +1509,10 @@ export const rules = {
       "période en situation régulière",
       "étudiant que l'exception vise n'est pas établi",
     ],
-    gives: ["« appréciation souple du critère de résidence », obligatoire"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.6 étudiants": {
-    name: "1.6 étudiants",
-    quotations: [
-      {
-        place: "§ 1.6, al. 2",
-        text: "Il en irait différemment si le titre délivré était une carte de séjour étudiant.",
-      },
-      {
-        place: "§ 1.6, al. 2",
-        text: "S'agissant des étrangers célibataires et sans charge de famille",
-      },
-      {
-        place: "§ 1.6, al. 2",
-        text: "dès lors que l'intéressé a été au moins pendant une période en situation régulière",
-      },
-    ],
+  {
+    id: "1.6 étudiants",
+    quotations: [88, 89, 90],
     conditions: [
       "situation irrégulière",
       "application des indications suivantes est établi",
@@ -2682,622 +1521,355 @@ export const rules = {
       "période en situation régulière",
       "étudiant que l'exception vise est établi",
     ],
-    gives: ["« appréciation souple du critère de résidence », exclu"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.6 ancienneté des célibataires": {
-    name: "1.6 ancienneté des célibataires",
-    quotations: [
-      {
-        place: "§ 1.6, al. 3",
-        text: "Outre l'ancienneté de séjour, qui devra être appréciée avec souplesse mais n'être qu'exceptionnellement inférieure à sept ans",
-      },
-      { place: "§ 1.6, al. 2", text: "une appréciation souple du critère de résidence" },
-    ],
+  {
+    id: "1.6 ancienneté des célibataires",
+    quotations: [96, 91],
     conditions: [
       "appréciation souple du critère de résidence est de droit ou obligatoire ou possible ou recommandé",
       "ancienneté de séjour : moins de 7 ans",
     ],
-    gives: [
-      "« prise en compte d'une ancienneté inférieure à sept ans », possible, à titre exceptionnel",
-    ],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.6 ancienneté de tous": {
-    name: "1.6 ancienneté de tous",
-    quotations: [
-      {
-        place: "§ 1.6, al. 3",
-        text: "Outre l'ancienneté de séjour, qui devra être appréciée avec souplesse mais n'être qu'exceptionnellement inférieure à sept ans",
-      },
-      { place: "§ 1.6, al. 2", text: "étrangers célibataires et sans charge de famille" },
-      { place: "§ 1.6, al. 1", text: "ascendants isolés" },
-    ],
+  {
+    id: "1.6 ancienneté de tous",
+    quotations: [96, 92, 84],
     conditions: [
       "situation irrégulière",
       "application des indications suivantes est établi",
       "ancienneté de séjour : moins de 7 ans",
       "(célibataire et absence de charge de famille) ou ascendant isolé",
     ],
-    gives: [
-      "« prise en compte d'une ancienneté inférieure à sept ans », possible, à titre exceptionnel",
-    ],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.7 étranger malade": {
-    name: "1.7 étranger malade",
-    quotations: [
-      {
-        place: "§ 1.7, al. 1",
-        text: "En application de l'article 25 (8°) de l'ordonnance du 2 novembre 1945, « l'étranger résidant habituellement en France atteint d'une pathologie grave nécessitant un traitement médical dont le départ pourrait entraîner pour lui des conséquences d'une exceptionnelle gravité, sous réserve qu'il ne puisse effectivement poursuivre un traitement approprié dans le pays de renvoi ».",
-      },
-    ],
+  {
+    id: "1.7 étranger malade",
+    quotations: [97],
     conditions: [
       "résidence habituelle en France",
       "pathologie grave",
       "conséquences du départ d'une exceptionnelle gravité",
       "absence de traitement approprié dans le pays de renvoi",
     ],
-    gives: ["« situation visée par l'article 25 », établi"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.7 autorisation provisoire": {
-    name: "1.7 autorisation provisoire",
-    quotations: [
-      {
-        place: "§ 1.7, al. 2",
-        text: "Les étrangers qui remplissent les conditions prévues par la loi bénéficient généralement d'une autorisation provisoire de séjour de trois mois renouvelable ou sont assignés à résidence s'ils font l'objet d'une mesure d'éloignement.",
-      },
-    ],
+  {
+    id: "1.7 autorisation provisoire",
+    quotations: [98],
     conditions: ["situation visée par l'article 25 est établi", "absence de mesure d'éloignement"],
-    gives: ["« autorisation provisoire de séjour du malade », possible, en principe"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.7 autorisation provisoire due": {
-    name: "1.7 autorisation provisoire due",
-    quotations: [
-      {
-        place: "§ 1.7, al. 2",
-        text: "Les étrangers qui remplissent les conditions prévues par la loi bénéficient généralement d'une autorisation provisoire de séjour de trois mois renouvelable ou sont assignés à résidence s'ils font l'objet d'une mesure d'éloignement.",
-      },
-    ],
+  {
+    id: "1.7 autorisation provisoire due",
+    quotations: [98],
     conditions: ["situation visée par l'article 25 est établi", "absence de mesure d'éloignement"],
-    gives: ["« autorisation provisoire de séjour du malade », obligatoire, en principe"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.7 assignation": {
-    name: "1.7 assignation",
-    quotations: [
-      {
-        place: "§ 1.7, al. 2",
-        text: "Les étrangers qui remplissent les conditions prévues par la loi bénéficient généralement d'une autorisation provisoire de séjour de trois mois renouvelable ou sont assignés à résidence s'ils font l'objet d'une mesure d'éloignement.",
-      },
-    ],
+  {
+    id: "1.7 assignation",
+    quotations: [98],
     conditions: ["situation visée par l'article 25 est établi", "mesure d'éloignement"],
-    gives: ["« assignation à résidence du malade », possible, en principe"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.7 assignation due": {
-    name: "1.7 assignation due",
-    quotations: [
-      {
-        place: "§ 1.7, al. 2",
-        text: "Les étrangers qui remplissent les conditions prévues par la loi bénéficient généralement d'une autorisation provisoire de séjour de trois mois renouvelable ou sont assignés à résidence s'ils font l'objet d'une mesure d'éloignement.",
-      },
-    ],
+  {
+    id: "1.7 assignation due",
+    quotations: [98],
     conditions: ["situation visée par l'article 25 est établi", "mesure d'éloignement"],
-    gives: ["« assignation à résidence du malade », obligatoire, en principe"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.7 rapport du médecin": {
-    name: "1.7 rapport du médecin",
-    quotations: [
-      { place: "§ 1.7, al. 2", text: "Désormais, si le rapport du médecin" },
-      {
-        place: "§ 1.7, al. 2",
-        text: "Les étrangers qui remplissent les conditions prévues par la loi",
-      },
-    ],
+  {
+    id: "1.7 rapport du médecin",
+    quotations: [99, 100],
     conditions: ["situation visée par l'article 25 est établi"],
-    gives: ["« suite donnée au rapport du médecin », indéterminé (fin du § 1.7)"],
-    derogates: [],
-    legal_basis: [],
   },
-};
+];
 
-export const readings = {
+/** Les passages qui admettent plusieurs lectures. */
+const writtenReadings = {
   a_seize_ans_ou_a_la_majorite: {
     name: "à seize ans ou à la majorité",
     question: "« à l'âge de seize ans ou à leur majorité » : dès seize ans, ou selon un cas que le texte ne dit pas ?",
     variants: [
       {
-        slug: "des_seize_ans",
         name: "dès seize ans",
         text: "la carte est due à seize ans, et l'est encore à la majorité",
       },
       {
-        slug: "selon_le_cas",
         name: "selon le cas",
         text: "tantôt à seize ans, tantôt à la majorité : l'article 12 bis le dit",
       },
     ],
-    retained: null,
     reason: "le texte ne dit pas ce qui distingue l'un de l'autre",
-    quotations: [
-      {
-        place: "§ 1.5.1, al. 2",
-        text: "bénéficient de plein droit de la délivrance d'une carte de séjour temporaire à l'âge de seize ans ou à leur majorité",
-      },
-    ],
+    quotations: [48],
   },
   algeriens_et_tunisiens_hors_du_1_1: {
     name: "Algériens et Tunisiens hors du § 1.1",
     question: "Les indications qui suivent le § 1.1 concernent-elles les ressortissants algériens et tunisiens ?",
     variants: [
-      {
-        slug: "tous_les_etrangers",
-        name: "tous les étrangers",
-        text: "rien ne les écarte des catégories qui suivent",
-      },
-      { slug: "au_seul_1_1", name: "au seul § 1.1", text: "le texte ne les nomme qu'au § 1.1" },
+      { name: "tous les étrangers", text: "rien ne les écarte des catégories qui suivent" },
+      { name: "au seul § 1.1", text: "le texte ne les nomme qu'au § 1.1" },
     ],
-    retained: null,
     reason: "le texte les nomme une fois, pour « les indications qui précèdent », et se tait ensuite",
-    quotations: [
-      {
-        place: "§ 1.1",
-        text: "Les indications qui précèdent, dont l'application est limitée dans le temps, concernent également les ressortissants algériens et tunisiens.",
-      },
-    ],
+    quotations: [0],
   },
   anciennete_de_la_famille: {
     name: "ancienneté de la famille",
     question: "L'ancienneté d'au moins plusieurs années conditionne-t-elle la faculté, ou seulement le recours au faisceau d'indices ?",
     variants: [
       {
-        slug: "condition_de_la_faculte",
         name: "condition de la faculté",
         text: "« envisager une régularisation lorsque » ne l'envisage qu'à cette ancienneté, et l'intitulé dit « de longue date »",
       },
       {
-        slug: "condition_du_faisceau",
         name: "condition du faisceau",
         text: "l'alinéa 1 ouvre la faculté à toute famille stable ; l'alinéa 2 dit quand tenir compte des indices",
       },
     ],
-    retained: null,
     reason: "« lorsque » peut se rattacher à « envisager » comme à « tiendrez compte »",
-    quotations: [
-      {
-        place: "§ 1.4.1, al. 1",
-        text: "vous pourrez apprécier l'opportunité de l'attribution d'un titre de séjour",
-      },
-      {
-        place: "§ 1.4.1, al. 2",
-        text: "Vous tiendrez compte d'un « faisceau d'indices » pour envisager une régularisation lorsque l'ancienneté du séjour est d'au moins plusieurs années.",
-      },
-    ],
+    quotations: [32, 33],
   },
   anciennete_de_sejour_du_1_6: {
     name: "ancienneté de séjour du § 1.6",
     question: "De qui l'alinéa 3 apprécie-t-il l'ancienneté de séjour ?",
     variants: [
       {
-        slug: "suite_de_l_alinea_2",
         name: "suite de l'alinéa 2",
         text: "des célibataires à qui l'alinéa 2 ouvre l'appréciation souple",
       },
       {
-        slug: "tout_le_paragraphe",
         name: "tout le paragraphe",
         text: "de tous les étrangers sans charge de famille du § 1.6, ascendants compris",
       },
     ],
-    retained: null,
     reason: "l'alinéa 3 ne nomme personne",
-    quotations: [
-      {
-        place: "§ 1.6, al. 3",
-        text: "Outre l'ancienneté de séjour, qui devra être appréciée avec souplesse mais n'être qu'exceptionnellement inférieure à sept ans",
-      },
-    ],
+    quotations: [96],
   },
   besoins_de_l_enfant: {
     name: "besoins de l'enfant",
     question: "Le parent de plusieurs enfants nés en France doit-il subvenir aux besoins de chacun ?",
     variants: [
+      { name: "un enfant", text: "« l'enfant », au singulier, est celui qui ouvre la carte" },
       {
-        slug: "un_enfant",
-        name: "un enfant",
-        text: "« l'enfant », au singulier, est celui qui ouvre la carte",
-      },
-      {
-        slug: "chacun",
         name: "chacun",
         text: "qui laisse l'un d'eux sans ressources est un parent « qui ne subviendrait pas »",
       },
     ],
     retained: "un_enfant",
     reason: "la carte est ouverte par « enfant(s) », et le refus parle de « l'enfant » au singulier",
-    quotations: [
-      { place: "§ 1.4.2, al. 1", text: "Le parent d'enfant(s) né(s) en France" },
-      {
-        place: "§ 1.4.2, al. 3",
-        text: "des parents qui ne subviendraient pas effectivement aux besoins de l'enfant",
-      },
-    ],
+    quotations: [36, 41],
   },
   ceux_dont_la_situation_est_reexaminee: {
     name: "ceux dont la situation est réexaminée",
     question: "« ceux dont l'éloignement se heurterait à l'article 8 » : tous ces mineurs, ou les jeunes qui ont fait une grande partie de leur scolarité en France ?",
     variants: [
       {
-        slug: "tous_ces_mineurs",
         name: "tous ces mineurs",
         text: "l'alinéa 3 raconte ; la scolarité est un critère de l'alinéa 5, qui la mesure",
       },
       {
-        slug: "jeunes_scolarises_en_france",
         name: "jeunes scolarisés en France",
         text: "« ceux » reprend l'antécédent le plus proche, qui est défini par cette scolarité",
       },
     ],
-    retained: null,
     reason: "« ceux » suit la phrase sur ces jeunes, et la scolarité n'est fixée qu'ensuite",
-    quotations: [
-      {
-        place: "§ 1.5.1, al. 4",
-        text: "Il convient de réexaminer la situation de ceux dont l'éloignement se heurterait à l'article 8",
-      },
-      {
-        place: "§ 1.5.1, al. 3",
-        text: "des jeunes de plus de seize ans qui ont fait une grande partie de leur scolarité en France",
-      },
-    ],
+    quotations: [63, 45],
   },
   condition_a_ne_pas_opposer: {
     name: "condition à ne pas opposer",
     question: "« ne devrait pas être opposée » : conseil, ou défense ?",
     variants: [
       {
-        slug: "conseil",
         name: "conseil",
         text: "le conditionnel, et le pouvoir d'appréciation que le préambule confirme",
       },
       {
-        slug: "defense",
         name: "défense",
         text: "un ministre donne ainsi une instruction, au conditionnel par courtoisie",
       },
     ],
     retained: "conseil",
     reason: "les mots sont au conditionnel, et les deux lecteurs les ont pris ainsi",
-    quotations: [{ place: "§ 1.1, al. 3", text: "Cette condition ne devrait pas être opposée" }],
+    quotations: [11],
   },
   conjoints_de_refugies_vises: {
     name: "conjoints de réfugiés visés",
     question: "« en conséquence » : tous les conjoints de réfugiés, ou ceux dont le mariage est postérieur à la demande auprès de l'OFPRA ?",
     variants: [
+      { name: "tous", text: "« aux conjoints de réfugiés statutaires » ne distingue pas" },
       {
-        slug: "tous",
-        name: "tous",
-        text: "« aux conjoints de réfugiés statutaires » ne distingue pas",
-      },
-      {
-        slug: "mariages_posterieurs",
         name: "mariages postérieurs",
         text: "« en conséquence » répond à la difficulté des « mariages postérieurs »",
       },
     ],
     retained: "tous",
     reason: "les mots qui ouvrent la faculté ne distinguent pas, et posent leurs propres conditions",
-    quotations: [
-      {
-        place: "§ 1.3",
-        text: "Vous pourrez délivrer en conséquence aux conjoints de réfugiés statutaires, mariés depuis au moins un an",
-      },
-      { place: "§ 1.3", text: "La seule solution pour ces personnes" },
-    ],
+    quotations: [29, 30],
   },
   delivrance_de_la_carte_au_conjoint_de_francais: {
     name: "délivrance de la carte au conjoint de Français",
     question: "Quand les conditions du § 1.1 sont réunies, le préfet doit-il délivrer la carte, le peut-il, ou l'article 12 bis (4°) le dit-il seul ?",
     variants: [
+      { name: "faculté", text: "le pouvoir d'appréciation demeure sur chaque situation" },
+      { name: "obligation", text: "le ministre demande de délivrer selon les critères" },
       {
-        slug: "faculte",
-        name: "faculté",
-        text: "le pouvoir d'appréciation demeure sur chaque situation",
-      },
-      {
-        slug: "obligation",
-        name: "obligation",
-        text: "le ministre demande de délivrer selon les critères",
-      },
-      {
-        slug: "article_12_bis",
         name: "article 12 bis",
         text: "le § 1.1 lève une condition ; la carte reste celle de l'article 12 bis",
       },
     ],
-    retained: null,
     reason: "le § 1.1 ne dit ni « pourra » ni « devra », et le préambule porte les deux",
-    quotations: [
-      {
-        place: "préambule",
-        text: "je vous demande donc de procéder, à titre exceptionnel, à un réexamen de la situation de certaines catégories d'étrangers en situation irrégulière et de leur délivrer un titre de séjour selon les critères précisés ci-après.",
-      },
-      {
-        place: "préambule",
-        text: "Vous utiliserez avec discernement et chaque fois que cela est nécessaire votre pouvoir d'appréciation",
-      },
-    ],
+    quotations: [6, 7],
   },
   delivrance_du_titre_au_jeune: {
     name: "délivrance du titre au jeune",
     question: "Quand les critères du § 1.5.1 sont réunis, le préfet doit-il délivrer le titre, ou le peut-il ?",
     variants: [
-      {
-        slug: "faculte",
-        name: "faculté",
-        text: "le § 1.5.1 demande de réexaminer, et ne dit pas de délivrer",
-      },
-      {
-        slug: "obligation",
-        name: "obligation",
-        text: "le ministre demande de délivrer selon les critères",
-      },
+      { name: "faculté", text: "le § 1.5.1 demande de réexaminer, et ne dit pas de délivrer" },
+      { name: "obligation", text: "le ministre demande de délivrer selon les critères" },
     ],
-    retained: null,
     reason: "le § 1.5.1 n'a de verbe que pour le parent resté au pays",
-    quotations: [
-      {
-        place: "préambule",
-        text: "je vous demande donc de procéder, à titre exceptionnel, à un réexamen de la situation de certaines catégories d'étrangers en situation irrégulière et de leur délivrer un titre de séjour selon les critères précisés ci-après.",
-      },
-      { place: "§ 1.5.1, al. 4", text: "Il convient de réexaminer la situation" },
-    ],
+    quotations: [6, 64],
   },
   dix_ans_au_plus: {
     name: "dix ans au plus",
     question: "« enfants de dix ans au plus » : jusqu'au dixième anniversaire, ou jusqu'à la veille du onzième ?",
     variants: [
-      { slug: "dixieme_anniversaire", name: "dixième anniversaire", text: "au plus dix ans d'âge" },
-      {
-        slug: "veille_du_onzieme",
-        name: "veille du onzième",
-        text: "on a dix ans jusqu'à la veille de ses onze ans",
-      },
+      { name: "dixième anniversaire", text: "au plus dix ans d'âge" },
+      { name: "veille du onzième", text: "on a dix ans jusqu'à la veille de ses onze ans" },
     ],
-    retained: null,
     reason: "l'expression courante soutient les deux",
-    quotations: [{ place: "§ 1.5.3, al. 3", text: "enfants de dix ans au plus" }],
+    quotations: [78],
   },
   etudiant_qui_a_eu_un_autre_titre: {
     name: "étudiant qui a eu un autre titre",
     question: "Celui qui a été étudiant, et régulier aussi sous un autre titre, est-il écarté ?",
     variants: [
       {
-        slug: "tout_etudiant",
         name: "tout étudiant",
         text: "la carte d'étudiant suffit, car « Ceux-ci … ont en effet vocation » à partir",
       },
       {
-        slug: "etudiant_seulement",
         name: "étudiant seulement",
         text: "« le titre délivré » est celui de la période invoquée ; une autre période suffit",
       },
     ],
-    retained: null,
     reason: "le texte parle d'une période et d'un titre, et ne dit rien de qui en a eu plusieurs",
-    quotations: [
-      {
-        place: "§ 1.6, al. 2",
-        text: "dès lors que l'intéressé a été au moins pendant une période en situation régulière. Il en irait différemment si le titre délivré était une carte de séjour étudiant.",
-      },
-    ],
+    quotations: [94],
   },
   le_jour_des_seize_ans: {
     name: "le jour des seize ans",
     question: "Le jeune qui a seize ans ce jour-là a-t-il « plus de seize ans » ?",
     variants: [
-      { slug: "le_lendemain", name: "le lendemain", text: "seize ans n'est pas plus de seize ans" },
+      { name: "le lendemain", text: "seize ans n'est pas plus de seize ans" },
       {
-        slug: "le_jour_meme",
         name: "le jour même",
         text: "les deux situations se partagent tous les enfants ; qui n'a plus moins de seize ans en a plus",
       },
     ],
-    retained: null,
     reason: "le texte oppose plus et moins, et ne dit rien du jour lui-même",
-    quotations: [
-      {
-        place: "§ 1.5, al. 1",
-        text: "Deux types de situation sont envisageables selon que l'enfant a plus ou moins de seize ans.",
-      },
-      { place: "§ 1.5.1, al. 3", text: "jeunes de plus de seize ans" },
-    ],
+    quotations: [42, 43],
   },
   parent_reste_au_pays: {
     name: "parent resté au pays",
     question: "Quand le parent resté au pays n'exerce plus l'autorité parentale, le titre est-il dû sans autre critère ?",
     variants: [
+      { name: "à elle seule", text: "« dès lors que … il y aura lieu de délivrer » se suffit" },
       {
-        slug: "a_elle_seule",
-        name: "à elle seule",
-        text: "« dès lors que … il y aura lieu de délivrer » se suffit",
-      },
-      {
-        slug: "dans_le_second_critere",
         name: "dans le second critère",
         text: "la phrase est dans le critère de la situation familiale ; elle remplace les deux parents, et laisse la scolarité et l'ordre public",
       },
       {
-        slug: "pour_ce_parent_seulement",
         name: "pour ce parent seulement",
         text: "elle ne dispense que du parent resté au pays : l'autre vit en France, régulier ou susceptible d'un titre, et le reste demeure",
       },
     ],
-    retained: null,
     reason: "la phrase commande un titre, à l'intérieur de l'un des deux critères",
-    quotations: [
-      {
-        place: "§ 1.5.1",
-        text: "Dès lors que l'un des deux parents séjourne toujours dans le pays d'origine du demandeur, il y aura lieu de délivrer un titre de séjour, si ce dernier n'exerce plus effectivement l'autorité parentale.",
-      },
-    ],
+    quotations: [56],
   },
   parents_du_jeune: {
     name: "parents du jeune",
     question: "Le réexamen est-il réservé aux enfants d'étrangers en situation régulière ?",
     variants: [
       {
-        slug: "corps_du_paragraphe",
         name: "corps du paragraphe",
         text: "le § 1.5.1 vise aussi les parents « susceptibles de bénéficier d'un titre »",
       },
       {
-        slug: "intitule",
         name: "intitulé",
         text: "l'intitulé du § 1.5 est « Les enfants d'étrangers en situation régulière »",
       },
     ],
     retained: "corps_du_paragraphe",
     reason: "un intitulé annonce et ne pose pas de condition ; le corps du paragraphe va plus loin",
-    quotations: [
-      {
-        place: "§ 1.5.1",
-        text: "les deux parents du demandeur vivent bien en France et sont en situation régulière ou susceptibles de bénéficier d'un titre de séjour en application des présentes instructions",
-      },
-    ],
+    quotations: [60],
   },
   pieces_au_lieu_de_la_decheance: {
     name: "pièces au lieu de la déchéance",
     question: "Le jugement et l'autorisation tiennent-ils lieu du décès ou de la déchéance exigés ?",
     variants: [
       {
-        slug: "ils_en_tiennent_lieu",
         name: "ils en tiennent lieu",
         text: "« Toutefois » écarte la règle, et « C'est pourquoi » met ces pièces à sa place",
       },
       {
-        slug: "l_exigence_demeure",
         name: "l'exigence demeure",
         text: "le texte dit quelles pièces demander, et ne dit pas que l'exigence tombe",
       },
     ],
     retained: "ils_en_tiennent_lieu",
     reason: "« Toutefois » fait exception à « cette règle » ; sans cela, demander ces pièces ne servirait à rien",
-    quotations: [
-      {
-        place: "§ 1.5.3, al. 2",
-        text: "Toutefois, une application systématique de cette règle pourrait conduire à des situations humainement difficiles. C'est pourquoi, lorsque le parent résidant en France ne peut produire le document attestant de la déchéance",
-      },
-    ],
+    quotations: [75],
   },
   portee_des_deux_criteres: {
     name: "portée des deux critères",
     question: "Les deux critères sont-ils des conditions, ou des éléments d'appréciation ?",
     variants: [
-      {
-        slug: "elements",
-        name: "éléments",
-        text: "« à prendre en considération » ne fait pas des conditions",
-      },
-      {
-        slug: "conditions",
-        name: "conditions",
-        text: "le texte les nomme critères, et les fait prouver et vérifier",
-      },
+      { name: "éléments", text: "« à prendre en considération » ne fait pas des conditions" },
+      { name: "conditions", text: "le texte les nomme critères, et les fait prouver et vérifier" },
     ],
-    retained: null,
     reason: "le texte ne dit pas ce qu'il advient si l'un manque",
-    quotations: [
-      {
-        place: "§ 1.5.1, al. 5",
-        text: "Les deux critères à prendre en considération, outre l'absence de trouble à l'ordre public, sont les suivants :",
-      },
-    ],
+    quotations: [65],
   },
   situations_les_plus_difficiles: {
     name: "situations les plus difficiles",
     question: "« aux personnes dans cette situation » : tous les conjoints entrés hors regroupement, ou ceux dont la situation est parmi les plus difficiles ?",
     variants: [
       {
-        slug: "tous_ces_conjoints",
         name: "tous ces conjoints",
         text: "« cette situation », au singulier, est celle de l'alinéa 1 ; les conditions qui suivent disent quelles situations sont difficiles",
       },
       {
-        slug: "situations_les_plus_difficiles",
         name: "situations les plus difficiles",
         text: "l'alinéa qui précède ne veut répondre qu'à celles-là",
       },
     ],
-    retained: null,
     reason: "la carte est ouverte « dans cette situation », et deux situations précèdent",
-    quotations: [
-      { place: "§ 1.2, al. 2", text: "Il importe de répondre aux situations les plus difficiles" },
-      { place: "§ 1.2, al. 3", text: "aux personnes dans cette situation" },
-    ],
+    quotations: [23, 17],
   },
   souplesse_permise_ou_due: {
     name: "souplesse permise ou due",
     question: "L'appréciation souple est-elle une faculté ou un devoir ?",
     variants: [
       {
-        slug: "faculte",
         name: "faculté",
         text: "« vous pourrez » parle du critère de résidence ; « devra » ne dit que la manière d'apprécier",
       },
       {
-        slug: "devoir",
         name: "devoir",
         text: "le critère de résidence et l'ancienneté de séjour sont une même durée, qui « devra être appréciée avec souplesse »",
       },
     ],
-    retained: null,
     reason: "le même paragraphe dit « pourrez » puis « devra »",
-    quotations: [
-      {
-        place: "§ 1.6, al. 2",
-        text: "vous pourrez avoir une appréciation souple du critère de résidence en France",
-      },
-      {
-        place: "§ 1.6, al. 3",
-        text: "l'ancienneté de séjour, qui devra être appréciée avec souplesse",
-      },
-    ],
+    quotations: [93, 95],
   },
   usage_ou_regle_pour_les_malades: {
     name: "usage ou règle pour les malades",
     question: "« bénéficient généralement … ou sont assignés » : usage constaté, ou règle posée ?",
     variants: [
       {
-        slug: "usage",
         name: "usage",
         text: "« généralement » rapporte ce qui se fait ; la suite commençait par « Désormais »",
       },
-      { slug: "regle", name: "règle", text: "l'indicatif pose ce qui se fait en principe" },
+      { name: "règle", text: "l'indicatif pose ce qui se fait en principe" },
     ],
-    retained: null,
     reason: "la phrase suivante, qui le dirait, est coupée",
-    quotations: [
-      {
-        place: "§ 1.7, al. 2",
-        text: "bénéficient généralement d'une autorisation provisoire de séjour de trois mois renouvelable ou sont assignés à résidence s'ils font l'objet d'une mesure d'éloignement",
-      },
-    ],
+    quotations: [101],
   },
 };
 
+/** Les consignes, et ce qu'elles concernent. */
 const directives = [
   { name: "projet de loi", concerns: [] },
   { name: "discernement", concerns: [] },
@@ -3343,66 +1915,71 @@ const directives = [
   },
 ];
 
+/** Les pièces, et ce qu'elles concernent. */
 const evidence = [
   { name: "ancienneté de séjour du parent", concerns: ["anciennete_de_sejour_justifiee"] },
   { name: "parents", concerns: ["carte_de_sejour_temporaire_du_parent_d_enfant_ne_en_france"] },
   { name: "scolarité", concerns: ["scolarite_attestee"] },
 ];
 
-const variables = [
-  { kind: "yes_no", fact: "interdiction_expresse_des_textes" },
-  { kind: "yes_no", fact: "droit_a_un_titre_de_sejour" },
-  { kind: "yes_no", fact: "situation_particuliere_etablie_par_le_demandeur" },
-  { kind: "yes_no", fact: "ressortissant_algerien_ou_tunisien" },
-  { kind: "yes_no", fact: "conjoint_de_francais" },
-  { kind: "yes_no", fact: "menace_a_l_ordre_public" },
-  { kind: "yes_no", fact: "nationalite_francaise_conservee_par_le_conjoint" },
-  { kind: "yes_no", fact: "communaute_de_vie" },
-  { kind: "yes_no", fact: "mariage_celebre_a_l_etranger" },
-  { kind: "yes_no", fact: "mariage_transcrit_sur_les_registres_francais" },
-  { kind: "yes_no", fact: "polygamie" },
-  { kind: "yes_no", fact: "situation_irreguliere" },
-  { kind: "yes_no", fact: "terme_de_l_application_atteint" },
-  { kind: "yes_no", fact: "entree_irreguliere" },
+/**
+ * Les faits découpés en cases : les plus fines que les règles distinguent. Un nom seul est un fait
+ * à répondre par oui ou non.
+ */
+const writtenVariables = [
+  "interdiction_expresse_des_textes",
+  "droit_a_un_titre_de_sejour",
+  "situation_particuliere_etablie_par_le_demandeur",
+  "ressortissant_algerien_ou_tunisien",
+  "conjoint_de_francais",
+  "menace_a_l_ordre_public",
+  "nationalite_francaise_conservee_par_le_conjoint",
+  "communaute_de_vie",
+  "mariage_celebre_a_l_etranger",
+  "mariage_transcrit_sur_les_registres_francais",
+  "polygamie",
+  "situation_irreguliere",
+  "terme_de_l_application_atteint",
+  "entree_irreguliere",
   {
     kind: "threshold",
     fact: "mariage",
     cuts: [[12, 0], [12, 1]],
     told: [["au moins 1 an", "moins de 1 an", "exactement 1 an"], ["plus de 1 an", "au plus 1 an"]],
   },
-  { kind: "yes_no", fact: "presence_manifestement_stable" },
-  { kind: "yes_no", fact: "conjoint_d_etranger_en_situation_reguliere" },
-  { kind: "yes_no", fact: "conjoint_justifiant_d_une_carte_de_sejour" },
-  { kind: "yes_no", fact: "entree_hors_regroupement_familial" },
+  "presence_manifestement_stable",
+  "conjoint_d_etranger_en_situation_reguliere",
+  "conjoint_justifiant_d_une_carte_de_sejour",
+  "entree_hors_regroupement_familial",
   {
     kind: "threshold",
     fact: "anciennete_de_sejour",
     cuts: [[60, 0], [84, 0]],
     told: [["au moins 5 ans", "moins de 5 ans"], ["au moins 7 ans", "moins de 7 ans"]],
   },
-  { kind: "yes_no", fact: "presence_d_enfants_a_charge_effective" },
-  { kind: "yes_no", fact: "reserve_d_ordre_public" },
-  { kind: "yes_no", fact: "situation_parmi_les_plus_difficiles" },
-  { kind: "yes_no", fact: "conjoint_de_refugie_statutaire" },
-  { kind: "yes_no", fact: "communaute_de_vie_effective" },
-  { kind: "yes_no", fact: "mariage_anterieur_a_l_obtention_du_statut_de_refugie" },
+  "presence_d_enfants_a_charge_effective",
+  "reserve_d_ordre_public",
+  "situation_parmi_les_plus_difficiles",
+  "conjoint_de_refugie_statutaire",
+  "communaute_de_vie_effective",
+  "mariage_anterieur_a_l_obtention_du_statut_de_refugie",
   {
     kind: "threshold",
     fact: "duree_de_la_communaute_effective_de_vie",
     cuts: [[12, 0]],
     told: [["au moins 1 an", "moins de 1 an"]],
   },
-  { kind: "yes_no", fact: "mariage_anterieur_a_la_demande_aupres_de_l_ofpra" },
-  { kind: "yes_no", fact: "famille_en_situation_irreguliere" },
-  { kind: "yes_no", fact: "famille_constituee_de_maniere_stable" },
-  { kind: "yes_no", fact: "anciennete_d_au_moins_plusieurs_annees" },
+  "mariage_anterieur_a_la_demande_aupres_de_l_ofpra",
+  "famille_en_situation_irreguliere",
+  "famille_constituee_de_maniere_stable",
+  "anciennete_d_au_moins_plusieurs_annees",
   {
     kind: "threshold",
     fact: "anciennete_de_sejour_justifiee",
     cuts: [[60, 0]],
     told: [["au moins 5 ans", "moins de 5 ans"]],
   },
-  { kind: "yes_no", fact: "risque_pour_l_ordre_public" },
+  "risque_pour_l_ordre_public",
   {
     kind: "dates",
     facts: ["date_de_la_demande", "entree_en_france", "naissance"],
@@ -3439,21 +2016,21 @@ const variables = [
       ],
     ],
   },
-  { kind: "yes_no", fact: "mineur_amene_en_france_par_ses_parents" },
-  { kind: "yes_no", fact: "grande_partie_de_la_scolarite_en_france" },
-  { kind: "yes_no", fact: "trouble_a_l_ordre_public" },
-  { kind: "yes_no", fact: "eloignement_contraire_a_l_article_8" },
-  { kind: "yes_no", fact: "parents_etrangers_en_situation_reguliere" },
+  "mineur_amene_en_france_par_ses_parents",
+  "grande_partie_de_la_scolarite_en_france",
+  "trouble_a_l_ordre_public",
+  "eloignement_contraire_a_l_article_8",
+  "parents_etrangers_en_situation_reguliere",
   {
     kind: "threshold",
     fact: "scolarite_attestee",
     cuts: [[60, 0]],
     told: [["au moins 5 ans", "moins de 5 ans"]],
   },
-  { kind: "yes_no", fact: "demande_reexaminee_statuee_recemment" },
-  { kind: "yes_no", fact: "demande_de_regroupement_familial_sur_place" },
-  { kind: "yes_no", fact: "demandeur_du_regroupement_en_situation_reguliere" },
-  { kind: "yes_no", fact: "enfant_venu_hors_regroupement_familial" },
+  "demande_reexaminee_statuee_recemment",
+  "demande_de_regroupement_familial_sur_place",
+  "demandeur_du_regroupement_en_situation_reguliere",
+  "enfant_venu_hors_regroupement_familial",
   {
     kind: "threshold",
     fact: "age_de_l_enfant",
@@ -3464,32 +2041,32 @@ const variables = [
       ["au moins 16 ans", "moins de 16 ans"],
     ],
   },
-  { kind: "yes_no", fact: "lien_de_filiation_verifie" },
-  { kind: "yes_no", fact: "parent_conjoint_de_francais" },
-  { kind: "yes_no", fact: "enfant_ne_d_un_mariage_anterieur" },
-  { kind: "yes_no", fact: "enfant_ne_hors_mariage" },
-  { kind: "yes_no", fact: "venue_demandee_par_le_regroupement_familial" },
-  { kind: "yes_no", fact: "decheance_impossible_a_attester" },
-  { kind: "yes_no", fact: "autres_conditions_du_regroupement_satisfaites" },
-  { kind: "yes_no", fact: "copie_du_jugement_de_garde_fournie" },
-  { kind: "yes_no", fact: "autorisation_de_depart_fournie" },
-  { kind: "yes_no", fact: "jugement_de_garde_presente" },
-  { kind: "yes_no", fact: "autorisation_de_l_autre_parent_presentee" },
-  { kind: "yes_no", fact: "celibataire" },
-  { kind: "yes_no", fact: "charge_de_famille" },
-  { kind: "yes_no", fact: "ascendant_isole" },
-  { kind: "yes_no", fact: "dependance_materielle_des_enfants" },
-  { kind: "yes_no", fact: "enfants_residant_regulierement_en_france" },
-  { kind: "yes_no", fact: "ressources_attestees_par_les_enfants" },
-  { kind: "yes_no", fact: "logement_atteste_par_les_enfants" },
-  { kind: "yes_no", fact: "periode_en_situation_reguliere" },
-  { kind: "yes_no", fact: "titre_delivre_comme_etudiant" },
-  { kind: "yes_no", fact: "periode_reguliere_sous_un_autre_titre" },
-  { kind: "yes_no", fact: "mesure_d_eloignement" },
-  { kind: "yes_no", fact: "residence_habituelle_en_france" },
-  { kind: "yes_no", fact: "pathologie_grave" },
-  { kind: "yes_no", fact: "consequences_du_depart_d_une_exceptionnelle_gravite" },
-  { kind: "yes_no", fact: "traitement_approprie_dans_le_pays_de_renvoi" },
+  "lien_de_filiation_verifie",
+  "parent_conjoint_de_francais",
+  "enfant_ne_d_un_mariage_anterieur",
+  "enfant_ne_hors_mariage",
+  "venue_demandee_par_le_regroupement_familial",
+  "decheance_impossible_a_attester",
+  "autres_conditions_du_regroupement_satisfaites",
+  "copie_du_jugement_de_garde_fournie",
+  "autorisation_de_depart_fournie",
+  "jugement_de_garde_presente",
+  "autorisation_de_l_autre_parent_presentee",
+  "celibataire",
+  "charge_de_famille",
+  "ascendant_isole",
+  "dependance_materielle_des_enfants",
+  "enfants_residant_regulierement_en_france",
+  "ressources_attestees_par_les_enfants",
+  "logement_atteste_par_les_enfants",
+  "periode_en_situation_reguliere",
+  "titre_delivre_comme_etudiant",
+  "periode_reguliere_sous_un_autre_titre",
+  "mesure_d_eloignement",
+  "residence_habituelle_en_france",
+  "pathologie_grave",
+  "consequences_du_depart_d_une_exceptionnelle_gravite",
+  "traitement_approprie_dans_le_pays_de_renvoi",
   {
     kind: "group",
     group: "enfant",
@@ -3679,6 +2256,7 @@ const variables = [
   },
 ];
 
+/** Ce que les résultats peuvent être. */
 const answers = [
   { status: "non_prevu" },
   { status: "possible", exceptional: true },
@@ -3699,1013 +2277,2310 @@ const answers = [
   { status: "indetermine", refers_to: "fin du § 1.7", cause: "lacune" },
 ];
 
-const nodes = [
-  [2, 3, 4], [1, -1, 3], [0, -1, 5], [0, 0, 1], [2, 0, 1], [1, -1, 0], [0, -1, 0], [74, 6, 7],
-  [3, 6, -1], [74, 1, 0], [3, 0, -1], [74, 0, 1], [3, 0, -1], [3, 1, 0], [13, 3, 8], [79, 9, 5],
-  [15, 8, -1], [14, 8, 8, -1], [13, 3, -1], [12, -1, -5], [11, -6, -1], [4, 3, -1], [79, 1, 0],
-  [15, 0, -1], [14, 0, 0, -1], [13, 0, -1], [12, -1, 0], [11, 0, -1], [4, 0, -1], [79, 0, 1],
-  [15, 0, -1], [14, 0, 0, -1], [13, 0, -1], [12, -1, 0], [11, 0, -1], [4, 0, -1], [13, 0, 1],
-  [4, 0, -1], [15, 1, 0], [14, 1, 1, -1], [13, 0, -1], [12, -1, -5], [11, -6, -1], [4, 0, -1],
-  [10, 6, 7], [9, 7, -1], [8, -2, -1], [7, 7, -1], [6, 7, -1], [5, -1, 7], [4, 3, -1], [10, 1, 0],
-  [9, 0, -1], [8, -2, -1], [7, 0, -1], [6, 0, -1], [5, -1, 0], [4, 0, -1], [10, 0, 1], [7, 1, -1],
-  [6, 1, -1], [5, -1, 1], [4, 0, -1], [9, 1, 0], [8, 0, -1], [4, 0, -1], [81, 10, 11, 12],
-  [15, 3, -1], [14, 3, 3, -1], [13, 3, -1], [12, -1, 3], [11, 3, -1], [10, -1, 3], [9, 3, -1],
-  [8, -2, -1], [7, 3, -1], [6, 3, -1], [5, -1, 3], [4, 3, -1], [81, 0, 0, 1], [15, 0, -1],
-  [14, 0, 0, -1], [13, 0, -1], [12, -1, 0], [11, 0, -1], [10, -1, 0], [9, 0, -1], [8, -2, -1],
-  [7, 0, -1], [6, 0, -1], [5, -1, 0], [4, 0, -1], [81, 1, 0, 0], [15, 0, -1], [14, 0, 0, -1],
-  [13, 0, -1], [12, -1, 0], [11, 0, -1], [10, -1, 0], [9, 0, -1], [8, -2, -1], [7, 0, -1],
-  [6, 0, -1], [5, -1, 0], [4, 0, -1], [81, 0, 1, 0], [15, 0, -1], [14, 0, 0, -1], [13, 0, -1],
-  [12, -1, 0], [11, 0, -1], [10, -1, 0], [9, 0, -1], [8, -2, -1], [7, 0, -1], [6, 0, -1],
-  [5, -1, 0], [4, 0, -1], [90, 10, 3], [22, -1, 10], [21, -1, 3], [20, 3, -1], [19, -1, -2, -2],
-  [18, 3, -1], [17, 3, -1], [16, 3, -1], [14, 3, -1, -1], [11, 3, -1], [10, -1, 3], [7, 3, -1],
-  [74, -12, 3], [74, 10, 3], [22, -2, -1], [21, -1, 3], [20, 3, -1], [19, -1, -2, -2], [18, 3, -1],
-  [17, 3, -1], [16, 3, -1], [14, 3, -1, -1], [11, 3, -1], [10, -1, 3], [7, 3, -1], [3, -14, -1],
-  [90, 1, 0], [21, -1, 0], [20, 0, -1], [19, -1, -2, -2], [18, 0, -1], [17, 0, -1], [16, 0, -1],
-  [14, 0, -1, -1], [11, 0, -1], [10, -1, 0], [7, 0, -1], [74, -11, 0], [21, -1, 0], [20, 0, -1],
-  [19, -1, -2, -2], [18, 0, -1], [17, 0, -1], [16, 0, -1], [14, 0, -1, -1], [11, 0, -1],
-  [10, -1, 0], [7, 0, -1], [3, -12, -1], [90, 0, 1], [22, 0, -1], [21, -1, 0], [20, 0, -1],
-  [19, -1, -2, -2], [18, 0, -1], [17, 0, -1], [16, 0, -1], [14, 0, -1, -1], [11, 0, -1],
-  [10, -1, 0], [7, 0, -1], [74, -12, 0], [22, 0, -1], [21, -1, 0], [20, 0, -1], [19, -1, -2, -2],
-  [18, 0, -1], [17, 0, -1], [16, 0, -1], [14, 0, -1, -1], [11, 0, -1], [10, -1, 0], [7, 0, -1],
-  [3, -13, -1], [26, 7, 6], [25, -1, 6], [23, 3, -1], [23, 3, 7], [11, -2, -1], [26, 0, 1],
-  [25, -1, 1], [23, 0, -1], [11, -1, 0], [26, 1, 0], [25, -1, 0], [23, 0, -1], [23, 0, 1],
-  [11, -2, -1], [27, 5, 3], [23, 3, -1], [27, 1, 0], [23, 0, -1], [80, 10, 3], [27, 10, -1],
-  [24, 3, -1], [23, 3, -1], [14, 3, -1, -1], [11, 3, -1], [10, -1, 3], [5, -1, 3], [74, -8, 3],
-  [27, -88, -1], [24, 3, -1], [23, 3, -1], [14, 3, -1, -1], [11, 3, -1], [10, -1, 3], [5, -1, 3],
-  [3, -9, -1], [80, 1, 0], [24, 0, -1], [23, 0, -1], [14, 0, -1, -1], [11, 0, -1], [10, -1, 0],
-  [5, -1, 0], [74, -7, 0], [24, 0, -1], [23, 0, -1], [14, 0, -1, -1], [11, 0, -1], [10, -1, 0],
-  [5, -1, 0], [3, -8, -1], [80, 0, 1], [27, -1, 0], [24, 0, -1], [23, 0, -1], [14, 0, -1, -1],
-  [11, 0, -1], [10, -1, 0], [5, -1, 0], [74, -8, 0], [27, -1, 0], [24, 0, -1], [23, 0, -1],
-  [14, 0, -1, -1], [11, 0, -1], [10, -1, 0], [5, -1, 0], [3, -9, -1], [75, 3, 10], [30, -1, 10],
-  [29, 3, -1], [28, 3, -1], [74, -4, 3], [30, -1, -133], [29, 3, -1], [28, 3, -1], [3, -5, -1],
-  [75, 1, 0], [30, 0, -1], [29, 0, -1], [28, 0, -1], [74, -4, 0], [30, 0, -1], [29, 0, -1],
-  [28, 0, -1], [3, -5, -1], [75, 0, 1], [29, 0, -1], [28, 0, -1], [74, -3, 0], [29, 0, -1],
-  [28, 0, -1], [3, -4, -1], [77, 3, 5], [71, 3, 3, 5, 3, -1], [71, 3, 3, 5, 5, 5], [32, -2, -1],
-  [77, 10, 5], [71, 3, 3, 5, 10, -1], [32, -1, -4], [31, -4, -1], [11, 3, -1], [74, 5, 3],
-  [74, -10, 3], [71, 3, 3, -2, 3, -1], [71, 3, 3, -3, -3, -3], [32, -2, -1], [74, -10, 3],
-  [71, 3, 3, -6, -168, -1], [32, -1, -4], [31, -4, -1], [11, 3, -1], [3, -11, -1], [77, 1, 0],
-  [71, 0, 0, 0, -1, -1], [32, -1, 0], [31, 0, -1], [11, 0, -1], [74, -5, 0], [71, 0, 0, 0, -1, -1],
-  [32, -1, 0], [31, 0, -1], [11, 0, -1], [3, -6, -1], [77, 0, 1], [71, 0, 0, 0, -1, 0], [32, -1, 0],
-  [31, 0, -1], [11, 0, -1], [74, -5, 0], [71, 0, 0, 0, -1, 0], [32, -1, 0], [31, 0, -1],
-  [11, 0, -1], [3, -6, -1], [71, 0, 0, 1, 0, 0], [71, 0, 0, 1, 1, 1], [32, -2, -1], [11, 0, -1],
-  [71, 0, 0, -321, 0, 0], [71, 0, 0, -322, -322, -322], [32, -2, -1], [11, 0, -1], [3, -5, -1],
-  [71, 0, 0, -20, 0, -20], [11, 0, -1], [71, 0, 0, -17, 0, -17], [11, 0, -1], [3, -3, -1],
-  [34, 3, 5], [34, 3, 13], [73, 13, 14], [34, 3, -1], [33, -4, 3, -4, -3, -4, -1, -4, -1, -4, 3],
-  [18, 3, -1], [34, 0, 1], [33, -1, 0, -1, 0, -1, 0, -1, 0, -1, 0], [18, 0, -1], [73, 1, 0],
-  [34, 0, -1], [33, 0, 0, 0, -1, 0, -1, 0, -1, 0, 0], [18, 0, -1], [73, 0, 1], [34, 0, -1],
-  [33, 0, 0, 0, 0, 0, -1, 0, -1, 0, 0], [18, 0, -1], [33, 0, 0, 0, -11, 0, 0, 0, 0, 0, 0],
-  [18, 0, -1], [85, 3, 6], [33, 6, 6, 6, 6, 6, 6, -1, -1, 3, 3], [85, 0, 1],
-  [33, -1, -1, -1, -1, -1, -1, -1, -1, 0, 0], [85, 1, 0], [33, -1, -1, -1, -1, -1, -1, 0, 0, 0, 0],
-  [78, 6, 3], [35, -1, 6], [34, 3, -1], [78, -9, 3], [35, -1, -10], [34, 3, -1],
-  [33, -4, -4, -4, -4, -4, -4, -1, -1, 3, 3], [18, 3, -1], [78, 1, 0], [34, 0, -1], [78, -14, 0],
-  [34, 0, -1], [33, -3, -3, -3, -3, -3, -3, -1, -1, 0, 0], [18, 0, -1], [78, 0, 1], [35, 0, -1],
-  [34, 0, -1], [78, 0, -21], [35, 0, -1], [34, 0, -1], [33, -4, -4, -4, -4, -4, -4, -1, -1, 0, 0],
-  [18, 0, -1], [87, 11, 3], [78, -1, 3], [78, 11, 3], [38, -2, -1], [37, 3, -1], [38, -5, 11],
-  [37, 3, -1], [35, -3, -1], [34, 3, -1], [85, 3, -9], [78, -1, 3], [85, 3, 11], [78, -1, 3],
-  [38, -3, -1], [37, 3, -1], [38, -6, -4], [37, 3, -1], [35, -3, -1], [34, 3, -1],
-  [33, -11, -11, -11, -11, -11, -11, -1, -1, 3, 3], [18, 3, -1], [11, 3, -1], [74, -21, 3],
-  [74, -21, 3], [38, -2, -1], [37, 3, -1], [74, -26, 3], [74, 11, 3], [38, -2, -1], [37, 3, -1],
-  [35, -5, -1], [34, 3, -1], [74, -22, 3], [74, -21, 3], [38, -2, -1], [37, 3, -1], [74, -27, 3],
-  [74, -26, 3], [38, -2, -1], [37, 3, -1], [35, -5, -1], [34, 3, -1],
-  [33, -11, -11, -11, -11, -11, -11, -1, -1, 3, 3], [18, 3, -1], [11, 3, -1], [3, -24, -1],
-  [87, 1, 0], [78, -1, 0], [37, 0, -1], [37, 0, -3], [35, -2, -1], [34, 0, -1], [85, 0, -6],
-  [78, -1, 0], [37, 0, -1], [37, 0, -3], [35, -2, -1], [34, 0, -1],
-  [33, -7, -7, -7, -7, -7, -7, -1, -1, 0, 0], [18, 0, -1], [11, 0, -1], [74, -14, 0], [37, 0, -1],
-  [74, -17, 0], [37, 0, -1], [35, -3, -1], [34, 0, -1], [74, -14, 0], [37, 0, -1], [74, -17, 0],
-  [37, 0, -1], [35, -3, -1], [34, 0, -1], [33, -7, -7, -7, -7, -7, -7, -1, -1, 0, 0], [18, 0, -1],
-  [11, 0, -1], [3, -16, -1], [87, 0, 1], [78, -1, 0], [38, 0, -1], [37, 0, -1], [38, 0, -4],
-  [37, 0, -1], [35, -3, -1], [34, 0, -1], [85, 0, -8], [78, -1, 0], [38, 0, -1], [37, 0, -1],
-  [38, 0, -4], [37, 0, -1], [35, -3, -1], [34, 0, -1], [33, -9, -9, -9, -9, -9, -9, -1, -1, 0, 0],
-  [18, 0, -1], [11, 0, -1], [74, -18, 0], [38, 0, -1], [37, 0, -1], [74, -22, 0], [38, 0, -1],
-  [37, 0, -1], [35, -4, -1], [34, 0, -1], [74, -18, 0], [38, 0, -1], [37, 0, -1], [74, -22, 0],
-  [38, 0, -1], [37, 0, -1], [35, -4, -1], [34, 0, -1], [33, -9, -9, -9, -9, -9, -9, -1, -1, 0, 0],
-  [18, 0, -1], [11, 0, -1], [3, -20, -1], [39, 7, 6], [39, 0, 1], [39, 1, 0],
-  [72, 3, 6, 3, 6, 3, 6, 3, 6], [72, 0, 1, 0, 1, 0, 1, 0, 1], [89, 10, 3], [87, -1, 3], [78, -1, 3],
-  [40, 3, -1], [87, 10, 3], [78, -1, 3], [72, -4, -1, -4, -1, -4, -1, -4, -1], [40, 3, -1],
-  [39, -5, -1], [78, -9, 3], [40, 3, -1], [78, 10, 3], [72, -3, -1, -3, -1, -3, -1, -3, -1],
-  [40, 3, -1], [39, -4, -1], [38, -7, -1], [37, 3, -1], [36, -1, 3], [40, 3, -17],
-  [72, -18, -15, -18, -15, -18, -15, -18, -15], [40, 3, -1], [39, -3, -1], [40, 3, -22],
-  [72, -23, 10, -23, 10, -23, 10, -23, 10], [40, 3, -1], [39, -3, -1], [38, -5, -1], [37, 3, -1],
-  [36, -1, 3], [35, -12, -1], [34, 3, -1], [89, 10, 11], [87, -1, 3], [82, -29, -1], [78, -1, 3],
-  [72, -33, -1, -33, -1, -33, -1, -33, -1], [39, -34, -1], [82, 10, -6], [78, -1, 3],
-  [72, -30, -1, -30, -1, -30, -1, -30, -1], [39, -31, -1], [38, -5, -1], [37, 3, -1], [36, -1, 3],
-  [72, -43, -11, -43, -11, -43, -11, -43, -11], [39, -44, -1],
-  [72, -46, -9, -46, -9, -46, -9, -46, -9], [39, -47, -1], [38, -3, -1], [37, 3, -1], [36, -1, 3],
-  [35, -8, -1], [34, 3, -1], [85, 3, -52], [78, -1, 3], [85, 3, -51], [85, 3, -24], [82, -2, -1],
-  [78, -1, 3], [72, -5, -1, -5, -1, -5, -1, -5, -1], [39, -6, -1], [85, 3, -61], [78, -1, 3],
-  [85, 3, 10], [85, 3, -33], [82, -2, -1], [78, -1, 3], [72, -5, -1, -5, -1, -5, -1, -5, -1],
-  [39, -6, -1], [38, -9, -1], [37, 3, -1], [36, -1, 3],
-  [72, -19, -15, -19, -15, -19, -15, -19, -15], [39, -20, -1],
-  [72, -13, -9, -13, -9, -13, -9, -13, -9], [39, -14, -1], [38, -3, -1], [37, 3, -1], [36, -1, 3],
-  [35, -8, -1], [34, 3, -1], [33, -51, -51, -29, -29, -29, -29, -1, -1, 3, 3], [18, 3, -1],
-  [11, 3, -1], [74, -82, 3], [40, 3, -1], [74, -81, 3], [72, -3, -1, -3, -1, -3, -1, -3, -1],
-  [40, 3, -1], [39, -4, -1], [74, -81, 3], [40, 3, -1], [74, -81, 3],
-  [72, -3, -1, -3, -1, -3, -1, -3, -1], [40, 3, -1], [39, -4, -1], [38, -7, -1], [37, 3, -1],
-  [36, -1, 3], [74, -98, 3], [40, 3, -1], [74, -97, 3], [72, -3, -1, -3, -1, -3, -1, -3, -1],
-  [40, 3, -1], [39, -4, -1], [74, -105, 3], [40, 3, -1],
-  [72, -2, -484, -2, -484, -2, -484, -2, -484], [40, 3, -1], [39, -3, -1], [38, -6, -1],
-  [37, 3, -1], [36, -1, 3], [35, -15, -1], [34, 3, -1], [74, -81, 3],
-  [72, -32, -1, -32, -1, -32, -1, -32, -1], [39, -33, -1], [74, -80, 3],
-  [72, -29, -1, -29, -1, -29, -1, -29, -1], [39, -30, -1], [38, -4, -1], [37, 3, -1], [36, -1, 3],
-  [74, -91, 3], [72, -26, -1, -26, -1, -26, -1, -26, -1], [39, -27, -1], [74, -90, 3],
-  [72, -23, -1, -23, -1, -23, -1, -23, -1], [39, -24, -1], [38, -4, -1], [37, 3, -1], [36, -1, 3],
-  [35, -10, -1], [34, 3, -1], [74, -81, 3], [74, -78, 3], [72, -2, -1, -2, -1, -2, -1, -2, -1],
-  [39, -3, -1], [74, -77, 3], [74, -74, 3], [72, -2, -1, -2, -1, -2, -1, -2, -1], [39, -3, -1],
-  [38, -5, -1], [37, 3, -1], [36, -1, 3], [74, -93, 3], [74, -90, 3],
-  [72, -2, -1, -2, -1, -2, -1, -2, -1], [39, -3, -1], [74, -89, 3], [74, -86, 3],
-  [72, -2, -1, -2, -1, -2, -1, -2, -1], [39, -3, -1], [38, -5, -1], [37, 3, -1], [36, -1, 3],
-  [35, -12, -1], [34, 3, -1], [33, -45, -45, -25, -25, -25, -25, -1, -1, 3, 3], [18, 3, -1],
-  [11, 3, -1], [3, -79, -1], [89, 0, 1], [87, -1, 0], [82, 0, -1], [78, -1, 0],
-  [72, 0, -1, 0, -1, 0, -1, 0, -1], [39, 0, -1], [82, 0, -6], [78, -1, 0],
-  [72, 0, -1, 0, -1, 0, -1, 0, -1], [39, 0, -1], [38, -5, -1], [37, 0, -1], [36, -1, 0],
-  [72, 0, -11, 0, -11, 0, -11, 0, -11], [39, 0, -1], [72, 0, -9, 0, -9, 0, -9, 0, -9], [39, 0, -1],
-  [38, -3, -1], [37, 0, -1], [36, -1, 0], [35, -8, -1], [34, 0, -1], [85, 0, -21], [82, 0, -1],
-  [78, -1, 0], [72, 0, -1, 0, -1, 0, -1, 0, -1], [39, 0, -1], [85, 0, -27], [82, 0, -1],
-  [78, -1, 0], [72, 0, -1, 0, -1, 0, -1, 0, -1], [39, 0, -1], [38, -6, -1], [37, 0, -1],
-  [36, -1, 0], [72, 0, -12, 0, -12, 0, -12, 0, -12], [39, 0, -1], [72, 0, -9, 0, -9, 0, -9, 0, -9],
-  [39, 0, -1], [38, -3, -1], [37, 0, -1], [36, -1, 0], [35, -8, -1], [34, 0, -1],
-  [33, 0, 0, -23, -23, -23, -23, -1, -1, 0, 0], [18, 0, -1], [11, 0, -1], [74, -44, 0],
-  [72, 0, -1, 0, -1, 0, -1, 0, -1], [39, 0, -1], [74, -43, 0], [72, 0, -1, 0, -1, 0, -1, 0, -1],
-  [39, 0, -1], [38, -4, -1], [37, 0, -1], [36, -1, 0], [74, -54, 0],
-  [72, 0, -1, 0, -1, 0, -1, 0, -1], [39, 0, -1], [74, -53, 0], [72, 0, -1, 0, -1, 0, -1, 0, -1],
-  [39, 0, -1], [38, -4, -1], [37, 0, -1], [36, -1, 0], [35, -10, -1], [34, 0, -1], [74, -43, 0],
-  [72, 0, -1, 0, -1, 0, -1, 0, -1], [39, 0, -1], [74, -41, 0], [72, 0, -1, 0, -1, 0, -1, 0, -1],
-  [39, 0, -1], [38, -4, -1], [37, 0, -1], [36, -1, 0], [74, -53, 0],
-  [72, 0, -1, 0, -1, 0, -1, 0, -1], [39, 0, -1], [74, -51, 0], [72, 0, -1, 0, -1, 0, -1, 0, -1],
-  [39, 0, -1], [38, -4, -1], [37, 0, -1], [36, -1, 0], [35, -10, -1], [34, 0, -1],
-  [33, 0, 0, -21, -21, -21, -21, -1, -1, 0, 0], [18, 0, -1], [11, 0, -1], [3, -44, -1], [89, 1, 0],
-  [87, -1, 0], [78, -1, 0], [40, 0, -1], [78, -4, 0], [40, 0, -1], [38, -3, -1], [37, 0, -1],
-  [36, -1, 0], [40, 0, -8], [40, 0, -10], [38, -2, -1], [37, 0, -1], [36, -1, 0], [35, -6, -1],
-  [34, 0, -1], [38, -14, -12], [37, 0, -1], [36, -1, 0], [38, -18, -19], [37, 0, -1], [36, -1, 0],
-  [35, -4, -1], [34, 0, -1], [85, 0, -23], [78, -1, 0], [85, 0, -26], [78, -1, 0], [38, -3, -1],
-  [37, 0, -1], [36, -1, 0], [38, -7, -5], [37, 0, -1], [36, -1, 0], [35, -4, -1], [34, 0, -1],
-  [33, -21, -21, -13, -13, -13, -13, -1, -1, 0, 0], [18, 0, -1], [11, 0, -1], [74, -37, 0],
-  [40, 0, -1], [74, -37, 0], [40, 0, -1], [38, -3, -1], [37, 0, -1], [36, -1, 0], [74, -45, 0],
-  [40, 0, -1], [74, -48, 0], [40, 0, -1], [38, -3, -1], [37, 0, -1], [36, -1, 0], [35, -8, -1],
-  [34, 0, -1], [38, -16, -14], [37, 0, -1], [36, -1, 0], [38, -12, -10], [37, 0, -1], [36, -1, 0],
-  [35, -4, -1], [34, 0, -1], [74, -38, 0], [74, -37, 0], [38, -2, -1], [37, 0, -1], [36, -1, 0],
-  [74, -44, 0], [74, -43, 0], [38, -2, -1], [37, 0, -1], [36, -1, 0], [35, -6, -1], [34, 0, -1],
-  [33, -21, -21, -13, -13, -13, -13, -1, -1, 0, 0], [18, 0, -1], [11, 0, -1], [3, -40, -1],
-  [40, 0, -166], [39, 0, -1], [40, 0, -164], [39, 0, -1], [38, -3, -1], [37, 0, -1], [36, -1, 0],
-  [40, 0, -164], [39, 0, -1], [40, 0, -164], [39, 0, -1], [38, -3, -1], [37, 0, -1], [36, -1, 0],
-  [35, -8, -1], [34, 0, -1], [40, 0, -161], [39, 0, -1], [40, 0, -158], [39, 0, -1], [38, -3, -1],
-  [37, 0, -1], [36, -1, 0], [40, 0, -158], [39, 0, -1], [40, 0, -158], [39, 0, -1], [38, -3, -1],
-  [37, 0, -1], [36, -1, 0], [35, -8, -1], [34, 0, -1],
-  [33, -17, -17, -17, -17, -17, -17, -1, -1, 0, 0], [18, 0, -1], [11, 0, -1], [40, 0, -157],
-  [39, 0, -1], [40, 0, -156], [39, 0, -1], [38, -3, -1], [37, 0, -1], [36, -1, 0], [40, 0, -155],
-  [39, 0, -1], [40, 0, -154], [39, 0, -1], [38, -3, -1], [37, 0, -1], [36, -1, 0], [35, -8, -1],
-  [34, 0, -1], [40, 0, -153], [39, 0, -1], [40, 0, -152], [39, 0, -1], [38, -3, -1], [37, 0, -1],
-  [36, -1, 0], [40, 0, -151], [39, 0, -1], [40, 0, -150], [39, 0, -1], [38, -3, -1], [37, 0, -1],
-  [36, -1, 0], [35, -8, -1], [34, 0, -1], [33, -17, -17, -17, -17, -17, -17, -1, -1, 0, 0],
-  [18, 0, -1], [11, 0, -1], [3, -36, -1], [82, -240, 0], [78, -1, 0],
-  [72, 0, -1, 0, -1, 0, -1, 0, -1], [40, 0, -1], [39, 0, -1], [82, -246, 0], [78, -1, 0],
-  [72, 0, -1, 0, -1, 0, -1, 0, -1], [40, 0, -1], [39, 0, -1], [38, -6, -1], [37, 0, -1],
-  [36, -1, 0], [72, 0, -13, 0, -13, 0, -13, 0, -13], [40, 0, -1], [39, 0, -1],
-  [72, 0, -11, 0, -11, 0, -11, 0, -11], [40, 0, -1], [39, 0, -1], [38, -4, -1], [37, 0, -1],
-  [36, -1, 0], [35, -10, -1], [34, 0, -1], [39, 0, -22], [39, 0, -18], [38, -2, -1], [37, 0, -1],
-  [36, -1, 0], [39, 0, -16], [39, 0, -14], [38, -2, -1], [37, 0, -1], [36, -1, 0], [35, -6, -1],
-  [34, 0, -1], [82, -255, 0], [78, -1, 0], [72, 0, -1, 0, -1, 0, -1, 0, -1], [39, 0, -1],
-  [82, -254, 0], [78, -1, 0], [72, 0, -1, 0, -1, 0, -1, 0, -1], [39, 0, -1], [38, -5, -1],
-  [37, 0, -1], [36, -1, 0], [72, 0, -11, 0, -11, 0, -11, 0, -11], [39, 0, -1],
-  [72, 0, -9, 0, -9, 0, -9, 0, -9], [39, 0, -1], [38, -3, -1], [37, 0, -1], [36, -1, 0],
-  [35, -8, -1], [34, 0, -1], [33, -33, -33, -21, -21, -21, -21, -1, -1, 0, 0], [18, 0, -1],
-  [11, 0, -1], [74, -58, 0], [72, 0, -1, 0, -1, 0, -1, 0, -1], [40, 0, -1], [39, 0, -1],
-  [74, -57, 0], [72, 0, -1, 0, -1, 0, -1, 0, -1], [40, 0, -1], [39, 0, -1], [38, -5, -1],
-  [37, 0, -1], [36, -1, 0], [74, -70, 0], [72, 0, -1, 0, -1, 0, -1, 0, -1], [40, 0, -1],
-  [39, 0, -1], [74, -69, 0], [72, 0, -1, 0, -1, 0, -1, 0, -1], [40, 0, -1], [39, 0, -1],
-  [38, -5, -1], [37, 0, -1], [36, -1, 0], [35, -12, -1], [34, 0, -1], [39, 0, -23], [39, 0, -20],
-  [38, -2, -1], [37, 0, -1], [36, -1, 0], [39, 0, -17], [39, 0, -14], [38, -2, -1], [37, 0, -1],
-  [36, -1, 0], [35, -6, -1], [34, 0, -1], [74, -58, 0], [72, 0, -1, 0, -1, 0, -1, 0, -1],
-  [39, 0, -1], [74, -57, 0], [72, 0, -1, 0, -1, 0, -1, 0, -1], [39, 0, -1], [38, -4, -1],
-  [37, 0, -1], [36, -1, 0], [74, -68, 0], [72, 0, -1, 0, -1, 0, -1, 0, -1], [39, 0, -1],
-  [74, -67, 0], [72, 0, -1, 0, -1, 0, -1, 0, -1], [39, 0, -1], [38, -4, -1], [37, 0, -1],
-  [36, -1, 0], [35, -10, -1], [34, 0, -1], [33, -33, -33, -21, -21, -21, -21, -1, -1, 0, 0],
-  [18, 0, -1], [11, 0, -1], [3, -60, -1], [86, -519, 3, 3], [78, -1, 3],
-  [72, 3, 3, 3, 3, -1, -1, -1, -1], [40, 3, -1], [86, -523, -523, 3], [78, -1, 3],
-  [72, 3, 3, 3, 3, -1, -1, -524, -524], [40, 3, -1], [39, -5, -1], [86, 10, 3, 3], [78, -1, 3],
-  [72, 3, 3, 3, 3, -1, -1, -1, -1], [40, 3, -1], [86, 10, 10, 3], [78, -1, 3],
-  [72, 3, 3, 3, 3, -1, -1, -527, -527], [40, 3, -1], [39, -5, -1], [38, -10, -1], [37, 3, -1],
-  [38, -17, -8], [37, 3, -1], [36, -3, -1], [72, 3, 3, 3, 3, -23, -23, -23, -23], [40, 3, -1],
-  [72, 3, 3, 3, 3, -21, -21, -544, -544], [40, 3, -1], [39, -3, -1],
-  [72, 3, 3, 3, 3, -19, -19, -19, -19], [40, 3, -1], [72, 3, 3, 3, 3, -17, -17, 10, 10],
-  [40, 3, -1], [39, -3, -1], [38, -6, -1], [37, 3, -1], [38, -11, -6], [37, 3, -1], [36, -3, -1],
-  [35, -16, -1], [34, 3, -1], [86, -684, 3, 3], [78, -1, 3], [72, 3, 3, 3, 3, -1, -1, -1, -1],
-  [86, -687, -687, 3], [78, -1, 3], [72, 3, 3, 3, 3, -1, -1, -688, -688], [39, -4, -1],
-  [86, 11, 3, 3], [78, -1, 3], [72, 3, 3, 3, 3, -1, -1, -1, -1], [86, 11, 11, 3], [78, -1, 3],
-  [72, 3, 3, 3, 3, -1, -1, -694, -694], [39, -4, -1], [38, -8, -1], [37, 3, -1], [38, -14, -7],
-  [37, 3, -1], [36, -3, -1], [72, 3, 3, 3, 3, -19, -19, -19, -19],
-  [72, 3, 3, 3, 3, -17, -17, -704, -704], [39, -2, -1], [72, 3, 3, 3, 3, -15, -15, -15, -15],
-  [72, 3, 3, 3, 3, -13, -13, 11, 11], [39, -2, -1], [38, -4, -1], [37, 3, -1], [38, -8, -5],
-  [37, 3, -1], [36, -3, -1], [35, -12, -1], [34, 3, -1], [85, 3, -32], [78, -1, 3],
-  [72, 3, 3, 3, 3, -1, -1, -1, -1], [85, 3, -32], [78, -1, 3], [72, 3, 3, 3, 3, -1, -1, -711, -711],
-  [39, -4, -1], [85, 3, -32], [78, -1, 3], [72, 3, 3, 3, 3, -1, -1, -1, -1], [85, 3, -32],
-  [78, -1, 3], [72, 3, 3, 3, 3, -1, -1, -716, -716], [39, -4, -1], [38, -8, -1], [37, 3, -1],
-  [38, -14, -7], [37, 3, -1], [36, -3, -1], [72, 3, 3, 3, 3, -19, -19, -19, -19],
-  [72, 3, 3, 3, 3, -17, -17, -727, -727], [39, -2, -1], [72, 3, 3, 3, 3, -15, -15, -15, -15],
-  [72, 3, 3, 3, 3, -13, -13, -728, -728], [39, -2, -1], [38, -4, -1], [37, 3, -1], [38, -8, -5],
-  [37, 3, -1], [36, -3, -1], [35, -12, -1], [34, 3, -1],
-  [33, -65, -65, -33, -33, -33, -33, -1, -1, 3, 3], [18, 3, -1], [11, 3, -1], [74, -106, 3],
-  [72, 3, 3, 3, 3, -1, -1, -1, -1], [40, 3, -1], [74, -105, 3],
-  [72, 3, 3, 3, 3, -1, -1, -548, -548], [40, 3, -1], [39, -4, -1], [74, -104, 3],
-  [72, 3, 3, 3, 3, -1, -1, -1, -1], [40, 3, -1], [74, -103, 3],
-  [72, 3, 3, 3, 3, -1, -1, -549, -549], [40, 3, -1], [39, -4, -1], [38, -8, -1], [37, 3, -1],
-  [38, -14, -7], [37, 3, -1], [36, -3, -1], [74, -126, 3], [72, 3, 3, 3, 3, -1, -1, -1, -1],
-  [40, 3, -1], [74, -125, 3], [72, 3, 3, 3, 3, -1, -1, -552, -552], [40, 3, -1], [39, -4, -1],
-  [74, -124, 3], [72, 3, 3, 3, 3, -1, -1, -1, -1], [40, 3, -1], [74, -123, 3],
-  [72, 3, 3, 3, 3, -1, -1, -1037, -1037], [40, 3, -1], [39, -4, -1], [38, -8, -1], [37, 3, -1],
-  [38, -14, -7], [37, 3, -1], [36, -3, -1], [35, -20, -1], [34, 3, -1], [74, -106, 3],
-  [72, 3, 3, 3, 3, -1, -1, -1, -1], [74, -105, 3], [72, 3, 3, 3, 3, -1, -1, -772, -772],
-  [39, -3, -1], [74, -104, 3], [72, 3, 3, 3, 3, -1, -1, -1, -1], [74, -103, 3],
-  [72, 3, 3, 3, 3, -1, -1, -776, -776], [39, -3, -1], [38, -6, -1], [37, 3, -1], [38, -11, -6],
-  [37, 3, -1], [36, -3, -1], [74, -122, 3], [72, 3, 3, 3, 3, -1, -1, -1, -1], [74, -121, 3],
-  [72, 3, 3, 3, 3, -1, -1, -783, -783], [39, -3, -1], [74, -120, 3],
-  [72, 3, 3, 3, 3, -1, -1, -1, -1], [74, -119, 3], [72, 3, 3, 3, 3, -1, -1, -787, -787],
-  [39, -3, -1], [38, -6, -1], [37, 3, -1], [38, -11, -6], [37, 3, -1], [36, -3, -1], [35, -16, -1],
-  [34, 3, -1], [74, -106, 3], [72, 3, 3, 3, 3, -1, -1, -1, -1], [74, -105, 3],
-  [72, 3, 3, 3, 3, -1, -1, -794, -794], [39, -3, -1], [74, -104, 3],
-  [72, 3, 3, 3, 3, -1, -1, -1, -1], [74, -103, 3], [72, 3, 3, 3, 3, -1, -1, -798, -798],
-  [39, -3, -1], [38, -6, -1], [37, 3, -1], [38, -11, -6], [37, 3, -1], [36, -3, -1], [74, -122, 3],
-  [72, 3, 3, 3, 3, -1, -1, -1, -1], [74, -121, 3], [72, 3, 3, 3, 3, -1, -1, -805, -805],
-  [39, -3, -1], [74, -120, 3], [72, 3, 3, 3, 3, -1, -1, -1, -1], [74, -119, 3],
-  [72, 3, 3, 3, 3, -1, -1, -809, -809], [39, -3, -1], [38, -6, -1], [37, 3, -1], [38, -11, -6],
-  [37, 3, -1], [36, -3, -1], [35, -16, -1], [34, 3, -1],
-  [33, -65, -65, -33, -33, -33, -33, -1, -1, 3, 3], [18, 3, -1], [11, 3, -1], [3, -108, -1],
-  [86, -813, 0, 0], [78, -1, 0], [72, 0, 0, 0, 0, -1, -1, -1, -1], [86, 1, 0, 0], [78, -1, 0],
-  [72, 0, 0, 0, 0, -1, -1, -1, -1], [38, -4, -1], [37, 0, -1], [72, 0, 0, 0, 0, -8, -8, -8, -8],
-  [72, 0, 0, 0, 0, -6, -6, -6, -6], [38, -2, -1], [37, 0, -1], [35, -5, -1], [34, 0, -1],
-  [85, 0, -14], [78, -1, 0], [72, 0, 0, 0, 0, -1, -1, -1, -1], [85, 0, -14], [78, -1, 0],
-  [72, 0, 0, 0, 0, -1, -1, -1, -1], [38, -4, -1], [37, 0, -1], [72, 0, 0, 0, 0, -8, -8, -8, -8],
-  [72, 0, 0, 0, 0, -6, -6, -6, -6], [38, -2, -1], [37, 0, -1], [35, -5, -1], [34, 0, -1],
-  [33, 0, 0, -15, -15, -15, -15, -1, -1, 0, 0], [18, 0, -1], [11, 0, -1], [74, -30, 0],
-  [72, 0, 0, 0, 0, -1, -1, -1, -1], [74, -29, 0], [72, 0, 0, 0, 0, -1, -1, -1, -1], [38, -3, -1],
-  [37, 0, -1], [74, -37, 0], [72, 0, 0, 0, 0, -1, -1, -1, -1], [74, -36, 0],
-  [72, 0, 0, 0, 0, -1, -1, -1, -1], [38, -3, -1], [37, 0, -1], [35, -7, -1], [34, 0, -1],
-  [74, -30, 0], [72, 0, 0, 0, 0, -1, -1, -1, -1], [74, -29, 0], [72, 0, 0, 0, 0, -1, -1, -1, -1],
-  [38, -3, -1], [37, 0, -1], [74, -37, 0], [72, 0, 0, 0, 0, -1, -1, -1, -1], [74, -36, 0],
-  [72, 0, 0, 0, 0, -1, -1, -1, -1], [38, -3, -1], [37, 0, -1], [35, -7, -1], [34, 0, -1],
-  [33, 0, 0, -15, -15, -15, -15, -1, -1, 0, 0], [18, 0, -1], [11, 0, -1], [3, -32, -1],
-  [86, 0, 0, -876], [78, -1, 0], [72, 0, 0, 0, 0, 0, 0, -1, -1], [39, 0, -1], [86, 0, 0, 1],
-  [78, -1, 0], [72, 0, 0, 0, 0, 0, 0, -1, -1], [39, 0, -1], [38, -5, -1], [37, 0, -1], [36, -1, 0],
-  [72, 0, 0, 0, 0, 0, 0, -11, -11], [39, 0, -1], [72, 0, 0, 0, 0, 0, 0, -9, -9], [39, 0, -1],
-  [38, -3, -1], [37, 0, -1], [36, -1, 0], [35, -8, -1], [34, 0, -1], [85, 0, -20], [78, -1, 0],
-  [72, 0, 0, 0, 0, 0, 0, -1, -1], [39, 0, -1], [85, 0, -20], [78, -1, 0],
-  [72, 0, 0, 0, 0, 0, 0, -1, -1], [39, 0, -1], [38, -5, -1], [37, 0, -1], [36, -1, 0],
-  [72, 0, 0, 0, 0, 0, 0, -11, -11], [39, 0, -1], [72, 0, 0, 0, 0, 0, 0, -9, -9], [39, 0, -1],
-  [38, -3, -1], [37, 0, -1], [36, -1, 0], [35, -8, -1], [34, 0, -1],
-  [33, 0, 0, -21, -21, -21, -21, -1, -1, 0, 0], [18, 0, -1], [11, 0, -1], [74, -42, 0],
-  [72, 0, 0, 0, 0, 0, 0, -1, -1], [39, 0, -1], [74, -41, 0], [72, 0, 0, 0, 0, 0, 0, -1, -1],
-  [39, 0, -1], [38, -4, -1], [37, 0, -1], [36, -1, 0], [74, -52, 0], [72, 0, 0, 0, 0, 0, 0, -1, -1],
-  [39, 0, -1], [74, -51, 0], [72, 0, 0, 0, 0, 0, 0, -1, -1], [39, 0, -1], [38, -4, -1], [37, 0, -1],
-  [36, -1, 0], [35, -10, -1], [34, 0, -1], [74, -42, 0], [72, 0, 0, 0, 0, 0, 0, -1, -1],
-  [39, 0, -1], [74, -41, 0], [72, 0, 0, 0, 0, 0, 0, -1, -1], [39, 0, -1], [38, -4, -1], [37, 0, -1],
-  [36, -1, 0], [74, -52, 0], [72, 0, 0, 0, 0, 0, 0, -1, -1], [39, 0, -1], [74, -51, 0],
-  [72, 0, 0, 0, 0, 0, 0, -1, -1], [39, 0, -1], [38, -4, -1], [37, 0, -1], [36, -1, 0],
-  [35, -10, -1], [34, 0, -1], [33, 0, 0, -21, -21, -21, -21, -1, -1, 0, 0], [18, 0, -1],
-  [11, 0, -1], [3, -44, -1], [40, 0, -85], [39, 0, -1], [40, 0, -83], [39, 0, -1], [38, -3, -1],
-  [37, 0, -1], [36, -1, 0], [40, 0, -83], [39, 0, -1], [40, 0, -83], [39, 0, -1], [38, -3, -1],
-  [37, 0, -1], [36, -1, 0], [35, -8, -1], [34, 0, -1], [40, 0, -81], [39, 0, -1], [40, 0, -79],
-  [39, 0, -1], [38, -3, -1], [37, 0, -1], [36, -1, 0], [40, 0, -79], [39, 0, -1], [40, 0, -79],
-  [39, 0, -1], [38, -3, -1], [37, 0, -1], [36, -1, 0], [35, -8, -1], [34, 0, -1],
-  [33, -17, -17, -17, -17, -17, -17, -1, -1, 0, 0], [18, 0, -1], [11, 0, -1], [40, 0, -78],
-  [39, 0, -1], [40, 0, -77], [39, 0, -1], [38, -3, -1], [37, 0, -1], [36, -1, 0], [40, 0, -76],
-  [39, 0, -1], [40, 0, -75], [39, 0, -1], [38, -3, -1], [37, 0, -1], [36, -1, 0], [35, -8, -1],
-  [34, 0, -1], [40, 0, -74], [39, 0, -1], [40, 0, -73], [39, 0, -1], [38, -3, -1], [37, 0, -1],
-  [36, -1, 0], [40, 0, -72], [39, 0, -1], [40, 0, -71], [39, 0, -1], [38, -3, -1], [37, 0, -1],
-  [36, -1, 0], [35, -8, -1], [34, 0, -1], [33, -17, -17, -17, -17, -17, -17, -1, -1, 0, 0],
-  [18, 0, -1], [11, 0, -1], [3, -36, -1], [86, 0, -1034, 0], [78, -1, 0],
-  [72, 0, 0, 0, 0, -1, -1, -1, -1], [39, 0, -1], [86, 0, 1, 0], [78, -1, 0],
-  [72, 0, 0, 0, 0, -1, -1, -1, -1], [39, 0, -1], [38, -5, -1], [37, 0, -1], [36, -1, 0],
-  [72, 0, 0, 0, 0, -11, -11, -11, -11], [39, 0, -1], [72, 0, 0, 0, 0, -9, -9, -9, -9], [39, 0, -1],
-  [38, -3, -1], [37, 0, -1], [36, -1, 0], [35, -8, -1], [34, 0, -1], [85, 0, -20], [78, -1, 0],
-  [72, 0, 0, 0, 0, -1, -1, -1, -1], [39, 0, -1], [85, 0, -20], [78, -1, 0],
-  [72, 0, 0, 0, 0, -1, -1, -1, -1], [39, 0, -1], [38, -5, -1], [37, 0, -1], [36, -1, 0],
-  [72, 0, 0, 0, 0, -11, -11, -11, -11], [39, 0, -1], [72, 0, 0, 0, 0, -9, -9, -9, -9], [39, 0, -1],
-  [38, -3, -1], [37, 0, -1], [36, -1, 0], [35, -8, -1], [34, 0, -1],
-  [33, 0, 0, -21, -21, -21, -21, -1, -1, 0, 0], [18, 0, -1], [11, 0, -1], [74, -42, 0],
-  [72, 0, 0, 0, 0, -1, -1, -1, -1], [39, 0, -1], [74, -41, 0], [72, 0, 0, 0, 0, -1, -1, -1, -1],
-  [39, 0, -1], [38, -4, -1], [37, 0, -1], [36, -1, 0], [74, -52, 0],
-  [72, 0, 0, 0, 0, -1, -1, -1, -1], [39, 0, -1], [74, -51, 0], [72, 0, 0, 0, 0, -1, -1, -1, -1],
-  [39, 0, -1], [38, -4, -1], [37, 0, -1], [36, -1, 0], [35, -10, -1], [34, 0, -1], [74, -42, 0],
-  [72, 0, 0, 0, 0, -1, -1, -1, -1], [39, 0, -1], [74, -41, 0], [72, 0, 0, 0, 0, -1, -1, -1, -1],
-  [39, 0, -1], [38, -4, -1], [37, 0, -1], [36, -1, 0], [74, -52, 0],
-  [72, 0, 0, 0, 0, -1, -1, -1, -1], [39, 0, -1], [74, -51, 0], [72, 0, 0, 0, 0, -1, -1, -1, -1],
-  [39, 0, -1], [38, -4, -1], [37, 0, -1], [36, -1, 0], [35, -10, -1], [34, 0, -1],
-  [33, 0, 0, -21, -21, -21, -21, -1, -1, 0, 0], [18, 0, -1], [11, 0, -1], [3, -44, -1],
-  [40, 0, -85], [39, 0, -1], [40, 0, -83], [39, 0, -1], [38, -3, -1], [37, 0, -1], [36, -1, 0],
-  [40, 0, -83], [39, 0, -1], [40, 0, -83], [39, 0, -1], [38, -3, -1], [37, 0, -1], [36, -1, 0],
-  [35, -8, -1], [34, 0, -1], [40, 0, -81], [39, 0, -1], [40, 0, -79], [39, 0, -1], [38, -3, -1],
-  [37, 0, -1], [36, -1, 0], [40, 0, -79], [39, 0, -1], [40, 0, -79], [39, 0, -1], [38, -3, -1],
-  [37, 0, -1], [36, -1, 0], [35, -8, -1], [34, 0, -1],
-  [33, -17, -17, -17, -17, -17, -17, -1, -1, 0, 0], [18, 0, -1], [11, 0, -1], [40, 0, -78],
-  [39, 0, -1], [40, 0, -77], [39, 0, -1], [38, -3, -1], [37, 0, -1], [36, -1, 0], [40, 0, -76],
-  [39, 0, -1], [40, 0, -75], [39, 0, -1], [38, -3, -1], [37, 0, -1], [36, -1, 0], [35, -8, -1],
-  [34, 0, -1], [40, 0, -74], [39, 0, -1], [40, 0, -73], [39, 0, -1], [38, -3, -1], [37, 0, -1],
-  [36, -1, 0], [40, 0, -72], [39, 0, -1], [40, 0, -71], [39, 0, -1], [38, -3, -1], [37, 0, -1],
-  [36, -1, 0], [35, -8, -1], [34, 0, -1], [33, -17, -17, -17, -17, -17, -17, -1, -1, 0, 0],
-  [18, 0, -1], [11, 0, -1], [3, -36, -1], [40, 0, -377], [40, 0, -375], [38, -2, -1], [37, 0, -1],
-  [40, 0, -375], [40, 0, -375], [38, -2, -1], [37, 0, -1], [35, -5, -1], [34, 0, -1], [40, 0, -373],
-  [40, 0, -371], [38, -2, -1], [37, 0, -1], [40, 0, -371], [40, 0, -371], [38, -2, -1], [37, 0, -1],
-  [35, -5, -1], [34, 0, -1], [33, -11, -11, -11, -11, -11, -11, -1, -1, 0, 0], [18, 0, -1],
-  [11, 0, -1], [40, 0, -370], [40, 0, -369], [38, -2, -1], [37, 0, -1], [40, 0, -368],
-  [40, 0, -367], [38, -2, -1], [37, 0, -1], [35, -5, -1], [34, 0, -1], [40, 0, -366], [40, 0, -365],
-  [38, -2, -1], [37, 0, -1], [40, 0, -364], [40, 0, -363], [38, -2, -1], [37, 0, -1], [35, -5, -1],
-  [34, 0, -1], [33, -11, -11, -11, -11, -11, -11, -1, -1, 0, 0], [18, 0, -1], [11, 0, -1],
-  [3, -24, -1], [33, 7, 7, 6, 6, 6, 6, 6, 6, 6, 6], [33, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0],
-  [33, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1], [34, 3, 15], [18, 3, -1], [74, 15, 3], [34, 3, -1],
-  [18, 3, -1], [3, -4, -1], [18, 0, -1335], [34, 0, -1673], [18, 0, -1], [3, -3, -1], [40, 3, 10],
-  [34, 3, -1], [18, 3, -1], [40, 3, -1557], [34, 3, -1], [18, 3, -1], [3, -4, -1], [40, 0, 1],
-  [34, 0, -1], [18, 0, -1], [40, 0, -1686], [34, 0, -1], [18, 0, -1], [3, -4, -1], [45, 3, 11],
-  [44, -1, -1, -1, 3], [43, 3, -1], [42, 3, -1], [41, 3, -1], [45, 3, -1290], [44, -1, -1, -1, 3],
-  [43, 3, -1], [42, 3, -1], [41, 3, -1], [3, -6, -1], [45, 0, 1], [44, -1, -1, -1, 0], [43, 0, -1],
-  [42, 0, -1], [41, 0, -1], [45, 0, -1706], [44, -1, -1, -1, 0], [43, 0, -1], [42, 0, -1],
-  [41, 0, -1], [3, -6, -1], [44, 16, 16, 16, 3], [43, 3, -1], [42, 3, -1], [41, 3, -1], [74, 16, 3],
-  [44, -1, -1, -1, 3], [43, 3, -1], [42, 3, -1], [41, 3, -1], [3, -6, -1], [44, 1, 1, 1, 0],
-  [43, 0, -1], [42, 0, -1], [41, 0, -1], [44, -1726, -1726, -1726, 0], [43, 0, -1], [42, 0, -1],
-  [41, 0, -1], [3, -5, -1], [88, 17, 15], [53, 15, -1], [52, 15, -1], [51, 15, -1], [50, 15, -1],
-  [49, 3, -1], [48, 3, -1], [47, -1, -2], [83, 15, -8], [53, 15, -1], [52, 15, -1], [51, 15, -1],
-  [50, 15, -1], [49, 3, -1], [48, 3, -1], [47, -1, -2], [49, 3, 15], [48, 3, -1], [47, -1, -2],
-  [44, -12, -4, -1, -1], [74, -20, 15], [53, 15, -1], [52, 15, -1], [51, 15, -1], [50, 15, -1],
-  [49, 3, -1], [48, 3, -1], [47, -1, -2], [74, -20, 15], [53, 15, -1], [52, 15, -1], [51, 15, -1],
-  [50, 15, -1], [49, 3, -1], [48, 3, -1], [47, -1, -2], [44, -9, -1, -18, -18], [3, -18, -1],
-  [49, 0, 1], [48, 0, -1], [47, -1, -2], [88, 0, 1], [53, 1, -1], [52, 1, -1], [51, 1, -1],
-  [50, 1, -1], [49, 0, -1], [48, 0, -1], [47, -1, -2], [83, 1, -8], [53, 1, -1], [52, 1, -1],
-  [51, 1, -1], [50, 1, -1], [49, 0, -1], [48, 0, -1], [47, -1, -2], [44, -9, -1, -17, -17],
-  [74, -17, 1], [53, 1, -1], [52, 1, -1], [51, 1, -1], [50, 1, -1], [49, 0, -1], [48, 0, -1],
-  [47, -1, -2], [74, -17, 1], [53, 1, -1], [52, 1, -1], [51, 1, -1], [50, 1, -1], [49, 0, -1],
-  [48, 0, -1], [47, -1, -2], [44, -9, -1, -34, -34], [3, -18, -1], [88, 1, 0], [53, 0, -1],
-  [52, 0, -1], [51, 0, -1], [50, 0, -1], [49, 0, -1], [48, 0, -1], [47, -1, -2], [83, 0, -8],
-  [53, 0, -1], [52, 0, -1], [51, 0, -1], [50, 0, -1], [49, 0, -1], [48, 0, -1], [47, -1, -2],
-  [44, -9, -1, 0, 0], [74, -17, 0], [53, 0, -1], [52, 0, -1], [51, 0, -1], [50, 0, -1], [49, 0, -1],
-  [48, 0, -1], [47, -1, -2], [74, -17, 0], [53, 0, -1], [52, 0, -1], [51, 0, -1], [50, 0, -1],
-  [49, 0, -1], [48, 0, -1], [47, -1, -2], [44, -9, -1, 0, 0], [3, -18, -1], [83, 7, 6],
-  [44, 6, -1, 7, 7], [83, 1, 0], [44, 0, -1, -1, -1], [83, 0, 1], [44, 0, 0, -1, -1],
-  [44, -4, 0, 0, 0], [44, -3, -3, 0, 0], [51, 3, 11], [50, 3, -1], [49, 3, -1], [48, 3, -1],
-  [47, -1, -2], [83, 5, 3], [83, 5, 11], [51, -2, -1], [50, -3, -1], [49, -4, -1], [48, -5, -1],
-  [47, -1, -2], [44, -8, -1, 5, 5], [51, 3, -1458], [50, 3, -1], [49, 3, -1], [48, 3, -1],
-  [47, -1, -2], [74, -13, 3], [74, -13, 3], [51, -2, -1], [50, -3, -1], [49, -4, -1], [48, -5, -1],
-  [47, -1, -2], [44, -8, -1, -1591, -1591], [3, -14, -1], [44, 0, -33, 1, 1], [74, -34, 0],
-  [44, 0, -1, -1879, -1879], [3, -3, -1], [51, 0, 1], [50, 0, -1], [49, 0, -1], [48, 0, -1],
-  [47, -1, -2], [51, 0, -40], [50, 0, -1], [49, 0, -1], [48, 0, -1], [47, -1, -2],
-  [44, -6, -1, 0, 0], [51, 0, -1892], [50, 0, -1], [49, 0, -1], [48, 0, -1], [47, -1, -2],
-  [74, -51, 0], [51, 0, -1], [50, 0, -1], [49, 0, -1], [48, 0, -1], [47, -1, -2],
-  [44, -7, -1, 0, 0], [3, -13, -1], [46, 3, 10], [83, 3, 10], [46, 3, -1], [44, -3, -1, 3, 3],
-  [46, 3, -1787], [74, -4, 3], [46, 3, -1], [44, -3, -1, 3, 3], [3, -5, -1], [46, 0, 1],
-  [46, 0, -69], [44, -2, -1, 0, 0], [46, 0, -1917], [46, 0, -21], [44, -2, -1, 0, 0], [3, -4, -1],
-  [46, 3, 5], [83, 3, 5], [46, 3, -1], [44, -3, -1, 3, 3], [55, 3, 10], [54, 3, -1], [46, 3, -1],
-  [55, 3, -22], [54, 3, -1], [46, 3, -1], [44, -4, -1, 3, 3], [55, 3, -1810], [54, 3, -1],
-  [46, 3, -1], [55, 3, -25], [54, 3, -1], [46, 3, -1], [44, -4, -1, 3, 3], [3, -8, -1], [55, 0, 1],
-  [54, 0, -1], [46, 0, -1], [55, 0, -97], [54, 0, -1], [46, 0, -1], [44, -4, -1, 0, 0],
-  [55, 0, -1947], [54, 0, -1], [46, 0, -1], [55, 0, -53], [54, 0, -1], [46, 0, -1],
-  [44, -4, -1, 0, 0], [3, -8, -1], [62, 3, 4], [61, 3, -1], [60, 3, -1], [59, 3, -1], [58, 3, -1],
-  [11, 3, -1], [74, 4, 3], [62, 3, -1], [61, 3, -1], [60, 3, -1], [59, 3, -1], [58, 3, -1],
-  [11, 3, -1], [3, -8, -1], [62, 0, 1], [61, 0, -1], [60, 0, -1], [59, 0, -1], [58, 0, -1],
-  [11, 0, -1], [62, 0, -1975], [61, 0, -1], [60, 0, -1], [59, 0, -1], [58, 0, -1], [11, 0, -1],
-  [3, -7, -1], [84, 6, 3], [65, 6, -1], [64, 3, -1], [84, 1, 0], [64, 0, -1], [84, 0, 1],
-  [65, -1, 0], [64, 0, -1], [91, 10, 11], [84, 5, -1], [65, 5, -1], [64, -3, -1], [63, 3, -1],
-  [57, -1, 3], [56, 3, -1], [11, 3, -1], [74, -8, 3], [74, -8, 3], [65, -1716, -1], [64, -3, -1],
-  [63, 3, -1], [57, -1, 3], [56, 3, -1], [11, 3, -1], [3, -9, -1], [91, 1, 0], [84, 0, -1],
-  [65, 0, -1], [64, -3, -1], [63, 0, -1], [57, -1, 0], [56, 0, -1], [11, 0, -1], [74, -8, 0],
-  [74, -8, 0], [65, 0, -1], [64, -3, -1], [63, 0, -1], [57, -1, 0], [56, 0, -1], [11, 0, -1],
-  [3, -9, -1], [91, 0, 1], [84, 0, -1], [65, 0, -1], [64, -3, -1], [63, 0, -1], [57, -1, 0],
-  [56, 0, -1], [11, 0, -1], [74, -8, 0], [74, -8, 0], [65, 0, -1], [64, -3, -1], [63, 0, -1],
-  [57, -1, 0], [56, 0, -1], [11, 0, -1], [3, -9, -1], [65, 1, -56], [64, 0, -1], [63, 0, -1],
-  [57, -1, 0], [56, 0, -1], [11, 0, -1], [74, -62, 0], [65, -2048, -1], [64, 0, -1], [63, 0, -1],
-  [57, -1, 0], [56, 0, -1], [11, 0, -1], [3, -8, -1], [76, 3, 4], [58, 3, -1], [84, 3, 4],
-  [76, -1, 4], [65, -4, -1], [64, 4, -1], [63, -6, -1], [57, -1, -6], [56, -7, -1], [19, -1, -1, 3],
-  [11, 3, -1], [74, -11, 3], [58, 3, -1], [74, -10, 3], [65, -3, -1], [64, -109, -1], [63, -5, -1],
-  [57, -1, -5], [56, -6, -1], [19, -1, -1, 3], [11, 3, -1], [3, -11, -1], [76, 0, 1], [58, 0, -1],
-  [57, -2, -1], [56, -2, -1], [19, -1, -1, 0], [11, 0, -1], [74, -6, 0], [58, 0, -1], [57, -2, -1],
-  [56, -2, -1], [19, -1, -1, 0], [11, 0, -1], [3, -7, -1], [76, 1, 0], [76, -104, 0], [65, 0, -1],
-  [64, -3, -1], [63, 0, -1], [57, -1, 0], [56, 0, -1], [19, -1, -1, 0], [11, 0, -1], [74, -9, 0],
-  [74, -9, 0], [65, 0, -1], [64, -3, -1], [63, 0, -1], [57, -1, 0], [56, 0, -1], [19, -1, -1, 0],
-  [11, 0, -1], [3, -10, -1], [70, 6, 3], [69, 3, -1], [68, 3, -1], [67, 3, -1], [70, 1, 0],
-  [69, 0, -1], [68, 0, -1], [67, 0, -1], [92, 18, 8], [70, -1, 3], [69, 3, -1], [68, 3, -1],
-  [67, 3, -1], [66, -1, 3], [92, 1, 0], [70, -1, 0], [69, 0, -1], [68, 0, -1], [67, 0, -1],
-  [66, -1, 0], [92, 0, 1], [70, -1, 0], [69, 0, -1], [68, 0, -1], [67, 0, -1], [66, -1, 0],
-  [66, 3, -14], [66, 0, -9], [66, 0, -4], [70, 19, 3], [69, 3, -1], [68, 3, -1], [67, 3, -1],
-];
-
+/** Ce que le texte suppose des faits : le nœud où c'est vrai. */
 const suppositions = [];
 
-const decisions = [
-  {
-    slug: "mesure_de_regularisation",
-    node: 22,
-    rows: [
-      { rule: "0 interdiction", applies: 23, holds: 23, appraisals: [] },
-      {
-        rule: "0 régularisation",
-        applies: 26,
-        holds: 26,
-        appraisals: ["situation_particuliere_etablie_par_le_demandeur"],
-      },
-    ],
-  },
-  {
-    slug: "application_des_indications_suivantes",
-    node: 28,
-    rows: [
-      { rule: "1.1 Algériens et Tunisiens compris", applies: 30, holds: 30, appraisals: [] },
-      { rule: "1.1 Algériens et Tunisiens à part", applies: 32, holds: 32, appraisals: [] },
-      { rule: "1.1 autres ressortissants", applies: 33, holds: 33, appraisals: [] },
-    ],
-  },
-  {
-    slug: "opposition_de_l_entree_irreguliere",
-    node: 41,
-    rows: [
-      {
-        rule: "1.1 entrée irrégulière",
-        applies: 48,
-        holds: 48,
-        appraisals: ["presence_manifestement_stable"],
-      },
-      {
-        rule: "1.1 entrée irrégulière défense",
-        applies: 55,
-        holds: 55,
-        appraisals: ["presence_manifestement_stable"],
-      },
-      { rule: "1.1 principe", applies: 57, holds: 63, appraisals: [] },
-    ],
-  },
-  {
-    slug: "autres_conditions_de_l_article_12_bis",
-    node: 70,
-    rows: [
-      {
-        rule: "1.1 autres conditions",
-        applies: 77,
-        holds: 77,
-        appraisals: ["menace_a_l_ordre_public", "communaute_de_vie"],
-      },
-      {
-        rule: "1.1 autres conditions non remplies",
-        applies: 82,
-        holds: 82,
-        appraisals: ["menace_a_l_ordre_public", "communaute_de_vie"],
-      },
-      { rule: "1.1 mariage non transcrit", applies: 85, holds: 85, appraisals: [] },
-    ],
-  },
-  {
-    slug: "carte_de_sejour_temporaire_du_conjoint_de_francais",
-    node: 98,
-    rows: [
-      {
-        rule: "1.1 carte article 12 bis",
-        applies: 111,
-        holds: 111,
-        appraisals: [
-          "presence_manifestement_stable",
-          "menace_a_l_ordre_public",
-          "communaute_de_vie",
-        ],
-      },
-      {
-        rule: "1.1 carte faculté",
-        applies: 124,
-        holds: 124,
-        appraisals: [
-          "presence_manifestement_stable",
-          "menace_a_l_ordre_public",
-          "communaute_de_vie",
-        ],
-      },
-      {
-        rule: "1.1 carte obligation",
-        applies: 137,
-        holds: 137,
-        appraisals: [
-          "presence_manifestement_stable",
-          "menace_a_l_ordre_public",
-          "communaute_de_vie",
-        ],
-      },
-    ],
-  },
-  {
-    slug: "carte_de_sejour_temporaire_du_conjoint_d_etranger",
-    node: 163,
-    rows: [
-      {
-        rule: "1.2",
-        applies: 186,
-        holds: 186,
-        appraisals: [
-          "communaute_de_vie",
-          "conjoint_justifiant_d_une_carte_de_sejour",
-          "reserve_d_ordre_public",
-          "presence_d_enfants_a_charge_effective",
-        ],
-      },
-      {
-        rule: "1.2 situations les plus difficiles",
-        applies: 211,
-        holds: 211,
-        appraisals: [
-          "communaute_de_vie",
-          "conjoint_justifiant_d_une_carte_de_sejour",
-          "situation_parmi_les_plus_difficiles",
-          "reserve_d_ordre_public",
-          "presence_d_enfants_a_charge_effective",
-        ],
-      },
-    ],
-  },
-  {
-    slug: "conditions_de_la_carte_de_resident",
-    node: 216,
-    rows: [
-      { rule: "1.3 carte de résident", applies: 220, holds: 220, appraisals: [] },
-      {
-        rule: "1.3 carte de résident sans les deux conditions",
-        applies: 225,
-        holds: 225,
-        appraisals: [],
-      },
-    ],
-  },
-  {
-    slug: "reconnaissance_du_statut_de_refugie_au_conjoint",
-    node: 227,
-    rows: [{ rule: "1.3 statut de réfugié", applies: 229, holds: 229, appraisals: [] }],
-  },
-  {
-    slug: "carte_de_sejour_temporaire_du_conjoint_de_refugie",
-    node: 246,
-    rows: [
-      {
-        rule: "1.3",
-        applies: 261,
-        holds: 261,
-        appraisals: ["menace_a_l_ordre_public", "communaute_de_vie_effective"],
-      },
-      {
-        rule: "1.3 mariages postérieurs",
-        applies: 278,
-        holds: 278,
-        appraisals: ["menace_a_l_ordre_public", "communaute_de_vie_effective"],
-      },
-    ],
-  },
-  {
-    slug: "attribution_d_un_titre_de_sejour_a_la_famille",
-    node: 287,
-    rows: [
-      {
-        rule: "1.4.1",
-        applies: 296,
-        holds: 296,
-        appraisals: [
-          "famille_constituee_de_maniere_stable",
-          "anciennete_d_au_moins_plusieurs_annees",
-        ],
-      },
-      {
-        rule: "1.4.1 famille stable",
-        applies: 303,
-        holds: 303,
-        appraisals: ["famille_constituee_de_maniere_stable"],
-      },
-    ],
-  },
-  {
-    slug: "carte_de_sejour_temporaire_du_parent_d_enfant_ne_en_france",
-    node: 323,
-    rows: [
-      { rule: "1.4.2", applies: 334, holds: 334, appraisals: ["risque_pour_l_ordre_public"] },
-      {
-        rule: "1.4.2 chacun des enfants",
-        applies: 345,
-        holds: 345,
-        appraisals: ["risque_pour_l_ordre_public"],
-      },
-      { rule: "1.4.2 refus", applies: 354, holds: 354, appraisals: ["risque_pour_l_ordre_public"] },
-      {
-        rule: "1.4.2 refus si l'un des enfants n'est pas pourvu",
-        applies: 359,
-        holds: 359,
-        appraisals: [],
-      },
-    ],
-  },
-  {
-    slug: "carte_de_sejour_temporaire_de_plein_droit",
-    node: 365,
-    rows: [
-      { rule: "1.5.1 entrés à dix ans ou après", applies: 368, holds: 368, appraisals: [] },
-      { rule: "1.5.1 plein droit dès seize ans", applies: 372, holds: 372, appraisals: [] },
-      {
-        rule: "1.5.1 plein droit selon l'article 12 bis",
-        applies: 376,
-        holds: 376,
-        appraisals: [],
-      },
-      { rule: "1.5.1 plein droit à la majorité", applies: 378, holds: 378, appraisals: [] },
-    ],
-  },
-  {
-    slug: "age_vise_par_le_paragraphe",
-    node: 380,
-    rows: [
-      { rule: "1.5 dès seize ans", applies: 382, holds: 382, appraisals: [] },
-      { rule: "1.5 plus de seize ans", applies: 384, holds: 384, appraisals: [] },
-    ],
-  },
-  {
-    slug: "jeune_dont_la_situation_est_reexaminee",
-    node: 392,
-    rows: [
-      { rule: "1.5.1 jeune visé", applies: 398, holds: 398, appraisals: [] },
-      {
-        rule: "1.5.1 jeune visé et scolarisé en France",
-        applies: 406,
-        holds: 406,
-        appraisals: ["grande_partie_de_la_scolarite_en_france"],
-      },
-    ],
-  },
-  {
-    slug: "reexamen_de_la_situation_du_jeune",
-    node: 452,
-    rows: [
-      {
-        rule: "1.5.1 réexamen",
-        applies: 483,
-        holds: 483,
-        appraisals: [
-          "eloignement_contraire_a_l_article_8",
-          "grande_partie_de_la_scolarite_en_france",
-        ],
-      },
-      {
-        rule: "1.5.1 réexamen selon l'intitulé",
-        applies: 522,
-        holds: 522,
-        appraisals: [
-          "eloignement_contraire_a_l_article_8",
-          "grande_partie_de_la_scolarite_en_france",
-        ],
-      },
-    ],
-  },
-  {
-    slug: "critere_de_scolarite",
-    node: 523,
-    rows: [
-      { rule: "1.5.1 scolarité", applies: 524, holds: 524, appraisals: [] },
-      { rule: "1.5.1 scolarité non attestée", applies: 525, holds: 525, appraisals: [] },
-    ],
-  },
-  {
-    slug: "critere_de_situation_familiale",
-    node: 526,
-    rows: [{ rule: "1.5.1 situation familiale", applies: 527, holds: 527, appraisals: [] }],
-  },
-  {
-    slug: "titre_de_sejour_du_jeune",
-    node: 690,
-    rows: [
-      {
-        rule: "1.5.1 titre dû selon les critères",
-        applies: 781,
-        holds: 781,
-        appraisals: [
-          "eloignement_contraire_a_l_article_8",
-          "trouble_a_l_ordre_public",
-          "grande_partie_de_la_scolarite_en_france",
-        ],
-      },
-      {
-        rule: "1.5.1 titre par appréciation",
-        applies: 860,
-        holds: 860,
-        appraisals: [
-          "eloignement_contraire_a_l_article_8",
-          "trouble_a_l_ordre_public",
-          "grande_partie_de_la_scolarite_en_france",
-          "demande_reexaminee_statuee_recemment",
-        ],
-      },
-      {
-        rule: "1.5.1 titre par souplesse selon les critères",
-        applies: 931,
-        holds: 931,
-        appraisals: [
-          "eloignement_contraire_a_l_article_8",
-          "trouble_a_l_ordre_public",
-          "grande_partie_de_la_scolarite_en_france",
-          "demande_reexaminee_statuee_recemment",
-        ],
-      },
-      {
-        rule: "1.5.1 titre selon les critères",
-        applies: 1050,
-        holds: 1050,
-        appraisals: [
-          "eloignement_contraire_a_l_article_8",
-          "trouble_a_l_ordre_public",
-          "grande_partie_de_la_scolarite_en_france",
-          "demande_reexaminee_statuee_recemment",
-        ],
-      },
-    ],
-  },
-  {
-    slug: "titre_de_sejour_du_jeune_au_parent_reste_au_pays",
-    node: 1265,
-    rows: [
-      {
-        rule: "1.5.1 parent resté au pays",
-        applies: 1328,
-        holds: 1328,
-        appraisals: [
-          "eloignement_contraire_a_l_article_8",
-          "grande_partie_de_la_scolarite_en_france",
-        ],
-      },
-      {
-        rule: "1.5.1 parent resté au pays et autre parent",
-        applies: 1415,
-        holds: 1415,
-        appraisals: [
-          "eloignement_contraire_a_l_article_8",
-          "trouble_a_l_ordre_public",
-          "grande_partie_de_la_scolarite_en_france",
-        ],
-      },
-      {
-        rule: "1.5.1 parent resté au pays et autre parent souplesse",
-        applies: 1486,
-        holds: 1486,
-        appraisals: [
-          "eloignement_contraire_a_l_article_8",
-          "trouble_a_l_ordre_public",
-          "grande_partie_de_la_scolarite_en_france",
-          "demande_reexaminee_statuee_recemment",
-        ],
-      },
-      {
-        rule: "1.5.1 parent resté au pays et scolarité",
-        applies: 1573,
-        holds: 1573,
-        appraisals: [
-          "eloignement_contraire_a_l_article_8",
-          "trouble_a_l_ordre_public",
-          "grande_partie_de_la_scolarite_en_france",
-        ],
-      },
-      {
-        rule: "1.5.1 parent resté au pays et scolarité souplesse",
-        applies: 1644,
-        holds: 1644,
-        appraisals: [
-          "eloignement_contraire_a_l_article_8",
-          "trouble_a_l_ordre_public",
-          "grande_partie_de_la_scolarite_en_france",
-          "demande_reexaminee_statuee_recemment",
-        ],
-      },
-      {
-        rule: "1.5.1 parent resté au pays souplesse",
-        applies: 1691,
-        holds: 1691,
-        appraisals: [
-          "eloignement_contraire_a_l_article_8",
-          "grande_partie_de_la_scolarite_en_france",
-          "demande_reexaminee_statuee_recemment",
-        ],
-      },
-    ],
-  },
-  {
-    slug: "delai_de_depot_respecte",
-    node: 1692,
-    rows: [
-      { rule: "1.5.1 délai dépassé", applies: 1693, holds: 1693, appraisals: [] },
-      { rule: "1.5.1 délai respecté", applies: 1694, holds: 1694, appraisals: [] },
-    ],
-  },
-  {
-    slug: "depot_de_la_demande_dans_le_delai",
-    node: 1700,
-    rows: [{ rule: "1.5.1 délai de dépôt", applies: 1704, holds: 1704, appraisals: [] }],
-  },
-  {
-    slug: "appreciation_souple_du_critere_d_age",
-    node: 1711,
-    rows: [
-      {
-        rule: "1.5.1 souplesse",
-        applies: 1718,
-        holds: 1718,
-        appraisals: ["demande_reexaminee_statuee_recemment"],
-      },
-    ],
-  },
-  {
-    slug: "examen_de_la_demande_de_regroupement_sur_place",
-    node: 1729,
-    rows: [{ rule: "1.5.2 examen", applies: 1740, holds: 1740, appraisals: [] }],
-  },
-  {
-    slug: "instruction_de_la_demande_sur_place",
-    node: 1750,
-    rows: [{ rule: "1.5.2 instruction", applies: 1759, holds: 1759, appraisals: [] }],
-  },
-  {
-    slug: "deces_ou_decheance_de_l_autre_parent",
-    node: 1797,
-    rows: [
-      { rule: "1.5.3 exigence", applies: 1800, holds: 1835, appraisals: [] },
-      {
-        rule: "1.5.3 pièces fournies",
-        applies: 1870,
-        holds: 1870,
-        appraisals: ["autres_conditions_du_regroupement_satisfaites"],
-      },
-    ],
-  },
-  {
-    slug: "age_requis_de_l_enfant",
-    node: 1872,
-    rows: [
-      { rule: "1.5.3 après le dixième anniversaire", applies: 1874, holds: 1874, appraisals: [] },
-      { rule: "1.5.3 dès le onzième anniversaire", applies: 1876, holds: 1876, appraisals: [] },
-      {
-        rule: "1.5.3 âge jusqu'au dixième anniversaire",
-        applies: 1877,
-        holds: 1877,
-        appraisals: [],
-      },
-      {
-        rule: "1.5.3 âge jusqu'à la veille du onzième",
-        applies: 1878,
-        holds: 1878,
-        appraisals: [],
-      },
-    ],
-  },
-  {
-    slug: "demande_du_jugement_et_de_l_autorisation",
-    node: 1905,
-    rows: [
-      { rule: "1.5.3 enfants plus âgés", applies: 1909, holds: 1909, appraisals: [] },
-      {
-        rule: "1.5.3 jugement et autorisation",
-        applies: 1933,
-        holds: 1933,
-        appraisals: ["autres_conditions_du_regroupement_satisfaites"],
-      },
-    ],
-  },
-  {
-    slug: "application_des_memes_principes_a_l_enfant_du_conjoint_de_francais",
-    node: 1942,
-    rows: [{ rule: "1.5.3 conjoint de Français", applies: 1949, holds: 1949, appraisals: [] }],
-  },
-  {
-    slug: "application_de_la_procedure_du_regroupement_familial",
-    node: 1953,
-    rows: [{ rule: "1.5.3 procédure", applies: 1945, holds: 1945, appraisals: [] }],
-  },
-  {
-    slug: "entree_sous_visa_de_long_sejour",
-    node: 1968,
-    rows: [{ rule: "1.5.3 visa de long séjour", applies: 1983, holds: 1983, appraisals: [] }],
-  },
-  {
-    slug: "carte_de_sejour_temporaire_visiteur",
-    node: 1997,
-    rows: [
-      {
-        rule: "1.6 ascendants",
-        applies: 2010,
-        holds: 2010,
-        appraisals: ["ascendant_isole", "dependance_materielle_des_enfants"],
-      },
-    ],
-  },
-  {
-    slug: "etudiant_que_l_exception_vise",
-    node: 2013,
-    rows: [
-      { rule: "1.6 tout étudiant", applies: 2015, holds: 2015, appraisals: [] },
-      { rule: "1.6 étudiant seulement", applies: 2018, holds: 2018, appraisals: [] },
-    ],
-  },
-  {
-    slug: "appreciation_souple_du_critere_de_residence",
-    node: 2035,
-    rows: [
-      { rule: "1.6 célibataires", applies: 2052, holds: 2052, appraisals: [] },
-      { rule: "1.6 célibataires souplesse due", applies: 2069, holds: 2069, appraisals: [] },
-      { rule: "1.6 étudiants", applies: 2083, holds: 2083, appraisals: [] },
-    ],
-  },
-  {
-    slug: "prise_en_compte_d_une_anciennete_inferieure_a_sept_ans",
-    node: 2105,
-    rows: [
-      {
-        rule: "1.6 ancienneté de tous",
-        applies: 2118,
-        holds: 2118,
-        appraisals: ["ascendant_isole"],
-      },
-      { rule: "1.6 ancienneté des célibataires", applies: 2137, holds: 2137, appraisals: [] },
-    ],
-  },
-  {
-    slug: "situation_visee_par_l_article_25",
-    node: 2141,
-    rows: [
-      {
-        rule: "1.7 étranger malade",
-        applies: 2145,
-        holds: 2145,
-        appraisals: [
-          "pathologie_grave",
-          "consequences_du_depart_d_une_exceptionnelle_gravite",
-          "traitement_approprie_dans_le_pays_de_renvoi",
-        ],
-      },
-    ],
-  },
-  {
-    slug: "autorisation_provisoire_de_sejour_du_malade",
-    node: 2151,
-    rows: [
-      {
-        rule: "1.7 autorisation provisoire",
-        applies: 2157,
-        holds: 2157,
-        appraisals: [
-          "pathologie_grave",
-          "consequences_du_depart_d_une_exceptionnelle_gravite",
-          "traitement_approprie_dans_le_pays_de_renvoi",
-        ],
-      },
-      {
-        rule: "1.7 autorisation provisoire due",
-        applies: 2163,
-        holds: 2163,
-        appraisals: [
-          "pathologie_grave",
-          "consequences_du_depart_d_une_exceptionnelle_gravite",
-          "traitement_approprie_dans_le_pays_de_renvoi",
-        ],
-      },
-    ],
-  },
-  {
-    slug: "assignation_a_residence_du_malade",
-    node: 2164,
-    rows: [
-      {
-        rule: "1.7 assignation",
-        applies: 2165,
-        holds: 2165,
-        appraisals: [
-          "pathologie_grave",
-          "consequences_du_depart_d_une_exceptionnelle_gravite",
-          "traitement_approprie_dans_le_pays_de_renvoi",
-        ],
-      },
-      {
-        rule: "1.7 assignation due",
-        applies: 2166,
-        holds: 2166,
-        appraisals: [
-          "pathologie_grave",
-          "consequences_du_depart_d_une_exceptionnelle_gravite",
-          "traitement_approprie_dans_le_pays_de_renvoi",
-        ],
-      },
-    ],
-  },
-  {
-    slug: "suite_donnee_au_rapport_du_medecin",
-    node: 2170,
-    rows: [
-      {
-        rule: "1.7 rapport du médecin",
-        applies: 2145,
-        holds: 2145,
-        appraisals: [
-          "pathologie_grave",
-          "consequences_du_depart_d_une_exceptionnelle_gravite",
-          "traitement_approprie_dans_le_pays_de_renvoi",
-        ],
-      },
-    ],
-  },
+/** Les faits qu'une autorité apprécie. */
+const appraised = [
+  "situation_particuliere_etablie_par_le_demandeur",
+  "presence_manifestement_stable",
+  "menace_a_l_ordre_public",
+  "communaute_de_vie",
+  "conjoint_justifiant_d_une_carte_de_sejour",
+  "reserve_d_ordre_public",
+  "presence_d_enfants_a_charge_effective",
+  "situation_parmi_les_plus_difficiles",
+  "communaute_de_vie_effective",
+  "famille_constituee_de_maniere_stable",
+  "anciennete_d_au_moins_plusieurs_annees",
+  "risque_pour_l_ordre_public",
+  "grande_partie_de_la_scolarite_en_france",
+  "eloignement_contraire_a_l_article_8",
+  "trouble_a_l_ordre_public",
+  "demande_reexaminee_statuee_recemment",
+  "autres_conditions_du_regroupement_satisfaites",
+  "ascendant_isole",
+  "dependance_materielle_des_enfants",
+  "pathologie_grave",
+  "consequences_du_depart_d_une_exceptionnelle_gravite",
+  "traitement_approprie_dans_le_pays_de_renvoi",
 ];
 
+/**
+ * Pour chaque résultat, son nœud ; puis pour chaque règle [son rang, le nœud où elle s'applique, le
+ * nombre de nœuds de là à celui où elle vaut, les rangs des faits appréciés].
+ */
+const writtenDecisions = [
+  [22, [4, 23, 0], [3, 26, 0, 0]],
+  [28, [1, 30, 0], [2, 32, 0], [0, 33, 0]],
+  [41, [6, 48, 0, 1], [7, 55, 0, 1], [5, 57, 6]],
+  [70, [8, 77, 0, 2, 3], [9, 82, 0, 2, 3], [10, 85, 0]],
+  [98, [13, 111, 0, 1, 2, 3], [11, 124, 0, 1, 2, 3], [12, 137, 0, 1, 2, 3]],
+  [163, [14, 186, 0, 3, 4, 5, 6], [15, 211, 0, 3, 4, 7, 5, 6]],
+  [216, [16, 220, 0], [17, 225, 0]],
+  [227, [18, 229, 0]],
+  [246, [19, 261, 0, 2, 8], [20, 278, 0, 2, 8]],
+  [287, [21, 296, 0, 9, 10], [22, 303, 0, 9]],
+  [323, [23, 334, 0, 11], [24, 345, 0, 11], [25, 354, 0, 11], [26, 359, 0]],
+  [365, [32, 368, 0], [30, 372, 0], [31, 376, 0], [29, 378, 0]],
+  [380, [28, 382, 0], [27, 384, 0]],
+  [392, [33, 398, 0], [34, 406, 0, 12]],
+  [452, [35, 483, 0, 13, 12], [36, 522, 0, 13, 12]],
+  [523, [37, 524, 0], [38, 525, 0]],
+  [526, [39, 527, 0]],
+  [
+    690,
+    [41, 781, 0, 13, 14, 12],
+    [43, 860, 0, 13, 14, 12, 15],
+    [42, 931, 0, 13, 14, 12, 15],
+    [40, 1050, 0, 13, 14, 12, 15],
+  ],
+  [
+    1265,
+    [44, 1328, 0, 13, 12],
+    [48, 1415, 0, 13, 14, 12],
+    [49, 1486, 0, 13, 14, 12, 15],
+    [46, 1573, 0, 13, 14, 12],
+    [47, 1644, 0, 13, 14, 12, 15],
+    [45, 1691, 0, 13, 12, 15],
+  ],
+  [1692, [52, 1693, 0], [51, 1694, 0]],
+  [1700, [50, 1704, 0]],
+  [1711, [53, 1718, 0, 15]],
+  [1729, [54, 1740, 0]],
+  [1750, [55, 1759, 0]],
+  [1797, [56, 1800, 35], [58, 1870, 0, 16]],
+  [1872, [61, 1874, 0], [63, 1876, 0], [60, 1877, 0], [62, 1878, 0]],
+  [1905, [59, 1909, 0], [57, 1933, 0, 16]],
+  [1942, [64, 1949, 0]],
+  [1953, [65, 1945, 0]],
+  [1968, [66, 1983, 0]],
+  [1997, [67, 2010, 0, 17, 18]],
+  [2013, [68, 2015, 0], [69, 2018, 0]],
+  [2035, [70, 2052, 0], [71, 2069, 0], [72, 2083, 0]],
+  [2105, [74, 2118, 0, 17], [73, 2137, 0]],
+  [2141, [75, 2145, 0, 19, 20, 21]],
+  [2151, [76, 2157, 0, 19, 20, 21], [77, 2163, 0, 19, 20, 21]],
+  [2164, [78, 2165, 0, 19, 20, 21], [79, 2166, 0, 19, 20, 21]],
+  [2170, [80, 2145, 0, 19, 20, 21]],
+];
+
+/**
+ * Les diagrammes, un nœud par ligne : sa variable, puis un enfant par case. Les premiers numéros
+ * sont « faux », « vrai », « hors des suppositions », puis les réponses ; « -1 » est le nœud
+ * d'avant.
+ */
+const writtenNodes = `
+2 3 4
+1 -1 3
+0 -1 5
+0 0 1
+2 0 1
+1 -1 0
+0 -1 0
+74 6 7
+3 6 -1
+74 1 0
+3 0 -1
+74 0 1
+3 0 -1
+3 1 0
+13 3 8
+79 9 5
+15 8 -1
+14 8 8 -1
+13 3 -1
+12 -1 -5
+11 -6 -1
+4 3 -1
+79 1 0
+15 0 -1
+14 0 0 -1
+13 0 -1
+12 -1 0
+11 0 -1
+4 0 -1
+79 0 1
+15 0 -1
+14 0 0 -1
+13 0 -1
+12 -1 0
+11 0 -1
+4 0 -1
+13 0 1
+4 0 -1
+15 1 0
+14 1 1 -1
+13 0 -1
+12 -1 -5
+11 -6 -1
+4 0 -1
+10 6 7
+9 7 -1
+8 -2 -1
+7 7 -1
+6 7 -1
+5 -1 7
+4 3 -1
+10 1 0
+9 0 -1
+8 -2 -1
+7 0 -1
+6 0 -1
+5 -1 0
+4 0 -1
+10 0 1
+7 1 -1
+6 1 -1
+5 -1 1
+4 0 -1
+9 1 0
+8 0 -1
+4 0 -1
+81 10 11 12
+15 3 -1
+14 3 3 -1
+13 3 -1
+12 -1 3
+11 3 -1
+10 -1 3
+9 3 -1
+8 -2 -1
+7 3 -1
+6 3 -1
+5 -1 3
+4 3 -1
+81 0 0 1
+15 0 -1
+14 0 0 -1
+13 0 -1
+12 -1 0
+11 0 -1
+10 -1 0
+9 0 -1
+8 -2 -1
+7 0 -1
+6 0 -1
+5 -1 0
+4 0 -1
+81 1 0 0
+15 0 -1
+14 0 0 -1
+13 0 -1
+12 -1 0
+11 0 -1
+10 -1 0
+9 0 -1
+8 -2 -1
+7 0 -1
+6 0 -1
+5 -1 0
+4 0 -1
+81 0 1 0
+15 0 -1
+14 0 0 -1
+13 0 -1
+12 -1 0
+11 0 -1
+10 -1 0
+9 0 -1
+8 -2 -1
+7 0 -1
+6 0 -1
+5 -1 0
+4 0 -1
+90 10 3
+22 -1 10
+21 -1 3
+20 3 -1
+19 -1 -2 -2
+18 3 -1
+17 3 -1
+16 3 -1
+14 3 -1 -1
+11 3 -1
+10 -1 3
+7 3 -1
+74 -12 3
+74 10 3
+22 -2 -1
+21 -1 3
+20 3 -1
+19 -1 -2 -2
+18 3 -1
+17 3 -1
+16 3 -1
+14 3 -1 -1
+11 3 -1
+10 -1 3
+7 3 -1
+3 -14 -1
+90 1 0
+21 -1 0
+20 0 -1
+19 -1 -2 -2
+18 0 -1
+17 0 -1
+16 0 -1
+14 0 -1 -1
+11 0 -1
+10 -1 0
+7 0 -1
+74 -11 0
+21 -1 0
+20 0 -1
+19 -1 -2 -2
+18 0 -1
+17 0 -1
+16 0 -1
+14 0 -1 -1
+11 0 -1
+10 -1 0
+7 0 -1
+3 -12 -1
+90 0 1
+22 0 -1
+21 -1 0
+20 0 -1
+19 -1 -2 -2
+18 0 -1
+17 0 -1
+16 0 -1
+14 0 -1 -1
+11 0 -1
+10 -1 0
+7 0 -1
+74 -12 0
+22 0 -1
+21 -1 0
+20 0 -1
+19 -1 -2 -2
+18 0 -1
+17 0 -1
+16 0 -1
+14 0 -1 -1
+11 0 -1
+10 -1 0
+7 0 -1
+3 -13 -1
+26 7 6
+25 -1 6
+23 3 -1
+23 3 7
+11 -2 -1
+26 0 1
+25 -1 1
+23 0 -1
+11 -1 0
+26 1 0
+25 -1 0
+23 0 -1
+23 0 1
+11 -2 -1
+27 5 3
+23 3 -1
+27 1 0
+23 0 -1
+80 10 3
+27 10 -1
+24 3 -1
+23 3 -1
+14 3 -1 -1
+11 3 -1
+10 -1 3
+5 -1 3
+74 -8 3
+27 -88 -1
+24 3 -1
+23 3 -1
+14 3 -1 -1
+11 3 -1
+10 -1 3
+5 -1 3
+3 -9 -1
+80 1 0
+24 0 -1
+23 0 -1
+14 0 -1 -1
+11 0 -1
+10 -1 0
+5 -1 0
+74 -7 0
+24 0 -1
+23 0 -1
+14 0 -1 -1
+11 0 -1
+10 -1 0
+5 -1 0
+3 -8 -1
+80 0 1
+27 -1 0
+24 0 -1
+23 0 -1
+14 0 -1 -1
+11 0 -1
+10 -1 0
+5 -1 0
+74 -8 0
+27 -1 0
+24 0 -1
+23 0 -1
+14 0 -1 -1
+11 0 -1
+10 -1 0
+5 -1 0
+3 -9 -1
+75 3 10
+30 -1 10
+29 3 -1
+28 3 -1
+74 -4 3
+30 -1 -133
+29 3 -1
+28 3 -1
+3 -5 -1
+75 1 0
+30 0 -1
+29 0 -1
+28 0 -1
+74 -4 0
+30 0 -1
+29 0 -1
+28 0 -1
+3 -5 -1
+75 0 1
+29 0 -1
+28 0 -1
+74 -3 0
+29 0 -1
+28 0 -1
+3 -4 -1
+77 3 5
+71 3 3 5 3 -1
+71 3 3 5 5 5
+32 -2 -1
+77 10 5
+71 3 3 5 10 -1
+32 -1 -4
+31 -4 -1
+11 3 -1
+74 5 3
+74 -10 3
+71 3 3 -2 3 -1
+71 3 3 -3 -3 -3
+32 -2 -1
+74 -10 3
+71 3 3 -6 -168 -1
+32 -1 -4
+31 -4 -1
+11 3 -1
+3 -11 -1
+77 1 0
+71 0 0 0 -1 -1
+32 -1 0
+31 0 -1
+11 0 -1
+74 -5 0
+71 0 0 0 -1 -1
+32 -1 0
+31 0 -1
+11 0 -1
+3 -6 -1
+77 0 1
+71 0 0 0 -1 0
+32 -1 0
+31 0 -1
+11 0 -1
+74 -5 0
+71 0 0 0 -1 0
+32 -1 0
+31 0 -1
+11 0 -1
+3 -6 -1
+71 0 0 1 0 0
+71 0 0 1 1 1
+32 -2 -1
+11 0 -1
+71 0 0 -321 0 0
+71 0 0 -322 -322 -322
+32 -2 -1
+11 0 -1
+3 -5 -1
+71 0 0 -20 0 -20
+11 0 -1
+71 0 0 -17 0 -17
+11 0 -1
+3 -3 -1
+34 3 5
+34 3 13
+73 13 14
+34 3 -1
+33 -4 3 -4 -3 -4 -1 -4 -1 -4 3
+18 3 -1
+34 0 1
+33 -1 0 -1 0 -1 0 -1 0 -1 0
+18 0 -1
+73 1 0
+34 0 -1
+33 0 0 0 -1 0 -1 0 -1 0 0
+18 0 -1
+73 0 1
+34 0 -1
+33 0 0 0 0 0 -1 0 -1 0 0
+18 0 -1
+33 0 0 0 -11 0 0 0 0 0 0
+18 0 -1
+85 3 6
+33 6 6 6 6 6 6 -1 -1 3 3
+85 0 1
+33 -1 -1 -1 -1 -1 -1 -1 -1 0 0
+85 1 0
+33 -1 -1 -1 -1 -1 -1 0 0 0 0
+78 6 3
+35 -1 6
+34 3 -1
+78 -9 3
+35 -1 -10
+34 3 -1
+33 -4 -4 -4 -4 -4 -4 -1 -1 3 3
+18 3 -1
+78 1 0
+34 0 -1
+78 -14 0
+34 0 -1
+33 -3 -3 -3 -3 -3 -3 -1 -1 0 0
+18 0 -1
+78 0 1
+35 0 -1
+34 0 -1
+78 0 -21
+35 0 -1
+34 0 -1
+33 -4 -4 -4 -4 -4 -4 -1 -1 0 0
+18 0 -1
+87 11 3
+78 -1 3
+78 11 3
+38 -2 -1
+37 3 -1
+38 -5 11
+37 3 -1
+35 -3 -1
+34 3 -1
+85 3 -9
+78 -1 3
+85 3 11
+78 -1 3
+38 -3 -1
+37 3 -1
+38 -6 -4
+37 3 -1
+35 -3 -1
+34 3 -1
+33 -11 -11 -11 -11 -11 -11 -1 -1 3 3
+18 3 -1
+11 3 -1
+74 -21 3
+74 -21 3
+38 -2 -1
+37 3 -1
+74 -26 3
+74 11 3
+38 -2 -1
+37 3 -1
+35 -5 -1
+34 3 -1
+74 -22 3
+74 -21 3
+38 -2 -1
+37 3 -1
+74 -27 3
+74 -26 3
+38 -2 -1
+37 3 -1
+35 -5 -1
+34 3 -1
+33 -11 -11 -11 -11 -11 -11 -1 -1 3 3
+18 3 -1
+11 3 -1
+3 -24 -1
+87 1 0
+78 -1 0
+37 0 -1
+37 0 -3
+35 -2 -1
+34 0 -1
+85 0 -6
+78 -1 0
+37 0 -1
+37 0 -3
+35 -2 -1
+34 0 -1
+33 -7 -7 -7 -7 -7 -7 -1 -1 0 0
+18 0 -1
+11 0 -1
+74 -14 0
+37 0 -1
+74 -17 0
+37 0 -1
+35 -3 -1
+34 0 -1
+74 -14 0
+37 0 -1
+74 -17 0
+37 0 -1
+35 -3 -1
+34 0 -1
+33 -7 -7 -7 -7 -7 -7 -1 -1 0 0
+18 0 -1
+11 0 -1
+3 -16 -1
+87 0 1
+78 -1 0
+38 0 -1
+37 0 -1
+38 0 -4
+37 0 -1
+35 -3 -1
+34 0 -1
+85 0 -8
+78 -1 0
+38 0 -1
+37 0 -1
+38 0 -4
+37 0 -1
+35 -3 -1
+34 0 -1
+33 -9 -9 -9 -9 -9 -9 -1 -1 0 0
+18 0 -1
+11 0 -1
+74 -18 0
+38 0 -1
+37 0 -1
+74 -22 0
+38 0 -1
+37 0 -1
+35 -4 -1
+34 0 -1
+74 -18 0
+38 0 -1
+37 0 -1
+74 -22 0
+38 0 -1
+37 0 -1
+35 -4 -1
+34 0 -1
+33 -9 -9 -9 -9 -9 -9 -1 -1 0 0
+18 0 -1
+11 0 -1
+3 -20 -1
+39 7 6
+39 0 1
+39 1 0
+72 3 6 3 6 3 6 3 6
+72 0 1 0 1 0 1 0 1
+89 10 3
+87 -1 3
+78 -1 3
+40 3 -1
+87 10 3
+78 -1 3
+72 -4 -1 -4 -1 -4 -1 -4 -1
+40 3 -1
+39 -5 -1
+78 -9 3
+40 3 -1
+78 10 3
+72 -3 -1 -3 -1 -3 -1 -3 -1
+40 3 -1
+39 -4 -1
+38 -7 -1
+37 3 -1
+36 -1 3
+40 3 -17
+72 -18 -15 -18 -15 -18 -15 -18 -15
+40 3 -1
+39 -3 -1
+40 3 -22
+72 -23 10 -23 10 -23 10 -23 10
+40 3 -1
+39 -3 -1
+38 -5 -1
+37 3 -1
+36 -1 3
+35 -12 -1
+34 3 -1
+89 10 11
+87 -1 3
+82 -29 -1
+78 -1 3
+72 -33 -1 -33 -1 -33 -1 -33 -1
+39 -34 -1
+82 10 -6
+78 -1 3
+72 -30 -1 -30 -1 -30 -1 -30 -1
+39 -31 -1
+38 -5 -1
+37 3 -1
+36 -1 3
+72 -43 -11 -43 -11 -43 -11 -43 -11
+39 -44 -1
+72 -46 -9 -46 -9 -46 -9 -46 -9
+39 -47 -1
+38 -3 -1
+37 3 -1
+36 -1 3
+35 -8 -1
+34 3 -1
+85 3 -52
+78 -1 3
+85 3 -51
+85 3 -24
+82 -2 -1
+78 -1 3
+72 -5 -1 -5 -1 -5 -1 -5 -1
+39 -6 -1
+85 3 -61
+78 -1 3
+85 3 10
+85 3 -33
+82 -2 -1
+78 -1 3
+72 -5 -1 -5 -1 -5 -1 -5 -1
+39 -6 -1
+38 -9 -1
+37 3 -1
+36 -1 3
+72 -19 -15 -19 -15 -19 -15 -19 -15
+39 -20 -1
+72 -13 -9 -13 -9 -13 -9 -13 -9
+39 -14 -1
+38 -3 -1
+37 3 -1
+36 -1 3
+35 -8 -1
+34 3 -1
+33 -51 -51 -29 -29 -29 -29 -1 -1 3 3
+18 3 -1
+11 3 -1
+74 -82 3
+40 3 -1
+74 -81 3
+72 -3 -1 -3 -1 -3 -1 -3 -1
+40 3 -1
+39 -4 -1
+74 -81 3
+40 3 -1
+74 -81 3
+72 -3 -1 -3 -1 -3 -1 -3 -1
+40 3 -1
+39 -4 -1
+38 -7 -1
+37 3 -1
+36 -1 3
+74 -98 3
+40 3 -1
+74 -97 3
+72 -3 -1 -3 -1 -3 -1 -3 -1
+40 3 -1
+39 -4 -1
+74 -105 3
+40 3 -1
+72 -2 -484 -2 -484 -2 -484 -2 -484
+40 3 -1
+39 -3 -1
+38 -6 -1
+37 3 -1
+36 -1 3
+35 -15 -1
+34 3 -1
+74 -81 3
+72 -32 -1 -32 -1 -32 -1 -32 -1
+39 -33 -1
+74 -80 3
+72 -29 -1 -29 -1 -29 -1 -29 -1
+39 -30 -1
+38 -4 -1
+37 3 -1
+36 -1 3
+74 -91 3
+72 -26 -1 -26 -1 -26 -1 -26 -1
+39 -27 -1
+74 -90 3
+72 -23 -1 -23 -1 -23 -1 -23 -1
+39 -24 -1
+38 -4 -1
+37 3 -1
+36 -1 3
+35 -10 -1
+34 3 -1
+74 -81 3
+74 -78 3
+72 -2 -1 -2 -1 -2 -1 -2 -1
+39 -3 -1
+74 -77 3
+74 -74 3
+72 -2 -1 -2 -1 -2 -1 -2 -1
+39 -3 -1
+38 -5 -1
+37 3 -1
+36 -1 3
+74 -93 3
+74 -90 3
+72 -2 -1 -2 -1 -2 -1 -2 -1
+39 -3 -1
+74 -89 3
+74 -86 3
+72 -2 -1 -2 -1 -2 -1 -2 -1
+39 -3 -1
+38 -5 -1
+37 3 -1
+36 -1 3
+35 -12 -1
+34 3 -1
+33 -45 -45 -25 -25 -25 -25 -1 -1 3 3
+18 3 -1
+11 3 -1
+3 -79 -1
+89 0 1
+87 -1 0
+82 0 -1
+78 -1 0
+72 0 -1 0 -1 0 -1 0 -1
+39 0 -1
+82 0 -6
+78 -1 0
+72 0 -1 0 -1 0 -1 0 -1
+39 0 -1
+38 -5 -1
+37 0 -1
+36 -1 0
+72 0 -11 0 -11 0 -11 0 -11
+39 0 -1
+72 0 -9 0 -9 0 -9 0 -9
+39 0 -1
+38 -3 -1
+37 0 -1
+36 -1 0
+35 -8 -1
+34 0 -1
+85 0 -21
+82 0 -1
+78 -1 0
+72 0 -1 0 -1 0 -1 0 -1
+39 0 -1
+85 0 -27
+82 0 -1
+78 -1 0
+72 0 -1 0 -1 0 -1 0 -1
+39 0 -1
+38 -6 -1
+37 0 -1
+36 -1 0
+72 0 -12 0 -12 0 -12 0 -12
+39 0 -1
+72 0 -9 0 -9 0 -9 0 -9
+39 0 -1
+38 -3 -1
+37 0 -1
+36 -1 0
+35 -8 -1
+34 0 -1
+33 0 0 -23 -23 -23 -23 -1 -1 0 0
+18 0 -1
+11 0 -1
+74 -44 0
+72 0 -1 0 -1 0 -1 0 -1
+39 0 -1
+74 -43 0
+72 0 -1 0 -1 0 -1 0 -1
+39 0 -1
+38 -4 -1
+37 0 -1
+36 -1 0
+74 -54 0
+72 0 -1 0 -1 0 -1 0 -1
+39 0 -1
+74 -53 0
+72 0 -1 0 -1 0 -1 0 -1
+39 0 -1
+38 -4 -1
+37 0 -1
+36 -1 0
+35 -10 -1
+34 0 -1
+74 -43 0
+72 0 -1 0 -1 0 -1 0 -1
+39 0 -1
+74 -41 0
+72 0 -1 0 -1 0 -1 0 -1
+39 0 -1
+38 -4 -1
+37 0 -1
+36 -1 0
+74 -53 0
+72 0 -1 0 -1 0 -1 0 -1
+39 0 -1
+74 -51 0
+72 0 -1 0 -1 0 -1 0 -1
+39 0 -1
+38 -4 -1
+37 0 -1
+36 -1 0
+35 -10 -1
+34 0 -1
+33 0 0 -21 -21 -21 -21 -1 -1 0 0
+18 0 -1
+11 0 -1
+3 -44 -1
+89 1 0
+87 -1 0
+78 -1 0
+40 0 -1
+78 -4 0
+40 0 -1
+38 -3 -1
+37 0 -1
+36 -1 0
+40 0 -8
+40 0 -10
+38 -2 -1
+37 0 -1
+36 -1 0
+35 -6 -1
+34 0 -1
+38 -14 -12
+37 0 -1
+36 -1 0
+38 -18 -19
+37 0 -1
+36 -1 0
+35 -4 -1
+34 0 -1
+85 0 -23
+78 -1 0
+85 0 -26
+78 -1 0
+38 -3 -1
+37 0 -1
+36 -1 0
+38 -7 -5
+37 0 -1
+36 -1 0
+35 -4 -1
+34 0 -1
+33 -21 -21 -13 -13 -13 -13 -1 -1 0 0
+18 0 -1
+11 0 -1
+74 -37 0
+40 0 -1
+74 -37 0
+40 0 -1
+38 -3 -1
+37 0 -1
+36 -1 0
+74 -45 0
+40 0 -1
+74 -48 0
+40 0 -1
+38 -3 -1
+37 0 -1
+36 -1 0
+35 -8 -1
+34 0 -1
+38 -16 -14
+37 0 -1
+36 -1 0
+38 -12 -10
+37 0 -1
+36 -1 0
+35 -4 -1
+34 0 -1
+74 -38 0
+74 -37 0
+38 -2 -1
+37 0 -1
+36 -1 0
+74 -44 0
+74 -43 0
+38 -2 -1
+37 0 -1
+36 -1 0
+35 -6 -1
+34 0 -1
+33 -21 -21 -13 -13 -13 -13 -1 -1 0 0
+18 0 -1
+11 0 -1
+3 -40 -1
+40 0 -166
+39 0 -1
+40 0 -164
+39 0 -1
+38 -3 -1
+37 0 -1
+36 -1 0
+40 0 -164
+39 0 -1
+40 0 -164
+39 0 -1
+38 -3 -1
+37 0 -1
+36 -1 0
+35 -8 -1
+34 0 -1
+40 0 -161
+39 0 -1
+40 0 -158
+39 0 -1
+38 -3 -1
+37 0 -1
+36 -1 0
+40 0 -158
+39 0 -1
+40 0 -158
+39 0 -1
+38 -3 -1
+37 0 -1
+36 -1 0
+35 -8 -1
+34 0 -1
+33 -17 -17 -17 -17 -17 -17 -1 -1 0 0
+18 0 -1
+11 0 -1
+40 0 -157
+39 0 -1
+40 0 -156
+39 0 -1
+38 -3 -1
+37 0 -1
+36 -1 0
+40 0 -155
+39 0 -1
+40 0 -154
+39 0 -1
+38 -3 -1
+37 0 -1
+36 -1 0
+35 -8 -1
+34 0 -1
+40 0 -153
+39 0 -1
+40 0 -152
+39 0 -1
+38 -3 -1
+37 0 -1
+36 -1 0
+40 0 -151
+39 0 -1
+40 0 -150
+39 0 -1
+38 -3 -1
+37 0 -1
+36 -1 0
+35 -8 -1
+34 0 -1
+33 -17 -17 -17 -17 -17 -17 -1 -1 0 0
+18 0 -1
+11 0 -1
+3 -36 -1
+82 -240 0
+78 -1 0
+72 0 -1 0 -1 0 -1 0 -1
+40 0 -1
+39 0 -1
+82 -246 0
+78 -1 0
+72 0 -1 0 -1 0 -1 0 -1
+40 0 -1
+39 0 -1
+38 -6 -1
+37 0 -1
+36 -1 0
+72 0 -13 0 -13 0 -13 0 -13
+40 0 -1
+39 0 -1
+72 0 -11 0 -11 0 -11 0 -11
+40 0 -1
+39 0 -1
+38 -4 -1
+37 0 -1
+36 -1 0
+35 -10 -1
+34 0 -1
+39 0 -22
+39 0 -18
+38 -2 -1
+37 0 -1
+36 -1 0
+39 0 -16
+39 0 -14
+38 -2 -1
+37 0 -1
+36 -1 0
+35 -6 -1
+34 0 -1
+82 -255 0
+78 -1 0
+72 0 -1 0 -1 0 -1 0 -1
+39 0 -1
+82 -254 0
+78 -1 0
+72 0 -1 0 -1 0 -1 0 -1
+39 0 -1
+38 -5 -1
+37 0 -1
+36 -1 0
+72 0 -11 0 -11 0 -11 0 -11
+39 0 -1
+72 0 -9 0 -9 0 -9 0 -9
+39 0 -1
+38 -3 -1
+37 0 -1
+36 -1 0
+35 -8 -1
+34 0 -1
+33 -33 -33 -21 -21 -21 -21 -1 -1 0 0
+18 0 -1
+11 0 -1
+74 -58 0
+72 0 -1 0 -1 0 -1 0 -1
+40 0 -1
+39 0 -1
+74 -57 0
+72 0 -1 0 -1 0 -1 0 -1
+40 0 -1
+39 0 -1
+38 -5 -1
+37 0 -1
+36 -1 0
+74 -70 0
+72 0 -1 0 -1 0 -1 0 -1
+40 0 -1
+39 0 -1
+74 -69 0
+72 0 -1 0 -1 0 -1 0 -1
+40 0 -1
+39 0 -1
+38 -5 -1
+37 0 -1
+36 -1 0
+35 -12 -1
+34 0 -1
+39 0 -23
+39 0 -20
+38 -2 -1
+37 0 -1
+36 -1 0
+39 0 -17
+39 0 -14
+38 -2 -1
+37 0 -1
+36 -1 0
+35 -6 -1
+34 0 -1
+74 -58 0
+72 0 -1 0 -1 0 -1 0 -1
+39 0 -1
+74 -57 0
+72 0 -1 0 -1 0 -1 0 -1
+39 0 -1
+38 -4 -1
+37 0 -1
+36 -1 0
+74 -68 0
+72 0 -1 0 -1 0 -1 0 -1
+39 0 -1
+74 -67 0
+72 0 -1 0 -1 0 -1 0 -1
+39 0 -1
+38 -4 -1
+37 0 -1
+36 -1 0
+35 -10 -1
+34 0 -1
+33 -33 -33 -21 -21 -21 -21 -1 -1 0 0
+18 0 -1
+11 0 -1
+3 -60 -1
+86 -519 3 3
+78 -1 3
+72 3 3 3 3 -1 -1 -1 -1
+40 3 -1
+86 -523 -523 3
+78 -1 3
+72 3 3 3 3 -1 -1 -524 -524
+40 3 -1
+39 -5 -1
+86 10 3 3
+78 -1 3
+72 3 3 3 3 -1 -1 -1 -1
+40 3 -1
+86 10 10 3
+78 -1 3
+72 3 3 3 3 -1 -1 -527 -527
+40 3 -1
+39 -5 -1
+38 -10 -1
+37 3 -1
+38 -17 -8
+37 3 -1
+36 -3 -1
+72 3 3 3 3 -23 -23 -23 -23
+40 3 -1
+72 3 3 3 3 -21 -21 -544 -544
+40 3 -1
+39 -3 -1
+72 3 3 3 3 -19 -19 -19 -19
+40 3 -1
+72 3 3 3 3 -17 -17 10 10
+40 3 -1
+39 -3 -1
+38 -6 -1
+37 3 -1
+38 -11 -6
+37 3 -1
+36 -3 -1
+35 -16 -1
+34 3 -1
+86 -684 3 3
+78 -1 3
+72 3 3 3 3 -1 -1 -1 -1
+86 -687 -687 3
+78 -1 3
+72 3 3 3 3 -1 -1 -688 -688
+39 -4 -1
+86 11 3 3
+78 -1 3
+72 3 3 3 3 -1 -1 -1 -1
+86 11 11 3
+78 -1 3
+72 3 3 3 3 -1 -1 -694 -694
+39 -4 -1
+38 -8 -1
+37 3 -1
+38 -14 -7
+37 3 -1
+36 -3 -1
+72 3 3 3 3 -19 -19 -19 -19
+72 3 3 3 3 -17 -17 -704 -704
+39 -2 -1
+72 3 3 3 3 -15 -15 -15 -15
+72 3 3 3 3 -13 -13 11 11
+39 -2 -1
+38 -4 -1
+37 3 -1
+38 -8 -5
+37 3 -1
+36 -3 -1
+35 -12 -1
+34 3 -1
+85 3 -32
+78 -1 3
+72 3 3 3 3 -1 -1 -1 -1
+85 3 -32
+78 -1 3
+72 3 3 3 3 -1 -1 -711 -711
+39 -4 -1
+85 3 -32
+78 -1 3
+72 3 3 3 3 -1 -1 -1 -1
+85 3 -32
+78 -1 3
+72 3 3 3 3 -1 -1 -716 -716
+39 -4 -1
+38 -8 -1
+37 3 -1
+38 -14 -7
+37 3 -1
+36 -3 -1
+72 3 3 3 3 -19 -19 -19 -19
+72 3 3 3 3 -17 -17 -727 -727
+39 -2 -1
+72 3 3 3 3 -15 -15 -15 -15
+72 3 3 3 3 -13 -13 -728 -728
+39 -2 -1
+38 -4 -1
+37 3 -1
+38 -8 -5
+37 3 -1
+36 -3 -1
+35 -12 -1
+34 3 -1
+33 -65 -65 -33 -33 -33 -33 -1 -1 3 3
+18 3 -1
+11 3 -1
+74 -106 3
+72 3 3 3 3 -1 -1 -1 -1
+40 3 -1
+74 -105 3
+72 3 3 3 3 -1 -1 -548 -548
+40 3 -1
+39 -4 -1
+74 -104 3
+72 3 3 3 3 -1 -1 -1 -1
+40 3 -1
+74 -103 3
+72 3 3 3 3 -1 -1 -549 -549
+40 3 -1
+39 -4 -1
+38 -8 -1
+37 3 -1
+38 -14 -7
+37 3 -1
+36 -3 -1
+74 -126 3
+72 3 3 3 3 -1 -1 -1 -1
+40 3 -1
+74 -125 3
+72 3 3 3 3 -1 -1 -552 -552
+40 3 -1
+39 -4 -1
+74 -124 3
+72 3 3 3 3 -1 -1 -1 -1
+40 3 -1
+74 -123 3
+72 3 3 3 3 -1 -1 -1037 -1037
+40 3 -1
+39 -4 -1
+38 -8 -1
+37 3 -1
+38 -14 -7
+37 3 -1
+36 -3 -1
+35 -20 -1
+34 3 -1
+74 -106 3
+72 3 3 3 3 -1 -1 -1 -1
+74 -105 3
+72 3 3 3 3 -1 -1 -772 -772
+39 -3 -1
+74 -104 3
+72 3 3 3 3 -1 -1 -1 -1
+74 -103 3
+72 3 3 3 3 -1 -1 -776 -776
+39 -3 -1
+38 -6 -1
+37 3 -1
+38 -11 -6
+37 3 -1
+36 -3 -1
+74 -122 3
+72 3 3 3 3 -1 -1 -1 -1
+74 -121 3
+72 3 3 3 3 -1 -1 -783 -783
+39 -3 -1
+74 -120 3
+72 3 3 3 3 -1 -1 -1 -1
+74 -119 3
+72 3 3 3 3 -1 -1 -787 -787
+39 -3 -1
+38 -6 -1
+37 3 -1
+38 -11 -6
+37 3 -1
+36 -3 -1
+35 -16 -1
+34 3 -1
+74 -106 3
+72 3 3 3 3 -1 -1 -1 -1
+74 -105 3
+72 3 3 3 3 -1 -1 -794 -794
+39 -3 -1
+74 -104 3
+72 3 3 3 3 -1 -1 -1 -1
+74 -103 3
+72 3 3 3 3 -1 -1 -798 -798
+39 -3 -1
+38 -6 -1
+37 3 -1
+38 -11 -6
+37 3 -1
+36 -3 -1
+74 -122 3
+72 3 3 3 3 -1 -1 -1 -1
+74 -121 3
+72 3 3 3 3 -1 -1 -805 -805
+39 -3 -1
+74 -120 3
+72 3 3 3 3 -1 -1 -1 -1
+74 -119 3
+72 3 3 3 3 -1 -1 -809 -809
+39 -3 -1
+38 -6 -1
+37 3 -1
+38 -11 -6
+37 3 -1
+36 -3 -1
+35 -16 -1
+34 3 -1
+33 -65 -65 -33 -33 -33 -33 -1 -1 3 3
+18 3 -1
+11 3 -1
+3 -108 -1
+86 -813 0 0
+78 -1 0
+72 0 0 0 0 -1 -1 -1 -1
+86 1 0 0
+78 -1 0
+72 0 0 0 0 -1 -1 -1 -1
+38 -4 -1
+37 0 -1
+72 0 0 0 0 -8 -8 -8 -8
+72 0 0 0 0 -6 -6 -6 -6
+38 -2 -1
+37 0 -1
+35 -5 -1
+34 0 -1
+85 0 -14
+78 -1 0
+72 0 0 0 0 -1 -1 -1 -1
+85 0 -14
+78 -1 0
+72 0 0 0 0 -1 -1 -1 -1
+38 -4 -1
+37 0 -1
+72 0 0 0 0 -8 -8 -8 -8
+72 0 0 0 0 -6 -6 -6 -6
+38 -2 -1
+37 0 -1
+35 -5 -1
+34 0 -1
+33 0 0 -15 -15 -15 -15 -1 -1 0 0
+18 0 -1
+11 0 -1
+74 -30 0
+72 0 0 0 0 -1 -1 -1 -1
+74 -29 0
+72 0 0 0 0 -1 -1 -1 -1
+38 -3 -1
+37 0 -1
+74 -37 0
+72 0 0 0 0 -1 -1 -1 -1
+74 -36 0
+72 0 0 0 0 -1 -1 -1 -1
+38 -3 -1
+37 0 -1
+35 -7 -1
+34 0 -1
+74 -30 0
+72 0 0 0 0 -1 -1 -1 -1
+74 -29 0
+72 0 0 0 0 -1 -1 -1 -1
+38 -3 -1
+37 0 -1
+74 -37 0
+72 0 0 0 0 -1 -1 -1 -1
+74 -36 0
+72 0 0 0 0 -1 -1 -1 -1
+38 -3 -1
+37 0 -1
+35 -7 -1
+34 0 -1
+33 0 0 -15 -15 -15 -15 -1 -1 0 0
+18 0 -1
+11 0 -1
+3 -32 -1
+86 0 0 -876
+78 -1 0
+72 0 0 0 0 0 0 -1 -1
+39 0 -1
+86 0 0 1
+78 -1 0
+72 0 0 0 0 0 0 -1 -1
+39 0 -1
+38 -5 -1
+37 0 -1
+36 -1 0
+72 0 0 0 0 0 0 -11 -11
+39 0 -1
+72 0 0 0 0 0 0 -9 -9
+39 0 -1
+38 -3 -1
+37 0 -1
+36 -1 0
+35 -8 -1
+34 0 -1
+85 0 -20
+78 -1 0
+72 0 0 0 0 0 0 -1 -1
+39 0 -1
+85 0 -20
+78 -1 0
+72 0 0 0 0 0 0 -1 -1
+39 0 -1
+38 -5 -1
+37 0 -1
+36 -1 0
+72 0 0 0 0 0 0 -11 -11
+39 0 -1
+72 0 0 0 0 0 0 -9 -9
+39 0 -1
+38 -3 -1
+37 0 -1
+36 -1 0
+35 -8 -1
+34 0 -1
+33 0 0 -21 -21 -21 -21 -1 -1 0 0
+18 0 -1
+11 0 -1
+74 -42 0
+72 0 0 0 0 0 0 -1 -1
+39 0 -1
+74 -41 0
+72 0 0 0 0 0 0 -1 -1
+39 0 -1
+38 -4 -1
+37 0 -1
+36 -1 0
+74 -52 0
+72 0 0 0 0 0 0 -1 -1
+39 0 -1
+74 -51 0
+72 0 0 0 0 0 0 -1 -1
+39 0 -1
+38 -4 -1
+37 0 -1
+36 -1 0
+35 -10 -1
+34 0 -1
+74 -42 0
+72 0 0 0 0 0 0 -1 -1
+39 0 -1
+74 -41 0
+72 0 0 0 0 0 0 -1 -1
+39 0 -1
+38 -4 -1
+37 0 -1
+36 -1 0
+74 -52 0
+72 0 0 0 0 0 0 -1 -1
+39 0 -1
+74 -51 0
+72 0 0 0 0 0 0 -1 -1
+39 0 -1
+38 -4 -1
+37 0 -1
+36 -1 0
+35 -10 -1
+34 0 -1
+33 0 0 -21 -21 -21 -21 -1 -1 0 0
+18 0 -1
+11 0 -1
+3 -44 -1
+40 0 -85
+39 0 -1
+40 0 -83
+39 0 -1
+38 -3 -1
+37 0 -1
+36 -1 0
+40 0 -83
+39 0 -1
+40 0 -83
+39 0 -1
+38 -3 -1
+37 0 -1
+36 -1 0
+35 -8 -1
+34 0 -1
+40 0 -81
+39 0 -1
+40 0 -79
+39 0 -1
+38 -3 -1
+37 0 -1
+36 -1 0
+40 0 -79
+39 0 -1
+40 0 -79
+39 0 -1
+38 -3 -1
+37 0 -1
+36 -1 0
+35 -8 -1
+34 0 -1
+33 -17 -17 -17 -17 -17 -17 -1 -1 0 0
+18 0 -1
+11 0 -1
+40 0 -78
+39 0 -1
+40 0 -77
+39 0 -1
+38 -3 -1
+37 0 -1
+36 -1 0
+40 0 -76
+39 0 -1
+40 0 -75
+39 0 -1
+38 -3 -1
+37 0 -1
+36 -1 0
+35 -8 -1
+34 0 -1
+40 0 -74
+39 0 -1
+40 0 -73
+39 0 -1
+38 -3 -1
+37 0 -1
+36 -1 0
+40 0 -72
+39 0 -1
+40 0 -71
+39 0 -1
+38 -3 -1
+37 0 -1
+36 -1 0
+35 -8 -1
+34 0 -1
+33 -17 -17 -17 -17 -17 -17 -1 -1 0 0
+18 0 -1
+11 0 -1
+3 -36 -1
+86 0 -1034 0
+78 -1 0
+72 0 0 0 0 -1 -1 -1 -1
+39 0 -1
+86 0 1 0
+78 -1 0
+72 0 0 0 0 -1 -1 -1 -1
+39 0 -1
+38 -5 -1
+37 0 -1
+36 -1 0
+72 0 0 0 0 -11 -11 -11 -11
+39 0 -1
+72 0 0 0 0 -9 -9 -9 -9
+39 0 -1
+38 -3 -1
+37 0 -1
+36 -1 0
+35 -8 -1
+34 0 -1
+85 0 -20
+78 -1 0
+72 0 0 0 0 -1 -1 -1 -1
+39 0 -1
+85 0 -20
+78 -1 0
+72 0 0 0 0 -1 -1 -1 -1
+39 0 -1
+38 -5 -1
+37 0 -1
+36 -1 0
+72 0 0 0 0 -11 -11 -11 -11
+39 0 -1
+72 0 0 0 0 -9 -9 -9 -9
+39 0 -1
+38 -3 -1
+37 0 -1
+36 -1 0
+35 -8 -1
+34 0 -1
+33 0 0 -21 -21 -21 -21 -1 -1 0 0
+18 0 -1
+11 0 -1
+74 -42 0
+72 0 0 0 0 -1 -1 -1 -1
+39 0 -1
+74 -41 0
+72 0 0 0 0 -1 -1 -1 -1
+39 0 -1
+38 -4 -1
+37 0 -1
+36 -1 0
+74 -52 0
+72 0 0 0 0 -1 -1 -1 -1
+39 0 -1
+74 -51 0
+72 0 0 0 0 -1 -1 -1 -1
+39 0 -1
+38 -4 -1
+37 0 -1
+36 -1 0
+35 -10 -1
+34 0 -1
+74 -42 0
+72 0 0 0 0 -1 -1 -1 -1
+39 0 -1
+74 -41 0
+72 0 0 0 0 -1 -1 -1 -1
+39 0 -1
+38 -4 -1
+37 0 -1
+36 -1 0
+74 -52 0
+72 0 0 0 0 -1 -1 -1 -1
+39 0 -1
+74 -51 0
+72 0 0 0 0 -1 -1 -1 -1
+39 0 -1
+38 -4 -1
+37 0 -1
+36 -1 0
+35 -10 -1
+34 0 -1
+33 0 0 -21 -21 -21 -21 -1 -1 0 0
+18 0 -1
+11 0 -1
+3 -44 -1
+40 0 -85
+39 0 -1
+40 0 -83
+39 0 -1
+38 -3 -1
+37 0 -1
+36 -1 0
+40 0 -83
+39 0 -1
+40 0 -83
+39 0 -1
+38 -3 -1
+37 0 -1
+36 -1 0
+35 -8 -1
+34 0 -1
+40 0 -81
+39 0 -1
+40 0 -79
+39 0 -1
+38 -3 -1
+37 0 -1
+36 -1 0
+40 0 -79
+39 0 -1
+40 0 -79
+39 0 -1
+38 -3 -1
+37 0 -1
+36 -1 0
+35 -8 -1
+34 0 -1
+33 -17 -17 -17 -17 -17 -17 -1 -1 0 0
+18 0 -1
+11 0 -1
+40 0 -78
+39 0 -1
+40 0 -77
+39 0 -1
+38 -3 -1
+37 0 -1
+36 -1 0
+40 0 -76
+39 0 -1
+40 0 -75
+39 0 -1
+38 -3 -1
+37 0 -1
+36 -1 0
+35 -8 -1
+34 0 -1
+40 0 -74
+39 0 -1
+40 0 -73
+39 0 -1
+38 -3 -1
+37 0 -1
+36 -1 0
+40 0 -72
+39 0 -1
+40 0 -71
+39 0 -1
+38 -3 -1
+37 0 -1
+36 -1 0
+35 -8 -1
+34 0 -1
+33 -17 -17 -17 -17 -17 -17 -1 -1 0 0
+18 0 -1
+11 0 -1
+3 -36 -1
+40 0 -377
+40 0 -375
+38 -2 -1
+37 0 -1
+40 0 -375
+40 0 -375
+38 -2 -1
+37 0 -1
+35 -5 -1
+34 0 -1
+40 0 -373
+40 0 -371
+38 -2 -1
+37 0 -1
+40 0 -371
+40 0 -371
+38 -2 -1
+37 0 -1
+35 -5 -1
+34 0 -1
+33 -11 -11 -11 -11 -11 -11 -1 -1 0 0
+18 0 -1
+11 0 -1
+40 0 -370
+40 0 -369
+38 -2 -1
+37 0 -1
+40 0 -368
+40 0 -367
+38 -2 -1
+37 0 -1
+35 -5 -1
+34 0 -1
+40 0 -366
+40 0 -365
+38 -2 -1
+37 0 -1
+40 0 -364
+40 0 -363
+38 -2 -1
+37 0 -1
+35 -5 -1
+34 0 -1
+33 -11 -11 -11 -11 -11 -11 -1 -1 0 0
+18 0 -1
+11 0 -1
+3 -24 -1
+33 7 7 6 6 6 6 6 6 6 6
+33 1 1 0 0 0 0 0 0 0 0
+33 0 0 1 1 1 1 1 1 1 1
+34 3 15
+18 3 -1
+74 15 3
+34 3 -1
+18 3 -1
+3 -4 -1
+18 0 -1335
+34 0 -1673
+18 0 -1
+3 -3 -1
+40 3 10
+34 3 -1
+18 3 -1
+40 3 -1557
+34 3 -1
+18 3 -1
+3 -4 -1
+40 0 1
+34 0 -1
+18 0 -1
+40 0 -1686
+34 0 -1
+18 0 -1
+3 -4 -1
+45 3 11
+44 -1 -1 -1 3
+43 3 -1
+42 3 -1
+41 3 -1
+45 3 -1290
+44 -1 -1 -1 3
+43 3 -1
+42 3 -1
+41 3 -1
+3 -6 -1
+45 0 1
+44 -1 -1 -1 0
+43 0 -1
+42 0 -1
+41 0 -1
+45 0 -1706
+44 -1 -1 -1 0
+43 0 -1
+42 0 -1
+41 0 -1
+3 -6 -1
+44 16 16 16 3
+43 3 -1
+42 3 -1
+41 3 -1
+74 16 3
+44 -1 -1 -1 3
+43 3 -1
+42 3 -1
+41 3 -1
+3 -6 -1
+44 1 1 1 0
+43 0 -1
+42 0 -1
+41 0 -1
+44 -1726 -1726 -1726 0
+43 0 -1
+42 0 -1
+41 0 -1
+3 -5 -1
+88 17 15
+53 15 -1
+52 15 -1
+51 15 -1
+50 15 -1
+49 3 -1
+48 3 -1
+47 -1 -2
+83 15 -8
+53 15 -1
+52 15 -1
+51 15 -1
+50 15 -1
+49 3 -1
+48 3 -1
+47 -1 -2
+49 3 15
+48 3 -1
+47 -1 -2
+44 -12 -4 -1 -1
+74 -20 15
+53 15 -1
+52 15 -1
+51 15 -1
+50 15 -1
+49 3 -1
+48 3 -1
+47 -1 -2
+74 -20 15
+53 15 -1
+52 15 -1
+51 15 -1
+50 15 -1
+49 3 -1
+48 3 -1
+47 -1 -2
+44 -9 -1 -18 -18
+3 -18 -1
+49 0 1
+48 0 -1
+47 -1 -2
+88 0 1
+53 1 -1
+52 1 -1
+51 1 -1
+50 1 -1
+49 0 -1
+48 0 -1
+47 -1 -2
+83 1 -8
+53 1 -1
+52 1 -1
+51 1 -1
+50 1 -1
+49 0 -1
+48 0 -1
+47 -1 -2
+44 -9 -1 -17 -17
+74 -17 1
+53 1 -1
+52 1 -1
+51 1 -1
+50 1 -1
+49 0 -1
+48 0 -1
+47 -1 -2
+74 -17 1
+53 1 -1
+52 1 -1
+51 1 -1
+50 1 -1
+49 0 -1
+48 0 -1
+47 -1 -2
+44 -9 -1 -34 -34
+3 -18 -1
+88 1 0
+53 0 -1
+52 0 -1
+51 0 -1
+50 0 -1
+49 0 -1
+48 0 -1
+47 -1 -2
+83 0 -8
+53 0 -1
+52 0 -1
+51 0 -1
+50 0 -1
+49 0 -1
+48 0 -1
+47 -1 -2
+44 -9 -1 0 0
+74 -17 0
+53 0 -1
+52 0 -1
+51 0 -1
+50 0 -1
+49 0 -1
+48 0 -1
+47 -1 -2
+74 -17 0
+53 0 -1
+52 0 -1
+51 0 -1
+50 0 -1
+49 0 -1
+48 0 -1
+47 -1 -2
+44 -9 -1 0 0
+3 -18 -1
+83 7 6
+44 6 -1 7 7
+83 1 0
+44 0 -1 -1 -1
+83 0 1
+44 0 0 -1 -1
+44 -4 0 0 0
+44 -3 -3 0 0
+51 3 11
+50 3 -1
+49 3 -1
+48 3 -1
+47 -1 -2
+83 5 3
+83 5 11
+51 -2 -1
+50 -3 -1
+49 -4 -1
+48 -5 -1
+47 -1 -2
+44 -8 -1 5 5
+51 3 -1458
+50 3 -1
+49 3 -1
+48 3 -1
+47 -1 -2
+74 -13 3
+74 -13 3
+51 -2 -1
+50 -3 -1
+49 -4 -1
+48 -5 -1
+47 -1 -2
+44 -8 -1 -1591 -1591
+3 -14 -1
+44 0 -33 1 1
+74 -34 0
+44 0 -1 -1879 -1879
+3 -3 -1
+51 0 1
+50 0 -1
+49 0 -1
+48 0 -1
+47 -1 -2
+51 0 -40
+50 0 -1
+49 0 -1
+48 0 -1
+47 -1 -2
+44 -6 -1 0 0
+51 0 -1892
+50 0 -1
+49 0 -1
+48 0 -1
+47 -1 -2
+74 -51 0
+51 0 -1
+50 0 -1
+49 0 -1
+48 0 -1
+47 -1 -2
+44 -7 -1 0 0
+3 -13 -1
+46 3 10
+83 3 10
+46 3 -1
+44 -3 -1 3 3
+46 3 -1787
+74 -4 3
+46 3 -1
+44 -3 -1 3 3
+3 -5 -1
+46 0 1
+46 0 -69
+44 -2 -1 0 0
+46 0 -1917
+46 0 -21
+44 -2 -1 0 0
+3 -4 -1
+46 3 5
+83 3 5
+46 3 -1
+44 -3 -1 3 3
+55 3 10
+54 3 -1
+46 3 -1
+55 3 -22
+54 3 -1
+46 3 -1
+44 -4 -1 3 3
+55 3 -1810
+54 3 -1
+46 3 -1
+55 3 -25
+54 3 -1
+46 3 -1
+44 -4 -1 3 3
+3 -8 -1
+55 0 1
+54 0 -1
+46 0 -1
+55 0 -97
+54 0 -1
+46 0 -1
+44 -4 -1 0 0
+55 0 -1947
+54 0 -1
+46 0 -1
+55 0 -53
+54 0 -1
+46 0 -1
+44 -4 -1 0 0
+3 -8 -1
+62 3 4
+61 3 -1
+60 3 -1
+59 3 -1
+58 3 -1
+11 3 -1
+74 4 3
+62 3 -1
+61 3 -1
+60 3 -1
+59 3 -1
+58 3 -1
+11 3 -1
+3 -8 -1
+62 0 1
+61 0 -1
+60 0 -1
+59 0 -1
+58 0 -1
+11 0 -1
+62 0 -1975
+61 0 -1
+60 0 -1
+59 0 -1
+58 0 -1
+11 0 -1
+3 -7 -1
+84 6 3
+65 6 -1
+64 3 -1
+84 1 0
+64 0 -1
+84 0 1
+65 -1 0
+64 0 -1
+91 10 11
+84 5 -1
+65 5 -1
+64 -3 -1
+63 3 -1
+57 -1 3
+56 3 -1
+11 3 -1
+74 -8 3
+74 -8 3
+65 -1716 -1
+64 -3 -1
+63 3 -1
+57 -1 3
+56 3 -1
+11 3 -1
+3 -9 -1
+91 1 0
+84 0 -1
+65 0 -1
+64 -3 -1
+63 0 -1
+57 -1 0
+56 0 -1
+11 0 -1
+74 -8 0
+74 -8 0
+65 0 -1
+64 -3 -1
+63 0 -1
+57 -1 0
+56 0 -1
+11 0 -1
+3 -9 -1
+91 0 1
+84 0 -1
+65 0 -1
+64 -3 -1
+63 0 -1
+57 -1 0
+56 0 -1
+11 0 -1
+74 -8 0
+74 -8 0
+65 0 -1
+64 -3 -1
+63 0 -1
+57 -1 0
+56 0 -1
+11 0 -1
+3 -9 -1
+65 1 -56
+64 0 -1
+63 0 -1
+57 -1 0
+56 0 -1
+11 0 -1
+74 -62 0
+65 -2048 -1
+64 0 -1
+63 0 -1
+57 -1 0
+56 0 -1
+11 0 -1
+3 -8 -1
+76 3 4
+58 3 -1
+84 3 4
+76 -1 4
+65 -4 -1
+64 4 -1
+63 -6 -1
+57 -1 -6
+56 -7 -1
+19 -1 -1 3
+11 3 -1
+74 -11 3
+58 3 -1
+74 -10 3
+65 -3 -1
+64 -109 -1
+63 -5 -1
+57 -1 -5
+56 -6 -1
+19 -1 -1 3
+11 3 -1
+3 -11 -1
+76 0 1
+58 0 -1
+57 -2 -1
+56 -2 -1
+19 -1 -1 0
+11 0 -1
+74 -6 0
+58 0 -1
+57 -2 -1
+56 -2 -1
+19 -1 -1 0
+11 0 -1
+3 -7 -1
+76 1 0
+76 -104 0
+65 0 -1
+64 -3 -1
+63 0 -1
+57 -1 0
+56 0 -1
+19 -1 -1 0
+11 0 -1
+74 -9 0
+74 -9 0
+65 0 -1
+64 -3 -1
+63 0 -1
+57 -1 0
+56 0 -1
+19 -1 -1 0
+11 0 -1
+3 -10 -1
+70 6 3
+69 3 -1
+68 3 -1
+67 3 -1
+70 1 0
+69 0 -1
+68 0 -1
+67 0 -1
+92 18 8
+70 -1 3
+69 3 -1
+68 3 -1
+67 3 -1
+66 -1 3
+92 1 0
+70 -1 0
+69 0 -1
+68 0 -1
+67 0 -1
+66 -1 0
+92 0 1
+70 -1 0
+69 0 -1
+68 0 -1
+67 0 -1
+66 -1 0
+66 3 -14
+66 0 -9
+66 0 -4
+70 19 3
+69 3 -1
+68 3 -1
+67 3 -1
+`;
+
+/** Le fait qui date le cas. */
 const reference = "date_de_la_demande";
 
-export const { decide, explain, missing, nextQuestions, residual } = act({
+const slugOf = (name) =>
+  name
+    .replace(/œ/gi, "oe")
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "_")
+    .replace(/^_|_$/g, "");
+
+const named = (own) => ({ slug: slugOf(own.name), ...own });
+
+const quoted = quotations.flatMap(([place, ...texts]) => texts.map((text) => ({ place, text })));
+const words = (numbers = []) => numbers.map((number) => quoted[number]);
+
+function factOf({ options = [], facts, words: numbers, ...own }) {
+  const made = {
+    kind: "yes_no",
+    question: "",
+    natures: [],
+    until: null,
+    aliases: [],
+    ...named(own),
+    options: options.map((option) => named(typeof option === "string" ? { name: option } : option)),
+    words: words(numbers),
+  };
+  return facts ? { ...made, facts: facts.map(factOf) } : made;
+}
+
+export const facts = writtenFacts.map(factOf);
+export const outcomes = writtenOutcomes.map(named);
+export const rules = Object.fromEntries(
+  writtenRules.map(({ id, quotations, ...own }) => {
+    return [id, { name: id, legal_basis: [], ...own, quotations: words(quotations) }];
+  }),
+);
+export const readings = Object.fromEntries(
+  Object.entries(writtenReadings).map(([slug, { variants, quotations, ...own }]) => {
+    const told = { retained: null, ...own, variants: variants.map(named) };
+    return [slug, { ...told, quotations: words(quotations) }];
+  }),
+);
+
+const decisions = writtenDecisions.map(([node, ...rows], place) => ({
+  slug: outcomes[place].slug,
+  node,
+  rows: rows.map(([rule, applies, further, ...appraisals]) => ({
+    rule: writtenRules[rule].id,
+    applies,
+    holds: applies + further,
+    appraisals: appraisals.map((number) => appraised[number]),
+  })),
+}));
+
+export const { explain, nextQuestions, residual } = act({
   identity,
   facts,
   outcomes,
@@ -4713,9 +4588,9 @@ export const { decide, explain, missing, nextQuestions, residual } = act({
   readings,
   directives,
   evidence,
-  variables,
+  variables: writtenVariables.map((one) => (typeof one === "string" ? { kind: "yes_no", fact: one } : one)),
   answers,
-  nodes,
+  nodes: writtenNodes.trim().split("\n").map((line) => line.split(" ").map(Number)),
   suppositions,
   decisions,
   reference,

@@ -2,288 +2,7 @@
 
 import * as texte from "./roumanie-bulgarie-2006.js";
 
-const ACTE = {
-  noun: "la circulaire",
-  address: "../../textes/roumanie-bulgarie-2006/",
-  where: {
-    qualite: [
-      "1 pas de droit inconditionnel",
-      "1.1 libre circulation",
-      "1.1 document requis",
-      "1.1 conditions d'entrée inopposables",
-      "1.1 limitations",
-      "1.1 réunion du faisceau",
-      "1.1 recours aux soins couvert",
-      "1.1 présomption",
-      "1.1 interrogation permise",
-      "1.1 éléments à prendre en compte",
-      "1.1 indice d'une charge excessive",
-      "1.1 éléments au-delà de trois mois",
-      "1.1 perte du droit au séjour",
-      "1.1 retour et nouvelle demande",
-      "1.2 droit au séjour",
-      "1.2 enregistrement",
-      "1.2 sanction",
-      "1.2 attestation",
-      "1.2 emploi ou moyens",
-      "1.2 ni emploi ni moyens",
-      "1.2.1 autorisation de travail",
-      "1.2.1 secteurs ouverts",
-      "1.2.1 durée du régime transitoire",
-      "1.2.1 inscription sans titre",
-      "1.2.1 inscription avec titre",
-      "1.2.1 professions indépendantes",
-      "1.2.1 titre de séjour",
-      "1.2.1 titre de séjour au-delà de trois mois",
-      "1.2.2 assurance et ressources",
-      "1.2.2 référence au revenu minimum",
-      "1.2.2 référence pour les personnes âgées",
-      "1.2.2 modulation",
-      "1.2.2 analyse",
-      "1.2.2 dispense de titre",
-      "1.2.2 menace",
-      "1.2.2 menace au-delà de trois mois",
-      "1.2.2 séjour permanent",
-      "1.2.2 séjour permanent sans motif grave",
-      "2.1 conditions d'entrée",
-      "2.1 compostage",
-      "2.1 visa",
-      "2.1 réadmission",
-      "2.2 motifs graves",
-      "2.2 droit de l'expulsion",
-      "2.2 protection de dix ans",
-      "2.3 droit au séjour",
-      "2.3 ordre public et droit du travail",
-      "2.3 effets dans le temps",
-      "2.3 conséquences au plan du séjour",
-      "2.3 OQTF",
-      "2.3 OQTF recommandée",
-      "2.3 OQTF obligatoire",
-      "2.4 absence de rattachement",
-      "2.4 pas de droit sans rattachement",
-      "2.4 droit plus justifié",
-      "2.4 complète dépendance",
-      "2.4 activité sans titre demandée",
-      "2.4 activité sans titre interpellation",
-      "2.4 exécution immédiate",
-      "2.4 qualité de travailleur",
-      "2.5 exécution des arrêtés antérieurs",
-      "2.5 activité exercée sans titre",
-      "annexe OQTF membre de famille moins de trois mois",
-      "annexe OQTF membre de famille trois mois à cinq ans",
-      "annexe ordre public membre de famille",
-      "annexe activité sans titre membre de famille",
-      "annexe ordre public fermé après trois mois",
-      "annexe autre APRF avant trois mois",
-      "annexe autre APRF après trois mois",
-      "annexe expulsion",
-      "annexe seule OQTF",
-      "annexe seule ordre public",
-      "annexe seule activité sans titre",
-    ],
-    duree_du_sejour: [
-      "1.1 libre circulation",
-      "1.1 document requis",
-      "1.1 conditions d'entrée inopposables",
-      "1.1 limitations",
-      "1.1 réunion du faisceau",
-      "1.1 recours aux soins couvert",
-      "1.1 présomption",
-      "1.1 interrogation permise",
-      "1.1 éléments à prendre en compte",
-      "1.1 indice d'une charge excessive",
-      "1.2 droit au séjour",
-      "1.2 enregistrement",
-      "1.2 sanction",
-      "1.2 attestation",
-      "1.2 emploi ou moyens",
-      "1.2 ni emploi ni moyens",
-      "1.2.1 titre de séjour au-delà de trois mois",
-      "1.2.2 assurance et ressources",
-      "1.2.2 référence au revenu minimum",
-      "1.2.2 référence pour les personnes âgées",
-      "1.2.2 modulation",
-      "1.2.2 analyse",
-      "1.2.2 dispense de titre",
-      "1.2.2 menace au-delà de trois mois",
-      "2.3 droit au séjour",
-      "2.3 ordre public et droit du travail",
-      "2.3 OQTF",
-      "2.3 OQTF recommandée",
-      "2.3 OQTF obligatoire",
-      "2.4 absence de rattachement",
-      "2.4 pas de droit sans rattachement",
-      "2.4 droit plus justifié",
-      "2.4 complète dépendance",
-      "2.4 activité sans titre demandée",
-      "2.4 activité sans titre interpellation",
-      "2.4 qualité de travailleur",
-      "annexe OQTF membre de famille moins de trois mois",
-      "annexe OQTF membre de famille trois mois à cinq ans",
-      "annexe ordre public membre de famille",
-      "annexe activité sans titre membre de famille",
-      "annexe ordre public fermé après trois mois",
-      "annexe autre APRF avant trois mois",
-      "annexe autre APRF après trois mois",
-      "annexe expulsion",
-      "annexe seule OQTF",
-      "annexe seule ordre public",
-      "annexe seule activité sans titre",
-    ],
-    menace_pour_l_ordre_public: [
-      "1.1 limitations",
-      "1.2.2 menace",
-      "1.2.2 menace au-delà de trois mois",
-      "2.3 ordre public et droit du travail",
-      "annexe ordre public membre de famille",
-    ],
-    charge_deraisonnable: [
-      "1.1 limitations",
-      "2.3 OQTF",
-      "2.3 OQTF recommandée",
-      "2.3 OQTF obligatoire",
-      "annexe OQTF membre de famille moins de trois mois",
-    ],
-    statut_de_non_actif: [
-      "1.1 recours aux soins couvert",
-      "1.1 présomption",
-      "1.1 interrogation permise",
-      "1.1 éléments à prendre en compte",
-      "1.1 indice d'une charge excessive",
-      "1.2.2 assurance et ressources",
-      "1.2.2 référence au revenu minimum",
-      "1.2.2 référence pour les personnes âgées",
-      "1.2.2 modulation",
-      "1.2.2 analyse",
-      "1.2.2 dispense de titre",
-    ],
-    couverture_sociale_du_pays_d_origine: [
-      "1.1 recours aux soins couvert",
-      "1.1 présomption",
-      "1.1 interrogation permise",
-    ],
-    appel_rapide_au_systeme_de_soins: ["1.1 interrogation permise"],
-    depourvu_de_ressources_et_de_securite_sociale: ["1.1 indice d'une charge excessive"],
-    venue_pour_des_soins_d_une_pathologie_declaree_au_pays: ["1.1 indice d'une charge excessive"],
-    maintien_au_dela_de_l_echeance: ["1.1 éléments au-delà de trois mois"],
-    comportement_abusif_caracterise: [
-      "1.1 perte du droit au séjour",
-      "1.1 retour et nouvelle demande",
-    ],
-    nouvelle_demande_d_aide_au_retour: ["1.1 retour et nouvelle demande"],
-    aide_subordonnee_a_un_droit_de_sejour: ["1.1 retour et nouvelle demande"],
-    omission_de_l_enregistrement: ["1.2 sanction"],
-    situations_ouvrant_droit_au_sejour: ["1.2 emploi ou moyens", "1.2 ni emploi ni moyens"],
-    sejour_permanent_acquis: [
-      "1.2 emploi ou moyens",
-      "1.2 ni emploi ni moyens",
-      "1.2.2 menace",
-      "1.2.2 menace au-delà de trois mois",
-      "1.2.2 séjour permanent",
-      "1.2.2 séjour permanent sans motif grave",
-    ],
-    emploi: ["1.2 ni emploi ni moyens"],
-    moyens_suffisants_d_existence: ["1.2 ni emploi ni moyens"],
-    travail_salarie: ["1.2.1 autorisation de travail"],
-    periode_du_regime_transitoire_en_cours: [
-      "1.2.1 autorisation de travail",
-      "1.2.1 inscription sans titre",
-      "1.2.1 inscription avec titre",
-      "1.2.1 titre de séjour",
-      "1.2.1 titre de séjour au-delà de trois mois",
-      "2.4 activité sans titre demandée",
-      "2.4 activité sans titre interpellation",
-    ],
-    titre_autorisant_a_travailler: ["1.2.1 inscription sans titre", "1.2.1 inscription avec titre"],
-    profession_liberale_commerciale_industrielle_ou_artisanale: ["1.2.1 professions indépendantes"],
-    exercice_d_une_activite_professionnelle: [
-      "1.2.1 titre de séjour",
-      "1.2.1 titre de séjour au-delà de trois mois",
-    ],
-    exception_prevue_a_l_article_l_121_2: [
-      "1.2.1 titre de séjour",
-      "1.2.1 titre de séjour au-delà de trois mois",
-      "2.4 activité sans titre demandée",
-      "2.4 activité sans titre interpellation",
-    ],
-    autorise_a_travailler: ["1.2.2 assurance et ressources"],
-    conditions_de_l_allocation_de_solidarite_aux_personnes_agees: [
-      "1.2.2 référence pour les personnes âgées",
-    ],
-    ressources_propres_suffisantes: ["1.2.2 dispense de titre"],
-    motifs_graves_d_ordre_public: [
-      "1.2.2 séjour permanent",
-      "1.2.2 séjour permanent sans motif grave",
-      "2.2 motifs graves",
-      "annexe expulsion",
-    ],
-    citoyen_dont_l_interesse_est_membre_de_la_famille: [
-      "2.1 visa",
-      "annexe OQTF membre de famille moins de trois mois",
-      "annexe OQTF membre de famille trois mois à cinq ans",
-      "annexe ordre public membre de famille",
-      "annexe activité sans titre membre de famille",
-      "annexe ordre public fermé après trois mois",
-      "annexe autre APRF avant trois mois",
-      "annexe autre APRF après trois mois",
-      "annexe expulsion",
-      "annexe seule OQTF",
-      "annexe seule ordre public",
-      "annexe seule activité sans titre",
-    ],
-    dispense_de_visa_par_la_nationalite: ["2.1 visa"],
-    defaut_de_visa: ["2.1 visa"],
-    sejour_regulier: ["2.2 protection de dix ans"],
-    infraction_a_la_legislation_du_travail: [
-      "2.3 ordre public et droit du travail",
-      "annexe ordre public membre de famille",
-    ],
-    sejours_multiplies_pour_des_soins_a_la_charge_de_l_assistance_publique: [
-      "2.3 conséquences au plan du séjour",
-      "2.3 OQTF",
-      "2.3 OQTF recommandée",
-      "2.3 OQTF obligatoire",
-      "annexe OQTF membre de famille moins de trois mois",
-    ],
-    constat_que_le_droit_au_sejour_n_est_plus_justifie: [
-      "2.3 OQTF",
-      "2.3 OQTF recommandée",
-      "2.3 OQTF obligatoire",
-      "2.4 droit plus justifié",
-      "annexe OQTF membre de famille moins de trois mois",
-      "annexe OQTF membre de famille trois mois à cinq ans",
-    ],
-    complete_dependance: [
-      "2.4 absence de rattachement",
-      "2.4 droit plus justifié",
-      "2.4 complète dépendance",
-      "annexe OQTF membre de famille trois mois à cinq ans",
-    ],
-    lien_de_rattachement_etabli: [
-      "2.4 absence de rattachement",
-      "2.4 pas de droit sans rattachement",
-      "2.4 complète dépendance",
-      "annexe OQTF membre de famille trois mois à cinq ans",
-    ],
-    activite_professionnelle_sans_titre_de_sejour: [
-      "2.4 activité sans titre demandée",
-      "2.4 activité sans titre interpellation",
-      "annexe activité sans titre membre de famille",
-      "annexe autre APRF après trois mois",
-      "annexe seule activité sans titre",
-    ],
-    interpellation: [
-      "2.4 activité sans titre interpellation",
-      "annexe activité sans titre membre de famille",
-    ],
-    travail_irregulier_dument_constate: ["2.4 qualité de travailleur"],
-    date_de_l_arrete_de_reconduite: [
-      "2.5 exécution des arrêtés antérieurs",
-      "2.5 activité exercée sans titre",
-    ],
-    activite_exercee_sans_titre: ["2.5 activité exercée sans titre"],
-  },
-};
+const ACTE = { noun: "la circulaire", address: "../../textes/roumanie-bulgarie-2006/" };
 
 const MONTHS = [
   ...["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre"],
@@ -1063,7 +782,7 @@ function chooseView({ interview, next }) {
   );
 }
 
-function questionView({ interview, fact, where, next, back }) {
+function questionView({ interview, fact, next, back }) {
   const factOf = (slug) => interview.facts.get(slug);
   const answered = interview.answers.has(fact.slug);
   const given = interview.answers.get(fact.slug) ?? null;
@@ -1093,23 +812,14 @@ function questionView({ interview, fact, where, next, back }) {
       button("Je ne sais pas", unknown, { class: "second" }),
       back ? button("Question précédente", back, { class: "lien" }) : null,
     ),
-    wordsAtHand(fact, where, interview.act),
+    wordsAtHand(fact),
   );
   made.dataset.fait = fact.slug;
   return made;
 }
 
-function wordsAtHand(fact, where, { rules }) {
-  const own = fact.quotations ?? [];
-  const others = (where[fact.slug] ?? []).flatMap((id) => rules[id].quotations);
-  const seen = new Set();
-  const all = [...own, ...others].filter(({ place, text }) => {
-    const key = `${place} ${text}`;
-    return seen.has(key) ? false : seen.add(key);
-  });
-  if (!all.length) return null;
-  return folded("Les mots du texte", all.slice(0, 6).map(quotation), { class: "mots" });
-}
+const wordsAtHand = ({ words }) =>
+  words.length ? folded("Les mots du texte", words.map(quotation), { class: "mots" }) : null;
 
 function answersList({ interview, edit }) {
   const items = [...interview.answers].map(([slug, value]) => {
@@ -1278,7 +988,6 @@ function ask(slug) {
   const question = questionView({
     interview,
     fact: interview.facts.get(slug),
-    where: ACTE.where,
     next: following,
     back,
   });

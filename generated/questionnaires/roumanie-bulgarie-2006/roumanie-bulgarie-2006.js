@@ -1,9 +1,16 @@
 // Écrit par « attendu build » : ne pas modifier.
+/**
+ * Modalités d'admission au séjour et d'éloignement des ressortissants roumains et bulgares à partir
+ * du 1er janvier 2007. État actuel : non établi. Force : instruction adressée aux préfets. Ce
+ * module dit ce que le texte énonce pour les faits donnés ; il ne décrit pas le droit actuel et
+ * n'est pas une consultation juridique.
+ */
 
 import { act } from "./runtime.js";
 
 export { FactError } from "./runtime.js";
 
+/** Ce qu'est le texte, son état actuel, ses empreintes. */
 export const identity = {
   slug: "roumanie-bulgarie-2006",
   title: "Modalités d'admission au séjour et d'éloignement des ressortissants roumains et bulgares à partir du 1er janvier 2007",
@@ -18,1078 +25,722 @@ export const identity = {
   force: "instruction adressée aux préfets",
   lacks: "",
   taken_from: "copie du document officiel (provenance non établie)",
-  read_on: "",
   version: "81d5929e101e47954d85bbe925beb28a59706dde7029db51794ee379e8f1fb5d",
-  source: "4c3deb7e276bf57d6b48adfe684f5c15557269ac17f311a5455bd34e3e260ba5",
   official_text: "7d8460ddebdbd614836c55ff0a60363719707e91d70eb78e64add8fab8037369",
 };
 
-export const facts = [
+/**
+ * Les mots du texte, sous le lieu où ils se trouvent ; ils sont désignés ensuite par leur rang, à
+ * partir de 0.
+ */
+const quotations = [
+  [
+    "§ 1, al. 1",
+    "l'intégration de ces pays à l'Union ne signifie pas la reconnaissance ipso facto au profit de leurs ressortissants d'un droit inconditionnel au séjour",
+    "A cet égard, il convient d'opérer une distinction selon que la durée du séjour des ressortissants concernés excède ou non trois mois.",
+  ],
+  [
+    "§ 1.1, al. 1",
+    "S'agissant des séjours en France inférieurs à trois mois, ces ressortissants bénéficieront de la libre circulation au même titre que les autres citoyens de l'Union européenne.",
+    "Les conditions d'exercice de ce droit demeurant inchangées, la possession d'un passeport ou d'une carte d'identité valides sont les seuls documents requis.",
+    "S'agissant des séjours en France inférieurs à trois mois",
+  ],
+  [
+    "§ 1.1, al. 2",
+    "Par conséquent, les conditions d'entrée exigibles des ressortissants de pays tiers (attestations d'accueil, justificatif d'assurance, ressources minimales notamment) ne devront plus être opposées aux ressortissants roumains et bulgares.",
+  ],
+  [
+    "§ 1.1, al. 3",
+    "Les autorités françaises peuvent néanmoins apporter des limitations au droit de circulation et de séjour lorsque les intéressés représentent une menace pour l'ordre public ou constituent une charge déraisonnable pour le système d'assistance sociale français.",
+  ],
+  [
+    "§ 1.1, al. 5",
+    "Il vous faudra réunir un faisceau d'indices pour établir le caractère déraisonnable de cette charge.",
+  ],
+  [
+    "§ 1.1, al. 7",
+    "Pour opérer cette appréciation il vous faudra distinguer selon que les intéressés seront ou non en mesure de bénéficier durant leur séjour en France de la couverture sociale de leur pays d'origine.",
+    "Dans une telle hypothèse, le recours au système de soins français ne pourra pas constituer un indice propre à caractériser un abus de droit.",
+  ],
+  [
+    "§ 1.1, al. 8",
+    "Le défaut d'une telle assurance sociale fera naître en revanche une forte présomption quant au caractère excessif de la demande d'assistance.",
+    "En effet, dans l'hypothèse où le communautaire ne dispose pas de couverture sociale dans son pays d'origine et qu'il fait rapidement appel au système de soins français, il sera permis de s'interroger sur les motivations de son séjour.",
+  ],
+  [
+    "§ 1.1, al. 9",
+    "Il vous faudra néanmoins tenir compte de la nature et de la durée de la prise en charge sollicitée ainsi que de son coût, afin de déterminer si le recours à l'assistance est effectivement excessif. Vous devrez également tenir compte du moment où se déclare la pathologie prise en charge.",
+    "Ainsi, vous serez fondé à retenir comme indice d'une charge excessive le cas du ressortissant communautaire dépourvu de ressources et de sécurité sociale dans son pays et qui, souffrant d'une pathologie déclarée dans ce pays, se présente en France afin d'y recevoir des soins sans contrepartie financière.",
+    "Vous devrez veiller à ne pas recueillir à cet égard d'informations qui porteraient atteinte au secret médical.",
+  ],
+  [
+    "§ 1.1, al. 12",
+    "Compte tenu des difficultés à caractériser la charge déraisonnable dans un délai de trois mois, vous devrez considérer que les éléments recueillis participent de l'évaluation du droit au séjour au-delà de cette échéance lorsque le communautaire se maintient en France.",
+    "De plus, lorsque cette expertise conduit à la caractérisation d'un comportement abusif, vous serez en droit de considérer que l'intéressé ne bénéficie plus d'un droit au séjour en France, y compris pour une période inférieure à trois mois, alors même qu'il a quitté le pays.",
+    "Ainsi, en cas de retour sur le territoire français et de nouvelle demande d'accès à l'assistance sociale française, les services prestataires sollicités pourront vous saisir et refuser l'octroi d'une aide lorsque son bénéfice est subordonné à un droit de séjour.",
+  ],
+  [
+    "§ 1.2, al. 1",
+    "Le droit au séjour de plus de trois mois est reconnu aux ressortissants roumains et bulgares dans les mêmes conditions que pour les ressortissants des Etats entrés dans l'Union européenne le 1er mai 2004.",
+    "Ils devront, comme l'ensemble des citoyens communautaires, effectuer au préalable une formalité d'enregistrement auprès de la mairie de leur lieu de résidence",
+    "formalité dont l'omission sera sanctionnée par une peine de contravention de 5ème classe.",
+  ],
+  [
+    "§ 1.2, al. 2",
+    "La mise en œuvre de cette disposition nécessite la parution d'un décret et d'un arrêté fixant le modèle de l'attestation d'enregistrement qui sera remise par le maire",
+    "l'attestation d'enregistrement qui sera remise par le maire et ne vaudra pas reconnaissance d'un droit au séjour.",
+  ],
+  [
+    "§ 1.2, al. 3",
+    "Le droit au séjour des intéressés est subordonné à la condition soit de disposer d'un emploi (salarié ou non salarié) soit de posséder des moyens suffisants d'existence.",
+    "Le droit au séjour des intéressés est subordonné à la condition",
+  ],
+  [
+    "§ 1.2.2, al. 6",
+    "l'accès au séjour permanent au terme de cinq ans de séjour régulier ne permet plus que des restrictions fondées sur des motifs graves d'ordre public",
+    "Je vous rappelle par ailleurs que la reconnaissance du droit au séjour des communautaires demeure subordonnée au respect de la condition d'absence de menace à l'ordre public.",
+    "Par ailleurs, si l'accès au séjour permanent au terme de cinq ans de séjour régulier ne permet plus que des restrictions fondées sur des motifs graves d'ordre public, cette réserve est toujours opposable aux intéressés, dans le respect du principe de proportionnalité.",
+    "la reconnaissance du droit au séjour des communautaires demeure subordonnée au respect de la condition d'absence de menace à l'ordre public",
+    "l'accès au séjour permanent au terme de cinq ans de séjour régulier",
+  ],
+  [
+    "§ 1.2.1, al. 1",
+    "S'agissant de l'accès au travail salarié, les intéressés devront, pendant la période du régime transitoire auquel ils sont soumis (pouvant aller de 2 à 7 ans), solliciter au préalable une autorisation de travail.",
+    "Ces dispositions ne les dispensent toutefois pas de solliciter l'autorisation de travail.",
+    "Les dispositions de la circulaire du ministère de l'emploi du 29 avril 2006 prévoyant l'ouverture aux ressortissants des nouveaux Etats membres de certains secteurs d'activité leur seront applicables.",
+    "la période du régime transitoire auquel ils sont soumis (pouvant aller de 2 à 7 ans)",
+  ],
+  [
+    "§ 1.2.1, al. 2",
+    "Je précise par ailleurs que ces ressortissants sont soumis aux règles de droit commun concernant les travailleurs étrangers pendant cette période transitoire et qu'ils ne peuvent par conséquent s'inscrire comme demandeurs d'emploi auprès du service national de l'emploi qu'à condition d'être munis au préalable d'un titre les autorisant à travailler en France.",
+    "ils ne peuvent par conséquent s'inscrire comme demandeurs d'emploi auprès du service national de l'emploi qu'à condition d'être munis au préalable d'un titre les autorisant à travailler en France.",
+  ],
+  [
+    "§ 1.2.1, al. 3",
+    "En ce qui concerne les professions libérales, commerciales, industrielles et artisanales, leur accès leur sera ouvert dès le 1er janvier 2007, dans les mêmes conditions que pour les ressortissants des anciens pays membres.",
+  ],
+  [
+    "§ 1.2.1, al. 4",
+    "Je rappelle enfin que conformément aux dispositions de l'article L.121-2 du CESEDA et sous réserve des exceptions prévues à cet article, la possession d'un titre de séjour demeure nécessaire pendant la période transitoire pour pouvoir exercer une activité professionnelle en France, quelle qu'en soit la nature.",
+    "sous réserve des exceptions prévues à cet article",
+    "la possession d'un titre de séjour demeure nécessaire pendant la période transitoire pour pouvoir exercer une activité professionnelle en France",
+  ],
+  [
+    "§ 1.2.2, al. 1",
+    "S'ils ne sont pas autorisés à travailler, les ressortissants roumains et bulgares devront, pour prétendre à un droit au séjour au titre de non-actifs, disposer d'une assurance maladie et de ressources propres suffisantes.",
+  ],
+  [
+    "§ 1.2.2, al. 2",
+    "Il est prévu de fixer le niveau de ressources par référence au montant du revenu minimum d'insertion défini par l'article L. 262-2 du code de l'action sociale et des familles.",
+    "Lorsque les intéressés en rempliront les conditions, notamment d'âge, il conviendra de vous référer au niveau de ressources requis pour l'attribution de l'allocation de solidarité aux personnes âgées (ex-« minimum vieillesse ») prévue aux articles L.815-1 et suivants du code de la sécurité sociale.",
+    "L'appréciation de la situation des intéressés devra être modulée en fonction de la composition de la famille.",
+    "Il est prévu de fixer le niveau de ressources",
+  ],
+  [
+    "§ 1.2.2, al. 3",
+    "Ainsi, vous devrez analyser les différents éléments liés à la situation personnelle de l'étranger, selon les mêmes critères que ceux précédemment décrits pour les séjours inférieurs à trois mois. Cependant, vous prendrez de surcroît en considération le caractère temporaire des difficultés rencontrées, la durée du séjour en France, l'importance des prestations non contributives sollicitées et tous éléments liés à la situation personnelle afin de déterminer l'opportunité de leur maintien sur le territoire.",
+  ],
+  [
+    "§ 1.2.2, al. 4",
+    "Je vous précise que le décret en cours de préparation comportera des dispositions qui préciseront les situations dans lesquelles le droit de séjour sera maintenu de droit. Tel sera le cas notamment pour les travailleurs ayant été contraints de cesser leur activité (chômage, incapacité de travail) ou pour les membres de famille ayant rompu la vie commune (divorce, décès).",
+  ],
+  [
+    "§ 1.2.2, al. 5",
+    "Les ressortissants roumains et bulgares, à l'instar des autres ressortissants communautaires, seront dispensés de titre de séjour pour résider en France sous le statut de non actifs, réservé à ceux qui disposent des ressources évoquées précédemment.",
+  ],
+  [
+    "§ 2.1, al. 2",
+    "A compter du 1er janvier 2007, il sera exclu d'envisager la reconduite à la frontière des ressortissants roumains et bulgares pour des motifs tenant au non-respect de ces conditions.",
+  ],
+  [
+    "§ 2.1, al. 3",
+    "Le bénéfice de la libre circulation dans les conditions évoquées supra entraîne, conformément aux articles 10 et 11 du règlement n° 562/2006 du Parlement européen et du Conseil du 15 mars 2006 établissant un code communautaire relatif au régime de franchissement des frontières par les personnes, dit « code frontières Schengen », la suppression du compostage des documents de voyage des ressortissants bulgares et roumains aux frontières extérieures de l'espace Schengen.",
+  ],
+  [
+    "§ 2.1, al. 4",
+    "Je vous précise par ailleurs que la méconnaissance de l'obligation de visa pour les membres de leur famille qui en raison de leur nationalité n'en sont pas dispensés ne saurait être sanctionnée par une mesure de reconduite à la frontière sur le fondement du 1o du II de l'article L. 511-1.",
+    "En ce cas, la sanction réside exclusivement dans une contravention de 5ème classe.",
+  ],
+  [
+    "§ 2.1, al. 5",
+    "J'ajoute que l'adhésion de la Roumanie et de la Bulgarie rendra sans objet toute procédure de réadmission de ressortissants de ces Etats vers les autres pays de l'Union européenne.",
+  ],
+  [
+    "§ 2.2, al. 1",
+    "La possibilité pour l'Etat membre d'accueil de procéder à l'éloignement d'un ressortissant d'un autre Etat membre pour des motifs graves liés à l'ordre et à la sécurité publics est réaffirmée.",
+    "pour des motifs graves liés à l'ordre et à la sécurité publics",
+  ],
+  [
+    "§ 2.2, al. 2",
+    "Il n'y a pas de dispositions législatives particulières régissant les motifs d'expulsion des ressortissants de l'Union européenne. Les dispositions du titre II du livre V du CESEDA leur sont applicables.",
+    "J'appelle seulement votre attention sur le 6° de l'article L. 521-2 qui, dans sa rédaction issue de la loi du 24 juillet 2006, institue une protection spécifique en matière d'expulsion, liée à un séjour régulier depuis plus de dix ans sur le territoire français.",
+  ],
+  [
+    "§ 2.3, al. 1",
+    "Pendant les trois mois qui suivent leur entrée sur le territoire français, les ressortissants des Etats membres de l'Union européenne, et donc les Roumains et les Bulgares, bénéficient d'un droit au séjour.",
+    "Cependant, si pendant cette période leur comportement constitue une menace pour l'ordre public ou s'ils enfreignent la législation du travail, ils peuvent faire l'objet d'un arrêté de reconduite à la frontière sur le fondement du 8° du II de l'article L. 511-1 du CESEDA.",
+    "si pendant cette période leur comportement constitue une menace pour l'ordre public ou s'ils enfreignent la législation du travail, ils peuvent faire l'objet d'un arrêté de reconduite à la frontière",
+    "Pendant les trois mois qui suivent leur entrée sur le territoire français",
+  ],
+  [
+    "§ 2.3, al. 2",
+    "Les effets dans le temps propres à ce motif d'arrêté de reconduite à la frontière (cf. art. L.213-1 du CESEDA dans sa rédaction issue de l'article 49 de la loi du 24 juillet 2006) sont applicables aux ressortissants roumains et bulgares.",
+  ],
+  [
+    "§ 2.3, al. 4",
+    "Comme indiqué supra (§1.1), il vous appartient de tirer les conséquences, au plan du séjour, du comportement des ressortissants de ces deux Etats, ou de tout autre Etat membre qui multiplieraient en France les séjours de moins de trois mois pour y subir des soins en bénéficiant de l'assistance publique.",
+    "multiplieraient en France les séjours de moins de trois mois pour y subir des soins",
+  ],
+  [
+    "§ 2.3, al. 5",
+    "La mesure d'éloignement appropriée à cette situation consiste en une obligation de quitter le territoire français sur le fondement du deuxième alinéa du I de l'article L. 511-1 du CESEDA, dès lors que cette décision implique le constat, au terme d'un examen de situation individuel et sur la base d'un faisceau d'indices sérieux et concordants, que l'intéressé ne peut plus justifier du maintien de son droit au séjour.",
+    "dès lors que cette décision implique le constat, au terme d'un examen de situation individuel et sur la base d'un faisceau d'indices sérieux et concordants, que l'intéressé ne peut plus justifier du maintien de son droit au séjour",
+    "La mesure d'éloignement appropriée à cette situation consiste en une obligation de quitter le territoire français",
+    "La mesure d'éloignement appropriée à cette situation",
+  ],
+  [
+    "§ 2.4, al. 1",
+    "Si le lien de rattachement avec une situation ouvrant droit au séjour ne peut être établi, l'obligation de quitter le territoire français est applicable.",
+  ],
+  [
+    "§ 2.4, al. 2",
+    "Conformément aux dispositions de l'article 18 du Traité CE, il n'y a pas de droit au séjour sur le territoire des Etats membres sans rattachement à l'une des quatre situations énumérées à l'article L. 121-1 du CESEDA : travailleur (salarié ou non), étudiant, inactif disposant de ressources suffisantes et d'une assurance maladie, membre de famille.",
+    "travailleur (salarié ou non), étudiant, inactif disposant de ressources suffisantes et d'une assurance maladie, membre de famille",
+    "l'une des quatre situations énumérées à l'article L. 121-1 du CESEDA : travailleur (salarié ou non), étudiant, inactif disposant de ressources suffisantes et d'une assurance maladie, membre de famille.",
+    "il n'y a pas de droit au séjour sur le territoire des Etats membres sans rattachement à l'une des quatre situations énumérées à l'article L. 121-1 du CESEDA",
+  ],
+  [
+    "§ 2.4, al. 3",
+    "Le deuxième alinéa du I de l'article L. 511-1 du CESEDA vous ouvre la possibilité de notifier une obligation de quitter le territoire français, dès lors qu'au terme d'un examen de situation individuel et approfondi vous constatez que le ressortissant roumain ou bulgare ne justifie plus du maintien de son droit au séjour.",
+    "vous constatez que le ressortissant roumain ou bulgare ne justifie plus du maintien de son droit au séjour",
+  ],
+  [
+    "§ 2.4, al. 4",
+    "Toutefois, le constat que le ressortissant européen ne justifie pas d'un lien réel et effectif avec l'une des situations ouvrant droit au séjour justifie le prononcé d'une obligation de quitter le territoire français dès lors qu'il est établi que l'intéressé est en situation de complète dépendance par rapport au système d'assurance sociale français.",
+    "dès lors qu'il est établi que l'intéressé est en situation de complète dépendance par rapport au système d'assurance sociale français",
+  ],
+  [
+    "§ 2.4, al. 5",
+    "Si un ressortissant roumain ou bulgare exerce une activité professionnelle sans être en possession d'un titre de séjour, il vous est demandé de prendre un arrêté de reconduite à la frontière (APRF) sur le fondement du 2° du II de l'article L. 511-1 du CESEDA.",
+    "il vous est demandé de prendre un arrêté de reconduite à la frontière (APRF)",
+    "exerce une activité professionnelle sans être en possession d'un titre de séjour",
+  ],
+  [
+    "§ 2.4, al. 6",
+    "En cas d'interpellation d'un de ces ressortissants séjournant en France depuis plus de trois mois et exerçant une activité professionnelle sans être muni du titre de séjour prévu à l'article L. 121-2 du CESEDA, un APRF pourra être pris à son encontre sur le fondement du 2° du II de l'article L. 511-1 du même code, qui vise notamment l'étranger non soumis à l'obligation de visa qui s'est maintenu sur le territoire français à l'expiration d'un délai de trois mois à compter de son entrée sur le territoire sans être titulaire d'un premier titre de séjour régulièrement délivré.",
+    "En cas d'interpellation d'un de ces ressortissants",
+    "un APRF pourra être pris à son encontre",
+  ],
+  [
+    "§ 2.4, al. 7",
+    "L'APRF sera immédiatement exécutoire sans délai de départ volontaire.",
+    "Il s'applique aux ressortissants roumains et bulgares",
+    "Il s'applique aux ressortissants roumains et bulgares parce que le travail irrégulier dûment constaté révèle par lui-même que le droit au séjour de l'intéressé ne pouvait se rattacher qu'à la qualité de travailleur, qualité dont l'intéressé ne saurait se prévaloir du fait de son irrégularité.",
+    "le travail irrégulier dûment constaté",
+  ],
+  ["§ 2.5", "Les arrêtés de reconduite à la frontière pris avant le 1er janvier 2007"],
+  ["§ 2.5, al. 1", "Ils ne pourront plus, en principe, être mis à exécution."],
+  [
+    "§ 2.5, al. 3",
+    "Toutefois, il convient de déduire de cette jurisprudence que dans l'hypothèse où un ressortissant roumain ou bulgare aurait exercé une activité professionnelle sans détenir un titre de séjour, l'APRF a conservé un caractère exécutoire.",
+  ],
+  ["annexe, ligne 3", "< 3 mois membre famille oui oui non oui oui"],
+  ["annexe, ligne 5, colonne 1", "3 mois à 5 ans membre famille"],
+  ["annexe, ligne 5, colonne 2", "oui"],
+  ["annexe, ligne 3, colonne 1", "< 3 mois membre famille"],
+  ["annexe, ligne 3, colonne 3", "oui"],
+  ["annexe, ligne 5, colonne 4", "non Sauf si activité professionnelle sans titre de séjour"],
+  ["annexe, ligne 4, colonne 1", "3 mois à 5 ans"],
+  ["annexe, ligne 4, colonne 3", "non"],
+  ["annexe, ligne 5, colonne 3", "non"],
+  ["annexe, ligne 2, colonne 1", "< 3 mois"],
+  ["annexe, ligne 2, colonne 4", "non"],
+  ["annexe, ligne 3, colonne 4", "non"],
+  ["annexe, ligne 4, colonne 4", "non Sauf si activité professionnelle sans titre de séjour"],
+  ["annexe, ligne 2, colonne 5", "oui"],
+  ["annexe, ligne 2, colonne 6", "oui"],
+  ["annexe, ligne 3, colonne 5", "oui"],
+  ["annexe, ligne 3, colonne 6", "oui"],
+  ["annexe, ligne 4, colonne 5", "oui"],
+  ["annexe, ligne 4, colonne 6", "oui"],
+  ["annexe, ligne 5, colonne 5", "oui"],
+  ["annexe, ligne 5, colonne 6", "oui"],
+  ["annexe, ligne 2, colonne 2", "oui"],
+  ["annexe, ligne 3, colonne 2", "oui"],
+  ["annexe, ligne 4, colonne 2", "oui"],
+  ["annexe, ligne 2, colonne 3", "oui"],
+  [
+    "§ 2.3",
+    "La procédure de reconduite à la frontière et de l'obligation de quitter le territoire français pourra être mise en œuvre sous certaines conditions",
+  ],
+  [
+    "annexe",
+    "Tableau récapitulatif des mesures d'éloignement applicables aux ressortissants roumains et bulgares à compter du 1er janvier 2007",
+    "membres de famille d'un communautaire",
+    "applicables aux ressortissants roumains et bulgares",
+    "les membres de famille s'entendent comme ressortissants de pays tiers membres de famille d'un communautaire",
+  ],
+  [
+    "§ 1.1, al. 4",
+    "La notion de charge déraisonnable suppose que soit constaté un abus caractérisé du droit de séjour, constitué par le fait que le séjour aurait en réalité pour seul objet le bénéfice des aides sociales",
+    "constitué par le fait que le séjour aurait en réalité pour seul objet le bénéfice des aides sociales accessibles sans contrepartie, c'est-à-dire sans qu'il soit nécessaire de verser une cotisation. Cela concerne en pratique toutes les prestations sociales non contributives.",
+    "La notion de charge déraisonnable suppose que soit constaté un abus caractérisé du droit de séjour",
+  ],
+  [
+    "§ 1.1, al. 6",
+    "l'existence d'une telle charge sera avérée lorsque vous aurez constaté que le recours à l'assistance sociale revêt un caractère récurrent",
+    "revêt un caractère récurrent pendant des périodes de séjour de moins de trois mois",
+    "Ainsi, l'existence d'une telle charge sera avérée lorsque vous aurez constaté que le recours à l'assistance sociale revêt un caractère récurrent pendant des périodes de séjour de moins de trois mois ou lorsque vous aurez clairement établi que l'objet unique du séjour est le bénéfice des aides ou prestations sociales françaises.",
+  ],
+  ["§ 2.3, al. 3", "l'appréciation de la charge déraisonnable"],
+  [
+    "§ 2.5, al. 2",
+    "Dès lors qu'il ne ressort pas des pièces des dossiers que les intéressés exercent une telle activité",
+  ],
+  [
+    "§ 1.1, al. 10",
+    "Peut également être cité, à titre d'exemple d'existence d'une charge déraisonnable, le recours systématique à des hébergements d'urgence.",
+  ],
+];
+
+/**
+ * Ce qui peut être demandé d'un cas, puis les groupes. Non précisé : on répond par oui ou non ; le
+ * nom dans les données est celui qui se lit, sans accent. « words » : les mots du texte qui en
+ * parlent.
+ */
+const writtenFacts = [
   {
-    slug: "date_de_la_decision",
     name: "date de la décision",
     kind: "date",
     question: "À quelle date la décision est-elle prise ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
   },
   {
-    slug: "qualite",
     name: "qualité",
     kind: "choice",
     question: "Qui est l'intéressé ?",
     help: "Les membres de famille s'entendent, dans l'annexe, comme ressortissants de pays tiers membres de famille d'un communautaire.",
-    natures: [],
     options: [
-      { slug: "ressortissant_roumain_ou_bulgare", name: "ressortissant roumain ou bulgare" },
-      {
-        slug: "membre_de_famille_ressortissant_de_pays_tiers",
-        name: "membre de famille ressortissant de pays tiers",
-      },
-      {
-        slug: "autre_ressortissant_de_l_union_europeenne",
-        name: "autre ressortissant de l'Union européenne",
-      },
+      "ressortissant roumain ou bulgare",
+      "membre de famille ressortissant de pays tiers",
+      "autre ressortissant de l'Union européenne",
     ],
-    until: null,
-    aliases: [],
-    quotations: [
-      {
-        place: "annexe",
-        text: "les membres de famille s'entendent comme ressortissants de pays tiers membres de famille d'un communautaire",
-      },
-    ],
+    words: [119, 0, 2, 3, 5, 6],
   },
   {
-    slug: "citoyen_dont_l_interesse_est_membre_de_la_famille",
     name: "citoyen dont l'intéressé est membre de la famille",
     kind: "choice",
     question: "De quel citoyen de l'Union l'intéressé est-il membre de la famille ?",
-    natures: [],
-    options: [
-      { slug: "ressortissant_roumain_ou_bulgare", name: "ressortissant roumain ou bulgare" },
-      {
-        slug: "autre_ressortissant_de_l_union_europeenne",
-        name: "autre ressortissant de l'Union européenne",
-      },
-    ],
-    until: null,
-    aliases: [],
+    options: ["ressortissant roumain ou bulgare", "autre ressortissant de l'Union européenne"],
+    words: [50, 51, 90, 65, 91, 92],
   },
   {
-    slug: "duree_du_sejour",
     name: "durée du séjour",
     kind: "elapsed",
     question: "Depuis combien de temps l'intéressé séjourne-t-il en France ?",
-    natures: [],
     judged_at: "date de la décision",
-    options: [],
     unit: "mois",
     until: "date_de_la_decision",
-    aliases: [],
+    words: [2, 3, 5, 6, 7, 8],
   },
   {
-    slug: "menace_pour_l_ordre_public",
     name: "menace pour l'ordre public",
-    kind: "yes_no",
     question: "Le comportement de l'intéressé constitue-t-il une menace pour l'ordre public ?",
     natures: ["appraisal"],
     authority: "préfet",
-    options: [],
-    until: null,
-    aliases: [],
+    words: [6, 26, 25, 58, 93, 94],
   },
   {
-    slug: "motifs_graves_d_ordre_public",
     name: "motifs graves d'ordre public",
-    kind: "yes_no",
     question: "Existe-t-il des motifs graves liés à l'ordre et à la sécurité publics ?",
     natures: ["appraisal"],
     authority: "l'autorité compétente",
-    options: [],
-    until: null,
-    aliases: [],
+    words: [27, 25, 53, 99, 103, 104],
   },
   {
-    slug: "infraction_a_la_legislation_du_travail",
     name: "infraction à la législation du travail",
-    kind: "yes_no",
     question: "L'intéressé enfreint-il la législation du travail ?",
     natures: ["sensitive"],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [58, 93, 94, 59],
   },
   {
-    slug: "activite_professionnelle_sans_titre_de_sejour",
     name: "activité professionnelle sans titre de séjour",
-    kind: "yes_no",
     question: "L'intéressé exerce-t-il une activité professionnelle sans être en possession d'un titre de séjour ?",
     help: "Le titre est celui que prévoit l'article L. 121-2 (§ 2.4, al. 6).",
     natures: ["sensitive"],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [77, 80, 91, 95, 81, 96],
   },
   {
-    slug: "interpellation",
     name: "interpellation",
-    kind: "yes_no",
     question: "L'intéressé a-t-il été interpellé ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [80, 91, 95, 81],
   },
   {
-    slug: "constat_que_le_droit_au_sejour_n_est_plus_justifie",
     name: "constat que le droit au séjour n'est plus justifié",
-    kind: "yes_no",
     question: "Au terme d'un examen de situation individuel, est-il constaté que l'intéressé ne justifie plus du maintien de son droit au séjour ?",
     help: "Avant trois mois : sur la base d'un faisceau d'indices sérieux et concordants (§ 2.3, al. 5). Après : examen individuel et approfondi (§ 2.4, al. 3).",
     natures: ["appraisal"],
     authority: "préfet",
-    options: [],
-    until: null,
-    aliases: [],
+    words: [64, 73, 90, 65, 91, 92],
   },
   {
-    slug: "sejours_multiplies_pour_des_soins_a_la_charge_de_l_assistance_publique",
     name: "séjours multipliés pour des soins à la charge de l'assistance publique",
-    kind: "yes_no",
     question: "L'intéressé multiplie-t-il en France les séjours de moins de trois mois pour y subir des soins en bénéficiant de l'assistance publique ?",
     natures: ["sensitive"],
-    options: [],
-    until: null,
-    aliases: [],
-    quotations: [
-      {
-        place: "§ 2.3, al. 4",
-        text: "multiplieraient en France les séjours de moins de trois mois pour y subir des soins",
-      },
-    ],
+    words: [63, 62, 64, 90, 65],
   },
   {
-    slug: "situations_ouvrant_droit_au_sejour",
     name: "situations ouvrant droit au séjour",
     kind: "several",
     question: "À quelle situation ouvrant droit au séjour l'intéressé se rattache-t-il ?",
     natures: ["governed_elsewhere"],
     governed_by: "l'article L. 121-1 du CESEDA",
     options: [
-      { slug: "travailleur", name: "travailleur" },
-      { slug: "etudiant", name: "étudiant" },
-      {
-        slug: "inactif_disposant_de_ressources_suffisantes_et_d_une_assurance_maladie",
-        name: "inactif disposant de ressources suffisantes et d'une assurance maladie",
-      },
-      { slug: "membre_de_famille", name: "membre de famille" },
+      "travailleur",
+      "étudiant",
+      "inactif disposant de ressources suffisantes et d'une assurance maladie",
+      "membre de famille",
     ],
-    until: null,
-    aliases: [],
-    quotations: [
-      {
-        place: "§ 2.4, al. 2",
-        text: "l'une des quatre situations énumérées à l'article L. 121-1 du CESEDA : travailleur (salarié ou non), étudiant, inactif disposant de ressources suffisantes et d'une assurance maladie, membre de famille.",
-      },
-    ],
+    words: [71, 23, 25],
   },
   {
-    slug: "lien_de_rattachement_etabli",
     name: "lien de rattachement établi",
-    kind: "yes_no",
     question: "Un lien de rattachement avec une situation ouvrant droit au séjour peut-il être établi ?",
     natures: ["appraisal"],
     authority: "préfet",
-    options: [],
-    until: null,
-    aliases: [],
-    quotations: [
-      {
-        place: "§ 2.4, al. 2",
-        text: "il n'y a pas de droit au séjour sur le territoire des Etats membres sans rattachement à l'une des quatre situations énumérées à l'article L. 121-1 du CESEDA",
-      },
-    ],
+    words: [72, 68, 69, 75, 91, 92],
   },
   {
-    slug: "complete_dependance",
     name: "complète dépendance",
-    kind: "yes_no",
     question: "Est-il établi que l'intéressé est en situation de complète dépendance par rapport au système d'assurance sociale français ?",
     natures: ["appraisal"],
     authority: "préfet",
-    options: [],
-    until: null,
-    aliases: [],
+    words: [68, 73, 75, 91, 92, 74],
   },
   {
-    slug: "defaut_de_visa",
     name: "défaut de visa",
-    kind: "yes_no",
     question: "L'obligation de visa a-t-elle été méconnue ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [50, 51],
   },
   {
-    slug: "dispense_de_visa_par_la_nationalite",
     name: "dispense de visa par la nationalité",
-    kind: "yes_no",
     question: "L'intéressé est-il, en raison de sa nationalité, dispensé de visa ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [50, 51],
   },
   {
-    slug: "date_de_l_arrete_de_reconduite",
     name: "date de l'arrêté de reconduite",
     kind: "date",
     question: "À quelle date l'arrêté de reconduite à la frontière a-t-il été pris ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [87, 88, 89],
   },
   {
-    slug: "activite_exercee_sans_titre",
     name: "activité exercée sans titre",
-    kind: "yes_no",
     question: "Ressort-il des pièces du dossier que l'intéressé aurait exercé une activité professionnelle sans détenir un titre de séjour ?",
     natures: ["sensitive"],
-    options: [],
-    until: null,
-    aliases: [],
-    quotations: [
-      {
-        place: "§ 2.5, al. 2",
-        text: "Dès lors qu'il ne ressort pas des pièces des dossiers que les intéressés exercent une telle activité",
-      },
-    ],
+    words: [127, 87, 89],
   },
   {
-    slug: "sejour_regulier",
     name: "séjour régulier",
     kind: "elapsed",
     question: "Depuis combien de temps l'intéressé séjourne-t-il régulièrement en France ?",
-    natures: [],
-    options: [],
     unit: "mois",
     until: "date_de_la_decision",
-    aliases: [],
+    words: [56],
   },
   {
-    slug: "couverture_sociale_du_pays_d_origine",
     name: "couverture sociale du pays d'origine",
-    kind: "yes_no",
     question: "L'intéressé est-il en mesure de bénéficier, durant son séjour en France, de la couverture sociale de son pays d'origine ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [8, 9, 10, 11],
   },
   {
-    slug: "recours_recurrent_a_l_assistance_sociale",
     name: "recours récurrent à l'assistance sociale",
-    kind: "yes_no",
     question: "Le recours à l'assistance sociale revêt-il un caractère récurrent pendant des périodes de séjour de moins de trois mois ?",
     natures: ["appraisal"],
     authority: "préfet",
-    options: [],
-    until: null,
-    aliases: [],
-    quotations: [
-      {
-        place: "§ 1.1, al. 6",
-        text: "revêt un caractère récurrent pendant des périodes de séjour de moins de trois mois",
-      },
-    ],
+    words: [124],
   },
   {
-    slug: "objet_unique_du_sejour_les_aides_sociales",
     name: "objet unique du séjour les aides sociales",
-    kind: "yes_no",
     question: "Est-il clairement établi que l'objet unique du séjour est le bénéfice des aides ou prestations sociales françaises ?",
     natures: ["appraisal"],
     authority: "préfet",
-    options: [],
-    until: null,
-    aliases: [],
   },
   {
-    slug: "abus_caracterise_du_droit_de_sejour",
     name: "abus caractérisé du droit de séjour",
-    kind: "yes_no",
-    question: "",
     natures: ["appraisal"],
     authority: "préfet",
-    options: [],
-    until: null,
-    aliases: [],
-    quotations: [
-      {
-        place: "§ 1.1, al. 4",
-        text: "constitué par le fait que le séjour aurait en réalité pour seul objet le bénéfice des aides sociales accessibles sans contrepartie, c'est-à-dire sans qu'il soit nécessaire de verser une cotisation. Cela concerne en pratique toutes les prestations sociales non contributives.",
-      },
-    ],
+    words: [121],
   },
   {
-    slug: "charge_deraisonnable",
     name: "charge déraisonnable",
-    kind: "yes_no",
     question: "L'intéressé constitue-t-il une charge déraisonnable pour le système d'assistance sociale français ?",
     natures: ["appraisal"],
     authority: "préfet",
-    options: [],
-    until: null,
-    aliases: [],
-    quotations: [
-      {
-        place: "§ 1.1, al. 4",
-        text: "La notion de charge déraisonnable suppose que soit constaté un abus caractérisé du droit de séjour",
-      },
-      {
-        place: "§ 1.1, al. 6",
-        text: "Ainsi, l'existence d'une telle charge sera avérée lorsque vous aurez constaté que le recours à l'assistance sociale revêt un caractère récurrent pendant des périodes de séjour de moins de trois mois ou lorsque vous aurez clairement établi que l'objet unique du séjour est le bénéfice des aides ou prestations sociales françaises.",
-      },
-      {
-        place: "§ 1.1, al. 10",
-        text: "Peut également être cité, à titre d'exemple d'existence d'une charge déraisonnable, le recours systématique à des hébergements d'urgence.",
-      },
-    ],
+    words: [122, 125, 128, 6, 64, 90],
   },
   {
-    slug: "recours_systematique_a_des_hebergements_d_urgence",
     name: "recours systématique à des hébergements d'urgence",
-    kind: "yes_no",
     question: "L'intéressé recourt-il systématiquement à des hébergements d'urgence ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
   },
   {
-    slug: "comportement_abusif_caracterise",
     name: "comportement abusif caractérisé",
-    kind: "yes_no",
     question: "L'expertise conduit-elle à la caractérisation d'un comportement abusif ?",
     natures: ["appraisal"],
     authority: "préfet",
-    options: [],
-    until: null,
-    aliases: [],
+    words: [16, 17],
   },
   {
-    slug: "nouvelle_demande_d_aide_au_retour",
     name: "nouvelle demande d'aide au retour",
-    kind: "yes_no",
     question: "L'intéressé est-il revenu sur le territoire et a-t-il fait une nouvelle demande d'accès à l'assistance sociale ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [17],
   },
   {
-    slug: "aide_subordonnee_a_un_droit_de_sejour",
     name: "aide subordonnée à un droit de séjour",
-    kind: "yes_no",
     question: "Le bénéfice de l'aide est-il subordonné à un droit de séjour ?",
     natures: ["governed_elsewhere"],
     governed_by: "les textes propres à l'aide",
-    options: [],
-    until: null,
-    aliases: [],
+    words: [17],
   },
   {
-    slug: "maintien_au_dela_de_l_echeance",
     name: "maintien au-delà de l'échéance",
-    kind: "yes_no",
     question: "L'intéressé se maintient-il en France au-delà de l'échéance ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [15],
   },
   {
-    slug: "emploi",
     name: "emploi",
-    kind: "yes_no",
     question: "L'intéressé dispose-t-il d'un emploi (salarié ou non salarié) ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [23, 25],
   },
   {
-    slug: "moyens_suffisants_d_existence",
     name: "moyens suffisants d'existence",
-    kind: "yes_no",
     question: "L'intéressé possède-t-il des moyens suffisants d'existence ?",
     natures: ["appraisal"],
     authority: "préfet",
-    options: [],
-    until: null,
-    aliases: [],
+    words: [23, 25],
   },
   {
-    slug: "travail_salarie",
     name: "travail salarié",
-    kind: "yes_no",
     question: "L'intéressé veut-il accéder à un travail salarié ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [30, 31],
   },
   {
-    slug: "periode_du_regime_transitoire_en_cours",
     name: "période du régime transitoire en cours",
-    kind: "yes_no",
     question: "La période du régime transitoire est-elle en cours ?",
     natures: ["governed_elsewhere"],
     governed_by: "les traités d'adhésion",
-    options: [],
-    until: null,
-    aliases: [],
+    words: [30, 31, 34, 35, 37, 77],
   },
   {
-    slug: "titre_autorisant_a_travailler",
     name: "titre autorisant à travailler",
-    kind: "yes_no",
     question: "L'intéressé est-il muni d'un titre l'autorisant à travailler en France ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [34, 35],
   },
   {
-    slug: "exercice_d_une_activite_professionnelle",
     name: "exercice d'une activité professionnelle",
-    kind: "yes_no",
     question: "L'intéressé veut-il exercer une activité professionnelle en France ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [37],
   },
   {
-    slug: "exception_prevue_a_l_article_l_121_2",
     name: "exception prévue à l'article L. 121-2",
-    kind: "yes_no",
     question: "L'intéressé relève-t-il d'une exception prévue à l'article L. 121-2 du CESEDA ?",
     natures: ["governed_elsewhere"],
     governed_by: "l'article L. 121-2 du CESEDA",
-    options: [],
-    until: null,
-    aliases: [],
+    words: [37, 77, 80],
   },
   {
-    slug: "profession_liberale_commerciale_industrielle_ou_artisanale",
     name: "profession libérale commerciale industrielle ou artisanale",
-    kind: "yes_no",
     question: "L'intéressé veut-il accéder à une profession libérale, commerciale, industrielle ou artisanale ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [36],
   },
   {
-    slug: "autorise_a_travailler",
     name: "autorisé à travailler",
-    kind: "yes_no",
     question: "L'intéressé est-il autorisé à travailler ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [40],
   },
   {
-    slug: "statut_de_non_actif",
     name: "statut de non actif",
-    kind: "yes_no",
     question: "L'intéressé prétend-il à un droit au séjour au titre de non-actif ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [8, 9, 10, 11, 12, 13],
   },
   {
-    slug: "ressources_propres_suffisantes",
     name: "ressources propres suffisantes",
-    kind: "yes_no",
     question: "L'intéressé dispose-t-il de ressources propres suffisantes ?",
     natures: ["appraisal"],
     authority: "préfet",
-    options: [],
-    until: null,
-    aliases: [],
+    words: [47],
   },
   {
-    slug: "conditions_de_l_allocation_de_solidarite_aux_personnes_agees",
     name: "conditions de l'allocation de solidarité aux personnes âgées",
-    kind: "yes_no",
     question: "L'intéressé remplit-il les conditions, notamment d'âge, de l'allocation de solidarité aux personnes âgées ?",
     natures: ["governed_elsewhere"],
     governed_by: "les articles L. 815-1 et suivants du code de la sécurité sociale",
-    options: [],
-    until: null,
-    aliases: [],
+    words: [42],
   },
   {
-    slug: "sejour_permanent_acquis",
     name: "séjour permanent acquis",
-    kind: "yes_no",
     question: "L'intéressé a-t-il accédé au séjour permanent au terme de cinq ans de séjour régulier ?",
     natures: ["governed_elsewhere"],
     governed_by: "le titre II du livre Ier du CESEDA",
-    options: [],
-    until: null,
-    aliases: [],
-    quotations: [
-      {
-        place: "§ 1.2.2, al. 6",
-        text: "l'accès au séjour permanent au terme de cinq ans de séjour régulier",
-      },
-    ],
+    words: [29, 23, 25, 26, 27],
   },
   {
-    slug: "appel_rapide_au_systeme_de_soins",
     name: "appel rapide au système de soins",
-    kind: "yes_no",
     question: "L'intéressé fait-il rapidement appel au système de soins français ?",
     natures: ["appraisal", "sensitive"],
     authority: "préfet",
-    options: [],
-    until: null,
-    aliases: [],
+    words: [11],
   },
   {
-    slug: "depourvu_de_ressources_et_de_securite_sociale",
     name: "dépourvu de ressources et de sécurité sociale",
-    kind: "yes_no",
     question: "L'intéressé est-il dépourvu de ressources et de sécurité sociale dans son pays ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [13],
   },
   {
-    slug: "venue_pour_des_soins_d_une_pathologie_declaree_au_pays",
     name: "venue pour des soins d'une pathologie déclarée au pays",
-    kind: "yes_no",
     question: "L'intéressé, souffrant d'une pathologie déclarée dans son pays, se présente-t-il en France afin d'y recevoir des soins sans contrepartie financière ?",
     natures: ["not_collected", "sensitive"],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [13],
   },
   {
-    slug: "decret_et_arrete_d_enregistrement_parus",
     name: "décret et arrêté d'enregistrement parus",
-    kind: "yes_no",
     question: "Le décret et l'arrêté fixant le modèle de l'attestation d'enregistrement sont-ils parus ?",
-    natures: [],
-    options: [],
-    until: null,
-    aliases: [],
   },
   {
-    slug: "omission_de_l_enregistrement",
     name: "omission de l'enregistrement",
-    kind: "yes_no",
     question: "L'intéressé a-t-il omis la formalité d'enregistrement ?",
     natures: ["sensitive"],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [20, 21],
   },
   {
-    slug: "travail_irregulier_dument_constate",
     name: "travail irrégulier dûment constaté",
-    kind: "yes_no",
     question: "Le travail irrégulier a-t-il été dûment constaté ?",
     natures: ["sensitive"],
-    options: [],
-    until: null,
-    aliases: [],
+    words: [85],
   },
 ];
 
-export const outcomes = [
+/** Les résultats, dans l'ordre des décisions. */
+const writtenOutcomes = [
+  { name: "séjour sans condition", kind: "droit" },
+  { name: "libre circulation", kind: "droit" },
+  { name: "séjour pendant les trois premiers mois", kind: "droit" },
+  { name: "passeport ou carte d'identité valides", kind: "formalite" },
+  { name: "conditions d'entrée des ressortissants de pays tiers", kind: "formalite" },
   {
-    slug: "sejour_sans_condition",
-    name: "séjour sans condition",
-    kind: "droit",
-    beneficiary: "ressortissant roumain ou bulgare",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "libre_circulation",
-    name: "libre circulation",
-    kind: "droit",
-    beneficiary: "ressortissant roumain ou bulgare",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "sejour_pendant_les_trois_premiers_mois",
-    name: "séjour pendant les trois premiers mois",
-    kind: "droit",
-    beneficiary: "ressortissant d'un Etat membre de l'Union européenne",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "passeport_ou_carte_d_identite_valides",
-    name: "passeport ou carte d'identité valides",
-    kind: "formalite",
-    beneficiary: "ressortissant roumain ou bulgare",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "conditions_d_entree_des_ressortissants_de_pays_tiers",
-    name: "conditions d'entrée des ressortissants de pays tiers",
-    kind: "formalite",
-    beneficiary: "ressortissant roumain ou bulgare",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "limitation_du_droit_de_circulation_et_de_sejour",
     name: "limitation du droit de circulation et de séjour",
     kind: "acte",
     bearer: "autorités françaises",
-    silence: "le texte ne dit rien",
   },
+  { name: "réunion d'un faisceau d'indices", kind: "acte", bearer: "préfet" },
+  { name: "prise en compte de la prise en charge sollicitée", kind: "acte", bearer: "préfet" },
+  { name: "recours aux soins retenu comme indice d'abus", kind: "acte", bearer: "préfet" },
+  { name: "interrogation sur les motivations du séjour", kind: "acte", bearer: "préfet" },
+  { name: "présomption d'une demande d'assistance excessive", kind: "etat" },
+  { name: "indice d'une charge excessive retenu", kind: "acte", bearer: "préfet" },
   {
-    slug: "reunion_d_un_faisceau_d_indices",
-    name: "réunion d'un faisceau d'indices",
-    kind: "acte",
-    bearer: "préfet",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "prise_en_compte_de_la_prise_en_charge_sollicitee",
-    name: "prise en compte de la prise en charge sollicitée",
-    kind: "acte",
-    bearer: "préfet",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "recours_aux_soins_retenu_comme_indice_d_abus",
-    name: "recours aux soins retenu comme indice d'abus",
-    kind: "acte",
-    bearer: "préfet",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "interrogation_sur_les_motivations_du_sejour",
-    name: "interrogation sur les motivations du séjour",
-    kind: "acte",
-    bearer: "préfet",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "presomption_d_une_demande_d_assistance_excessive",
-    name: "présomption d'une demande d'assistance excessive",
-    kind: "etat",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "indice_d_une_charge_excessive_retenu",
-    name: "indice d'une charge excessive retenu",
-    kind: "acte",
-    bearer: "préfet",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "recueil_d_informations_portant_atteinte_au_secret_medical",
     name: "recueil d'informations portant atteinte au secret médical",
     kind: "acte",
     bearer: "préfet",
-    silence: "le texte ne dit rien",
   },
+  { name: "prise en compte des éléments au-delà de trois mois", kind: "acte", bearer: "préfet" },
+  { name: "constat de la perte du droit au séjour", kind: "acte", bearer: "préfet" },
   {
-    slug: "prise_en_compte_des_elements_au_dela_de_trois_mois",
-    name: "prise en compte des éléments au-delà de trois mois",
-    kind: "acte",
-    bearer: "préfet",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "constat_de_la_perte_du_droit_au_sejour",
-    name: "constat de la perte du droit au séjour",
-    kind: "acte",
-    bearer: "préfet",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "saisine_du_prefet_par_le_service_prestataire",
     name: "saisine du préfet par le service prestataire",
     kind: "acte",
     bearer: "service prestataire",
-    silence: "le texte ne dit rien",
   },
+  { name: "refus d'une aide", kind: "acte", bearer: "service prestataire" },
+  { name: "séjour de plus de trois mois", kind: "droit" },
+  { name: "enregistrement en mairie", kind: "formalite" },
+  { name: "sanction du défaut d'enregistrement", kind: "resultat", bearer: "juge" },
+  { name: "reconnaissance du droit au séjour par l'attestation", kind: "effet" },
+  { name: "emploi ou moyens suffisants d'existence", kind: "formalite" },
+  { name: "autorisation de travail", kind: "formalite" },
+  { name: "secteurs d'activité ouverts", kind: "resultat" },
+  { name: "durée du régime transitoire", kind: "resultat" },
   {
-    slug: "refus_d_une_aide",
-    name: "refus d'une aide",
-    kind: "acte",
-    bearer: "service prestataire",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "sejour_de_plus_de_trois_mois",
-    name: "séjour de plus de trois mois",
-    kind: "droit",
-    beneficiary: "ressortissant roumain ou bulgare",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "enregistrement_en_mairie",
-    name: "enregistrement en mairie",
-    kind: "formalite",
-    beneficiary: "ressortissant roumain ou bulgare",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "sanction_du_defaut_d_enregistrement",
-    name: "sanction du défaut d'enregistrement",
-    kind: "resultat",
-    bearer: "juge",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "reconnaissance_du_droit_au_sejour_par_l_attestation",
-    name: "reconnaissance du droit au séjour par l'attestation",
-    kind: "effet",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "emploi_ou_moyens_suffisants_d_existence",
-    name: "emploi ou moyens suffisants d'existence",
-    kind: "formalite",
-    beneficiary: "ressortissant roumain ou bulgare",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "autorisation_de_travail",
-    name: "autorisation de travail",
-    kind: "formalite",
-    beneficiary: "ressortissant roumain ou bulgare",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "secteurs_d_activite_ouverts",
-    name: "secteurs d'activité ouverts",
-    kind: "resultat",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "duree_du_regime_transitoire",
-    name: "durée du régime transitoire",
-    kind: "resultat",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "inscription_comme_demandeur_d_emploi",
     name: "inscription comme demandeur d'emploi",
     kind: "acte",
     bearer: "ressortissant roumain ou bulgare",
-    silence: "le texte ne dit rien",
   },
+  { name: "accès aux professions indépendantes", kind: "droit" },
+  { name: "titre de séjour pour une activité professionnelle", kind: "formalite" },
+  { name: "assurance maladie", kind: "formalite" },
+  { name: "ressources propres", kind: "formalite" },
+  { name: "référence du niveau de ressources", kind: "resultat" },
+  { name: "modulation selon la composition de la famille", kind: "acte", bearer: "préfet" },
+  { name: "analyse des éléments de la situation personnelle", kind: "acte", bearer: "préfet" },
+  { name: "maintien du droit de séjour", kind: "droit" },
+  { name: "titre de séjour pour résider", kind: "formalite" },
+  { name: "reconnaissance du droit au séjour", kind: "droit" },
+  { name: "restriction au séjour permanent", kind: "acte", bearer: "préfet" },
+  { name: "OQTF", kind: "acte", bearer: "préfet" },
+  { name: "APRF ordre public et droit du travail", kind: "acte", bearer: "préfet" },
+  { name: "autre APRF", kind: "acte", bearer: "préfet" },
+  { name: "APRF pour non-respect des conditions d'entrée", kind: "acte", bearer: "préfet" },
+  { name: "APRF pour défaut de visa", kind: "acte", bearer: "préfet" },
+  { name: "APRF pour activité sans titre", kind: "acte", bearer: "préfet" },
+  { name: "compostage des documents de voyage", kind: "effet" },
+  { name: "sanction du défaut de visa", kind: "resultat", bearer: "juge" },
+  { name: "réadmission vers un autre pays de l'Union", kind: "acte", bearer: "préfet" },
+  { name: "éloignement pour motifs graves", kind: "acte", bearer: "Etat membre d'accueil" },
+  { name: "APE", kind: "acte", bearer: "préfet", help: "arrêté préfectoral d'expulsion" },
   {
-    slug: "acces_aux_professions_independantes",
-    name: "accès aux professions indépendantes",
-    kind: "droit",
-    beneficiary: "ressortissant roumain ou bulgare",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "titre_de_sejour_pour_une_activite_professionnelle",
-    name: "titre de séjour pour une activité professionnelle",
-    kind: "formalite",
-    beneficiary: "ressortissant roumain ou bulgare",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "assurance_maladie",
-    name: "assurance maladie",
-    kind: "formalite",
-    beneficiary: "ressortissant roumain ou bulgare",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "ressources_propres",
-    name: "ressources propres",
-    kind: "formalite",
-    beneficiary: "ressortissant roumain ou bulgare",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "reference_du_niveau_de_ressources",
-    name: "référence du niveau de ressources",
-    kind: "resultat",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "modulation_selon_la_composition_de_la_famille",
-    name: "modulation selon la composition de la famille",
-    kind: "acte",
-    bearer: "préfet",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "analyse_des_elements_de_la_situation_personnelle",
-    name: "analyse des éléments de la situation personnelle",
-    kind: "acte",
-    bearer: "préfet",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "maintien_du_droit_de_sejour",
-    name: "maintien du droit de séjour",
-    kind: "droit",
-    beneficiary: "travailleur ou membre de famille",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "titre_de_sejour_pour_resider",
-    name: "titre de séjour pour résider",
-    kind: "formalite",
-    beneficiary: "ressortissant roumain ou bulgare",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "reconnaissance_du_droit_au_sejour",
-    name: "reconnaissance du droit au séjour",
-    kind: "droit",
-    beneficiary: "citoyen de l'Union européenne",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "restriction_au_sejour_permanent",
-    name: "restriction au séjour permanent",
-    kind: "acte",
-    bearer: "préfet",
-    silence: "le texte ne dit rien",
-  },
-  { slug: "oqtf", name: "OQTF", kind: "acte", bearer: "préfet", silence: "le texte ne dit rien" },
-  {
-    slug: "aprf_ordre_public_et_droit_du_travail",
-    name: "APRF ordre public et droit du travail",
-    kind: "acte",
-    bearer: "préfet",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "autre_aprf",
-    name: "autre APRF",
-    kind: "acte",
-    bearer: "préfet",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "aprf_pour_non_respect_des_conditions_d_entree",
-    name: "APRF pour non-respect des conditions d'entrée",
-    kind: "acte",
-    bearer: "préfet",
-    family: "autre_aprf",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "aprf_pour_defaut_de_visa",
-    name: "APRF pour défaut de visa",
-    kind: "acte",
-    bearer: "préfet",
-    family: "autre_aprf",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "aprf_pour_activite_sans_titre",
-    name: "APRF pour activité sans titre",
-    kind: "acte",
-    bearer: "préfet",
-    family: "autre_aprf",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "compostage_des_documents_de_voyage",
-    name: "compostage des documents de voyage",
-    kind: "effet",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "sanction_du_defaut_de_visa",
-    name: "sanction du défaut de visa",
-    kind: "resultat",
-    bearer: "juge",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "readmission_vers_un_autre_pays_de_l_union",
-    name: "réadmission vers un autre pays de l'Union",
-    kind: "acte",
-    bearer: "préfet",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "eloignement_pour_motifs_graves",
-    name: "éloignement pour motifs graves",
-    kind: "acte",
-    bearer: "Etat membre d'accueil",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "ape",
-    name: "APE",
-    kind: "acte",
-    bearer: "préfet",
-    help: "arrêté préfectoral d'expulsion",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "ame",
     name: "AME",
     kind: "acte",
     bearer: "ministre de l'intérieur",
     help: "arrêté ministériel d'expulsion",
-    silence: "le texte ne dit rien",
   },
-  {
-    slug: "dispositions_du_titre_ii_du_livre_v",
-    name: "dispositions du titre II du livre V",
-    kind: "effet",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "protection_specifique_contre_l_expulsion",
-    name: "protection spécifique contre l'expulsion",
-    kind: "etat",
-    beneficiary: "ressortissant de l'Union européenne",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "effets_dans_le_temps_de_l_arrete_d_ordre_public",
-    name: "effets dans le temps de l'arrêté d'ordre public",
-    kind: "effet",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "consequences_tirees_au_plan_du_sejour",
-    name: "conséquences tirées au plan du séjour",
-    kind: "acte",
-    bearer: "préfet",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "droit_au_sejour_de_plus_de_trois_mois",
-    name: "droit au séjour de plus de trois mois",
-    kind: "etat",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "execution_immediate_de_l_arrete",
-    name: "exécution immédiate de l'arrêté",
-    kind: "effet",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "delai_de_depart_volontaire",
-    name: "délai de départ volontaire",
-    kind: "effet",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "benefice_de_la_qualite_de_travailleur",
-    name: "bénéfice de la qualité de travailleur",
-    kind: "effet",
-    silence: "le texte ne dit rien",
-  },
-  {
-    slug: "mise_a_execution_d_un_arrete_anterieur",
-    name: "mise à exécution d'un arrêté antérieur",
-    kind: "acte",
-    bearer: "préfet",
-    silence: "le texte ne dit rien",
-  },
+  { name: "dispositions du titre II du livre V", kind: "effet" },
+  { name: "protection spécifique contre l'expulsion", kind: "etat" },
+  { name: "effets dans le temps de l'arrêté d'ordre public", kind: "effet" },
+  { name: "conséquences tirées au plan du séjour", kind: "acte", bearer: "préfet" },
+  { name: "droit au séjour de plus de trois mois", kind: "etat" },
+  { name: "exécution immédiate de l'arrêté", kind: "effet" },
+  { name: "délai de départ volontaire", kind: "effet" },
+  { name: "bénéfice de la qualité de travailleur", kind: "effet" },
+  { name: "mise à exécution d'un arrêté antérieur", kind: "acte", bearer: "préfet" },
 ];
 
-export const rules = {
-  "1 pas de droit inconditionnel": {
-    name: "1 pas de droit inconditionnel",
-    quotations: [
-      {
-        place: "§ 1, al. 1",
-        text: "l'intégration de ces pays à l'Union ne signifie pas la reconnaissance ipso facto au profit de leurs ressortissants d'un droit inconditionnel au séjour",
-      },
-    ],
+/** Les règles : leurs mots, leurs conditions. Elles sont désignées ensuite par leur rang. */
+const writtenRules = [
+  {
+    id: "1 pas de droit inconditionnel",
+    quotations: [0],
     conditions: ["qualité : ressortissant roumain ou bulgare"],
-    gives: ["« séjour sans condition », exclu"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.1 libre circulation": {
-    name: "1.1 libre circulation",
-    quotations: [
-      {
-        place: "§ 1.1, al. 1",
-        text: "S'agissant des séjours en France inférieurs à trois mois, ces ressortissants bénéficieront de la libre circulation au même titre que les autres citoyens de l'Union européenne.",
-      },
-    ],
+  {
+    id: "1.1 libre circulation",
+    quotations: [2],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
     ],
-    gives: ["« libre circulation », de droit"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.1 document requis": {
-    name: "1.1 document requis",
-    quotations: [
-      {
-        place: "§ 1.1, al. 1",
-        text: "Les conditions d'exercice de ce droit demeurant inchangées, la possession d'un passeport ou d'une carte d'identité valides sont les seuls documents requis.",
-      },
-    ],
+  {
+    id: "1.1 document requis",
+    quotations: [3],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
     ],
-    gives: ["« passeport ou carte d'identité valides », exigé"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.1 conditions d'entrée inopposables": {
-    name: "1.1 conditions d'entrée inopposables",
-    quotations: [
-      {
-        place: "§ 1.1, al. 2",
-        text: "Par conséquent, les conditions d'entrée exigibles des ressortissants de pays tiers (attestations d'accueil, justificatif d'assurance, ressources minimales notamment) ne devront plus être opposées aux ressortissants roumains et bulgares.",
-      },
-    ],
+  {
+    id: "1.1 conditions d'entrée inopposables",
+    quotations: [5],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
     ],
-    gives: ["« conditions d'entrée des ressortissants de pays tiers », non exigé"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.1 limitations": {
-    name: "1.1 limitations",
-    quotations: [
-      {
-        place: "§ 1.1, al. 3",
-        text: "Les autorités françaises peuvent néanmoins apporter des limitations au droit de circulation et de séjour lorsque les intéressés représentent une menace pour l'ordre public ou constituent une charge déraisonnable pour le système d'assistance sociale français.",
-      },
-    ],
+  {
+    id: "1.1 limitations",
+    quotations: [6],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1097,40 +748,20 @@ export const rules = {
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
       "menace pour l'ordre public ou charge déraisonnable",
     ],
-    gives: ["« limitation du droit de circulation et de séjour », possible"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.1 réunion du faisceau": {
-    name: "1.1 réunion du faisceau",
-    quotations: [
-      {
-        place: "§ 1.1, al. 5",
-        text: "Il vous faudra réunir un faisceau d'indices pour établir le caractère déraisonnable de cette charge.",
-      },
-    ],
+  {
+    id: "1.1 réunion du faisceau",
+    quotations: [7],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
     ],
-    gives: ["« réunion d'un faisceau d'indices », obligatoire"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.1 recours aux soins couvert": {
-    name: "1.1 recours aux soins couvert",
-    quotations: [
-      {
-        place: "§ 1.1, al. 7",
-        text: "Pour opérer cette appréciation il vous faudra distinguer selon que les intéressés seront ou non en mesure de bénéficier durant leur séjour en France de la couverture sociale de leur pays d'origine.",
-      },
-      {
-        place: "§ 1.1, al. 7",
-        text: "Dans une telle hypothèse, le recours au système de soins français ne pourra pas constituer un indice propre à caractériser un abus de droit.",
-      },
-    ],
+  {
+    id: "1.1 recours aux soins couvert",
+    quotations: [8, 9],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : au plus 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1138,18 +769,10 @@ export const rules = {
       "durée du séjour : moins de 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
       "couverture sociale du pays d'origine",
     ],
-    gives: ["« recours aux soins retenu comme indice d'abus », exclu"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.1 présomption": {
-    name: "1.1 présomption",
-    quotations: [
-      {
-        place: "§ 1.1, al. 8",
-        text: "Le défaut d'une telle assurance sociale fera naître en revanche une forte présomption quant au caractère excessif de la demande d'assistance.",
-      },
-    ],
+  {
+    id: "1.1 présomption",
+    quotations: [10],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : au plus 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1157,18 +780,10 @@ export const rules = {
       "durée du séjour : moins de 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
       "absence de couverture sociale du pays d'origine",
     ],
-    gives: ["« présomption d'une demande d'assistance excessive », établi"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.1 interrogation permise": {
-    name: "1.1 interrogation permise",
-    quotations: [
-      {
-        place: "§ 1.1, al. 8",
-        text: "En effet, dans l'hypothèse où le communautaire ne dispose pas de couverture sociale dans son pays d'origine et qu'il fait rapidement appel au système de soins français, il sera permis de s'interroger sur les motivations de son séjour.",
-      },
-    ],
+  {
+    id: "1.1 interrogation permise",
+    quotations: [11],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : au plus 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1177,36 +792,20 @@ export const rules = {
       "absence de couverture sociale du pays d'origine",
       "appel rapide au système de soins",
     ],
-    gives: ["« interrogation sur les motivations du séjour », possible"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.1 éléments à prendre en compte": {
-    name: "1.1 éléments à prendre en compte",
-    quotations: [
-      {
-        place: "§ 1.1, al. 9",
-        text: "Il vous faudra néanmoins tenir compte de la nature et de la durée de la prise en charge sollicitée ainsi que de son coût, afin de déterminer si le recours à l'assistance est effectivement excessif. Vous devrez également tenir compte du moment où se déclare la pathologie prise en charge.",
-      },
-    ],
+  {
+    id: "1.1 éléments à prendre en compte",
+    quotations: [12],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : au plus 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
       "durée du séjour : moins de 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
       "durée du séjour : moins de 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
     ],
-    gives: ["« prise en compte de la prise en charge sollicitée », obligatoire"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.1 indice d'une charge excessive": {
-    name: "1.1 indice d'une charge excessive",
-    quotations: [
-      {
-        place: "§ 1.1, al. 9",
-        text: "Ainsi, vous serez fondé à retenir comme indice d'une charge excessive le cas du ressortissant communautaire dépourvu de ressources et de sécurité sociale dans son pays et qui, souffrant d'une pathologie déclarée dans ce pays, se présente en France afin d'y recevoir des soins sans contrepartie financière.",
-      },
-    ],
+  {
+    id: "1.1 indice d'une charge excessive",
+    quotations: [13],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : au plus 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1215,124 +814,51 @@ export const rules = {
       "dépourvu de ressources et de sécurité sociale",
       "venue pour des soins d'une pathologie déclarée au pays",
     ],
-    gives: ["« indice d'une charge excessive retenu », possible"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.1 secret médical": {
-    name: "1.1 secret médical",
-    quotations: [
-      {
-        place: "§ 1.1, al. 9",
-        text: "Vous devrez veiller à ne pas recueillir à cet égard d'informations qui porteraient atteinte au secret médical.",
-      },
-    ],
-    conditions: [],
-    gives: ["« recueil d'informations portant atteinte au secret médical », exclu"],
-    derogates: [],
-    legal_basis: [],
-  },
-  "1.1 éléments au-delà de trois mois": {
-    name: "1.1 éléments au-delà de trois mois",
-    quotations: [
-      {
-        place: "§ 1.1, al. 12",
-        text: "Compte tenu des difficultés à caractériser la charge déraisonnable dans un délai de trois mois, vous devrez considérer que les éléments recueillis participent de l'évaluation du droit au séjour au-delà de cette échéance lorsque le communautaire se maintient en France.",
-      },
-    ],
+  { id: "1.1 secret médical", quotations: [14], conditions: [] },
+  {
+    id: "1.1 éléments au-delà de trois mois",
+    quotations: [15],
     conditions: ["qualité : ressortissant roumain ou bulgare", "maintien au-delà de l'échéance"],
-    gives: ["« prise en compte des éléments au-delà de trois mois », obligatoire"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.1 perte du droit au séjour": {
-    name: "1.1 perte du droit au séjour",
-    quotations: [
-      {
-        place: "§ 1.1, al. 12",
-        text: "De plus, lorsque cette expertise conduit à la caractérisation d'un comportement abusif, vous serez en droit de considérer que l'intéressé ne bénéficie plus d'un droit au séjour en France, y compris pour une période inférieure à trois mois, alors même qu'il a quitté le pays.",
-      },
-    ],
+  {
+    id: "1.1 perte du droit au séjour",
+    quotations: [16],
     conditions: ["qualité : ressortissant roumain ou bulgare", "comportement abusif caractérisé"],
-    gives: ["« constat de la perte du droit au séjour », possible"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.1 retour et nouvelle demande": {
-    name: "1.1 retour et nouvelle demande",
-    quotations: [
-      {
-        place: "§ 1.1, al. 12",
-        text: "Ainsi, en cas de retour sur le territoire français et de nouvelle demande d'accès à l'assistance sociale française, les services prestataires sollicités pourront vous saisir et refuser l'octroi d'une aide lorsque son bénéfice est subordonné à un droit de séjour.",
-      },
-    ],
+  {
+    id: "1.1 retour et nouvelle demande",
+    quotations: [17],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "comportement abusif caractérisé",
       "nouvelle demande d'aide au retour",
       "aide subordonnée à un droit de séjour",
     ],
-    gives: [
-      "« saisine du préfet par le service prestataire », possible",
-      "« refus d'une aide », possible",
-    ],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.2 droit au séjour": {
-    name: "1.2 droit au séjour",
-    quotations: [
-      {
-        place: "§ 1.2, al. 1",
-        text: "Le droit au séjour de plus de trois mois est reconnu aux ressortissants roumains et bulgares dans les mêmes conditions que pour les ressortissants des Etats entrés dans l'Union européenne le 1er mai 2004.",
-      },
-    ],
+  {
+    id: "1.2 droit au séjour",
+    quotations: [18],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
       "durée du séjour : au moins 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
     ],
-    gives: [
-      "« séjour de plus de trois mois », régi par un autre texte (ressortissants des Etats entrés le 1er mai 2004)",
-    ],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.2 enregistrement": {
-    name: "1.2 enregistrement",
-    quotations: [
-      {
-        place: "§ 1.2, al. 1",
-        text: "Ils devront, comme l'ensemble des citoyens communautaires, effectuer au préalable une formalité d'enregistrement auprès de la mairie de leur lieu de résidence",
-      },
-      {
-        place: "§ 1.2, al. 2",
-        text: "La mise en œuvre de cette disposition nécessite la parution d'un décret et d'un arrêté fixant le modèle de l'attestation d'enregistrement qui sera remise par le maire",
-      },
-    ],
+  {
+    id: "1.2 enregistrement",
+    quotations: [19, 21],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
       "durée du séjour : au moins 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
     ],
-    gives: ["« enregistrement en mairie », exigé"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.2 sanction": {
-    name: "1.2 sanction",
-    quotations: [
-      {
-        place: "§ 1.2, al. 1",
-        text: "formalité dont l'omission sera sanctionnée par une peine de contravention de 5ème classe.",
-      },
-      {
-        place: "§ 1.2, al. 2",
-        text: "La mise en œuvre de cette disposition nécessite la parution d'un décret et d'un arrêté fixant le modèle de l'attestation d'enregistrement qui sera remise par le maire",
-      },
-    ],
+  {
+    id: "1.2 sanction",
+    quotations: [20, 21],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1340,42 +866,20 @@ export const rules = {
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
       "omission de l'enregistrement",
     ],
-    gives: [
-      "« sanction du défaut d'enregistrement », « une peine de contravention de 5ème classe »",
-    ],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.2 attestation": {
-    name: "1.2 attestation",
-    quotations: [
-      {
-        place: "§ 1.2, al. 2",
-        text: "l'attestation d'enregistrement qui sera remise par le maire et ne vaudra pas reconnaissance d'un droit au séjour.",
-      },
-    ],
+  {
+    id: "1.2 attestation",
+    quotations: [22],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
       "durée du séjour : au moins 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
     ],
-    gives: ["« reconnaissance du droit au séjour par l'attestation », exclu"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.2 emploi ou moyens": {
-    name: "1.2 emploi ou moyens",
-    quotations: [
-      {
-        place: "§ 1.2, al. 3",
-        text: "Le droit au séjour des intéressés est subordonné à la condition soit de disposer d'un emploi (salarié ou non salarié) soit de posséder des moyens suffisants d'existence.",
-      },
-      {
-        place: "§ 1.2.2, al. 6",
-        text: "l'accès au séjour permanent au terme de cinq ans de séjour régulier ne permet plus que des restrictions fondées sur des motifs graves d'ordre public",
-      },
-    ],
+  {
+    id: "1.2 emploi ou moyens",
+    quotations: [23, 25],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1384,22 +888,10 @@ export const rules = {
       "aucun de : situations ouvrant droit au séjour : comprend étudiant ; situations ouvrant droit au séjour : comprend membre de famille (lecture « étudiant et membre de famille » : hors du § 1.2)",
       "absence de séjour permanent acquis",
     ],
-    gives: ["« emploi ou moyens suffisants d'existence », exigé"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.2 ni emploi ni moyens": {
-    name: "1.2 ni emploi ni moyens",
-    quotations: [
-      {
-        place: "§ 1.2, al. 3",
-        text: "Le droit au séjour des intéressés est subordonné à la condition soit de disposer d'un emploi (salarié ou non salarié) soit de posséder des moyens suffisants d'existence.",
-      },
-      {
-        place: "§ 1.2.2, al. 6",
-        text: "l'accès au séjour permanent au terme de cinq ans de séjour régulier ne permet plus que des restrictions fondées sur des motifs graves d'ordre public",
-      },
-    ],
+  {
+    id: "1.2 ni emploi ni moyens",
+    quotations: [23, 25],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1409,135 +901,66 @@ export const rules = {
       "aucun de : emploi ; moyens suffisants d'existence",
       "absence de séjour permanent acquis",
     ],
-    gives: ["« reconnaissance du droit au séjour », exclu"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.2.1 autorisation de travail": {
-    name: "1.2.1 autorisation de travail",
-    quotations: [
-      {
-        place: "§ 1.2.1, al. 1",
-        text: "S'agissant de l'accès au travail salarié, les intéressés devront, pendant la période du régime transitoire auquel ils sont soumis (pouvant aller de 2 à 7 ans), solliciter au préalable une autorisation de travail.",
-      },
-      {
-        place: "§ 1.2.1, al. 1",
-        text: "Ces dispositions ne les dispensent toutefois pas de solliciter l'autorisation de travail.",
-      },
-    ],
+  {
+    id: "1.2.1 autorisation de travail",
+    quotations: [30, 31],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "travail salarié",
       "période du régime transitoire en cours",
     ],
-    gives: ["« autorisation de travail », exigé"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.2.1 secteurs ouverts": {
-    name: "1.2.1 secteurs ouverts",
-    quotations: [
-      {
-        place: "§ 1.2.1, al. 1",
-        text: "Les dispositions de la circulaire du ministère de l'emploi du 29 avril 2006 prévoyant l'ouverture aux ressortissants des nouveaux Etats membres de certains secteurs d'activité leur seront applicables.",
-      },
-    ],
+  {
+    id: "1.2.1 secteurs ouverts",
+    quotations: [32],
     conditions: ["qualité : ressortissant roumain ou bulgare"],
-    gives: [
-      "« secteurs d'activité ouverts », régi par un autre texte (circulaire du 29 avril 2006)",
-    ],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.2.1 durée du régime transitoire": {
-    name: "1.2.1 durée du régime transitoire",
-    quotations: [
-      {
-        place: "§ 1.2.1, al. 1",
-        text: "la période du régime transitoire auquel ils sont soumis (pouvant aller de 2 à 7 ans)",
-      },
-    ],
+  {
+    id: "1.2.1 durée du régime transitoire",
+    quotations: [33],
     conditions: ["qualité : ressortissant roumain ou bulgare"],
-    gives: ["« durée du régime transitoire », de 2 ans à 7 ans"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.2.1 inscription sans titre": {
-    name: "1.2.1 inscription sans titre",
-    quotations: [
-      {
-        place: "§ 1.2.1, al. 2",
-        text: "Je précise par ailleurs que ces ressortissants sont soumis aux règles de droit commun concernant les travailleurs étrangers pendant cette période transitoire et qu'ils ne peuvent par conséquent s'inscrire comme demandeurs d'emploi auprès du service national de l'emploi qu'à condition d'être munis au préalable d'un titre les autorisant à travailler en France.",
-      },
-    ],
+  {
+    id: "1.2.1 inscription sans titre",
+    quotations: [34],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "période du régime transitoire en cours",
       "absence de titre autorisant à travailler",
     ],
-    gives: ["« inscription comme demandeur d'emploi », exclu"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.2.1 inscription avec titre": {
-    name: "1.2.1 inscription avec titre",
-    quotations: [
-      {
-        place: "§ 1.2.1, al. 2",
-        text: "ils ne peuvent par conséquent s'inscrire comme demandeurs d'emploi auprès du service national de l'emploi qu'à condition d'être munis au préalable d'un titre les autorisant à travailler en France.",
-      },
-    ],
+  {
+    id: "1.2.1 inscription avec titre",
+    quotations: [35],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "période du régime transitoire en cours",
       "titre autorisant à travailler",
     ],
-    gives: ["« inscription comme demandeur d'emploi », possible"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.2.1 professions indépendantes": {
-    name: "1.2.1 professions indépendantes",
-    quotations: [
-      {
-        place: "§ 1.2.1, al. 3",
-        text: "En ce qui concerne les professions libérales, commerciales, industrielles et artisanales, leur accès leur sera ouvert dès le 1er janvier 2007, dans les mêmes conditions que pour les ressortissants des anciens pays membres.",
-      },
-    ],
+  {
+    id: "1.2.1 professions indépendantes",
+    quotations: [36],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "profession libérale commerciale industrielle ou artisanale",
     ],
-    gives: ["« accès aux professions indépendantes », de droit"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.2.1 titre de séjour": {
-    name: "1.2.1 titre de séjour",
-    quotations: [
-      {
-        place: "§ 1.2.1, al. 4",
-        text: "Je rappelle enfin que conformément aux dispositions de l'article L.121-2 du CESEDA et sous réserve des exceptions prévues à cet article, la possession d'un titre de séjour demeure nécessaire pendant la période transitoire pour pouvoir exercer une activité professionnelle en France, quelle qu'en soit la nature.",
-      },
-    ],
+  {
+    id: "1.2.1 titre de séjour",
+    quotations: [37],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "période du régime transitoire en cours",
       "exercice d'une activité professionnelle",
       "absence d'exception prévue à l'article L. 121-2",
     ],
-    gives: ["« titre de séjour pour une activité professionnelle », exigé"],
-    derogates: [],
     legal_basis: ["article L.121-2 du CESEDA"],
   },
-  "1.2.1 titre de séjour au-delà de trois mois": {
-    name: "1.2.1 titre de séjour au-delà de trois mois",
-    quotations: [
-      {
-        place: "§ 1.2.1, al. 4",
-        text: "Je rappelle enfin que conformément aux dispositions de l'article L.121-2 du CESEDA et sous réserve des exceptions prévues à cet article, la possession d'un titre de séjour demeure nécessaire pendant la période transitoire pour pouvoir exercer une activité professionnelle en France, quelle qu'en soit la nature.",
-      },
-    ],
+  {
+    id: "1.2.1 titre de séjour au-delà de trois mois",
+    quotations: [37],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1547,18 +970,11 @@ export const rules = {
       "exercice d'une activité professionnelle",
       "absence d'exception prévue à l'article L. 121-2",
     ],
-    gives: ["« titre de séjour pour une activité professionnelle », exigé"],
-    derogates: [],
     legal_basis: ["article L.121-2 du CESEDA"],
   },
-  "1.2.2 assurance et ressources": {
-    name: "1.2.2 assurance et ressources",
-    quotations: [
-      {
-        place: "§ 1.2.2, al. 1",
-        text: "S'ils ne sont pas autorisés à travailler, les ressortissants roumains et bulgares devront, pour prétendre à un droit au séjour au titre de non-actifs, disposer d'une assurance maladie et de ressources propres suffisantes.",
-      },
-    ],
+  {
+    id: "1.2.2 assurance et ressources",
+    quotations: [40],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1567,18 +983,10 @@ export const rules = {
       "absence d'autorisé à travailler",
       "statut de non actif",
     ],
-    gives: ["« assurance maladie », exigé", "« ressources propres », exigé"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.2.2 référence au revenu minimum": {
-    name: "1.2.2 référence au revenu minimum",
-    quotations: [
-      {
-        place: "§ 1.2.2, al. 2",
-        text: "Il est prévu de fixer le niveau de ressources par référence au montant du revenu minimum d'insertion défini par l'article L. 262-2 du code de l'action sociale et des familles.",
-      },
-    ],
+  {
+    id: "1.2.2 référence au revenu minimum",
+    quotations: [41],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1586,18 +994,10 @@ export const rules = {
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
       "statut de non actif",
     ],
-    gives: ["« référence du niveau de ressources », fixé par « revenu minimum d'insertion »"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.2.2 référence pour les personnes âgées": {
-    name: "1.2.2 référence pour les personnes âgées",
-    quotations: [
-      {
-        place: "§ 1.2.2, al. 2",
-        text: "Lorsque les intéressés en rempliront les conditions, notamment d'âge, il conviendra de vous référer au niveau de ressources requis pour l'attribution de l'allocation de solidarité aux personnes âgées (ex-« minimum vieillesse ») prévue aux articles L.815-1 et suivants du code de la sécurité sociale.",
-      },
-    ],
+  {
+    id: "1.2.2 référence pour les personnes âgées",
+    quotations: [42],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1606,20 +1006,10 @@ export const rules = {
       "statut de non actif",
       "conditions de l'allocation de solidarité aux personnes âgées",
     ],
-    gives: [
-      "« référence du niveau de ressources », fixé par « allocation de solidarité aux personnes âgées »",
-    ],
-    derogates: ["1.2.2 référence au revenu minimum"],
-    legal_basis: [],
   },
-  "1.2.2 modulation": {
-    name: "1.2.2 modulation",
-    quotations: [
-      {
-        place: "§ 1.2.2, al. 2",
-        text: "L'appréciation de la situation des intéressés devra être modulée en fonction de la composition de la famille.",
-      },
-    ],
+  {
+    id: "1.2.2 modulation",
+    quotations: [43],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1627,18 +1017,10 @@ export const rules = {
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
       "statut de non actif",
     ],
-    gives: ["« modulation selon la composition de la famille », obligatoire"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.2.2 analyse": {
-    name: "1.2.2 analyse",
-    quotations: [
-      {
-        place: "§ 1.2.2, al. 3",
-        text: "Ainsi, vous devrez analyser les différents éléments liés à la situation personnelle de l'étranger, selon les mêmes critères que ceux précédemment décrits pour les séjours inférieurs à trois mois. Cependant, vous prendrez de surcroît en considération le caractère temporaire des difficultés rencontrées, la durée du séjour en France, l'importance des prestations non contributives sollicitées et tous éléments liés à la situation personnelle afin de déterminer l'opportunité de leur maintien sur le territoire.",
-      },
-    ],
+  {
+    id: "1.2.2 analyse",
+    quotations: [45],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1646,31 +1028,11 @@ export const rules = {
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
       "statut de non actif",
     ],
-    gives: ["« analyse des éléments de la situation personnelle », obligatoire"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.2.2 maintien du droit": {
-    name: "1.2.2 maintien du droit",
-    quotations: [
-      {
-        place: "§ 1.2.2, al. 4",
-        text: "Je vous précise que le décret en cours de préparation comportera des dispositions qui préciseront les situations dans lesquelles le droit de séjour sera maintenu de droit. Tel sera le cas notamment pour les travailleurs ayant été contraints de cesser leur activité (chômage, incapacité de travail) ou pour les membres de famille ayant rompu la vie commune (divorce, décès).",
-      },
-    ],
-    conditions: [],
-    gives: ["« maintien du droit de séjour », régi par un autre texte (décret à paraître)"],
-    derogates: [],
-    legal_basis: [],
-  },
-  "1.2.2 dispense de titre": {
-    name: "1.2.2 dispense de titre",
-    quotations: [
-      {
-        place: "§ 1.2.2, al. 5",
-        text: "Les ressortissants roumains et bulgares, à l'instar des autres ressortissants communautaires, seront dispensés de titre de séjour pour résider en France sous le statut de non actifs, réservé à ceux qui disposent des ressources évoquées précédemment.",
-      },
-    ],
+  { id: "1.2.2 maintien du droit", quotations: [46], conditions: [] },
+  {
+    id: "1.2.2 dispense de titre",
+    quotations: [47],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1679,43 +1041,19 @@ export const rules = {
       "statut de non actif",
       "ressources propres suffisantes",
     ],
-    gives: ["« titre de séjour pour résider », non exigé"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.2.2 menace": {
-    name: "1.2.2 menace",
-    quotations: [
-      {
-        place: "§ 1.2.2, al. 6",
-        text: "Je vous rappelle par ailleurs que la reconnaissance du droit au séjour des communautaires demeure subordonnée au respect de la condition d'absence de menace à l'ordre public.",
-      },
-      {
-        place: "§ 1.2.2, al. 6",
-        text: "l'accès au séjour permanent au terme de cinq ans de séjour régulier ne permet plus que des restrictions fondées sur des motifs graves d'ordre public",
-      },
-    ],
+  {
+    id: "1.2.2 menace",
+    quotations: [26, 25],
     conditions: [
       "qualité : autre que membre de famille ressortissant de pays tiers",
       "menace pour l'ordre public",
       "absence de séjour permanent acquis",
     ],
-    gives: ["« reconnaissance du droit au séjour », exclu"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.2.2 menace au-delà de trois mois": {
-    name: "1.2.2 menace au-delà de trois mois",
-    quotations: [
-      {
-        place: "§ 1.2.2, al. 6",
-        text: "Je vous rappelle par ailleurs que la reconnaissance du droit au séjour des communautaires demeure subordonnée au respect de la condition d'absence de menace à l'ordre public.",
-      },
-      {
-        place: "§ 1.2.2, al. 6",
-        text: "l'accès au séjour permanent au terme de cinq ans de séjour régulier ne permet plus que des restrictions fondées sur des motifs graves d'ordre public",
-      },
-    ],
+  {
+    id: "1.2.2 menace au-delà de trois mois",
+    quotations: [26, 25],
     conditions: [
       "qualité : autre que membre de famille ressortissant de pays tiers",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1724,181 +1062,84 @@ export const rules = {
       "menace pour l'ordre public",
       "absence de séjour permanent acquis",
     ],
-    gives: ["« reconnaissance du droit au séjour », exclu"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.2.2 séjour permanent": {
-    name: "1.2.2 séjour permanent",
-    quotations: [
-      {
-        place: "§ 1.2.2, al. 6",
-        text: "Par ailleurs, si l'accès au séjour permanent au terme de cinq ans de séjour régulier ne permet plus que des restrictions fondées sur des motifs graves d'ordre public, cette réserve est toujours opposable aux intéressés, dans le respect du principe de proportionnalité.",
-      },
-    ],
+  {
+    id: "1.2.2 séjour permanent",
+    quotations: [27],
     conditions: [
       "qualité : autre que membre de famille ressortissant de pays tiers",
       "séjour permanent acquis",
       "motifs graves d'ordre public",
     ],
-    gives: ["« restriction au séjour permanent », possible"],
-    derogates: [],
-    legal_basis: [],
   },
-  "1.2.2 séjour permanent sans motif grave": {
-    name: "1.2.2 séjour permanent sans motif grave",
-    quotations: [
-      {
-        place: "§ 1.2.2, al. 6",
-        text: "l'accès au séjour permanent au terme de cinq ans de séjour régulier ne permet plus que des restrictions fondées sur des motifs graves d'ordre public",
-      },
-    ],
+  {
+    id: "1.2.2 séjour permanent sans motif grave",
+    quotations: [25],
     conditions: [
       "qualité : autre que membre de famille ressortissant de pays tiers",
       "séjour permanent acquis",
       "absence de motifs graves d'ordre public",
     ],
-    gives: ["« restriction au séjour permanent », exclu"],
-    derogates: [],
-    legal_basis: [],
   },
-  "2.1 conditions d'entrée": {
-    name: "2.1 conditions d'entrée",
-    quotations: [
-      {
-        place: "§ 2.1, al. 2",
-        text: "A compter du 1er janvier 2007, il sera exclu d'envisager la reconduite à la frontière des ressortissants roumains et bulgares pour des motifs tenant au non-respect de ces conditions.",
-      },
-    ],
+  {
+    id: "2.1 conditions d'entrée",
+    quotations: [48],
     conditions: ["qualité : ressortissant roumain ou bulgare"],
-    gives: ["« APRF pour non-respect des conditions d'entrée », exclu"],
-    derogates: [],
-    legal_basis: [],
   },
-  "2.1 compostage": {
-    name: "2.1 compostage",
-    quotations: [
-      {
-        place: "§ 2.1, al. 3",
-        text: "Le bénéfice de la libre circulation dans les conditions évoquées supra entraîne, conformément aux articles 10 et 11 du règlement n° 562/2006 du Parlement européen et du Conseil du 15 mars 2006 établissant un code communautaire relatif au régime de franchissement des frontières par les personnes, dit « code frontières Schengen », la suppression du compostage des documents de voyage des ressortissants bulgares et roumains aux frontières extérieures de l'espace Schengen.",
-      },
-    ],
+  {
+    id: "2.1 compostage",
+    quotations: [49],
     conditions: ["qualité : ressortissant roumain ou bulgare"],
-    gives: ["« compostage des documents de voyage », exclu"],
-    derogates: [],
-    legal_basis: [],
   },
-  "2.1 visa": {
-    name: "2.1 visa",
-    quotations: [
-      {
-        place: "§ 2.1, al. 4",
-        text: "Je vous précise par ailleurs que la méconnaissance de l'obligation de visa pour les membres de leur famille qui en raison de leur nationalité n'en sont pas dispensés ne saurait être sanctionnée par une mesure de reconduite à la frontière sur le fondement du 1o du II de l'article L. 511-1.",
-      },
-      {
-        place: "§ 2.1, al. 4",
-        text: "En ce cas, la sanction réside exclusivement dans une contravention de 5ème classe.",
-      },
-    ],
+  {
+    id: "2.1 visa",
+    quotations: [50, 51],
     conditions: [
       "qualité : membre de famille ressortissant de pays tiers",
       "citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare",
       "absence de dispense de visa par la nationalité",
       "défaut de visa",
     ],
-    gives: [
-      "« APRF pour défaut de visa », exclu, au titre de « 1o du II de l'article L. 511-1 »",
-      "« sanction du défaut de visa », « une contravention de 5ème classe »",
-    ],
-    derogates: [],
-    legal_basis: [],
   },
-  "2.1 réadmission": {
-    name: "2.1 réadmission",
-    quotations: [
-      {
-        place: "§ 2.1, al. 5",
-        text: "J'ajoute que l'adhésion de la Roumanie et de la Bulgarie rendra sans objet toute procédure de réadmission de ressortissants de ces Etats vers les autres pays de l'Union européenne.",
-      },
-    ],
+  {
+    id: "2.1 réadmission",
+    quotations: [52],
     conditions: ["qualité : ressortissant roumain ou bulgare"],
-    gives: ["« réadmission vers un autre pays de l'Union », exclu"],
-    derogates: [],
-    legal_basis: [],
   },
-  "2.2 motifs graves": {
-    name: "2.2 motifs graves",
-    quotations: [
-      {
-        place: "§ 2.2, al. 1",
-        text: "La possibilité pour l'Etat membre d'accueil de procéder à l'éloignement d'un ressortissant d'un autre Etat membre pour des motifs graves liés à l'ordre et à la sécurité publics est réaffirmée.",
-      },
-    ],
+  {
+    id: "2.2 motifs graves",
+    quotations: [53],
     conditions: [
       "qualité : autre que membre de famille ressortissant de pays tiers",
       "motifs graves d'ordre public",
     ],
-    gives: ["« éloignement pour motifs graves », possible"],
-    derogates: [],
-    legal_basis: [],
   },
-  "2.2 droit de l'expulsion": {
-    name: "2.2 droit de l'expulsion",
-    quotations: [
-      {
-        place: "§ 2.2, al. 2",
-        text: "Il n'y a pas de dispositions législatives particulières régissant les motifs d'expulsion des ressortissants de l'Union européenne. Les dispositions du titre II du livre V du CESEDA leur sont applicables.",
-      },
-    ],
+  {
+    id: "2.2 droit de l'expulsion",
+    quotations: [55],
     conditions: ["qualité : autre que membre de famille ressortissant de pays tiers"],
-    gives: [
-      "« dispositions du titre II du livre V », régi par un autre texte (titre II du livre V du CESEDA)",
-    ],
-    derogates: [],
-    legal_basis: [],
   },
-  "2.2 protection de dix ans": {
-    name: "2.2 protection de dix ans",
-    quotations: [
-      {
-        place: "§ 2.2, al. 2",
-        text: "J'appelle seulement votre attention sur le 6° de l'article L. 521-2 qui, dans sa rédaction issue de la loi du 24 juillet 2006, institue une protection spécifique en matière d'expulsion, liée à un séjour régulier depuis plus de dix ans sur le territoire français.",
-      },
-    ],
+  {
+    id: "2.2 protection de dix ans",
+    quotations: [56],
     conditions: [
       "qualité : autre que membre de famille ressortissant de pays tiers",
       "séjour régulier : plus de 10 ans",
     ],
-    gives: ["« protection spécifique contre l'expulsion », établi"],
-    derogates: [],
-    legal_basis: [],
   },
-  "2.3 droit au séjour": {
-    name: "2.3 droit au séjour",
-    quotations: [
-      {
-        place: "§ 2.3, al. 1",
-        text: "Pendant les trois mois qui suivent leur entrée sur le territoire français, les ressortissants des Etats membres de l'Union européenne, et donc les Roumains et les Bulgares, bénéficient d'un droit au séjour.",
-      },
-    ],
+  {
+    id: "2.3 droit au séjour",
+    quotations: [57],
     conditions: [
       "qualité : autre que membre de famille ressortissant de pays tiers",
       "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
     ],
-    gives: ["« séjour pendant les trois premiers mois », de droit"],
-    derogates: [],
-    legal_basis: [],
   },
-  "2.3 ordre public et droit du travail": {
-    name: "2.3 ordre public et droit du travail",
-    quotations: [
-      {
-        place: "§ 2.3, al. 1",
-        text: "Cependant, si pendant cette période leur comportement constitue une menace pour l'ordre public ou s'ils enfreignent la législation du travail, ils peuvent faire l'objet d'un arrêté de reconduite à la frontière sur le fondement du 8° du II de l'article L. 511-1 du CESEDA.",
-      },
-    ],
+  {
+    id: "2.3 ordre public et droit du travail",
+    quotations: [58],
     conditions: [
       "qualité : autre que membre de famille ressortissant de pays tiers",
       "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1906,51 +1147,23 @@ export const rules = {
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
       "menace pour l'ordre public ou infraction à la législation du travail",
     ],
-    gives: [
-      "« APRF ordre public et droit du travail », possible, au titre de « 8° du II de l'article L. 511-1 du CESEDA »",
-    ],
-    derogates: [],
-    legal_basis: [],
   },
-  "2.3 effets dans le temps": {
-    name: "2.3 effets dans le temps",
-    quotations: [
-      {
-        place: "§ 2.3, al. 2",
-        text: "Les effets dans le temps propres à ce motif d'arrêté de reconduite à la frontière (cf. art. L.213-1 du CESEDA dans sa rédaction issue de l'article 49 de la loi du 24 juillet 2006) sont applicables aux ressortissants roumains et bulgares.",
-      },
-    ],
+  {
+    id: "2.3 effets dans le temps",
+    quotations: [61],
     conditions: ["qualité : ressortissant roumain ou bulgare"],
-    gives: [
-      "« effets dans le temps de l'arrêté d'ordre public », régi par un autre texte (article L. 213-1 du CESEDA)",
-    ],
-    derogates: [],
-    legal_basis: [],
   },
-  "2.3 conséquences au plan du séjour": {
-    name: "2.3 conséquences au plan du séjour",
-    quotations: [
-      {
-        place: "§ 2.3, al. 4",
-        text: "Comme indiqué supra (§1.1), il vous appartient de tirer les conséquences, au plan du séjour, du comportement des ressortissants de ces deux Etats, ou de tout autre Etat membre qui multiplieraient en France les séjours de moins de trois mois pour y subir des soins en bénéficiant de l'assistance publique.",
-      },
-    ],
+  {
+    id: "2.3 conséquences au plan du séjour",
+    quotations: [62],
     conditions: [
       "qualité : autre que membre de famille ressortissant de pays tiers",
       "séjours multipliés pour des soins à la charge de l'assistance publique",
     ],
-    gives: ["« conséquences tirées au plan du séjour », obligatoire"],
-    derogates: [],
-    legal_basis: [],
   },
-  "2.3 OQTF": {
-    name: "2.3 OQTF",
-    quotations: [
-      {
-        place: "§ 2.3, al. 5",
-        text: "La mesure d'éloignement appropriée à cette situation consiste en une obligation de quitter le territoire français sur le fondement du deuxième alinéa du I de l'article L. 511-1 du CESEDA, dès lors que cette décision implique le constat, au terme d'un examen de situation individuel et sur la base d'un faisceau d'indices sérieux et concordants, que l'intéressé ne peut plus justifier du maintien de son droit au séjour.",
-      },
-    ],
+  {
+    id: "2.3 OQTF",
+    quotations: [64],
     conditions: [
       "qualité : autre que membre de famille ressortissant de pays tiers",
       "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1960,20 +1173,10 @@ export const rules = {
       "(charge déraisonnable et qualité : autre qu'autre ressortissant de l'Union européenne) (lecture « situation visée au § 2.3 » : charge déraisonnable)",
       "constat que le droit au séjour n'est plus justifié",
     ],
-    gives: [
-      "« OQTF », possible, au titre de « deuxième alinéa du I de l'article L. 511-1 du CESEDA »",
-    ],
-    derogates: [],
-    legal_basis: [],
   },
-  "2.3 OQTF recommandée": {
-    name: "2.3 OQTF recommandée",
-    quotations: [
-      {
-        place: "§ 2.3, al. 5",
-        text: "La mesure d'éloignement appropriée à cette situation consiste en une obligation de quitter le territoire français sur le fondement du deuxième alinéa du I de l'article L. 511-1 du CESEDA, dès lors que cette décision implique le constat, au terme d'un examen de situation individuel et sur la base d'un faisceau d'indices sérieux et concordants, que l'intéressé ne peut plus justifier du maintien de son droit au séjour.",
-      },
-    ],
+  {
+    id: "2.3 OQTF recommandée",
+    quotations: [64],
     conditions: [
       "qualité : autre que membre de famille ressortissant de pays tiers",
       "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1983,20 +1186,10 @@ export const rules = {
       "(charge déraisonnable et qualité : autre qu'autre ressortissant de l'Union européenne) (lecture « situation visée au § 2.3 » : charge déraisonnable)",
       "constat que le droit au séjour n'est plus justifié",
     ],
-    gives: [
-      "« OQTF », recommandé, au titre de « deuxième alinéa du I de l'article L. 511-1 du CESEDA »",
-    ],
-    derogates: [],
-    legal_basis: [],
   },
-  "2.3 OQTF obligatoire": {
-    name: "2.3 OQTF obligatoire",
-    quotations: [
-      {
-        place: "§ 2.3, al. 5",
-        text: "La mesure d'éloignement appropriée à cette situation consiste en une obligation de quitter le territoire français sur le fondement du deuxième alinéa du I de l'article L. 511-1 du CESEDA, dès lors que cette décision implique le constat, au terme d'un examen de situation individuel et sur la base d'un faisceau d'indices sérieux et concordants, que l'intéressé ne peut plus justifier du maintien de son droit au séjour.",
-      },
-    ],
+  {
+    id: "2.3 OQTF obligatoire",
+    quotations: [64],
     conditions: [
       "qualité : autre que membre de famille ressortissant de pays tiers",
       "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -2006,20 +1199,10 @@ export const rules = {
       "(charge déraisonnable et qualité : autre qu'autre ressortissant de l'Union européenne) (lecture « situation visée au § 2.3 » : charge déraisonnable)",
       "constat que le droit au séjour n'est plus justifié",
     ],
-    gives: [
-      "« OQTF », obligatoire, au titre de « deuxième alinéa du I de l'article L. 511-1 du CESEDA »",
-    ],
-    derogates: [],
-    legal_basis: [],
   },
-  "2.4 absence de rattachement": {
-    name: "2.4 absence de rattachement",
-    quotations: [
-      {
-        place: "§ 2.4, al. 1",
-        text: "Si le lien de rattachement avec une situation ouvrant droit au séjour ne peut être établi, l'obligation de quitter le territoire français est applicable.",
-      },
-    ],
+  {
+    id: "2.4 absence de rattachement",
+    quotations: [68],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -2028,18 +1211,10 @@ export const rules = {
       "complète dépendance (lecture « complète dépendance » : condition)",
       "absence de lien de rattachement établi",
     ],
-    gives: ["« OQTF », possible"],
-    derogates: [],
-    legal_basis: [],
   },
-  "2.4 pas de droit sans rattachement": {
-    name: "2.4 pas de droit sans rattachement",
-    quotations: [
-      {
-        place: "§ 2.4, al. 2",
-        text: "Conformément aux dispositions de l'article 18 du Traité CE, il n'y a pas de droit au séjour sur le territoire des Etats membres sans rattachement à l'une des quatre situations énumérées à l'article L. 121-1 du CESEDA : travailleur (salarié ou non), étudiant, inactif disposant de ressources suffisantes et d'une assurance maladie, membre de famille.",
-      },
-    ],
+  {
+    id: "2.4 pas de droit sans rattachement",
+    quotations: [69],
     conditions: [
       "qualité : autre que membre de famille ressortissant de pays tiers",
       "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -2047,18 +1222,10 @@ export const rules = {
       "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
       "absence de lien de rattachement établi",
     ],
-    gives: ["« droit au séjour de plus de trois mois », non établi"],
-    derogates: [],
-    legal_basis: [],
   },
-  "2.4 droit plus justifié": {
-    name: "2.4 droit plus justifié",
-    quotations: [
-      {
-        place: "§ 2.4, al. 3",
-        text: "Le deuxième alinéa du I de l'article L. 511-1 du CESEDA vous ouvre la possibilité de notifier une obligation de quitter le territoire français, dès lors qu'au terme d'un examen de situation individuel et approfondi vous constatez que le ressortissant roumain ou bulgare ne justifie plus du maintien de son droit au séjour.",
-      },
-    ],
+  {
+    id: "2.4 droit plus justifié",
+    quotations: [73],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -2067,20 +1234,10 @@ export const rules = {
       "complète dépendance (lecture « complète dépendance » : condition)",
       "constat que le droit au séjour n'est plus justifié",
     ],
-    gives: [
-      "« OQTF », possible, au titre de « deuxième alinéa du I de l'article L. 511-1 du CESEDA »",
-    ],
-    derogates: [],
-    legal_basis: [],
   },
-  "2.4 complète dépendance": {
-    name: "2.4 complète dépendance",
-    quotations: [
-      {
-        place: "§ 2.4, al. 4",
-        text: "Toutefois, le constat que le ressortissant européen ne justifie pas d'un lien réel et effectif avec l'une des situations ouvrant droit au séjour justifie le prononcé d'une obligation de quitter le territoire français dès lors qu'il est établi que l'intéressé est en situation de complète dépendance par rapport au système d'assurance sociale français.",
-      },
-    ],
+  {
+    id: "2.4 complète dépendance",
+    quotations: [75],
     conditions: [
       "qualité : autre que membre de famille ressortissant de pays tiers",
       "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -2089,18 +1246,10 @@ export const rules = {
       "absence de lien de rattachement établi",
       "complète dépendance",
     ],
-    gives: ["« OQTF », possible"],
-    derogates: [],
-    legal_basis: [],
   },
-  "2.4 activité sans titre demandée": {
-    name: "2.4 activité sans titre demandée",
-    quotations: [
-      {
-        place: "§ 2.4, al. 5",
-        text: "Si un ressortissant roumain ou bulgare exerce une activité professionnelle sans être en possession d'un titre de séjour, il vous est demandé de prendre un arrêté de reconduite à la frontière (APRF) sur le fondement du 2° du II de l'article L. 511-1 du CESEDA.",
-      },
-    ],
+  {
+    id: "2.4 activité sans titre demandée",
+    quotations: [77],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -2109,20 +1258,10 @@ export const rules = {
       "(période du régime transitoire en cours et absence d'exception prévue à l'article L. 121-2) (lecture « travail dispensé de titre » : activité irrégulière)",
       "activité professionnelle sans titre de séjour",
     ],
-    gives: [
-      "« APRF pour activité sans titre », obligatoire, au titre de « 2° du II de l'article L. 511-1 du CESEDA »",
-    ],
-    derogates: [],
-    legal_basis: [],
   },
-  "2.4 activité sans titre interpellation": {
-    name: "2.4 activité sans titre interpellation",
-    quotations: [
-      {
-        place: "§ 2.4, al. 6",
-        text: "En cas d'interpellation d'un de ces ressortissants séjournant en France depuis plus de trois mois et exerçant une activité professionnelle sans être muni du titre de séjour prévu à l'article L. 121-2 du CESEDA, un APRF pourra être pris à son encontre sur le fondement du 2° du II de l'article L. 511-1 du même code, qui vise notamment l'étranger non soumis à l'obligation de visa qui s'est maintenu sur le territoire français à l'expiration d'un délai de trois mois à compter de son entrée sur le territoire sans être titulaire d'un premier titre de séjour régulièrement délivré.",
-      },
-    ],
+  {
+    id: "2.4 activité sans titre interpellation",
+    quotations: [80],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -2132,40 +1271,18 @@ export const rules = {
       "interpellation",
       "activité professionnelle sans titre de séjour",
     ],
-    gives: [
-      "« APRF pour activité sans titre », possible, au titre de « 2° du II de l'article L. 511-1 »",
-    ],
-    derogates: [],
-    legal_basis: [],
   },
-  "2.4 exécution immédiate": {
-    name: "2.4 exécution immédiate",
-    quotations: [
-      {
-        place: "§ 2.4, al. 7",
-        text: "L'APRF sera immédiatement exécutoire sans délai de départ volontaire.",
-      },
-      { place: "§ 2.4, al. 7", text: "Il s'applique aux ressortissants roumains et bulgares" },
-    ],
+  {
+    id: "2.4 exécution immédiate",
+    quotations: [83, 84],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "APRF pour activité sans titre est de droit ou obligatoire ou possible ou recommandé",
     ],
-    gives: [
-      "« exécution immédiate de l'arrêté », automatique",
-      "« délai de départ volontaire », exclu",
-    ],
-    derogates: [],
-    legal_basis: [],
   },
-  "2.4 qualité de travailleur": {
-    name: "2.4 qualité de travailleur",
-    quotations: [
-      {
-        place: "§ 2.4, al. 7",
-        text: "Il s'applique aux ressortissants roumains et bulgares parce que le travail irrégulier dûment constaté révèle par lui-même que le droit au séjour de l'intéressé ne pouvait se rattacher qu'à la qualité de travailleur, qualité dont l'intéressé ne saurait se prévaloir du fait de son irrégularité.",
-      },
-    ],
+  {
+    id: "2.4 qualité de travailleur",
+    quotations: [85],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -2173,57 +1290,27 @@ export const rules = {
       "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
       "travail irrégulier dûment constaté",
     ],
-    gives: ["« bénéfice de la qualité de travailleur », exclu"],
-    derogates: [],
-    legal_basis: [],
   },
-  "2.5 exécution des arrêtés antérieurs": {
-    name: "2.5 exécution des arrêtés antérieurs",
-    quotations: [
-      {
-        place: "§ 2.5",
-        text: "Les arrêtés de reconduite à la frontière pris avant le 1er janvier 2007",
-      },
-      { place: "§ 2.5, al. 1", text: "Ils ne pourront plus, en principe, être mis à exécution." },
-    ],
+  {
+    id: "2.5 exécution des arrêtés antérieurs",
+    quotations: [87, 88],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "date de l'arrêté de reconduite : avant le 1er janvier 2007",
     ],
-    gives: ["« mise à exécution d'un arrêté antérieur », exclu, en principe"],
-    derogates: [],
-    legal_basis: [],
   },
-  "2.5 activité exercée sans titre": {
-    name: "2.5 activité exercée sans titre",
-    quotations: [
-      {
-        place: "§ 2.5",
-        text: "Les arrêtés de reconduite à la frontière pris avant le 1er janvier 2007",
-      },
-      {
-        place: "§ 2.5, al. 3",
-        text: "Toutefois, il convient de déduire de cette jurisprudence que dans l'hypothèse où un ressortissant roumain ou bulgare aurait exercé une activité professionnelle sans détenir un titre de séjour, l'APRF a conservé un caractère exécutoire.",
-      },
-    ],
+  {
+    id: "2.5 activité exercée sans titre",
+    quotations: [87, 89],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "date de l'arrêté de reconduite : avant le 1er janvier 2007",
       "activité exercée sans titre",
     ],
-    gives: ["« mise à exécution d'un arrêté antérieur », possible"],
-    derogates: ["2.5 exécution des arrêtés antérieurs"],
-    legal_basis: [],
   },
-  "annexe OQTF membre de famille moins de trois mois": {
-    name: "annexe OQTF membre de famille moins de trois mois",
-    quotations: [
-      { place: "annexe, ligne 3", text: "< 3 mois membre famille oui oui non oui oui" },
-      {
-        place: "§ 2.3, al. 5",
-        text: "dès lors que cette décision implique le constat, au terme d'un examen de situation individuel et sur la base d'un faisceau d'indices sérieux et concordants, que l'intéressé ne peut plus justifier du maintien de son droit au séjour",
-      },
-    ],
+  {
+    id: "annexe OQTF membre de famille moins de trois mois",
+    quotations: [90, 65],
     conditions: [
       "qualité : membre de famille ressortissant de pays tiers (lecture « famille de l'annexe » : tout communautaire)",
       "(qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
@@ -2234,24 +1321,10 @@ export const rules = {
       "(charge déraisonnable et qualité : autre qu'autre ressortissant de l'Union européenne) (lecture « situation visée au § 2.3 » : charge déraisonnable)",
       "constat que le droit au séjour n'est plus justifié",
     ],
-    gives: ["« OQTF », possible"],
-    derogates: [],
-    legal_basis: [],
   },
-  "annexe OQTF membre de famille trois mois à cinq ans": {
-    name: "annexe OQTF membre de famille trois mois à cinq ans",
-    quotations: [
-      { place: "annexe, ligne 5, colonne 1", text: "3 mois à 5 ans membre famille" },
-      { place: "annexe, ligne 5, colonne 2", text: "oui" },
-      {
-        place: "§ 2.4, al. 1",
-        text: "Si le lien de rattachement avec une situation ouvrant droit au séjour ne peut être établi, l'obligation de quitter le territoire français est applicable.",
-      },
-      {
-        place: "§ 2.4, al. 3",
-        text: "vous constatez que le ressortissant roumain ou bulgare ne justifie plus du maintien de son droit au séjour",
-      },
-    ],
+  {
+    id: "annexe OQTF membre de famille trois mois à cinq ans",
+    quotations: [91, 92, 68, 74],
     conditions: [
       "qualité : membre de famille ressortissant de pays tiers (lecture « famille de l'annexe » : tout communautaire)",
       "(qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
@@ -2261,20 +1334,10 @@ export const rules = {
       "complète dépendance (lecture « complète dépendance » : condition)",
       "absence de lien de rattachement établi ou constat que le droit au séjour n'est plus justifié",
     ],
-    gives: ["« OQTF », possible"],
-    derogates: [],
-    legal_basis: [],
   },
-  "annexe ordre public membre de famille": {
-    name: "annexe ordre public membre de famille",
-    quotations: [
-      { place: "annexe, ligne 3, colonne 1", text: "< 3 mois membre famille" },
-      { place: "annexe, ligne 3, colonne 3", text: "oui" },
-      {
-        place: "§ 2.3, al. 1",
-        text: "si pendant cette période leur comportement constitue une menace pour l'ordre public ou s'ils enfreignent la législation du travail, ils peuvent faire l'objet d'un arrêté de reconduite à la frontière",
-      },
-    ],
+  {
+    id: "annexe ordre public membre de famille",
+    quotations: [93, 94, 59],
     conditions: [
       "qualité : membre de famille ressortissant de pays tiers (lecture « famille de l'annexe » : tout communautaire)",
       "(qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
@@ -2283,20 +1346,10 @@ export const rules = {
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
       "menace pour l'ordre public ou infraction à la législation du travail",
     ],
-    gives: ["« APRF ordre public et droit du travail », possible"],
-    derogates: [],
-    legal_basis: [],
   },
-  "annexe activité sans titre membre de famille": {
-    name: "annexe activité sans titre membre de famille",
-    quotations: [
-      { place: "annexe, ligne 5, colonne 1", text: "3 mois à 5 ans membre famille" },
-      {
-        place: "annexe, ligne 5, colonne 4",
-        text: "non Sauf si activité professionnelle sans titre de séjour",
-      },
-      { place: "§ 2.4, al. 6", text: "En cas d'interpellation d'un de ces ressortissants" },
-    ],
+  {
+    id: "annexe activité sans titre membre de famille",
+    quotations: [91, 95, 81],
     conditions: [
       "qualité : membre de famille ressortissant de pays tiers (lecture « famille de l'annexe » : tout communautaire)",
       "(qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
@@ -2306,18 +1359,10 @@ export const rules = {
       "interpellation (lecture « travail sans titre » : faculté)",
       "activité professionnelle sans titre de séjour",
     ],
-    gives: ["« APRF pour activité sans titre », possible"],
-    derogates: [],
-    legal_basis: [],
   },
-  "annexe ordre public fermé après trois mois": {
-    name: "annexe ordre public fermé après trois mois",
-    quotations: [
-      { place: "annexe, ligne 4, colonne 1", text: "3 mois à 5 ans" },
-      { place: "annexe, ligne 4, colonne 3", text: "non" },
-      { place: "annexe, ligne 5, colonne 1", text: "3 mois à 5 ans membre famille" },
-      { place: "annexe, ligne 5, colonne 3", text: "non" },
-    ],
+  {
+    id: "annexe ordre public fermé après trois mois",
+    quotations: [96, 97, 91, 98],
     conditions: [
       "qualité : autre qu'autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
       "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
@@ -2325,18 +1370,10 @@ export const rules = {
       "(durée du séjour : au moins 3 mois et durée du séjour : au plus 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
       "(durée du séjour : plus de 3 mois et durée du séjour : au plus 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
     ],
-    gives: ["« APRF ordre public et droit du travail », exclu"],
-    derogates: [],
-    legal_basis: [],
   },
-  "annexe autre APRF avant trois mois": {
-    name: "annexe autre APRF avant trois mois",
-    quotations: [
-      { place: "annexe, ligne 2, colonne 1", text: "< 3 mois" },
-      { place: "annexe, ligne 2, colonne 4", text: "non" },
-      { place: "annexe, ligne 3, colonne 1", text: "< 3 mois membre famille" },
-      { place: "annexe, ligne 3, colonne 4", text: "non" },
-    ],
+  {
+    id: "annexe autre APRF avant trois mois",
+    quotations: [99, 100, 93, 101],
     conditions: [
       "qualité : autre qu'autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
       "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
@@ -2344,24 +1381,10 @@ export const rules = {
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
     ],
-    gives: ["« autre APRF », exclu"],
-    derogates: [],
-    legal_basis: [],
   },
-  "annexe autre APRF après trois mois": {
-    name: "annexe autre APRF après trois mois",
-    quotations: [
-      { place: "annexe, ligne 4, colonne 1", text: "3 mois à 5 ans" },
-      {
-        place: "annexe, ligne 4, colonne 4",
-        text: "non Sauf si activité professionnelle sans titre de séjour",
-      },
-      { place: "annexe, ligne 5, colonne 1", text: "3 mois à 5 ans membre famille" },
-      {
-        place: "annexe, ligne 5, colonne 4",
-        text: "non Sauf si activité professionnelle sans titre de séjour",
-      },
-    ],
+  {
+    id: "annexe autre APRF après trois mois",
+    quotations: [96, 102, 91, 95],
     conditions: [
       "qualité : autre qu'autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
       "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
@@ -2370,77 +1393,29 @@ export const rules = {
       "(durée du séjour : plus de 3 mois et durée du séjour : au plus 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
       "absence d'activité professionnelle sans titre de séjour",
     ],
-    gives: ["« autre APRF », exclu"],
-    derogates: [],
-    legal_basis: [],
   },
-  "annexe expulsion": {
-    name: "annexe expulsion",
-    quotations: [
-      { place: "annexe, ligne 2, colonne 1", text: "< 3 mois" },
-      { place: "annexe, ligne 2, colonne 5", text: "oui" },
-      { place: "annexe, ligne 2, colonne 6", text: "oui" },
-      { place: "annexe, ligne 3, colonne 1", text: "< 3 mois membre famille" },
-      { place: "annexe, ligne 3, colonne 5", text: "oui" },
-      { place: "annexe, ligne 3, colonne 6", text: "oui" },
-      { place: "annexe, ligne 4, colonne 1", text: "3 mois à 5 ans" },
-      { place: "annexe, ligne 4, colonne 5", text: "oui" },
-      { place: "annexe, ligne 4, colonne 6", text: "oui" },
-      { place: "annexe, ligne 5, colonne 1", text: "3 mois à 5 ans membre famille" },
-      { place: "annexe, ligne 5, colonne 5", text: "oui" },
-      { place: "annexe, ligne 5, colonne 6", text: "oui" },
-      {
-        place: "§ 2.2, al. 1",
-        text: "pour des motifs graves liés à l'ordre et à la sécurité publics",
-      },
-    ],
+  {
+    id: "annexe expulsion",
+    quotations: [99, 103, 104, 93, 105, 106, 96, 107, 108, 91, 109, 110, 54],
     conditions: [
       "qualité : autre qu'autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
       "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
       "durée du séjour : au plus 5 ans",
       "motifs graves d'ordre public",
     ],
-    gives: ["« APE », possible", "« AME », possible"],
-    derogates: [],
-    legal_basis: [],
   },
-  "annexe seule OQTF": {
-    name: "annexe seule OQTF",
-    quotations: [
-      { place: "annexe, ligne 2, colonne 1", text: "< 3 mois" },
-      { place: "annexe, ligne 2, colonne 2", text: "oui" },
-      { place: "annexe, ligne 2, colonne 5", text: "oui" },
-      { place: "annexe, ligne 2, colonne 6", text: "oui" },
-      { place: "annexe, ligne 3, colonne 1", text: "< 3 mois membre famille" },
-      { place: "annexe, ligne 3, colonne 2", text: "oui" },
-      { place: "annexe, ligne 3, colonne 5", text: "oui" },
-      { place: "annexe, ligne 3, colonne 6", text: "oui" },
-      { place: "annexe, ligne 4, colonne 1", text: "3 mois à 5 ans" },
-      { place: "annexe, ligne 4, colonne 2", text: "oui" },
-      { place: "annexe, ligne 4, colonne 5", text: "oui" },
-      { place: "annexe, ligne 4, colonne 6", text: "oui" },
-      { place: "annexe, ligne 5, colonne 1", text: "3 mois à 5 ans membre famille" },
-      { place: "annexe, ligne 5, colonne 2", text: "oui" },
-      { place: "annexe, ligne 5, colonne 5", text: "oui" },
-      { place: "annexe, ligne 5, colonne 6", text: "oui" },
-    ],
+  {
+    id: "annexe seule OQTF",
+    quotations: [99, 111, 103, 104, 93, 112, 105, 106, 96, 113, 107, 108, 91, 92, 109, 110],
     conditions: [
       "qualité : autre qu'autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
       "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
       "durée du séjour : au plus 5 ans",
     ],
-    gives: ["« OQTF », possible", "« APE », possible", "« AME », possible"],
-    derogates: [],
-    legal_basis: [],
   },
-  "annexe seule ordre public": {
-    name: "annexe seule ordre public",
-    quotations: [
-      { place: "annexe, ligne 2, colonne 1", text: "< 3 mois" },
-      { place: "annexe, ligne 2, colonne 3", text: "oui" },
-      { place: "annexe, ligne 3, colonne 1", text: "< 3 mois membre famille" },
-      { place: "annexe, ligne 3, colonne 3", text: "oui" },
-    ],
+  {
+    id: "annexe seule ordre public",
+    quotations: [99, 114, 93, 94],
     conditions: [
       "qualité : autre qu'autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
       "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
@@ -2448,24 +1423,10 @@ export const rules = {
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
     ],
-    gives: ["« APRF ordre public et droit du travail », possible"],
-    derogates: [],
-    legal_basis: [],
   },
-  "annexe seule activité sans titre": {
-    name: "annexe seule activité sans titre",
-    quotations: [
-      { place: "annexe, ligne 4, colonne 1", text: "3 mois à 5 ans" },
-      {
-        place: "annexe, ligne 4, colonne 4",
-        text: "non Sauf si activité professionnelle sans titre de séjour",
-      },
-      { place: "annexe, ligne 5, colonne 1", text: "3 mois à 5 ans membre famille" },
-      {
-        place: "annexe, ligne 5, colonne 4",
-        text: "non Sauf si activité professionnelle sans titre de séjour",
-      },
-    ],
+  {
+    id: "annexe seule activité sans titre",
+    quotations: [96, 102, 91, 95],
     conditions: [
       "qualité : autre qu'autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
       "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
@@ -2474,349 +1435,214 @@ export const rules = {
       "(durée du séjour : plus de 3 mois et durée du séjour : au plus 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
       "activité professionnelle sans titre de séjour",
     ],
-    gives: ["« APRF pour activité sans titre », possible"],
-    derogates: [],
-    legal_basis: [],
   },
-};
+];
 
-export const readings = {
+/** Les passages qui admettent plusieurs lectures. */
+const writtenReadings = {
   complete_dependance: {
     name: "complète dépendance",
     question: "La complète dépendance est-elle une voie de plus vers l'OQTF, ou une condition de toute OQTF après trois mois ?",
     variants: [
       {
-        slug: "voie_de_plus",
         name: "voie de plus",
         text: "les al. 1 et 3 ouvrent la mesure sans elle, l'al. 4 ajoute un cas",
       },
-      {
-        slug: "condition",
-        name: "condition",
-        text: "l'al. 4 dit quand le défaut de lien justifie la mesure",
-      },
+      { name: "condition", text: "l'al. 4 dit quand le défaut de lien justifie la mesure" },
     ],
     retained: "voie_de_plus",
     reason: "les al. 1 et 3 ne parlent pas de dépendance : l'exiger leur ajouterait une condition",
-    quotations: [
-      {
-        place: "§ 2.4, al. 4",
-        text: "dès lors qu'il est établi que l'intéressé est en situation de complète dépendance par rapport au système d'assurance sociale français",
-      },
-    ],
+    quotations: [76],
   },
   etudiant_et_membre_de_famille: {
     name: "étudiant et membre de famille",
     question: "L'étudiant et le membre de famille doivent-ils aussi disposer d'un emploi ou de moyens suffisants d'existence ?",
     variants: [
+      { name: "sans exception", text: "« les intéressés » sont tous ceux que vise le § 1.2" },
       {
-        slug: "sans_exception",
-        name: "sans exception",
-        text: "« les intéressés » sont tous ceux que vise le § 1.2",
-      },
-      {
-        slug: "hors_du_1_2",
         name: "hors du § 1.2",
         text: "le § 2.4 compte l'étudiant et le membre de famille à côté du travailleur et de l'inactif, et ne demande de ressources qu'à celui-ci",
       },
     ],
-    retained: null,
     reason: "le § 1.2 n'excepte personne, le § 2.4 énumère quatre situations distinctes",
-    quotations: [
-      {
-        place: "§ 1.2, al. 3",
-        text: "Le droit au séjour des intéressés est subordonné à la condition",
-      },
-      {
-        place: "§ 2.4, al. 2",
-        text: "travailleur (salarié ou non), étudiant, inactif disposant de ressources suffisantes et d'une assurance maladie, membre de famille",
-      },
-    ],
+    quotations: [24, 70],
   },
   famille_de_l_annexe: {
     name: "famille de l'annexe",
     question: "Les membres de famille de l'annexe sont-ils ceux de tout communautaire, ou ceux d'un Roumain ou d'un Bulgare ?",
     variants: [
       {
-        slug: "tout_communautaire",
         name: "tout communautaire",
         text: "la note définit les membres de famille, et dit « un communautaire »",
       },
       {
-        slug: "roumains_et_bulgares",
         name: "Roumains et Bulgares",
         text: "le tableau ne vise, par son titre, que les Roumains et les Bulgares",
       },
     ],
     retained: "tout_communautaire",
     reason: "la note est la définition que le tableau se donne ; le titre ne dit pas de qui ils sont la famille",
-    quotations: [
-      { place: "annexe", text: "membres de famille d'un communautaire" },
-      { place: "annexe", text: "applicables aux ressortissants roumains et bulgares" },
-    ],
+    quotations: [117, 118],
   },
   jour_anniversaire_des_trois_mois: {
     name: "jour anniversaire des trois mois",
     question: "Le jour où trois mois sont révolus compte-t-il avec les séjours de moins de trois mois, avec les séjours de plus de trois mois, ou dans aucun des deux ?",
     variants: [
       {
-        slug: "avec_les_sejours_courts",
         name: "avec les séjours courts",
         text: "§ 1 : une durée de trois mois n'excède pas trois mois ; § 2.3 : les trois mois qui suivent l'entrée s'achèvent ce jour-là",
       },
+      { name: "avec les séjours longs", text: "annexe : « < 3 mois », puis « 3 mois à 5 ans »" },
       {
-        slug: "avec_les_sejours_longs",
-        name: "avec les séjours longs",
-        text: "annexe : « < 3 mois », puis « 3 mois à 5 ans »",
-      },
-      {
-        slug: "dans_aucun_des_deux",
         name: "dans aucun des deux",
         text: "§ 1.1 : « inférieurs à trois mois » ; § 1.2 : « plus de 3 mois » ; § 2.4 : « supérieure à trois mois »",
       },
     ],
-    retained: null,
     reason: "chacune a pour elle les mots mêmes du texte : le § 1 et l'annexe rangent ce jour de deux façons contraires, les intertitres ne le rangent pas",
-    quotations: [
-      {
-        place: "§ 1, al. 1",
-        text: "A cet égard, il convient d'opérer une distinction selon que la durée du séjour des ressortissants concernés excède ou non trois mois.",
-      },
-      { place: "§ 1.1, al. 1", text: "S'agissant des séjours en France inférieurs à trois mois" },
-      {
-        place: "§ 2.3, al. 1",
-        text: "Pendant les trois mois qui suivent leur entrée sur le territoire français",
-      },
-    ],
+    quotations: [1, 4, 60],
   },
   menace_et_duree_du_sejour: {
     name: "menace et durée du séjour",
     question: "La condition d'absence de menace du § 1.2.2 vaut-elle pour tout séjour, ou pour ceux de plus de trois mois ?",
     variants: [
       {
-        slug: "tout_sejour",
         name: "tout séjour",
         text: "la phrase vise les communautaires et leur droit au séjour sans distinguer",
       },
       {
-        slug: "sejours_longs",
         name: "séjours longs",
         text: "le § 1.2.2 est placé sous les séjours de plus de trois mois, et le § 1.1 ne donne, avant trois mois, qu'une faculté de limiter",
       },
     ],
-    retained: null,
     reason: "la phrase est générale et sa place ne l'est pas",
-    quotations: [
-      {
-        place: "§ 1.2.2, al. 6",
-        text: "la reconnaissance du droit au séjour des communautaires demeure subordonnée au respect de la condition d'absence de menace à l'ordre public",
-      },
-    ],
+    quotations: [28],
   },
   mesure_appropriee: {
     name: "mesure appropriée",
     question: "L'OQTF « appropriée » à cette situation est-elle possible, recommandée ou obligatoire ?",
     variants: [
-      { slug: "faculte", name: "faculté", text: "le texte désigne l'instrument" },
-      { slug: "conseil", name: "conseil", text: "le texte le dit approprié" },
+      { name: "faculté", text: "le texte désigne l'instrument" },
+      { name: "conseil", text: "le texte le dit approprié" },
       {
-        slug: "obligation",
         name: "obligation",
         text: "il appartient au préfet de tirer les conséquences, et c'en est une",
       },
     ],
     retained: "faculte",
     reason: "la phrase ne porte aucun verbe d'obligation ni de faculté, mais l'intertitre du § 2.3 dit de la même mesure qu'elle « pourra être mise en œuvre »",
-    quotations: [
-      {
-        place: "§ 2.3, al. 5",
-        text: "La mesure d'éloignement appropriée à cette situation consiste en une obligation de quitter le territoire français",
-      },
-      {
-        place: "§ 2.3",
-        text: "La procédure de reconduite à la frontière et de l'obligation de quitter le territoire français pourra être mise en œuvre sous certaines conditions",
-      },
-    ],
+    quotations: [66, 115],
   },
   niveau_de_ressources: {
     name: "niveau de ressources",
     question: "La référence au revenu minimum vaut-elle déjà, ou est-elle annoncée ?",
     variants: [
       {
-        slug: "des_a_present",
         name: "dès à présent",
         text: "la suite de l'alinéa règle l'appréciation (« devra », « il conviendra »)",
       },
-      {
-        slug: "annonce",
-        name: "annonce",
-        text: "« il est prévu de » annonce une règle, il ne la pose pas",
-      },
+      { name: "annonce", text: "« il est prévu de » annonce une règle, il ne la pose pas" },
     ],
-    retained: null,
     reason: "une phrase annonce, les deux suivantes prescrivent",
-    quotations: [
-      { place: "§ 1.2.2, al. 2", text: "Il est prévu de fixer le niveau de ressources" },
-    ],
+    quotations: [44],
   },
   portee_du_tableau_annexe: {
     name: "portée du tableau annexé",
     question: "Un « oui » du tableau récapitulatif rend-il la mesure possible par lui-même ou sous les conditions du corps du texte ?",
     variants: [
       {
-        slug: "recapitulation",
         name: "récapitulation",
         text: "le tableau récapitule : chaque mesure reste soumise aux conditions énoncées par le corps du texte",
       },
       {
-        slug: "autonome",
         name: "autonome",
         text: "le tableau vaut par lui-même : la mesure est ouverte sans autre condition que la durée du séjour",
       },
     ],
     retained: "recapitulation",
     reason: "le tableau s'intitule récapitulatif",
-    quotations: [
-      {
-        place: "annexe",
-        text: "Tableau récapitulatif des mesures d'éloignement applicables aux ressortissants roumains et bulgares à compter du 1er janvier 2007",
-      },
-    ],
+    quotations: [116],
   },
   recurrence_du_recours_a_l_assistance: {
     name: "récurrence du recours à l'assistance",
     question: "Un recours récurrent à l'assistance sociale suffit-il à la charge déraisonnable, ou faut-il encore constater l'abus dont parle l'al. 4 ?",
     variants: [
+      { name: "suffit", text: "al. 6 : la charge « sera avérée lorsque » ce recours est constaté" },
       {
-        slug: "suffit",
-        name: "suffit",
-        text: "al. 6 : la charge « sera avérée lorsque » ce recours est constaté",
-      },
-      {
-        slug: "ne_suffit_pas",
         name: "ne suffit pas",
         text: "al. 4 : la charge suppose un abus, que l'objet unique du séjour constitue ; la récurrence en est un signe",
       },
     ],
-    retained: null,
     reason: "l'al. 4 et l'al. 6 ne se concilient pas par leurs mots : l'un exige l'objet unique du séjour, l'autre en fait une simple alternative",
-    quotations: [
-      {
-        place: "§ 1.1, al. 4",
-        text: "La notion de charge déraisonnable suppose que soit constaté un abus caractérisé du droit de séjour, constitué par le fait que le séjour aurait en réalité pour seul objet le bénéfice des aides sociales",
-      },
-      {
-        place: "§ 1.1, al. 6",
-        text: "l'existence d'une telle charge sera avérée lorsque vous aurez constaté que le recours à l'assistance sociale revêt un caractère récurrent",
-      },
-    ],
+    quotations: [120, 123],
   },
   situation_visee_au_2_3: {
     name: "situation visée au § 2.3",
     question: "« Cette situation » est-elle celle de l'al. 4 (séjours multipliés pour des soins), ou toute charge déraisonnable des trois premiers mois ?",
     variants: [
-      {
-        slug: "sejours_multiplies",
-        name: "séjours multipliés",
-        text: "le mot reprend la phrase qui précède",
-      },
-      {
-        slug: "charge_deraisonnable",
-        name: "charge déraisonnable",
-        text: "le mot reprend l'intertitre de l'al. 3",
-      },
+      { name: "séjours multipliés", text: "le mot reprend la phrase qui précède" },
+      { name: "charge déraisonnable", text: "le mot reprend l'intertitre de l'al. 3" },
     ],
     retained: "sejours_multiplies",
     reason: "la phrase qui précède décrit une situation ; l'intertitre annonce une appréciation",
-    quotations: [
-      { place: "§ 2.3, al. 5", text: "La mesure d'éloignement appropriée à cette situation" },
-      { place: "§ 2.3, al. 3", text: "l'appréciation de la charge déraisonnable" },
-    ],
+    quotations: [67, 126],
   },
   titre_de_sejour_avant_trois_mois: {
     name: "titre de séjour avant trois mois",
     question: "Le titre de séjour est-il nécessaire pour travailler dès le premier jour, ou seulement au-delà de trois mois ?",
     variants: [
+      { name: "toute durée", text: "la phrase ne distingue pas selon la durée" },
       {
-        slug: "toute_duree",
-        name: "toute durée",
-        text: "la phrase ne distingue pas selon la durée",
-      },
-      {
-        slug: "plus_de_trois_mois",
         name: "plus de trois mois",
         text: "le paragraphe est placé sous les séjours de plus de trois mois",
       },
     ],
-    retained: null,
     reason: "la phrase est générale et son titre ne l'est pas",
-    quotations: [
-      {
-        place: "§ 1.2.1, al. 4",
-        text: "la possession d'un titre de séjour demeure nécessaire pendant la période transitoire pour pouvoir exercer une activité professionnelle en France",
-      },
-    ],
+    quotations: [39],
   },
   travail_dispense_de_titre: {
     name: "travail dispensé de titre",
     question: "L'arrêté du 2° vise-t-il aussi l'activité qui n'exige pas de titre (§ 1.2.1, al. 4) ?",
     variants: [
+      { name: "toute activité", text: "l'al. 5 et l'annexe n'exceptent personne" },
       {
-        slug: "toute_activite",
-        name: "toute activité",
-        text: "l'al. 5 et l'annexe n'exceptent personne",
-      },
-      {
-        slug: "activite_irreguliere",
         name: "activité irrégulière",
         text: "l'al. 7 fonde la mesure sur l'irrégularité du travail",
       },
     ],
-    retained: null,
     reason: "l'al. 5 n'excepte personne, l'al. 7 ne dit que le travail irrégulier",
-    quotations: [
-      {
-        place: "§ 2.4, al. 5",
-        text: "exerce une activité professionnelle sans être en possession d'un titre de séjour",
-      },
-      { place: "§ 2.4, al. 7", text: "le travail irrégulier dûment constaté" },
-      { place: "§ 1.2.1, al. 4", text: "sous réserve des exceptions prévues à cet article" },
-    ],
+    quotations: [79, 86, 38],
   },
   travail_sans_titre: {
     name: "travail sans titre",
     question: "L'arrêté du 2° est-il une obligation (« il vous est demandé de prendre ») ou une faculté (« pourra être pris ») ?",
     variants: [
       {
-        slug: "obligation",
         name: "obligation",
         text: "la demande du ministre lie le préfet dès que l'activité sans titre est établie",
       },
       {
-        slug: "faculte",
         name: "faculté",
         text: "le préfet garde son pouvoir d'appréciation, en cas d'interpellation",
       },
     ],
-    retained: null,
     reason: "le même paragraphe emploie les deux verbes et rien dans le texte ne les concilie",
-    quotations: [
-      {
-        place: "§ 2.4, al. 5",
-        text: "il vous est demandé de prendre un arrêté de reconduite à la frontière (APRF)",
-      },
-      { place: "§ 2.4, al. 6", text: "un APRF pourra être pris à son encontre" },
-    ],
+    quotations: [78, 82],
   },
 };
 
+/** Les consignes, et ce qu'elles concernent. */
 const directives = [{ name: "proportionnalité", concerns: ["restriction_au_sejour_permanent"] }];
 
+/** Les pièces, et ce qu'elles concernent. */
 const evidence = [
   { name: "document d'identité", concerns: ["passeport_ou_carte_d_identite_valides"] },
 ];
 
-const variables = [
+/**
+ * Les faits découpés en cases : les plus fines que les règles distinguent. Un nom seul est un fait
+ * à répondre par oui ou non.
+ */
+const writtenVariables = [
   {
     kind: "threshold",
     fact: "date_de_la_decision",
@@ -2843,17 +1669,17 @@ const variables = [
       ["plus de 5 ans", "au plus 5 ans"],
     ],
   },
-  { kind: "yes_no", fact: "statut_de_non_actif" },
-  { kind: "yes_no", fact: "depourvu_de_ressources_et_de_securite_sociale" },
-  { kind: "yes_no", fact: "venue_pour_des_soins_d_une_pathologie_declaree_au_pays" },
-  { kind: "yes_no", fact: "couverture_sociale_du_pays_d_origine" },
-  { kind: "yes_no", fact: "appel_rapide_au_systeme_de_soins" },
-  { kind: "yes_no", fact: "menace_pour_l_ordre_public" },
-  { kind: "yes_no", fact: "charge_deraisonnable" },
-  { kind: "yes_no", fact: "comportement_abusif_caracterise" },
-  { kind: "yes_no", fact: "nouvelle_demande_d_aide_au_retour" },
-  { kind: "yes_no", fact: "aide_subordonnee_a_un_droit_de_sejour" },
-  { kind: "yes_no", fact: "maintien_au_dela_de_l_echeance" },
+  "statut_de_non_actif",
+  "depourvu_de_ressources_et_de_securite_sociale",
+  "venue_pour_des_soins_d_une_pathologie_declaree_au_pays",
+  "couverture_sociale_du_pays_d_origine",
+  "appel_rapide_au_systeme_de_soins",
+  "menace_pour_l_ordre_public",
+  "charge_deraisonnable",
+  "comportement_abusif_caracterise",
+  "nouvelle_demande_d_aide_au_retour",
+  "aide_subordonnee_a_un_droit_de_sejour",
+  "maintien_au_dela_de_l_echeance",
   { kind: "option", fact: "situations_ouvrant_droit_au_sejour", option: "travailleur" },
   { kind: "option", fact: "situations_ouvrant_droit_au_sejour", option: "etudiant" },
   {
@@ -2862,56 +1688,53 @@ const variables = [
     option: "inactif_disposant_de_ressources_suffisantes_et_d_une_assurance_maladie",
   },
   { kind: "option", fact: "situations_ouvrant_droit_au_sejour", option: "membre_de_famille" },
-  { kind: "yes_no", fact: "sejour_permanent_acquis" },
-  { kind: "yes_no", fact: "decret_et_arrete_d_enregistrement_parus" },
-  { kind: "yes_no", fact: "emploi" },
-  { kind: "yes_no", fact: "moyens_suffisants_d_existence" },
-  { kind: "yes_no", fact: "omission_de_l_enregistrement" },
-  { kind: "yes_no", fact: "travail_salarie" },
-  { kind: "yes_no", fact: "periode_du_regime_transitoire_en_cours" },
-  { kind: "yes_no", fact: "titre_autorisant_a_travailler" },
-  { kind: "yes_no", fact: "profession_liberale_commerciale_industrielle_ou_artisanale" },
-  { kind: "yes_no", fact: "exercice_d_une_activite_professionnelle" },
-  { kind: "yes_no", fact: "exception_prevue_a_l_article_l_121_2" },
-  { kind: "yes_no", fact: "autorise_a_travailler" },
-  { kind: "yes_no", fact: "ressources_propres_suffisantes" },
-  { kind: "yes_no", fact: "conditions_de_l_allocation_de_solidarite_aux_personnes_agees" },
-  { kind: "yes_no", fact: "motifs_graves_d_ordre_public" },
+  "sejour_permanent_acquis",
+  "decret_et_arrete_d_enregistrement_parus",
+  "emploi",
+  "moyens_suffisants_d_existence",
+  "omission_de_l_enregistrement",
+  "travail_salarie",
+  "periode_du_regime_transitoire_en_cours",
+  "titre_autorisant_a_travailler",
+  "profession_liberale_commerciale_industrielle_ou_artisanale",
+  "exercice_d_une_activite_professionnelle",
+  "exception_prevue_a_l_article_l_121_2",
+  "autorise_a_travailler",
+  "ressources_propres_suffisantes",
+  "conditions_de_l_allocation_de_solidarite_aux_personnes_agees",
+  "motifs_graves_d_ordre_public",
   {
     kind: "choice",
     fact: "citoyen_dont_l_interesse_est_membre_de_la_famille",
     options: ["ressortissant_roumain_ou_bulgare", "autre_ressortissant_de_l_union_europeenne"],
   },
-  { kind: "yes_no", fact: "dispense_de_visa_par_la_nationalite" },
-  { kind: "yes_no", fact: "defaut_de_visa" },
+  "dispense_de_visa_par_la_nationalite",
+  "defaut_de_visa",
   {
     kind: "threshold",
     fact: "sejour_regulier",
     cuts: [[120, 1]],
     told: [["plus de 10 ans", "au plus 10 ans"]],
   },
-  {
-    kind: "yes_no",
-    fact: "sejours_multiplies_pour_des_soins_a_la_charge_de_l_assistance_publique",
-  },
-  { kind: "yes_no", fact: "constat_que_le_droit_au_sejour_n_est_plus_justifie" },
-  { kind: "yes_no", fact: "infraction_a_la_legislation_du_travail" },
-  { kind: "yes_no", fact: "complete_dependance" },
-  { kind: "yes_no", fact: "lien_de_rattachement_etabli" },
-  { kind: "yes_no", fact: "activite_professionnelle_sans_titre_de_sejour" },
-  { kind: "yes_no", fact: "interpellation" },
-  { kind: "yes_no", fact: "travail_irregulier_dument_constate" },
+  "sejours_multiplies_pour_des_soins_a_la_charge_de_l_assistance_publique",
+  "constat_que_le_droit_au_sejour_n_est_plus_justifie",
+  "infraction_a_la_legislation_du_travail",
+  "complete_dependance",
+  "lien_de_rattachement_etabli",
+  "activite_professionnelle_sans_titre_de_sejour",
+  "interpellation",
+  "travail_irregulier_dument_constate",
   {
     kind: "threshold",
     fact: "date_de_l_arrete_de_reconduite",
     cuts: ["2007-01-01"],
     told: [["à compter du 1er janvier 2007", "avant le 1er janvier 2007"]],
   },
-  { kind: "yes_no", fact: "activite_exercee_sans_titre" },
-  { kind: "yes_no", fact: "objet_unique_du_sejour_les_aides_sociales" },
-  { kind: "yes_no", fact: "abus_caracterise_du_droit_de_sejour" },
-  { kind: "yes_no", fact: "recours_recurrent_a_l_assistance_sociale" },
-  { kind: "yes_no", fact: "recours_systematique_a_des_hebergements_d_urgence" },
+  "activite_exercee_sans_titre",
+  "objet_unique_du_sejour_les_aides_sociales",
+  "abus_caracterise_du_droit_de_sejour",
+  "recours_recurrent_a_l_assistance_sociale",
+  "recours_systematique_a_des_hebergements_d_urgence",
   {
     kind: "reading",
     reading: "complete_dependance",
@@ -2992,6 +1815,7 @@ const variables = [
   },
 ];
 
+/** Ce que les résultats peuvent être. */
 const answers = [
   { status: "non_applicable" },
   { status: "exclu" },
@@ -3041,361 +1865,7 @@ const answers = [
   { status: "exclu", principle: true },
 ];
 
-const nodes = [
-  [41, 1, 0], [17, -1, 1], [16, -1, 1], [15, -1, 1], [14, -1, 1], [48, 0, 1], [47, 1, -1],
-  [9, 1, -2], [47, 1, 0], [9, -1, 1], [59, 0, 1], [49, 1, -1], [9, -1, 1], [1, 4, 5, 5], [0, 3, -1],
-  [1, 1, 0, 0], [0, 0, -1], [54, 6, 5, 5], [2, 6, -1, 5, 5, 5], [1, -1, 5, 5], [0, 3, -1],
-  [54, 1, 0, 0], [2, 1, -1, 0, 0, 0], [1, -1, 0, 0], [0, 0, -1], [1, -7, 5, -7], [0, 3, -1],
-  [1, -5, 0, -5], [0, 0, -1], [54, 7, 5, 5], [2, 7, -1, 5, 5, 5], [1, -1, 5, 5], [0, 3, -1],
-  [54, 8, 5, 5], [2, 8, -1, 5, 5, 5], [1, -1, 5, 5], [0, 3, -1], [59, 2, 3], [49, 3, -1],
-  [47, -1, 2], [48, 2, 3], [9, -2, -1], [59, 2, 5], [49, 5, -1], [47, -1, 2], [48, 2, 9],
-  [9, -2, -1], [59, 2, 9], [49, 9, -1], [47, -1, 2], [9, -1, -5], [8, -5, -1], [54, 9, 5, 5],
-  [48, 2, -1], [9, -10, -1], [54, -8, -13, -13], [49, -4, -1], [47, -1, 2], [9, -1, -5],
-  [8, -5, -1], [48, 2, 5], [9, -17, -1], [2, -11, -3, -1, -1, -1], [1, -1, -2, -2], [0, -23, -1],
-  [59, 2, 0], [49, 0, -1], [47, -1, 2], [48, 2, 0], [9, -2, -1], [48, 2, 1], [9, -4, -1],
-  [59, 2, 1], [49, 1, -1], [47, -1, 2], [9, -1, -5], [8, -5, -1], [48, 2, -56], [9, -11, -1],
-  [54, -7, -14, -14], [49, -59, -1], [47, -1, 2], [9, -1, -5], [8, -5, -1],
-  [2, -8, -1, -15, -15, -15], [1, -1, -16, -16], [0, -17, -1], [54, 10, 5, 5], [2, 10, -1, 5, 5, 5],
-  [1, -1, 5, 5], [0, 3, -1], [3, -4, 10], [3, 5, 10], [2, 10, -2, -1, -1, -1], [1, -1, 5, 5],
-  [0, 3, -1], [3, -75, 1], [3, 0, 1], [2, 1, -2, -1, -1, -1], [1, -1, 0, 0], [0, 0, -1], [6, 5, 4],
-  [54, 4, 5, 5], [6, 5, -1], [3, -1, -3], [3, 5, -4], [2, -5, -2, -1, -1, -1], [1, -1, 5, 5],
-  [0, 3, -1], [6, 0, 1], [6, 0, -89], [3, -1, -2], [3, 0, -3], [2, -4, -2, -1, -1, -1],
-  [1, -1, 0, 0], [0, 0, -1], [7, 5, 9], [6, -1, 5], [7, 5, -66], [6, -1, 5], [3, -1, -3],
-  [3, 5, -4], [2, -5, -2, -1, -1, -1], [1, -1, 5, 5], [0, 3, -1], [7, 0, 1], [6, -1, 0],
-  [7, 0, -106], [6, -1, 0], [3, -1, -3], [3, 0, -4], [2, -5, -2, -1, -1, -1], [1, -1, 0, 0],
-  [0, 0, -1], [6, 11, 5], [54, 11, 5, 5], [6, -1, 5], [3, -1, -3], [3, 5, -4],
-  [2, -5, -2, -1, -1, -1], [1, -1, 5, 5], [0, 3, -1], [6, 1, 0], [6, -122, 0], [3, -1, -2],
-  [3, 0, -3], [2, -4, -2, -1, -1, -1], [1, -1, 0, 0], [0, 0, -1], [5, 5, 9], [4, 5, -1],
-  [5, 5, -99], [4, 5, -1], [3, -1, -3], [3, 5, -4], [2, -5, -2, -1, -1, -1], [1, -1, 5, 5],
-  [0, 3, -1], [5, 0, 1], [4, 0, -1], [5, 0, -139], [4, 0, -1], [3, -1, -3], [3, 0, -4],
-  [2, -5, -2, -1, -1, -1], [1, -1, 0, 0], [0, 0, -1], [0, 3, 4], [0, 0, 1], [13, 5, 10],
-  [1, -1, 5, 5], [0, 3, -1], [13, 0, 1], [1, -1, 0, 0], [0, 0, -1], [10, 5, 9], [1, -1, 5, 5],
-  [0, 3, -1], [10, 0, 1], [1, -1, 0, 0], [0, 0, -1], [12, 5, 9], [11, 5, -1], [10, 5, -1],
-  [1, -1, 5, 5], [0, 3, -1], [12, 0, 1], [11, 0, -1], [10, 0, -1], [1, -1, 0, 0], [0, 0, -1],
-  [54, 5, 12, 5], [2, 5, -1, 12, 12, 12], [1, -1, 5, 5], [0, 3, -1], [54, 0, 1, 0],
-  [2, 0, -1, 1, 1, 1], [1, -1, 0, 0], [0, 0, -1], [54, 5, 3, 5], [54, 5, 7, 5], [19, -2, -1],
-  [19, 3, 7], [2, 5, -2, -1, -1, -1], [1, -1, 5, 5], [0, 3, -1], [19, 0, -11], [19, 0, 1],
-  [2, 0, -2, -1, -1, -1], [1, -1, 0, 0], [0, 0, -1], [22, 5, -12], [54, 5, 13, 5], [22, 5, -1],
-  [19, -3, -1], [22, 5, 3], [22, 5, 13], [19, -2, -1], [2, 5, -4, -1, -1, -1], [1, -1, 5, 5],
-  [0, 3, -1], [22, 0, -26], [19, 0, -1], [22, 0, 1], [19, 0, -1], [2, 0, -3, -1, -1, -1],
-  [1, -1, 0, 0], [0, 0, -1], [54, 5, 4, 5], [2, 5, -1, 4, 4, 4], [1, -1, 5, 5], [0, 3, -1],
-  [41, 3, 2], [17, -1, 3], [16, -1, 3], [15, -1, 3], [14, -1, 3], [41, 5, 2], [17, -1, 5],
-  [16, -1, 5], [15, -1, 5], [14, -1, 5], [41, -42, 2], [18, -1, -6], [52, -44, 5], [18, -1, 5],
-  [17, -3, -1], [18, -47, 5], [17, -1, -3], [16, -3, -1], [15, -1, -5], [15, -3, -6], [14, -2, -1],
-  [41, 7, 2], [18, -1, -17], [52, 7, 5], [18, -1, 5], [17, -3, -1], [18, 7, 5], [17, -1, -3],
-  [16, -3, -1], [15, -1, -5], [15, -3, -6], [14, -2, -1], [2, -23, -12, -1, -1, -1],
-  [1, -1, -24, -24], [0, -30, -1], [41, 0, 2], [17, -1, 0], [16, -1, 0], [15, -1, 0], [14, -1, 0],
-  [41, -77, 2], [18, -1, -6], [52, -79, 0], [18, -1, 0], [17, -3, -1], [18, -82, 0], [17, -1, -3],
-  [16, -3, -1], [15, -1, -5], [15, -3, -6], [14, -2, -1], [41, 1, 2], [18, -1, -17], [52, 1, 0],
-  [18, -1, 0], [17, -3, -1], [18, 1, 0], [17, -1, -3], [16, -3, -1], [15, -1, -5], [15, -3, -6],
-  [14, -2, -1], [2, -23, -12, -1, -1, -1], [1, -1, -24, -24], [0, -25, -1], [24, 5, 7], [23, 5, -1],
-  [1, -1, 5, 5], [0, 3, -1], [24, 0, 1], [23, 0, -1], [1, -1, 0, 0], [0, 0, -1], [1, 14, 5, 5],
-  [0, 3, -1], [1, 15, 5, 5], [0, 3, -1], [25, 4, 9], [24, 5, -1], [1, -1, 5, 5], [0, 3, -1],
-  [25, 0, 1], [24, 0, -1], [1, -1, 0, 0], [0, 0, -1], [25, 1, 0], [24, 0, -1], [1, -1, 0, 0],
-  [0, 0, -1], [26, 5, 6], [1, -1, 5, 5], [0, 3, -1], [26, 0, 1], [1, -1, 0, 0], [0, 0, -1],
-  [61, 7, 5], [28, -1, 5], [27, 5, -1], [24, 5, -1], [54, -4, 7, -4], [28, -1, 5], [27, 5, -1],
-  [24, 5, -1], [28, 7, 5], [27, 5, -1], [24, 5, -1], [2, -8, -4, -1, -1, -1], [1, -1, 5, 5],
-  [0, 3, -1], [61, 1, 0], [28, -1, 0], [27, 0, -1], [24, 0, -1], [1, -1, 0, 0], [0, 0, -1],
-  [61, 0, 1], [54, 0, -1, 0], [28, -1, 0], [27, 0, -1], [24, 0, -1], [28, -5, 0], [27, 0, -1],
-  [24, 0, -1], [2, 0, -4, -1, -1, -1], [1, -1, 0, 0], [0, 0, -1], [29, -158, 5], [3, 5, -1],
-  [29, 7, 5], [3, 5, -1], [2, 5, -3, -1, -1, -1], [1, -1, 5, 5], [0, 3, -1], [29, -170, 0],
-  [3, 0, -1], [29, 1, 0], [3, 0, -1], [2, 0, -3, -1, -1, -1], [1, -1, 0, 0], [0, 0, -1],
-  [57, 16, 5], [54, 5, -1, 5], [54, 5, 17, 5], [31, -2, -1], [3, 5, -1], [31, -5, 17], [3, 5, -1],
-  [2, 5, -3, -1, -1, -1], [1, -1, 5, 5], [0, 3, -1], [57, 1, 0], [54, 0, -1, 0], [3, 0, -1],
-  [3, 0, -3], [2, 0, -2, -1, -1, -1], [1, -1, 0, 0], [0, 0, -1], [31, -6, 0], [3, 0, -1],
-  [31, -9, 0], [3, 0, -1], [2, 0, -3, -1, -1, -1], [1, -1, 0, 0], [0, 0, -1], [31, 0, -201],
-  [3, 0, -1], [31, 0, 1], [3, 0, -1], [2, 0, -3, -1, -1, -1], [1, -1, 0, 0], [0, 0, -1],
-  [54, 5, 10, 5], [3, 5, -1], [2, 5, -1, -313, -313, -313], [1, -1, 5, 5], [0, 3, -1], [3, 0, -213],
-  [2, 0, -1, -312, -312, -312], [1, -1, 0, 0], [0, 0, -1], [0, 3, 18], [54, 5, 8, 5], [30, 5, -1],
-  [3, 5, -1], [30, 5, 8], [3, 5, -1], [2, 5, -3, -1, -1, -1], [1, -1, 5, 5], [0, 3, -1],
-  [30, 0, -226], [3, 0, -1], [30, 0, 1], [3, 0, -1], [2, 0, -3, -1, -1, -1], [1, -1, 0, 0],
-  [0, 0, -1], [55, 4, 5], [41, -1, 2], [18, -1, -193], [18, -3, 5], [17, -2, -1], [16, -1, -2],
-  [15, -1, -3], [14, -1, -4], [8, -195, -1], [41, -209, 2], [21, -1, -201], [20, -1, -202],
-  [18, -1, -203], [52, -213, 5], [21, -1, 5], [20, -1, 5], [18, -1, 5], [17, -5, -1], [21, -218, 5],
-  [20, -1, 5], [18, -1, 5], [17, -1, -5], [16, -5, -1], [15, -1, -7], [15, -3, -8], [14, -2, -1],
-  [54, -26, 4, -26], [41, -1, 2], [18, -1, -219], [18, -3, 5], [17, -2, -1], [16, -1, -2],
-  [15, -1, -3], [14, -1, -4], [8, -9, -1], [41, 4, 2], [21, -1, -227], [20, -1, -228],
-  [18, -1, -229], [52, 4, 5], [21, -1, 5], [20, -1, 5], [18, -1, 5], [17, -5, -1], [21, 4, 5],
-  [20, -1, 5], [18, -1, 5], [17, -1, -5], [16, -5, -1], [15, -1, -7], [15, -3, -8], [14, -2, -1],
-  [18, -17, -243], [18, 4, 5], [17, -2, -1], [16, -1, -2], [15, -1, -3], [14, -1, -4], [8, -7, -1],
-  [2, -51, -25, -1, -1, -1], [8, -247, -27], [8, -248, -4], [2, -54, -2, -1, -1, -1],
-  [1, -4, -250, -1], [0, -256, -1], [21, -221, -226], [20, -1, -227], [18, -1, -228], [21, -222, 0],
-  [20, -1, 0], [18, -1, 0], [17, -4, -1], [21, -305, 0], [20, -1, 0], [18, -1, 0], [17, -1, -5],
-  [16, -5, -1], [15, -1, -7], [15, -3, -8], [14, -2, -1], [21, -225, -241], [20, -1, -242],
-  [18, -1, -243], [21, -226, 0], [20, -1, 0], [18, -1, 0], [17, -4, -1], [21, 1, 0], [20, -1, 0],
-  [18, -1, 0], [17, -1, -5], [16, -5, -1], [15, -1, -7], [15, -3, -8], [14, -2, -1],
-  [2, -252, -16, -1, -1, -1], [1, -1, -253, -253], [0, -254, -1], [55, 1, 0], [41, -1, 2],
-  [18, -1, -261], [18, -3, 0], [17, -2, -1], [16, -1, -2], [15, -1, -3], [14, -1, -4],
-  [8, -263, -1], [1, -1, -264, -1], [0, -265, -1], [55, 0, 1], [54, 0, -1, 0], [41, -1, 2],
-  [18, -1, -273], [18, -3, 0], [17, -2, -1], [16, -1, -2], [15, -1, -3], [14, -1, -4],
-  [8, -275, -1], [41, -10, 2], [18, -1, -281], [18, -12, 0], [17, -2, -1], [16, -1, -2],
-  [15, -1, -3], [14, -1, -4], [8, -283, -1], [2, -284, -9, -1, -1, -1], [1, -1, -285, -1],
-  [0, -286, -1], [32, 4, 9], [18, 5, -1], [1, -1, 5, -1], [0, 3, -1], [32, 0, 1], [18, 0, -1],
-  [1, -1, 0, -1], [0, 0, -1], [32, 1, 0], [18, 0, -1], [1, -1, 0, -1], [0, 0, -1], [41, -531, 2],
-  [17, -1, -532], [16, -1, -533], [15, -1, -534], [14, -1, -535], [41, -535, 2], [17, -1, -536],
-  [16, -1, -537], [15, -1, -538], [14, -1, -539], [9, -6, -1], [58, 5, 9], [58, -540, -535],
-  [49, -2, -1], [47, -1, 2], [41, -1, 2], [60, 9, 5], [58, -1, 9], [60, 19, 5], [60, 19, 9],
-  [58, -2, -1], [60, 10, 5], [60, 10, 9], [58, -2, -1], [56, -7, -4, -1], [59, 2, -9],
-  [58, -1, -549], [59, 2, -9], [59, 2, -9], [58, -2, -1], [59, 2, -9], [59, 2, -9], [58, -2, -1],
-  [56, -7, -4, -1], [49, -10, -1], [47, -1, 2], [41, -1, 2], [38, -22, -1], [37, -23, -1],
-  [38, -25, -4], [37, -26, -1], [17, -3, -1], [16, -1, -2], [15, -1, -3], [14, -1, -4],
-  [48, 2, -34], [41, -1, 2], [60, 5, 9], [58, -1, 9], [60, 5, 19], [60, 9, 19], [58, -2, -1],
-  [60, 5, 10], [60, 9, 10], [58, -2, -1], [56, -7, -4, -1], [48, 2, -1], [41, -1, 2], [38, -12, -1],
-  [56, 9, 19, 10], [48, 2, -1], [41, -1, 2], [38, -16, -1], [37, -5, -1], [38, -19, -8],
-  [38, -20, -5], [37, -2, -1], [17, -4, -1], [16, -1, -2], [15, -1, -3], [14, -1, -4], [9, -27, -1],
-  [54, -61, 9, -61], [51, -1, -62], [54, -62, -597, -62], [51, -1, -63], [49, -3, -1], [47, -1, 2],
-  [41, -1, 2], [49, -7, -5], [47, -1, 2], [41, -1, 2], [40, -4, -1], [54, -59, 9, -72],
-  [54, -60, -73, -73], [51, -2, -1], [54, -53, -609, -74], [54, -54, -75, -75], [51, -2, -1],
-  [49, -4, -1], [47, -1, 2], [41, -1, 2], [49, -9, -6], [47, -1, 2], [41, -1, 2], [40, -4, -1],
-  [38, -14, -1], [37, -15, -1], [41, -21, -84], [41, -19, -85], [40, -2, -1], [40, -24, -21],
-  [38, -2, -1], [40, -13, -10], [38, -4, -1], [37, -3, -1], [17, -9, -1], [16, -1, -2],
-  [15, -1, -3], [14, -1, -4], [48, 2, -37], [41, -1, 2], [48, 2, -40], [41, -1, 2], [40, -3, -1],
-  [54, -60, 9, -104], [54, -61, -105, -105], [51, -2, -1], [48, 2, -1], [41, -1, 2], [48, 2, -5],
-  [41, -1, 2], [40, -3, -1], [38, -9, -1], [54, -65, 9, -113], [54, -66, -114, -114], [51, -2, -1],
-  [48, 2, -1], [41, -1, 2], [48, 2, -5], [41, -1, 2], [40, -3, -1], [38, -18, -1], [37, -10, -1],
-  [41, -24, -89], [41, -23, -90], [40, -2, -1], [40, -19, -17], [38, -2, -1], [40, -12, -10],
-  [38, -4, -1], [37, -3, -1], [17, -9, -1], [16, -1, -2], [15, -1, -3], [14, -1, -4], [9, -37, -1],
-  [51, 9, -136], [51, -671, -136], [49, -2, -1], [47, -1, 2], [41, -1, 2], [41, -673, 2],
-  [40, -2, -1], [41, -4, -140], [41, -676, -141], [40, -2, -1], [40, -7, -678], [38, -2, -1],
-  [17, -6, -1], [16, -1, -2], [15, -1, -3], [14, -1, -4], [48, 2, -16], [41, -1, 2], [41, -690, 2],
-  [40, -2, -1], [41, -4, -122], [41, -693, -123], [40, -2, -1], [40, -7, -695], [38, -2, -1],
-  [17, -6, -1], [16, -1, -2], [15, -1, -3], [14, -1, -4], [9, -14, -1], [17, -162, -163],
-  [16, -1, -164], [15, -1, -165], [14, -1, -166], [17, -135, -136], [16, -1, -137], [15, -1, -138],
-  [14, -1, -139], [9, -5, -1], [41, -712, 2], [17, -1, -713], [16, -1, -714], [15, -1, -715],
-  [14, -1, -716], [41, -701, 2], [17, -1, -702], [16, -1, -703], [15, -1, -704], [14, -1, -705],
-  [9, -6, -1], [2, -126, -51, -21, -12, -1], [49, -181, -172], [47, -1, 2], [41, -1, 2],
-  [38, -186, -1], [37, -187, -1], [53, -192, 5], [53, -192, -732], [49, -2, -1], [47, -1, 2],
-  [41, -1, 2], [53, -191, 5], [53, -183, -737], [49, -2, -1], [47, -1, 2], [41, -1, 2],
-  [38, -6, -1], [37, -7, -1], [33, -13, -1], [38, -202, -17], [37, -203, -1], [38, -12, -7],
-  [37, -13, -1], [33, -3, -1], [17, -6, -1], [16, -1, -2], [15, -1, -3], [14, -1, -4],
-  [48, 2, -177], [41, -1, 2], [38, -181, -1], [38, -182, -63], [37, -2, -1], [48, 2, -27],
-  [41, -1, 2], [53, -184, 5], [48, 2, -1], [41, -1, 2], [38, -4, -1], [53, 9, 5], [48, 2, -1],
-  [41, -1, 2], [38, -8, -1], [37, -5, -1], [33, -12, -1], [38, -197, -17], [38, -198, -768],
-  [37, -2, -1], [38, -15, -12], [38, -16, -9], [37, -2, -1], [33, -4, -1], [17, -8, -1],
-  [16, -1, -2], [15, -1, -3], [14, -1, -4], [9, -29, -1], [54, -237, 9, -243],
-  [54, -238, -244, -244], [51, -2, -1], [54, -231, -780, -245], [54, -232, -246, -246],
-  [51, -2, -1], [49, -4, -1], [47, -1, 2], [41, -1, 2], [49, -9, -6], [47, -1, 2], [41, -1, 2],
-  [40, -4, -1], [38, -185, -1], [37, -186, -1], [53, -197, 5], [51, -1, -67], [53, -197, -799],
-  [51, -1, -68], [49, -3, -1], [47, -1, 2], [41, -1, 2], [49, -7, -5], [47, -1, 2], [41, -1, 2],
-  [40, -4, -1], [53, -26, 5], [53, -26, 5], [51, -2, -1], [53, -26, -811], [53, -26, -812],
-  [51, -2, -1], [49, -4, -1], [47, -1, 2], [41, -1, 2], [49, -9, -6], [47, -1, 2], [41, -1, 2],
-  [40, -4, -1], [38, -14, -1], [37, -15, -1], [33, -27, -1], [40, -35, -32], [38, -197, -1],
-  [37, -196, -1], [41, -25, -93], [41, -23, -94], [40, -2, -1], [40, -28, -25], [38, -2, -1],
-  [40, -17, -14], [38, -4, -1], [37, -3, -1], [33, -9, -1], [17, -13, -1], [16, -1, -2],
-  [15, -1, -3], [14, -1, -4], [54, -264, 9, -301], [54, -265, -302, -302], [51, -2, -1],
-  [48, 2, -1], [41, -1, 2], [48, 2, -5], [41, -1, 2], [40, -3, -1], [38, -206, -1],
-  [54, 9, 9, -310], [54, 9, -311, -311], [51, -2, -1], [48, 2, -1], [41, -1, 2], [48, 2, -5],
-  [41, -1, 2], [40, -3, -1], [38, -215, -1], [37, -10, -1], [48, 2, -61], [41, -1, 2], [48, 2, -64],
-  [41, -1, 2], [40, -3, -1], [53, -24, 5], [53, -24, 5], [51, -2, -1], [48, 2, -1], [41, -1, 2],
-  [48, 2, -5], [41, -1, 2], [40, -3, -1], [38, -9, -1], [53, -24, 5], [53, -24, 5], [51, -2, -1],
-  [48, 2, -1], [41, -1, 2], [48, 2, -5], [41, -1, 2], [40, -3, -1], [38, -18, -1], [37, -10, -1],
-  [33, -25, -1], [40, -41, -39], [38, -221, -1], [40, -34, -32], [38, -223, -1], [37, -3, -1],
-  [41, -30, -131], [41, -29, -132], [40, -2, -1], [40, -25, -23], [38, -2, -1], [40, -18, -16],
-  [38, -4, -1], [37, -3, -1], [33, -9, -1], [17, -15, -1], [16, -1, -2], [15, -1, -3], [14, -1, -4],
-  [9, -63, -1], [51, -139, -172], [53, -899, -904], [51, -1, -173], [49, -3, -1], [47, -1, 2],
-  [41, -1, 2], [49, -145, -5], [47, -1, 2], [41, -1, 2], [40, -4, -1], [33, -232, -1],
-  [41, -7, -180], [41, -5, -181], [40, -2, -1], [40, -10, -7], [38, -2, -1], [33, -233, -1],
-  [17, -7, -1], [16, -1, -2], [15, -1, -3], [14, -1, -4], [48, 2, -21], [41, -1, 2], [40, -1, -160],
-  [33, -233, -1], [41, -4, -170], [41, -164, -171], [40, -2, -1], [40, -7, -166], [38, -2, -1],
-  [33, -234, -1], [17, -7, -1], [16, -1, -2], [15, -1, -3], [14, -1, -4], [9, -15, -1],
-  [33, -396, -204], [33, -398, -206], [17, -2, -1], [16, -1, -2], [15, -1, -3], [14, -1, -4],
-  [33, -371, -186], [33, -373, -188], [17, -2, -1], [16, -1, -2], [15, -1, -3], [14, -1, -4],
-  [9, -7, -1], [2, -171, -50, -14, -1, -228], [56, -409, -407, -404], [56, -401, -399, -396],
-  [49, -2, -1], [47, -1, 2], [41, -1, 2], [38, -244, -1], [37, -245, -1], [38, -958, -4],
-  [37, -959, -1], [17, -3, -1], [16, -1, -2], [15, -1, -3], [14, -1, -4], [48, 2, -13], [41, -1, 2],
-  [38, -249, -1], [37, -250, -1], [38, -952, -4], [37, -953, -1], [17, -3, -1], [16, -1, -2],
-  [15, -1, -3], [14, -1, -4], [9, -11, -1], [54, 5, 9, 5], [54, -978, -973, -978], [49, -2, -1],
-  [47, -1, 2], [41, -1, 2], [40, -268, -1], [54, -30, 5, 5], [54, -30, -984, -984], [49, -2, -1],
-  [47, -1, 2], [41, -1, 2], [54, -35, 9, 5], [54, -35, -984, -989], [49, -2, -1], [47, -1, 2],
-  [41, -1, 2], [40, -6, -1], [38, -12, -1], [37, -13, -1], [41, -16, -994], [40, -995, -1],
-  [41, -7, -12], [40, -13, -1], [38, -3, -1], [37, -4, -1], [17, -7, -1], [16, -1, -2],
-  [15, -1, -3], [14, -1, -4], [48, 2, -29], [41, -1, 2], [40, -289, -1], [48, 2, -26], [41, -1, 2],
-  [48, 2, -23], [41, -1, 2], [40, -3, -1], [38, -6, -1], [37, -7, -1], [41, -10, -998],
-  [40, -999, -1], [41, -7, -9], [40, -10, -1], [38, -3, -1], [37, -4, -1], [17, -7, -1],
-  [16, -1, -2], [15, -1, -3], [14, -1, -4], [9, -21, -1], [40, -313, -347], [41, -1021, -1026],
-  [40, -1027, -1], [17, -3, -1], [16, -1, -2], [15, -1, -3], [14, -1, -4], [40, -315, -341],
-  [41, -1032, -1017], [40, -1018, -1], [17, -3, -1], [16, -1, -2], [15, -1, -3], [14, -1, -4],
-  [9, -8, -1], [2, -66, -16, -1, -318, -318], [1, -318, -91, -1], [0, -506, -1], [41, -1020, 2],
-  [17, -1, -1021], [16, -1, -1022], [15, -1, -1023], [14, -1, -1024], [41, -1024, 2],
-  [17, -1, -1025], [16, -1, -1026], [15, -1, -1027], [14, -1, -1028], [9, -6, -1], [60, 1, 0],
-  [56, -1, 0, 0], [59, 2, -2], [56, -1, -1036, -1036], [49, -3, -1], [47, -1, 2], [41, -1, 2],
-  [38, -18, -1], [37, -19, -1], [38, -1040, -4], [37, -1041, -1], [17, -3, -1], [16, -1, -2],
-  [15, -1, -3], [14, -1, -4], [60, 0, 1], [56, -1, 0, 0], [48, 2, -1], [41, -1, 2], [38, -25, -1],
-  [56, 1, 0, 0], [48, 2, -1], [41, -1, 2], [38, -29, -1], [37, -5, -1], [38, -1055, -8],
-  [38, -1056, -5], [37, -2, -1], [17, -4, -1], [16, -1, -2], [15, -1, -3], [14, -1, -4],
-  [9, -18, -1], [54, -32, 0, 0], [54, -31, -1067, -1067], [49, -2, -1], [47, -1, 2], [41, -1, 2],
-  [38, -49, -1], [37, -50, -1], [38, -1071, -4], [37, -1072, -1], [17, -3, -1], [16, -1, -2],
-  [15, -1, -3], [14, -1, -4], [54, -30, 0, 0], [48, 2, -1], [41, -1, 2], [38, -55, -1],
-  [54, -30, 0, 0], [48, 2, -1], [41, -1, 2], [38, -59, -1], [37, -5, -1], [38, -1085, -8],
-  [38, -1086, -5], [37, -2, -1], [17, -4, -1], [16, -1, -2], [15, -1, -3], [14, -1, -4],
-  [9, -17, -1], [2, -31, -1, -64, -64, -64], [48, 2, -63], [41, -1, 2], [38, -72, -1],
-  [37, -73, -1], [38, -1098, -4], [37, -1099, -1], [17, -3, -1], [16, -1, -2], [15, -1, -3],
-  [14, -1, -4], [9, -60, -1], [48, 2, -42], [41, -1, 2], [38, -83, -1], [37, -84, -1],
-  [38, -1109, -4], [37, -1110, -1], [17, -3, -1], [16, -1, -2], [15, -1, -3], [14, -1, -4],
-  [9, -40, -1], [2, -12, -1, -87, -87, -87], [1, -24, -88, -1], [0, -89, -1], [56, 0, 0, -89],
-  [56, -1123, -1123, -88], [49, -2, -1], [47, -1, 2], [41, -1, 2], [38, -105, -1], [37, -106, -1],
-  [38, -1127, -4], [37, -1128, -1], [17, -3, -1], [16, -1, -2], [15, -1, -3], [14, -1, -4],
-  [56, 0, 0, -87], [48, 2, -1], [41, -1, 2], [38, -111, -1], [56, 0, 0, 1], [48, 2, -1],
-  [41, -1, 2], [38, -115, -1], [37, -5, -1], [38, -1141, -8], [38, -1142, -5], [37, -2, -1],
-  [17, -4, -1], [16, -1, -2], [15, -1, -3], [14, -1, -4], [9, -17, -1], [54, -30, 0, 0],
-  [54, -30, -1153, -1153], [49, -2, -1], [47, -1, 2], [41, -1, 2], [38, -135, -1], [37, -136, -1],
-  [38, -1157, -4], [37, -1158, -1], [17, -3, -1], [16, -1, -2], [15, -1, -3], [14, -1, -4],
-  [54, -30, 0, 0], [48, 2, -1], [41, -1, 2], [38, -141, -1], [54, -30, 0, 0], [48, 2, -1],
-  [41, -1, 2], [38, -145, -1], [37, -5, -1], [38, -1171, -8], [38, -1172, -5], [37, -2, -1],
-  [17, -4, -1], [16, -1, -2], [15, -1, -3], [14, -1, -4], [9, -17, -1],
-  [2, -31, -1, -150, -150, -150], [48, 2, -61], [41, -1, 2], [38, -158, -1], [37, -159, -1],
-  [38, -1184, -4], [37, -1185, -1], [17, -3, -1], [16, -1, -2], [15, -1, -3], [14, -1, -4],
-  [9, -59, -1], [48, 2, -42], [41, -1, 2], [38, -169, -1], [37, -170, -1], [38, -1195, -4],
-  [37, -1196, -1], [17, -3, -1], [16, -1, -2], [15, -1, -3], [14, -1, -4], [9, -40, -1],
-  [2, -12, -1, -173, -173, -173], [1, -24, -174, -1], [0, -175, -1], [56, 0, -175, 0],
-  [56, -1209, -174, -1209], [49, -2, -1], [47, -1, 2], [41, -1, 2], [38, -191, -1], [37, -192, -1],
-  [38, -1213, -4], [37, -1214, -1], [17, -3, -1], [16, -1, -2], [15, -1, -3], [14, -1, -4],
-  [56, 0, -173, 0], [48, 2, -1], [41, -1, 2], [38, -197, -1], [56, 0, 1, 0], [48, 2, -1],
-  [41, -1, 2], [38, -201, -1], [37, -5, -1], [38, -1227, -8], [38, -1228, -5], [37, -2, -1],
-  [17, -4, -1], [16, -1, -2], [15, -1, -3], [14, -1, -4], [9, -17, -1], [54, -30, 0, 0],
-  [54, -30, -1239, -1239], [49, -2, -1], [47, -1, 2], [41, -1, 2], [38, -221, -1], [37, -222, -1],
-  [38, -1243, -4], [37, -1244, -1], [17, -3, -1], [16, -1, -2], [15, -1, -3], [14, -1, -4],
-  [54, -30, 0, 0], [48, 2, -1], [41, -1, 2], [38, -227, -1], [54, -30, 0, 0], [48, 2, -1],
-  [41, -1, 2], [38, -231, -1], [37, -5, -1], [38, -1257, -8], [38, -1258, -5], [37, -2, -1],
-  [17, -4, -1], [16, -1, -2], [15, -1, -3], [14, -1, -4], [9, -17, -1],
-  [2, -31, -1, -236, -236, -236], [48, 2, -61], [41, -1, 2], [38, -244, -1], [37, -245, -1],
-  [38, -1270, -4], [37, -1271, -1], [17, -3, -1], [16, -1, -2], [15, -1, -3], [14, -1, -4],
-  [9, -59, -1], [48, 2, -42], [41, -1, 2], [38, -255, -1], [37, -256, -1], [38, -1281, -4],
-  [37, -1282, -1], [17, -3, -1], [16, -1, -2], [15, -1, -3], [14, -1, -4], [9, -40, -1],
-  [2, -12, -1, -259, -259, -259], [1, -24, -260, -1], [0, -261, -1], [51, -1164, 0],
-  [54, -1295, -1288, -1295], [51, -1, -1296], [49, -3, -1], [47, -1, 2], [41, -1, 2],
-  [49, -1170, -5], [47, -1, 2], [41, -1, 2], [40, -4, -1], [41, -6, -1302], [41, -4, -1303],
-  [40, -2, -1], [17, -4, -1], [16, -1, -2], [15, -1, -3], [14, -1, -4], [48, 2, -17], [41, -1, 2],
-  [48, 2, -1183], [41, -1, 2], [40, -3, -1], [41, -5, -1313], [41, -4, -1314], [40, -2, -1],
-  [17, -4, -1], [16, -1, -2], [15, -1, -3], [14, -1, -4], [9, -13, -1], [51, 1, 0],
-  [51, -1318, -1325], [49, -2, -1], [47, -1, 2], [41, -1, 2], [41, -1320, 2], [40, -2, -1],
-  [41, -4, -1329], [41, -1323, -1330], [40, -2, -1], [17, -4, -1], [16, -1, -2], [15, -1, -3],
-  [14, -1, -4], [48, 2, -14], [41, -1, 2], [41, -1335, 2], [40, -2, -1], [41, -4, -1339],
-  [41, -1338, -1340], [40, -2, -1], [17, -4, -1], [16, -1, -2], [15, -1, -3], [14, -1, -4],
-  [9, -12, -1], [2, -318, -27, -1, -318, -318], [1, -1, -319, -319], [0, -320, -1], [40, -331, -51],
-  [40, -1352, -49], [17, -2, -1], [16, -1, -2], [15, -1, -3], [14, -1, -4], [40, -332, -45],
-  [40, -1357, -43], [17, -2, -1], [16, -1, -2], [15, -1, -3], [14, -1, -4], [9, -7, -1],
-  [40, -344, -37], [40, -1365, -35], [17, -2, -1], [16, -1, -2], [15, -1, -3], [14, -1, -4],
-  [40, -345, -32], [40, -1370, -30], [17, -2, -1], [16, -1, -2], [15, -1, -3], [14, -1, -4],
-  [9, -7, -1], [2, -347, -14, -1, -347, -347], [1, -1, -348, -1], [0, -349, -1], [38, -360, -79],
-  [40, -85, -82], [38, -1382, -1], [17, -3, -1], [16, -1, -2], [15, -1, -3], [14, -1, -4],
-  [38, -362, -74], [40, -79, -77], [38, -1388, -1], [17, -3, -1], [16, -1, -2], [15, -1, -3],
-  [14, -1, -4], [9, -8, -1], [38, -375, -67], [40, -71, -1389], [38, -1397, -1], [17, -3, -1],
-  [16, -1, -2], [15, -1, -3], [14, -1, -4], [38, -377, -63], [40, -67, -1400], [38, -1403, -1],
-  [17, -3, -1], [16, -1, -2], [15, -1, -3], [14, -1, -4], [9, -8, -1],
-  [2, -380, -16, -1, -380, -380], [1, -1, -381, -381], [0, -382, -1], [58, -382, 0],
-  [58, -381, -1416], [49, -2, -1], [47, -1, 2], [41, -1, 2], [38, -398, -1], [37, -399, -1],
-  [53, -7, 0], [53, -7, -1423], [49, -2, -1], [47, -1, 2], [41, -1, 2], [38, -405, -1],
-  [37, -406, -1], [33, -8, -1], [38, -1428, -12], [37, -1429, -1], [38, -1430, -7], [37, -1431, -1],
-  [33, -3, -1], [17, -6, -1], [16, -1, -2], [15, -1, -3], [14, -1, -4], [58, -391, 0], [48, 2, -1],
-  [41, -1, 2], [38, -415, -1], [58, 1, 0], [48, 2, -1], [41, -1, 2], [38, -419, -1], [37, -5, -1],
-  [53, -9, 0], [48, 2, -1], [41, -1, 2], [38, -424, -1], [53, -9, 0], [48, 2, -1], [41, -1, 2],
-  [38, -428, -1], [37, -5, -1], [33, -10, -1], [38, -1455, -18], [38, -1456, -15], [37, -2, -1],
-  [38, -1458, -12], [38, -1459, -9], [37, -2, -1], [33, -4, -1], [17, -8, -1], [16, -1, -2],
-  [15, -1, -3], [14, -1, -4], [9, -31, -1], [54, -55, 0, 0], [54, -55, -1471, -1471], [49, -2, -1],
-  [47, -1, 2], [41, -1, 2], [38, -453, -1], [37, -454, -1], [53, -7, 0], [53, -7, -1478],
-  [49, -2, -1], [47, -1, 2], [41, -1, 2], [38, -460, -1], [37, -461, -1], [33, -8, -1],
-  [38, -1483, -12], [37, -1484, -1], [38, -1485, -7], [37, -1486, -1], [33, -3, -1], [17, -6, -1],
-  [16, -1, -2], [15, -1, -3], [14, -1, -4], [54, -55, 0, 0], [48, 2, -1], [41, -1, 2],
-  [38, -470, -1], [54, -55, 0, 0], [48, 2, -1], [41, -1, 2], [38, -474, -1], [37, -5, -1],
-  [53, -9, 0], [48, 2, -1], [41, -1, 2], [38, -479, -1], [53, -9, 0], [48, 2, -1], [41, -1, 2],
-  [38, -483, -1], [37, -5, -1], [33, -10, -1], [38, -1510, -18], [38, -1511, -15], [37, -2, -1],
-  [38, -1513, -12], [38, -1514, -9], [37, -2, -1], [33, -4, -1], [17, -8, -1], [16, -1, -2],
-  [15, -1, -3], [14, -1, -4], [9, -31, -1], [2, -56, -1, -493, -493, -493], [1, -494, -1, -494],
-  [0, -495, -1], [54, 0, -85, 0], [51, -1, 0], [58, -1523, -1530], [54, -1531, -1, -1531],
-  [51, -1, -1532], [49, -4, -1], [47, -1, 2], [41, -1, 2], [49, -8, -5], [47, -1, 2], [41, -1, 2],
-  [40, -4, -1], [53, -12, 0], [51, -1, 0], [53, -11, -1542], [51, -1, -1543], [49, -3, -1],
-  [47, -1, 2], [41, -1, 2], [49, -7, -5], [47, -1, 2], [41, -1, 2], [40, -4, -1], [33, -12, -1],
-  [41, -18, -1550], [41, -16, -1551], [40, -2, -1], [40, -21, -18], [38, -2, -1], [41, -12, -1555],
-  [41, -10, -1556], [40, -2, -1], [40, -15, -12], [38, -2, -1], [33, -6, -1], [17, -12, -1],
-  [16, -1, -2], [15, -1, -3], [14, -1, -4], [48, 2, -38], [41, -1, 2], [48, 2, -41], [41, -1, 2],
-  [40, -3, -1], [48, 2, -31], [41, -1, 2], [48, 2, -34], [41, -1, 2], [40, -3, -1], [33, -6, -1],
-  [41, -11, -1575], [41, -10, -1576], [40, -2, -1], [40, -14, -12], [38, -2, -1], [41, -11, -1580],
-  [41, -10, -1581], [40, -2, -1], [40, -14, -12], [38, -2, -1], [33, -6, -1], [17, -12, -1],
-  [16, -1, -2], [15, -1, -3], [14, -1, -4], [9, -27, -1], [51, -151, 0], [51, -65, -1595],
-  [49, -2, -1], [47, -1, 2], [41, -1, 2], [49, -156, -69], [47, -1, 2], [41, -1, 2], [40, -4, -1],
-  [51, -151, 0], [53, -74, -1604], [51, -1, -1605], [49, -3, -1], [47, -1, 2], [41, -1, 2],
-  [49, -157, -5], [47, -1, 2], [41, -1, 2], [40, -4, -1], [33, -11, -1], [41, -17, -1612],
-  [41, -15, -1613], [40, -2, -1], [40, -20, -17], [38, -2, -1], [41, -12, -1617], [41, -10, -1618],
-  [40, -2, -1], [40, -15, -12], [38, -2, -1], [33, -6, -1], [17, -12, -1], [16, -1, -2],
-  [15, -1, -3], [14, -1, -4], [48, 2, -35], [41, -1, 2], [40, -1, -186], [48, 2, -29], [41, -1, 2],
-  [40, -1, -180], [33, -4, -1], [41, -7, -1633], [41, -193, -1634], [40, -2, -1], [40, -10, -195],
-  [38, -2, -1], [41, -9, -1638], [41, -189, -1639], [40, -2, -1], [40, -12, -191], [38, -2, -1],
-  [33, -6, -1], [17, -12, -1], [16, -1, -2], [15, -1, -3], [14, -1, -4], [9, -23, -1],
-  [2, -620, -59, -1, -620, -620], [1, -621, -1, -621], [0, -622, -1], [58, 0, 1],
-  [58, -1656, -1649], [49, -2, -1], [47, -1, 2], [41, -1, 2], [17, -1, -2], [16, -1, -3],
-  [15, -1, -4], [14, -1, -5], [48, 2, -9], [41, -1, 2], [17, -1, -2], [16, -1, -3], [15, -1, -4],
-  [14, -1, -5], [9, -7, -1], [2, -1, -1, -1, -1, -639], [53, -17, 0], [53, -17, -1673],
-  [49, -2, -1], [47, -1, 2], [41, -1, 2], [33, -18, -1], [33, -20, -3], [17, -2, -1], [16, -1, -2],
-  [15, -1, -3], [14, -1, -4], [48, 2, -11], [41, -1, 2], [33, -20, -1], [33, -22, -3], [17, -2, -1],
-  [16, -1, -2], [15, -1, -3], [14, -1, -4], [9, -9, -1], [2, -1, -1, -1, -1, -660],
-  [1, -22, -1, -661], [0, -662, -1], [39, -1179, 9], [8, -1, 9], [54, -1181, 4, 5], [54, 9, 4, 5],
-  [39, -2, -1], [8, -1, -2], [2, -5, -1, 4, 4, 5], [39, -994, -961], [33, -8, -1], [33, 9, -963],
-  [8, -2, -1], [53, -9, 5], [53, -9, 5], [39, -2, -1], [33, -10, -1], [33, -12, -3], [8, -2, -1],
-  [53, 4, 5], [33, 4, -1], [2, -9, -3, -1, -1, 5], [39, 5, 9], [8, -1, 9], [39, 5, -1730],
-  [8, -1, -1731], [2, -3, -1, 5, 5, 5], [1, -19, -6, -1], [0, 3, -1], [39, 0, 1], [8, -1, 1],
-  [39, 0, -1768], [8, -1, -1769], [2, -3, -1, 0, 0, 0], [1, -1, 0, -1], [0, 0, -1],
-  [2, 0, -1599, 1, 1, 0], [53, -1600, 0], [33, -1601, -1], [53, 1, 0], [33, 1, -1],
-  [2, 0, -3, -1, -1, 0], [1, -6, -1, 0], [0, 0, -1], [39, 0, -294], [39, 0, -286], [33, -2, -1],
-  [33, -297, -288], [8, -2, -1], [39, 0, -244], [39, 0, -236], [33, -2, -1], [33, -247, -238],
-  [8, -2, -1], [2, -6, -1, 0, 0, 0], [1, 0, -1, 0], [0, 0, -1], [54, -95, 0, 0],
-  [2, -96, -1, 0, 0, 0], [33, -97, -80], [53, -3, 0], [33, -4, -1], [2, -3, -1, 0, 0, 0],
-  [1, -5, -1, 0], [0, 0, -1], [54, 4, 4, 5], [63, 10, 5], [62, -1, 5], [63, 10, 9], [62, -1, 9],
-  [58, -3, -1], [54, 4, -1, 5], [62, -4, 5], [58, -1, -4], [54, 4, -1, 5], [43, -4, -1],
-  [42, -11, -1], [58, -11, -9], [54, 4, -1, 5], [54, 4, -11, 5], [43, -2, -1], [42, -16, -1],
-  [28, -1, -6], [24, -7, -1], [43, -14, -11], [42, 4, -1], [43, -9, -18], [42, 4, -1], [28, -1, -3],
-  [24, -4, -1], [42, 4, -1267], [2, 4, -8, -2, -1, 5], [63, 9, 5], [58, -1, 9], [54, 4, -1, 5],
-  [54, 4, 9, 5], [43, -2, -1], [42, -32, -1], [53, -33, 5], [53, -5, 5], [53, -5, 5], [43, -2, -1],
-  [42, -4, -1], [33, -6, -1], [43, -11, 9], [42, 4, -1], [53, -13, 5], [43, -1, -1059],
-  [42, -89, -1], [33, -4, -1], [42, -91, -1095], [33, -21, -1], [2, -92, -9, -3, -1, 5],
-  [1, -22, -1, 5], [0, 3, -1], [63, 1, 0], [62, -1, 0], [54, 0, -1, 0], [42, 0, -1], [54, 0, -4, 0],
-  [42, 0, -1], [28, -1, -3], [24, -4, -1], [42, 0, -7], [42, 0, -9], [28, -1, -2], [24, -3, -1],
-  [2, 0, -5, -1, 0, 0], [1, -1, 0, 0], [0, 0, -1], [63, 0, 1], [62, -1, 0], [54, 0, -1, 0],
-  [43, 0, -1], [42, 0, -1], [54, 0, -5, 0], [43, 0, -1], [42, 0, -1], [28, -1, -4], [24, -5, -1],
-  [43, 0, -9], [42, 0, -1], [43, 0, -12], [42, 0, -1], [28, -1, -3], [24, -4, -1],
-  [2, 0, -7, -1, 0, 0], [1, -1, 0, 0], [0, 0, -1], [58, -34, 0], [54, 0, -1, 0], [43, -1, -316],
-  [42, 0, -1], [53, -3, 0], [43, -1, -307], [42, 0, -1], [33, -4, -1], [43, -8, -407], [42, 0, -1],
-  [53, -10, 0], [43, -1, -401], [42, 0, -1], [33, -4, -1], [2, 0, -7, -1, 0, 0], [1, 0, -1, 0],
-  [0, 0, -1], [42, -1729, 0], [42, 1, 0], [2, 0, -2, -1, -1, 0], [42, -132, 0], [33, -4, -1],
-  [42, -132, 0], [33, -5, -1], [2, 0, -3, -1, -1, 0], [1, -6, -1, 0], [0, 0, -1], [53, -1913, 0],
-  [33, -1914, -1], [2, -138, -1, 0, 0, 0], [1, -1915, -1, 0], [0, 0, -1], [54, 0, -219, 0],
-  [42, 0, -1], [42, 0, -221], [2, 0, -2, -1, -1, 0], [53, -4, 0], [42, 0, -1], [33, -5, -1],
-  [42, 0, -209], [33, -6, -1], [2, 0, -3, -1, -1, 0], [1, -7, -1, 0], [0, 0, -1], [42, -128, -1849],
-  [53, -1850, 5], [42, -97, -1], [33, -3, -1], [42, 4, 5], [42, -179, 5], [33, -2, -1],
-  [2, -180, -4, -1, -1, 5], [1, 4, -1, 5], [0, 3, -1], [2, 4, -10, -6, -6, 5], [35, -11, 4],
-  [34, -1, -12], [33, -1, -11], [35, -10, 4], [34, -1, -11], [33, -1, -11], [35, 5, 4], [34, -1, 5],
-  [33, -1, 5], [2, -193, -7, -4, -4, -1], [1, -11, -1, 5], [0, 3, -1], [35, 0, 1], [34, -1, 0],
-  [33, -1, 0], [1, 0, -1, 0], [0, 0, -1], [35, 5, 20], [34, -1, 5], [33, -1, 5], [1, 5, -1, 5],
-  [0, 3, -1], [32, 5, 9], [1, -1, 5, -1], [0, 3, -1], [1, -1425, 0, -1425], [0, 0, -1],
-  [32, -1408, 9], [2, -1, -1, -1, -1, 5], [33, -1410, -1218], [32, -1, -223],
-  [2, -1, -1, -1, -1, 5], [1, -4, -1, 5], [0, 3, -1], [32, 0, -488], [2, -1, -1, -1, -1, 0],
-  [32, 0, -193], [2, -1, -1, -1, -1, 0], [1, -3, -1, 0], [0, 0, -1], [2, -282, -282, -282, -282, 0],
-  [2, -186, -186, -186, -186, 0], [1, -2, -1, 0], [0, 0, -1], [1, 21, 5, 21], [0, 3, -1],
-  [1, 1, 0, 1], [0, 0, -1], [36, 5, 11], [1, -1, 5, -1], [0, 3, -1], [36, 0, 1], [1, -1, 0, -1],
-  [0, 0, -1], [1, 22, 5, 5], [0, 3, -1], [37, 5, 10], [1, -1, 5, -1], [0, 3, -1], [37, 0, 1],
-  [1, -1, 0, -1], [0, 0, -1], [54, 5, 23, 5], [41, -1, 2], [41, -2, 5], [17, -2, -1], [16, -1, -2],
-  [15, -1, -3], [14, -1, -4], [41, 23, 2], [41, 23, 5], [17, -2, -1], [16, -1, -2], [15, -1, -3],
-  [14, -1, -4], [2, -1796, -7, -1, -1796, -1796], [1, -1, -1797, -1], [0, -1803, -1],
-  [41, -1845, 0], [17, -1769, -1], [16, -1, -2], [15, -1, -3], [14, -1, -4], [17, -1762, -2045],
-  [16, -1, -2046], [15, -1, -2047], [14, -1, -2048], [2, -1778, -5, -1, -1778, -1778],
-  [1, -1, -1779, -1], [0, -1780, -1], [63, 24, 5], [62, -1, 5], [58, -1, 24], [54, 5, -1, 5],
-  [62, 24, 5], [58, -1, 24], [54, 5, -1, 5], [43, -4, -1], [42, 5, -1], [58, -9, 24],
-  [54, 5, -1, 5], [54, 5, 24, 5], [43, -2, -1], [42, 5, -1], [28, -1, -6], [24, -7, -1],
-  [43, -14, -11], [42, 5, -1], [43, -9, 24], [42, 5, -1], [28, -1, -3], [24, -4, -1], [58, 5, 24],
-  [42, 5, -1], [2, 5, -9, -3, -1, 5], [1, -1, 5, 5], [0, 3, -1], [58, -205, 1], [54, 0, -1, 0],
-  [62, 1, 0], [58, -1, 1], [54, 0, -1, 0], [43, -4, -1], [42, 0, -1], [58, -213, 1], [54, 0, -1, 0],
-  [43, -1, -1893], [42, 0, -1], [28, -1, -5], [24, -6, -1], [43, -13, -10], [42, 0, -1],
-  [43, -8, 1], [42, 0, -1], [28, -1, -3], [24, -4, -1], [2, 0, -7, -1, -157, 0], [1, -1, 0, 0],
-  [0, 0, -1], [63, 4, 5], [62, -1, 5], [58, -1, 4], [54, 5, -1, 5], [62, 4, 5], [58, -1, 4],
-  [54, 5, -1, 5], [43, -4, -1], [42, 5, -1], [58, -9, 4], [54, 5, -1, 5], [43, -1, -1884],
-  [42, 5, -1], [28, -1, -5], [24, -6, -1], [43, -13, -10], [42, 5, -1], [43, -8, 4], [42, 5, -1],
-  [28, -1, -3], [24, -4, -1], [58, 5, 4], [42, 5, -1], [2, 5, -9, -3, -1, 5], [1, -1, 5, 5],
-  [0, 3, -1], [44, 5, -1899], [44, 5, 4], [2, 5, -2, -1, 5, 5], [1, -1, 5, 5], [0, 3, -1],
-  [44, 0, -1937], [44, 0, 1], [2, 0, -2, -1, 0, 0], [1, -1, 0, 0], [0, 0, -1], [46, 25, 9],
-  [45, -1, 5], [1, -1, 5, 5], [0, 3, -1], [46, 0, 1], [45, -1, 0], [1, -1, 0, 0], [0, 0, -1],
-  [45, 1, 0], [1, -1, 0, 0], [0, 0, -1], [46, 1, 0], [45, -1, 0], [1, -1, 0, 0], [0, 0, -1],
-];
-
+/** Ce que le texte suppose des faits : le nœud où c'est vrai. */
 const suppositions = [
   { name: "lien de rattachement établi (suppose)", node: 30 },
   { name: "abus caractérisé du droit de séjour (dès lors que)", node: 32 },
@@ -3404,550 +1874,2313 @@ const suppositions = [
   { name: "charge déraisonnable (dès lors que)", node: 38 },
 ];
 
-const decisions = [
-  {
-    slug: "sejour_sans_condition",
-    node: 40,
-    rows: [{ rule: "1 pas de droit inconditionnel", applies: 42, holds: 42, appraisals: [] }],
-  },
-  {
-    slug: "libre_circulation",
-    node: 46,
-    rows: [{ rule: "1.1 libre circulation", applies: 50, holds: 50, appraisals: [] }],
-  },
-  {
-    slug: "sejour_pendant_les_trois_premiers_mois",
-    node: 52,
-    rows: [{ rule: "2.3 droit au séjour", applies: 54, holds: 54, appraisals: [] }],
-  },
-  {
-    slug: "passeport_ou_carte_d_identite_valides",
-    node: 58,
-    rows: [{ rule: "1.1 document requis", applies: 50, holds: 50, appraisals: [] }],
-  },
-  {
-    slug: "conditions_d_entree_des_ressortissants_de_pays_tiers",
-    node: 62,
-    rows: [
-      { rule: "1.1 conditions d'entrée inopposables", applies: 50, holds: 50, appraisals: [] },
-    ],
-  },
-  {
-    slug: "limitation_du_droit_de_circulation_et_de_sejour",
-    node: 90,
-    rows: [
-      {
-        rule: "1.1 limitations",
-        applies: 112,
-        holds: 112,
-        appraisals: ["menace_pour_l_ordre_public", "charge_deraisonnable"],
-      },
-    ],
-  },
-  {
-    slug: "reunion_d_un_faisceau_d_indices",
-    node: 116,
-    rows: [{ rule: "1.1 réunion du faisceau", applies: 50, holds: 50, appraisals: [] }],
-  },
-  {
-    slug: "prise_en_compte_de_la_prise_en_charge_sollicitee",
-    node: 121,
-    rows: [{ rule: "1.1 éléments à prendre en compte", applies: 126, holds: 126, appraisals: [] }],
-  },
-  {
-    slug: "recours_aux_soins_retenu_comme_indice_d_abus",
-    node: 134,
-    rows: [{ rule: "1.1 recours aux soins couvert", applies: 141, holds: 141, appraisals: [] }],
-  },
-  {
-    slug: "interrogation_sur_les_motivations_du_sejour",
-    node: 150,
-    rows: [
-      {
-        rule: "1.1 interrogation permise",
-        applies: 159,
-        holds: 159,
-        appraisals: ["appel_rapide_au_systeme_de_soins"],
-      },
-    ],
-  },
-  {
-    slug: "presomption_d_une_demande_d_assistance_excessive",
-    node: 167,
-    rows: [{ rule: "1.1 présomption", applies: 174, holds: 174, appraisals: [] }],
-  },
-  {
-    slug: "indice_d_une_charge_excessive_retenu",
-    node: 183,
-    rows: [{ rule: "1.1 indice d'une charge excessive", applies: 192, holds: 192, appraisals: [] }],
-  },
-  {
-    slug: "recueil_d_informations_portant_atteinte_au_secret_medical",
-    node: 193,
-    rows: [{ rule: "1.1 secret médical", applies: 194, holds: 194, appraisals: [] }],
-  },
-  {
-    slug: "prise_en_compte_des_elements_au_dela_de_trois_mois",
-    node: 197,
-    rows: [
-      { rule: "1.1 éléments au-delà de trois mois", applies: 200, holds: 200, appraisals: [] },
-    ],
-  },
-  {
-    slug: "constat_de_la_perte_du_droit_au_sejour",
-    node: 203,
-    rows: [
-      {
-        rule: "1.1 perte du droit au séjour",
-        applies: 206,
-        holds: 206,
-        appraisals: ["comportement_abusif_caracterise"],
-      },
-    ],
-  },
-  {
-    slug: "saisine_du_prefet_par_le_service_prestataire",
-    node: 211,
-    rows: [
-      {
-        rule: "1.1 retour et nouvelle demande",
-        applies: 216,
-        holds: 216,
-        appraisals: ["comportement_abusif_caracterise"],
-      },
-    ],
-  },
-  {
-    slug: "refus_d_une_aide",
-    node: 211,
-    rows: [
-      {
-        rule: "1.1 retour et nouvelle demande",
-        applies: 216,
-        holds: 216,
-        appraisals: ["comportement_abusif_caracterise"],
-      },
-    ],
-  },
-  {
-    slug: "sejour_de_plus_de_trois_mois",
-    node: 220,
-    rows: [{ rule: "1.2 droit au séjour", applies: 224, holds: 224, appraisals: [] }],
-  },
-  {
-    slug: "enregistrement_en_mairie",
-    node: 231,
-    rows: [{ rule: "1.2 enregistrement", applies: 236, holds: 236, appraisals: [] }],
-  },
-  {
-    slug: "sanction_du_defaut_d_enregistrement",
-    node: 246,
-    rows: [{ rule: "1.2 sanction", applies: 253, holds: 253, appraisals: [] }],
-  },
-  {
-    slug: "reconnaissance_du_droit_au_sejour_par_l_attestation",
-    node: 257,
-    rows: [{ rule: "1.2 attestation", applies: 224, holds: 224, appraisals: [] }],
-  },
-  {
-    slug: "emploi_ou_moyens_suffisants_d_existence",
-    node: 292,
-    rows: [{ rule: "1.2 emploi ou moyens", applies: 322, holds: 322, appraisals: [] }],
-  },
-  {
-    slug: "autorisation_de_travail",
-    node: 326,
-    rows: [{ rule: "1.2.1 autorisation de travail", applies: 330, holds: 330, appraisals: [] }],
-  },
-  {
-    slug: "secteurs_d_activite_ouverts",
-    node: 332,
-    rows: [{ rule: "1.2.1 secteurs ouverts", applies: 42, holds: 42, appraisals: [] }],
-  },
-  {
-    slug: "duree_du_regime_transitoire",
-    node: 334,
-    rows: [{ rule: "1.2.1 durée du régime transitoire", applies: 42, holds: 42, appraisals: [] }],
-  },
-  {
-    slug: "inscription_comme_demandeur_d_emploi",
-    node: 338,
-    rows: [
-      { rule: "1.2.1 inscription avec titre", applies: 342, holds: 342, appraisals: [] },
-      { rule: "1.2.1 inscription sans titre", applies: 346, holds: 346, appraisals: [] },
-    ],
-  },
-  {
-    slug: "acces_aux_professions_independantes",
-    node: 349,
-    rows: [{ rule: "1.2.1 professions indépendantes", applies: 352, holds: 352, appraisals: [] }],
-  },
-  {
-    slug: "titre_de_sejour_pour_une_activite_professionnelle",
-    node: 366,
-    rows: [
-      { rule: "1.2.1 titre de séjour", applies: 372, holds: 372, appraisals: [] },
-      {
-        rule: "1.2.1 titre de séjour au-delà de trois mois",
-        applies: 383,
-        holds: 383,
-        appraisals: [],
-      },
-    ],
-  },
-  {
-    slug: "assurance_maladie",
-    node: 390,
-    rows: [{ rule: "1.2.2 assurance et ressources", applies: 397, holds: 397, appraisals: [] }],
-  },
-  {
-    slug: "ressources_propres",
-    node: 390,
-    rows: [{ rule: "1.2.2 assurance et ressources", applies: 397, holds: 397, appraisals: [] }],
-  },
-  {
-    slug: "reference_du_niveau_de_ressources",
-    node: 407,
-    rows: [
-      { rule: "1.2.2 référence au revenu minimum", applies: 414, holds: 421, appraisals: [] },
-      {
-        rule: "1.2.2 référence pour les personnes âgées",
-        applies: 428,
-        holds: 428,
-        appraisals: [],
-      },
-    ],
-  },
-  {
-    slug: "modulation_selon_la_composition_de_la_famille",
-    node: 433,
-    rows: [{ rule: "1.2.2 modulation", applies: 437, holds: 437, appraisals: [] }],
-  },
-  {
-    slug: "analyse_des_elements_de_la_situation_personnelle",
-    node: 433,
-    rows: [{ rule: "1.2.2 analyse", applies: 437, holds: 437, appraisals: [] }],
-  },
-  {
-    slug: "maintien_du_droit_de_sejour",
-    node: 438,
-    rows: [{ rule: "1.2.2 maintien du droit", applies: 194, holds: 194, appraisals: [] }],
-  },
-  {
-    slug: "titre_de_sejour_pour_resider",
-    node: 446,
-    rows: [
-      {
-        rule: "1.2.2 dispense de titre",
-        applies: 453,
-        holds: 453,
-        appraisals: ["ressources_propres_suffisantes"],
-      },
-    ],
-  },
-  {
-    slug: "reconnaissance_du_droit_au_sejour",
-    node: 518,
-    rows: [
-      {
-        rule: "1.2 ni emploi ni moyens",
-        applies: 551,
-        holds: 551,
-        appraisals: ["moyens_suffisants_d_existence"],
-      },
-      {
-        rule: "1.2.2 menace",
-        applies: 562,
-        holds: 562,
-        appraisals: ["menace_pour_l_ordre_public"],
-      },
-      {
-        rule: "1.2.2 menace au-delà de trois mois",
-        applies: 583,
-        holds: 583,
-        appraisals: ["menace_pour_l_ordre_public"],
-      },
-    ],
-  },
-  {
-    slug: "restriction_au_sejour_permanent",
-    node: 587,
-    rows: [
-      {
-        rule: "1.2.2 séjour permanent",
-        applies: 591,
-        holds: 591,
-        appraisals: ["motifs_graves_d_ordre_public"],
-      },
-      {
-        rule: "1.2.2 séjour permanent sans motif grave",
-        applies: 595,
-        holds: 595,
-        appraisals: ["motifs_graves_d_ordre_public"],
-      },
-    ],
-  },
-  {
-    slug: "oqtf",
-    node: 1112,
-    rows: [
-      {
-        rule: "2.3 OQTF",
-        applies: 1212,
-        holds: 1212,
-        appraisals: ["constat_que_le_droit_au_sejour_n_est_plus_justifie", "charge_deraisonnable"],
-      },
-      {
-        rule: "2.3 OQTF obligatoire",
-        applies: 1298,
-        holds: 1298,
-        appraisals: ["constat_que_le_droit_au_sejour_n_est_plus_justifie", "charge_deraisonnable"],
-      },
-      {
-        rule: "2.3 OQTF recommandée",
-        applies: 1384,
-        holds: 1384,
-        appraisals: ["constat_que_le_droit_au_sejour_n_est_plus_justifie", "charge_deraisonnable"],
-      },
-      {
-        rule: "2.4 absence de rattachement",
-        applies: 1443,
-        holds: 1443,
-        appraisals: ["lien_de_rattachement_etabli", "complete_dependance"],
-      },
-      {
-        rule: "2.4 complète dépendance",
-        applies: 1472,
-        holds: 1472,
-        appraisals: ["lien_de_rattachement_etabli", "complete_dependance"],
-      },
-      {
-        rule: "2.4 droit plus justifié",
-        applies: 1505,
-        holds: 1505,
-        appraisals: ["constat_que_le_droit_au_sejour_n_est_plus_justifie", "complete_dependance"],
-      },
-      {
-        rule: "annexe OQTF membre de famille moins de trois mois",
-        applies: 1618,
-        holds: 1618,
-        appraisals: ["constat_que_le_droit_au_sejour_n_est_plus_justifie", "charge_deraisonnable"],
-      },
-      {
-        rule: "annexe OQTF membre de famille trois mois à cinq ans",
-        applies: 1745,
-        holds: 1745,
-        appraisals: [
-          "constat_que_le_droit_au_sejour_n_est_plus_justifie",
-          "lien_de_rattachement_etabli",
-          "complete_dependance",
-        ],
-      },
-      { rule: "annexe seule OQTF", applies: 1785, holds: 1785, appraisals: [] },
-    ],
-  },
-  {
-    slug: "aprf_ordre_public_et_droit_du_travail",
-    node: 1812,
-    rows: [
-      {
-        rule: "2.3 ordre public et droit du travail",
-        applies: 1819,
-        holds: 1819,
-        appraisals: ["menace_pour_l_ordre_public"],
-      },
-      {
-        rule: "annexe ordre public fermé après trois mois",
-        applies: 1827,
-        holds: 1827,
-        appraisals: [],
-      },
-      {
-        rule: "annexe ordre public membre de famille",
-        applies: 1840,
-        holds: 1840,
-        appraisals: ["menace_pour_l_ordre_public"],
-      },
-      { rule: "annexe seule ordre public", applies: 1848, holds: 1848, appraisals: [] },
-    ],
-  },
-  {
-    slug: "autre_aprf",
-    node: 1898,
-    rows: [
-      { rule: "2.4 activité sans titre demandée", applies: 1913, holds: 1913, appraisals: [] },
-      {
-        rule: "2.4 activité sans titre interpellation",
-        applies: 1932,
-        holds: 1932,
-        appraisals: [],
-      },
-      {
-        rule: "annexe activité sans titre membre de famille",
-        applies: 1949,
-        holds: 1949,
-        appraisals: [],
-      },
-      { rule: "annexe autre APRF après trois mois", applies: 1959, holds: 1959, appraisals: [] },
-      { rule: "annexe autre APRF avant trois mois", applies: 1964, holds: 1964, appraisals: [] },
-      { rule: "annexe seule activité sans titre", applies: 1976, holds: 1976, appraisals: [] },
-    ],
-  },
-  {
-    slug: "aprf_pour_non_respect_des_conditions_d_entree",
-    node: 1986,
-    rows: [
-      { rule: "2.1 conditions d'entrée", applies: 42, holds: 42, appraisals: [] },
-      { rule: "annexe autre APRF après trois mois", applies: 1959, holds: 1959, appraisals: [] },
-      { rule: "annexe autre APRF avant trois mois", applies: 1964, holds: 1964, appraisals: [] },
-    ],
-  },
-  {
-    slug: "aprf_pour_defaut_de_visa",
-    node: 1999,
-    rows: [
-      { rule: "2.1 visa", applies: 2004, holds: 2004, appraisals: [] },
-      { rule: "annexe autre APRF après trois mois", applies: 1959, holds: 1959, appraisals: [] },
-      { rule: "annexe autre APRF avant trois mois", applies: 1964, holds: 1964, appraisals: [] },
-    ],
-  },
-  {
-    slug: "aprf_pour_activite_sans_titre",
-    node: 1898,
-    rows: [
-      { rule: "2.4 activité sans titre demandée", applies: 1913, holds: 1913, appraisals: [] },
-      {
-        rule: "2.4 activité sans titre interpellation",
-        applies: 1932,
-        holds: 1932,
-        appraisals: [],
-      },
-      {
-        rule: "annexe activité sans titre membre de famille",
-        applies: 1949,
-        holds: 1949,
-        appraisals: [],
-      },
-      { rule: "annexe autre APRF après trois mois", applies: 1959, holds: 1959, appraisals: [] },
-      { rule: "annexe autre APRF avant trois mois", applies: 1964, holds: 1964, appraisals: [] },
-      { rule: "annexe seule activité sans titre", applies: 1976, holds: 1976, appraisals: [] },
-    ],
-  },
-  {
-    slug: "compostage_des_documents_de_voyage",
-    node: 40,
-    rows: [{ rule: "2.1 compostage", applies: 42, holds: 42, appraisals: [] }],
-  },
-  {
-    slug: "sanction_du_defaut_de_visa",
-    node: 2009,
-    rows: [{ rule: "2.1 visa", applies: 2004, holds: 2004, appraisals: [] }],
-  },
-  {
-    slug: "readmission_vers_un_autre_pays_de_l_union",
-    node: 40,
-    rows: [{ rule: "2.1 réadmission", applies: 42, holds: 42, appraisals: [] }],
-  },
-  {
-    slug: "eloignement_pour_motifs_graves",
-    node: 2012,
-    rows: [
-      {
-        rule: "2.2 motifs graves",
-        applies: 2014,
-        holds: 2014,
-        appraisals: ["motifs_graves_d_ordre_public"],
-      },
-    ],
-  },
-  {
-    slug: "ape",
-    node: 2021,
-    rows: [
-      {
-        rule: "annexe expulsion",
-        applies: 2027,
-        holds: 2027,
-        appraisals: ["motifs_graves_d_ordre_public"],
-      },
-      { rule: "annexe seule OQTF", applies: 2031, holds: 2031, appraisals: [] },
-    ],
-  },
-  {
-    slug: "ame",
-    node: 2021,
-    rows: [
-      {
-        rule: "annexe expulsion",
-        applies: 2027,
-        holds: 2027,
-        appraisals: ["motifs_graves_d_ordre_public"],
-      },
-      { rule: "annexe seule OQTF", applies: 2031, holds: 2031, appraisals: [] },
-    ],
-  },
-  {
-    slug: "dispositions_du_titre_ii_du_livre_v",
-    node: 2033,
-    rows: [{ rule: "2.2 droit de l'expulsion", applies: 2035, holds: 2035, appraisals: [] }],
-  },
-  {
-    slug: "protection_specifique_contre_l_expulsion",
-    node: 2038,
-    rows: [{ rule: "2.2 protection de dix ans", applies: 2041, holds: 2041, appraisals: [] }],
-  },
-  {
-    slug: "effets_dans_le_temps_de_l_arrete_d_ordre_public",
-    node: 2043,
-    rows: [{ rule: "2.3 effets dans le temps", applies: 42, holds: 42, appraisals: [] }],
-  },
-  {
-    slug: "consequences_tirees_au_plan_du_sejour",
-    node: 2046,
-    rows: [
-      { rule: "2.3 conséquences au plan du séjour", applies: 2049, holds: 2049, appraisals: [] },
-    ],
-  },
-  {
-    slug: "droit_au_sejour_de_plus_de_trois_mois",
-    node: 2065,
-    rows: [
-      {
-        rule: "2.4 pas de droit sans rattachement",
-        applies: 2077,
-        holds: 2077,
-        appraisals: ["lien_de_rattachement_etabli"],
-      },
-    ],
-  },
-  {
-    slug: "execution_immediate_de_l_arrete",
-    node: 2104,
-    rows: [{ rule: "2.4 exécution immédiate", applies: 2126, holds: 2126, appraisals: [] }],
-  },
-  {
-    slug: "delai_de_depart_volontaire",
-    node: 2152,
-    rows: [{ rule: "2.4 exécution immédiate", applies: 2126, holds: 2126, appraisals: [] }],
-  },
-  {
-    slug: "benefice_de_la_qualite_de_travailleur",
-    node: 2157,
-    rows: [{ rule: "2.4 qualité de travailleur", applies: 2162, holds: 2162, appraisals: [] }],
-  },
-  {
-    slug: "mise_a_execution_d_un_arrete_anterieur",
-    node: 2166,
-    rows: [
-      { rule: "2.5 activité exercée sans titre", applies: 2170, holds: 2170, appraisals: [] },
-      { rule: "2.5 exécution des arrêtés antérieurs", applies: 2173, holds: 2177, appraisals: [] },
-    ],
-  },
+/** Les faits qu'une autorité apprécie. */
+const appraised = [
+  "menace_pour_l_ordre_public",
+  "charge_deraisonnable",
+  "appel_rapide_au_systeme_de_soins",
+  "comportement_abusif_caracterise",
+  "ressources_propres_suffisantes",
+  "moyens_suffisants_d_existence",
+  "motifs_graves_d_ordre_public",
+  "constat_que_le_droit_au_sejour_n_est_plus_justifie",
+  "lien_de_rattachement_etabli",
+  "complete_dependance",
 ];
 
+/**
+ * Pour chaque résultat, son nœud ; puis pour chaque règle [son rang, le nœud où elle s'applique, le
+ * nombre de nœuds de là à celui où elle vaut, les rangs des faits appréciés].
+ */
+const writtenDecisions = [
+  [40, [0, 42, 0]],
+  [46, [1, 50, 0]],
+  [52, [47, 54, 0]],
+  [58, [2, 50, 0]],
+  [62, [3, 50, 0]],
+  [90, [4, 112, 0, 0, 1]],
+  [116, [5, 50, 0]],
+  [121, [9, 126, 0]],
+  [134, [6, 141, 0]],
+  [150, [8, 159, 0, 2]],
+  [167, [7, 174, 0]],
+  [183, [10, 192, 0]],
+  [193, [11, 194, 0]],
+  [197, [12, 200, 0]],
+  [203, [13, 206, 0, 3]],
+  [211, [14, 216, 0, 3]],
+  [211, [14, 216, 0, 3]],
+  [220, [15, 224, 0]],
+  [231, [16, 236, 0]],
+  [246, [17, 253, 0]],
+  [257, [18, 224, 0]],
+  [292, [19, 322, 0]],
+  [326, [21, 330, 0]],
+  [332, [22, 42, 0]],
+  [334, [23, 42, 0]],
+  [338, [25, 342, 0], [24, 346, 0]],
+  [349, [26, 352, 0]],
+  [366, [27, 372, 0], [28, 383, 0]],
+  [390, [29, 397, 0]],
+  [390, [29, 397, 0]],
+  [407, [30, 414, 7], [31, 428, 0]],
+  [433, [32, 437, 0]],
+  [433, [33, 437, 0]],
+  [438, [34, 194, 0]],
+  [446, [35, 453, 0, 4]],
+  [518, [20, 551, 0, 5], [36, 562, 0, 0], [37, 583, 0, 0]],
+  [587, [38, 591, 0, 6], [39, 595, 0, 6]],
+  [
+    1112,
+    [51, 1212, 0, 7, 1],
+    [53, 1298, 0, 7, 1],
+    [52, 1384, 0, 7, 1],
+    [54, 1443, 0, 8, 9],
+    [57, 1472, 0, 8, 9],
+    [56, 1505, 0, 7, 9],
+    [64, 1618, 0, 7, 1],
+    [65, 1745, 0, 7, 8, 9],
+    [72, 1785, 0],
+  ],
+  [1812, [48, 1819, 0, 0], [68, 1827, 0], [66, 1840, 0, 0], [73, 1848, 0]],
+  [1898, [58, 1913, 0], [59, 1932, 0], [67, 1949, 0], [70, 1959, 0], [69, 1964, 0], [74, 1976, 0]],
+  [1986, [40, 42, 0], [70, 1959, 0], [69, 1964, 0]],
+  [1999, [42, 2004, 0], [70, 1959, 0], [69, 1964, 0]],
+  [1898, [58, 1913, 0], [59, 1932, 0], [67, 1949, 0], [70, 1959, 0], [69, 1964, 0], [74, 1976, 0]],
+  [40, [41, 42, 0]],
+  [2009, [42, 2004, 0]],
+  [40, [43, 42, 0]],
+  [2012, [44, 2014, 0, 6]],
+  [2021, [71, 2027, 0, 6], [72, 2031, 0]],
+  [2021, [71, 2027, 0, 6], [72, 2031, 0]],
+  [2033, [45, 2035, 0]],
+  [2038, [46, 2041, 0]],
+  [2043, [49, 42, 0]],
+  [2046, [50, 2049, 0]],
+  [2065, [55, 2077, 0, 8]],
+  [2104, [60, 2126, 0]],
+  [2152, [60, 2126, 0]],
+  [2157, [61, 2162, 0]],
+  [2166, [63, 2170, 0], [62, 2173, 4]],
+];
+
+/**
+ * Les diagrammes, un nœud par ligne : sa variable, puis un enfant par case. Les premiers numéros
+ * sont « faux », « vrai », « hors des suppositions », puis les réponses ; « -1 » est le nœud
+ * d'avant.
+ */
+const writtenNodes = `
+41 1 0
+17 -1 1
+16 -1 1
+15 -1 1
+14 -1 1
+48 0 1
+47 1 -1
+9 1 -2
+47 1 0
+9 -1 1
+59 0 1
+49 1 -1
+9 -1 1
+1 4 5 5
+0 3 -1
+1 1 0 0
+0 0 -1
+54 6 5 5
+2 6 -1 5 5 5
+1 -1 5 5
+0 3 -1
+54 1 0 0
+2 1 -1 0 0 0
+1 -1 0 0
+0 0 -1
+1 -7 5 -7
+0 3 -1
+1 -5 0 -5
+0 0 -1
+54 7 5 5
+2 7 -1 5 5 5
+1 -1 5 5
+0 3 -1
+54 8 5 5
+2 8 -1 5 5 5
+1 -1 5 5
+0 3 -1
+59 2 3
+49 3 -1
+47 -1 2
+48 2 3
+9 -2 -1
+59 2 5
+49 5 -1
+47 -1 2
+48 2 9
+9 -2 -1
+59 2 9
+49 9 -1
+47 -1 2
+9 -1 -5
+8 -5 -1
+54 9 5 5
+48 2 -1
+9 -10 -1
+54 -8 -13 -13
+49 -4 -1
+47 -1 2
+9 -1 -5
+8 -5 -1
+48 2 5
+9 -17 -1
+2 -11 -3 -1 -1 -1
+1 -1 -2 -2
+0 -23 -1
+59 2 0
+49 0 -1
+47 -1 2
+48 2 0
+9 -2 -1
+48 2 1
+9 -4 -1
+59 2 1
+49 1 -1
+47 -1 2
+9 -1 -5
+8 -5 -1
+48 2 -56
+9 -11 -1
+54 -7 -14 -14
+49 -59 -1
+47 -1 2
+9 -1 -5
+8 -5 -1
+2 -8 -1 -15 -15 -15
+1 -1 -16 -16
+0 -17 -1
+54 10 5 5
+2 10 -1 5 5 5
+1 -1 5 5
+0 3 -1
+3 -4 10
+3 5 10
+2 10 -2 -1 -1 -1
+1 -1 5 5
+0 3 -1
+3 -75 1
+3 0 1
+2 1 -2 -1 -1 -1
+1 -1 0 0
+0 0 -1
+6 5 4
+54 4 5 5
+6 5 -1
+3 -1 -3
+3 5 -4
+2 -5 -2 -1 -1 -1
+1 -1 5 5
+0 3 -1
+6 0 1
+6 0 -89
+3 -1 -2
+3 0 -3
+2 -4 -2 -1 -1 -1
+1 -1 0 0
+0 0 -1
+7 5 9
+6 -1 5
+7 5 -66
+6 -1 5
+3 -1 -3
+3 5 -4
+2 -5 -2 -1 -1 -1
+1 -1 5 5
+0 3 -1
+7 0 1
+6 -1 0
+7 0 -106
+6 -1 0
+3 -1 -3
+3 0 -4
+2 -5 -2 -1 -1 -1
+1 -1 0 0
+0 0 -1
+6 11 5
+54 11 5 5
+6 -1 5
+3 -1 -3
+3 5 -4
+2 -5 -2 -1 -1 -1
+1 -1 5 5
+0 3 -1
+6 1 0
+6 -122 0
+3 -1 -2
+3 0 -3
+2 -4 -2 -1 -1 -1
+1 -1 0 0
+0 0 -1
+5 5 9
+4 5 -1
+5 5 -99
+4 5 -1
+3 -1 -3
+3 5 -4
+2 -5 -2 -1 -1 -1
+1 -1 5 5
+0 3 -1
+5 0 1
+4 0 -1
+5 0 -139
+4 0 -1
+3 -1 -3
+3 0 -4
+2 -5 -2 -1 -1 -1
+1 -1 0 0
+0 0 -1
+0 3 4
+0 0 1
+13 5 10
+1 -1 5 5
+0 3 -1
+13 0 1
+1 -1 0 0
+0 0 -1
+10 5 9
+1 -1 5 5
+0 3 -1
+10 0 1
+1 -1 0 0
+0 0 -1
+12 5 9
+11 5 -1
+10 5 -1
+1 -1 5 5
+0 3 -1
+12 0 1
+11 0 -1
+10 0 -1
+1 -1 0 0
+0 0 -1
+54 5 12 5
+2 5 -1 12 12 12
+1 -1 5 5
+0 3 -1
+54 0 1 0
+2 0 -1 1 1 1
+1 -1 0 0
+0 0 -1
+54 5 3 5
+54 5 7 5
+19 -2 -1
+19 3 7
+2 5 -2 -1 -1 -1
+1 -1 5 5
+0 3 -1
+19 0 -11
+19 0 1
+2 0 -2 -1 -1 -1
+1 -1 0 0
+0 0 -1
+22 5 -12
+54 5 13 5
+22 5 -1
+19 -3 -1
+22 5 3
+22 5 13
+19 -2 -1
+2 5 -4 -1 -1 -1
+1 -1 5 5
+0 3 -1
+22 0 -26
+19 0 -1
+22 0 1
+19 0 -1
+2 0 -3 -1 -1 -1
+1 -1 0 0
+0 0 -1
+54 5 4 5
+2 5 -1 4 4 4
+1 -1 5 5
+0 3 -1
+41 3 2
+17 -1 3
+16 -1 3
+15 -1 3
+14 -1 3
+41 5 2
+17 -1 5
+16 -1 5
+15 -1 5
+14 -1 5
+41 -42 2
+18 -1 -6
+52 -44 5
+18 -1 5
+17 -3 -1
+18 -47 5
+17 -1 -3
+16 -3 -1
+15 -1 -5
+15 -3 -6
+14 -2 -1
+41 7 2
+18 -1 -17
+52 7 5
+18 -1 5
+17 -3 -1
+18 7 5
+17 -1 -3
+16 -3 -1
+15 -1 -5
+15 -3 -6
+14 -2 -1
+2 -23 -12 -1 -1 -1
+1 -1 -24 -24
+0 -30 -1
+41 0 2
+17 -1 0
+16 -1 0
+15 -1 0
+14 -1 0
+41 -77 2
+18 -1 -6
+52 -79 0
+18 -1 0
+17 -3 -1
+18 -82 0
+17 -1 -3
+16 -3 -1
+15 -1 -5
+15 -3 -6
+14 -2 -1
+41 1 2
+18 -1 -17
+52 1 0
+18 -1 0
+17 -3 -1
+18 1 0
+17 -1 -3
+16 -3 -1
+15 -1 -5
+15 -3 -6
+14 -2 -1
+2 -23 -12 -1 -1 -1
+1 -1 -24 -24
+0 -25 -1
+24 5 7
+23 5 -1
+1 -1 5 5
+0 3 -1
+24 0 1
+23 0 -1
+1 -1 0 0
+0 0 -1
+1 14 5 5
+0 3 -1
+1 15 5 5
+0 3 -1
+25 4 9
+24 5 -1
+1 -1 5 5
+0 3 -1
+25 0 1
+24 0 -1
+1 -1 0 0
+0 0 -1
+25 1 0
+24 0 -1
+1 -1 0 0
+0 0 -1
+26 5 6
+1 -1 5 5
+0 3 -1
+26 0 1
+1 -1 0 0
+0 0 -1
+61 7 5
+28 -1 5
+27 5 -1
+24 5 -1
+54 -4 7 -4
+28 -1 5
+27 5 -1
+24 5 -1
+28 7 5
+27 5 -1
+24 5 -1
+2 -8 -4 -1 -1 -1
+1 -1 5 5
+0 3 -1
+61 1 0
+28 -1 0
+27 0 -1
+24 0 -1
+1 -1 0 0
+0 0 -1
+61 0 1
+54 0 -1 0
+28 -1 0
+27 0 -1
+24 0 -1
+28 -5 0
+27 0 -1
+24 0 -1
+2 0 -4 -1 -1 -1
+1 -1 0 0
+0 0 -1
+29 -158 5
+3 5 -1
+29 7 5
+3 5 -1
+2 5 -3 -1 -1 -1
+1 -1 5 5
+0 3 -1
+29 -170 0
+3 0 -1
+29 1 0
+3 0 -1
+2 0 -3 -1 -1 -1
+1 -1 0 0
+0 0 -1
+57 16 5
+54 5 -1 5
+54 5 17 5
+31 -2 -1
+3 5 -1
+31 -5 17
+3 5 -1
+2 5 -3 -1 -1 -1
+1 -1 5 5
+0 3 -1
+57 1 0
+54 0 -1 0
+3 0 -1
+3 0 -3
+2 0 -2 -1 -1 -1
+1 -1 0 0
+0 0 -1
+31 -6 0
+3 0 -1
+31 -9 0
+3 0 -1
+2 0 -3 -1 -1 -1
+1 -1 0 0
+0 0 -1
+31 0 -201
+3 0 -1
+31 0 1
+3 0 -1
+2 0 -3 -1 -1 -1
+1 -1 0 0
+0 0 -1
+54 5 10 5
+3 5 -1
+2 5 -1 -313 -313 -313
+1 -1 5 5
+0 3 -1
+3 0 -213
+2 0 -1 -312 -312 -312
+1 -1 0 0
+0 0 -1
+0 3 18
+54 5 8 5
+30 5 -1
+3 5 -1
+30 5 8
+3 5 -1
+2 5 -3 -1 -1 -1
+1 -1 5 5
+0 3 -1
+30 0 -226
+3 0 -1
+30 0 1
+3 0 -1
+2 0 -3 -1 -1 -1
+1 -1 0 0
+0 0 -1
+55 4 5
+41 -1 2
+18 -1 -193
+18 -3 5
+17 -2 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+8 -195 -1
+41 -209 2
+21 -1 -201
+20 -1 -202
+18 -1 -203
+52 -213 5
+21 -1 5
+20 -1 5
+18 -1 5
+17 -5 -1
+21 -218 5
+20 -1 5
+18 -1 5
+17 -1 -5
+16 -5 -1
+15 -1 -7
+15 -3 -8
+14 -2 -1
+54 -26 4 -26
+41 -1 2
+18 -1 -219
+18 -3 5
+17 -2 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+8 -9 -1
+41 4 2
+21 -1 -227
+20 -1 -228
+18 -1 -229
+52 4 5
+21 -1 5
+20 -1 5
+18 -1 5
+17 -5 -1
+21 4 5
+20 -1 5
+18 -1 5
+17 -1 -5
+16 -5 -1
+15 -1 -7
+15 -3 -8
+14 -2 -1
+18 -17 -243
+18 4 5
+17 -2 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+8 -7 -1
+2 -51 -25 -1 -1 -1
+8 -247 -27
+8 -248 -4
+2 -54 -2 -1 -1 -1
+1 -4 -250 -1
+0 -256 -1
+21 -221 -226
+20 -1 -227
+18 -1 -228
+21 -222 0
+20 -1 0
+18 -1 0
+17 -4 -1
+21 -305 0
+20 -1 0
+18 -1 0
+17 -1 -5
+16 -5 -1
+15 -1 -7
+15 -3 -8
+14 -2 -1
+21 -225 -241
+20 -1 -242
+18 -1 -243
+21 -226 0
+20 -1 0
+18 -1 0
+17 -4 -1
+21 1 0
+20 -1 0
+18 -1 0
+17 -1 -5
+16 -5 -1
+15 -1 -7
+15 -3 -8
+14 -2 -1
+2 -252 -16 -1 -1 -1
+1 -1 -253 -253
+0 -254 -1
+55 1 0
+41 -1 2
+18 -1 -261
+18 -3 0
+17 -2 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+8 -263 -1
+1 -1 -264 -1
+0 -265 -1
+55 0 1
+54 0 -1 0
+41 -1 2
+18 -1 -273
+18 -3 0
+17 -2 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+8 -275 -1
+41 -10 2
+18 -1 -281
+18 -12 0
+17 -2 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+8 -283 -1
+2 -284 -9 -1 -1 -1
+1 -1 -285 -1
+0 -286 -1
+32 4 9
+18 5 -1
+1 -1 5 -1
+0 3 -1
+32 0 1
+18 0 -1
+1 -1 0 -1
+0 0 -1
+32 1 0
+18 0 -1
+1 -1 0 -1
+0 0 -1
+41 -531 2
+17 -1 -532
+16 -1 -533
+15 -1 -534
+14 -1 -535
+41 -535 2
+17 -1 -536
+16 -1 -537
+15 -1 -538
+14 -1 -539
+9 -6 -1
+58 5 9
+58 -540 -535
+49 -2 -1
+47 -1 2
+41 -1 2
+60 9 5
+58 -1 9
+60 19 5
+60 19 9
+58 -2 -1
+60 10 5
+60 10 9
+58 -2 -1
+56 -7 -4 -1
+59 2 -9
+58 -1 -549
+59 2 -9
+59 2 -9
+58 -2 -1
+59 2 -9
+59 2 -9
+58 -2 -1
+56 -7 -4 -1
+49 -10 -1
+47 -1 2
+41 -1 2
+38 -22 -1
+37 -23 -1
+38 -25 -4
+37 -26 -1
+17 -3 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+48 2 -34
+41 -1 2
+60 5 9
+58 -1 9
+60 5 19
+60 9 19
+58 -2 -1
+60 5 10
+60 9 10
+58 -2 -1
+56 -7 -4 -1
+48 2 -1
+41 -1 2
+38 -12 -1
+56 9 19 10
+48 2 -1
+41 -1 2
+38 -16 -1
+37 -5 -1
+38 -19 -8
+38 -20 -5
+37 -2 -1
+17 -4 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+9 -27 -1
+54 -61 9 -61
+51 -1 -62
+54 -62 -597 -62
+51 -1 -63
+49 -3 -1
+47 -1 2
+41 -1 2
+49 -7 -5
+47 -1 2
+41 -1 2
+40 -4 -1
+54 -59 9 -72
+54 -60 -73 -73
+51 -2 -1
+54 -53 -609 -74
+54 -54 -75 -75
+51 -2 -1
+49 -4 -1
+47 -1 2
+41 -1 2
+49 -9 -6
+47 -1 2
+41 -1 2
+40 -4 -1
+38 -14 -1
+37 -15 -1
+41 -21 -84
+41 -19 -85
+40 -2 -1
+40 -24 -21
+38 -2 -1
+40 -13 -10
+38 -4 -1
+37 -3 -1
+17 -9 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+48 2 -37
+41 -1 2
+48 2 -40
+41 -1 2
+40 -3 -1
+54 -60 9 -104
+54 -61 -105 -105
+51 -2 -1
+48 2 -1
+41 -1 2
+48 2 -5
+41 -1 2
+40 -3 -1
+38 -9 -1
+54 -65 9 -113
+54 -66 -114 -114
+51 -2 -1
+48 2 -1
+41 -1 2
+48 2 -5
+41 -1 2
+40 -3 -1
+38 -18 -1
+37 -10 -1
+41 -24 -89
+41 -23 -90
+40 -2 -1
+40 -19 -17
+38 -2 -1
+40 -12 -10
+38 -4 -1
+37 -3 -1
+17 -9 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+9 -37 -1
+51 9 -136
+51 -671 -136
+49 -2 -1
+47 -1 2
+41 -1 2
+41 -673 2
+40 -2 -1
+41 -4 -140
+41 -676 -141
+40 -2 -1
+40 -7 -678
+38 -2 -1
+17 -6 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+48 2 -16
+41 -1 2
+41 -690 2
+40 -2 -1
+41 -4 -122
+41 -693 -123
+40 -2 -1
+40 -7 -695
+38 -2 -1
+17 -6 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+9 -14 -1
+17 -162 -163
+16 -1 -164
+15 -1 -165
+14 -1 -166
+17 -135 -136
+16 -1 -137
+15 -1 -138
+14 -1 -139
+9 -5 -1
+41 -712 2
+17 -1 -713
+16 -1 -714
+15 -1 -715
+14 -1 -716
+41 -701 2
+17 -1 -702
+16 -1 -703
+15 -1 -704
+14 -1 -705
+9 -6 -1
+2 -126 -51 -21 -12 -1
+49 -181 -172
+47 -1 2
+41 -1 2
+38 -186 -1
+37 -187 -1
+53 -192 5
+53 -192 -732
+49 -2 -1
+47 -1 2
+41 -1 2
+53 -191 5
+53 -183 -737
+49 -2 -1
+47 -1 2
+41 -1 2
+38 -6 -1
+37 -7 -1
+33 -13 -1
+38 -202 -17
+37 -203 -1
+38 -12 -7
+37 -13 -1
+33 -3 -1
+17 -6 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+48 2 -177
+41 -1 2
+38 -181 -1
+38 -182 -63
+37 -2 -1
+48 2 -27
+41 -1 2
+53 -184 5
+48 2 -1
+41 -1 2
+38 -4 -1
+53 9 5
+48 2 -1
+41 -1 2
+38 -8 -1
+37 -5 -1
+33 -12 -1
+38 -197 -17
+38 -198 -768
+37 -2 -1
+38 -15 -12
+38 -16 -9
+37 -2 -1
+33 -4 -1
+17 -8 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+9 -29 -1
+54 -237 9 -243
+54 -238 -244 -244
+51 -2 -1
+54 -231 -780 -245
+54 -232 -246 -246
+51 -2 -1
+49 -4 -1
+47 -1 2
+41 -1 2
+49 -9 -6
+47 -1 2
+41 -1 2
+40 -4 -1
+38 -185 -1
+37 -186 -1
+53 -197 5
+51 -1 -67
+53 -197 -799
+51 -1 -68
+49 -3 -1
+47 -1 2
+41 -1 2
+49 -7 -5
+47 -1 2
+41 -1 2
+40 -4 -1
+53 -26 5
+53 -26 5
+51 -2 -1
+53 -26 -811
+53 -26 -812
+51 -2 -1
+49 -4 -1
+47 -1 2
+41 -1 2
+49 -9 -6
+47 -1 2
+41 -1 2
+40 -4 -1
+38 -14 -1
+37 -15 -1
+33 -27 -1
+40 -35 -32
+38 -197 -1
+37 -196 -1
+41 -25 -93
+41 -23 -94
+40 -2 -1
+40 -28 -25
+38 -2 -1
+40 -17 -14
+38 -4 -1
+37 -3 -1
+33 -9 -1
+17 -13 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+54 -264 9 -301
+54 -265 -302 -302
+51 -2 -1
+48 2 -1
+41 -1 2
+48 2 -5
+41 -1 2
+40 -3 -1
+38 -206 -1
+54 9 9 -310
+54 9 -311 -311
+51 -2 -1
+48 2 -1
+41 -1 2
+48 2 -5
+41 -1 2
+40 -3 -1
+38 -215 -1
+37 -10 -1
+48 2 -61
+41 -1 2
+48 2 -64
+41 -1 2
+40 -3 -1
+53 -24 5
+53 -24 5
+51 -2 -1
+48 2 -1
+41 -1 2
+48 2 -5
+41 -1 2
+40 -3 -1
+38 -9 -1
+53 -24 5
+53 -24 5
+51 -2 -1
+48 2 -1
+41 -1 2
+48 2 -5
+41 -1 2
+40 -3 -1
+38 -18 -1
+37 -10 -1
+33 -25 -1
+40 -41 -39
+38 -221 -1
+40 -34 -32
+38 -223 -1
+37 -3 -1
+41 -30 -131
+41 -29 -132
+40 -2 -1
+40 -25 -23
+38 -2 -1
+40 -18 -16
+38 -4 -1
+37 -3 -1
+33 -9 -1
+17 -15 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+9 -63 -1
+51 -139 -172
+53 -899 -904
+51 -1 -173
+49 -3 -1
+47 -1 2
+41 -1 2
+49 -145 -5
+47 -1 2
+41 -1 2
+40 -4 -1
+33 -232 -1
+41 -7 -180
+41 -5 -181
+40 -2 -1
+40 -10 -7
+38 -2 -1
+33 -233 -1
+17 -7 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+48 2 -21
+41 -1 2
+40 -1 -160
+33 -233 -1
+41 -4 -170
+41 -164 -171
+40 -2 -1
+40 -7 -166
+38 -2 -1
+33 -234 -1
+17 -7 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+9 -15 -1
+33 -396 -204
+33 -398 -206
+17 -2 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+33 -371 -186
+33 -373 -188
+17 -2 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+9 -7 -1
+2 -171 -50 -14 -1 -228
+56 -409 -407 -404
+56 -401 -399 -396
+49 -2 -1
+47 -1 2
+41 -1 2
+38 -244 -1
+37 -245 -1
+38 -958 -4
+37 -959 -1
+17 -3 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+48 2 -13
+41 -1 2
+38 -249 -1
+37 -250 -1
+38 -952 -4
+37 -953 -1
+17 -3 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+9 -11 -1
+54 5 9 5
+54 -978 -973 -978
+49 -2 -1
+47 -1 2
+41 -1 2
+40 -268 -1
+54 -30 5 5
+54 -30 -984 -984
+49 -2 -1
+47 -1 2
+41 -1 2
+54 -35 9 5
+54 -35 -984 -989
+49 -2 -1
+47 -1 2
+41 -1 2
+40 -6 -1
+38 -12 -1
+37 -13 -1
+41 -16 -994
+40 -995 -1
+41 -7 -12
+40 -13 -1
+38 -3 -1
+37 -4 -1
+17 -7 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+48 2 -29
+41 -1 2
+40 -289 -1
+48 2 -26
+41 -1 2
+48 2 -23
+41 -1 2
+40 -3 -1
+38 -6 -1
+37 -7 -1
+41 -10 -998
+40 -999 -1
+41 -7 -9
+40 -10 -1
+38 -3 -1
+37 -4 -1
+17 -7 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+9 -21 -1
+40 -313 -347
+41 -1021 -1026
+40 -1027 -1
+17 -3 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+40 -315 -341
+41 -1032 -1017
+40 -1018 -1
+17 -3 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+9 -8 -1
+2 -66 -16 -1 -318 -318
+1 -318 -91 -1
+0 -506 -1
+41 -1020 2
+17 -1 -1021
+16 -1 -1022
+15 -1 -1023
+14 -1 -1024
+41 -1024 2
+17 -1 -1025
+16 -1 -1026
+15 -1 -1027
+14 -1 -1028
+9 -6 -1
+60 1 0
+56 -1 0 0
+59 2 -2
+56 -1 -1036 -1036
+49 -3 -1
+47 -1 2
+41 -1 2
+38 -18 -1
+37 -19 -1
+38 -1040 -4
+37 -1041 -1
+17 -3 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+60 0 1
+56 -1 0 0
+48 2 -1
+41 -1 2
+38 -25 -1
+56 1 0 0
+48 2 -1
+41 -1 2
+38 -29 -1
+37 -5 -1
+38 -1055 -8
+38 -1056 -5
+37 -2 -1
+17 -4 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+9 -18 -1
+54 -32 0 0
+54 -31 -1067 -1067
+49 -2 -1
+47 -1 2
+41 -1 2
+38 -49 -1
+37 -50 -1
+38 -1071 -4
+37 -1072 -1
+17 -3 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+54 -30 0 0
+48 2 -1
+41 -1 2
+38 -55 -1
+54 -30 0 0
+48 2 -1
+41 -1 2
+38 -59 -1
+37 -5 -1
+38 -1085 -8
+38 -1086 -5
+37 -2 -1
+17 -4 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+9 -17 -1
+2 -31 -1 -64 -64 -64
+48 2 -63
+41 -1 2
+38 -72 -1
+37 -73 -1
+38 -1098 -4
+37 -1099 -1
+17 -3 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+9 -60 -1
+48 2 -42
+41 -1 2
+38 -83 -1
+37 -84 -1
+38 -1109 -4
+37 -1110 -1
+17 -3 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+9 -40 -1
+2 -12 -1 -87 -87 -87
+1 -24 -88 -1
+0 -89 -1
+56 0 0 -89
+56 -1123 -1123 -88
+49 -2 -1
+47 -1 2
+41 -1 2
+38 -105 -1
+37 -106 -1
+38 -1127 -4
+37 -1128 -1
+17 -3 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+56 0 0 -87
+48 2 -1
+41 -1 2
+38 -111 -1
+56 0 0 1
+48 2 -1
+41 -1 2
+38 -115 -1
+37 -5 -1
+38 -1141 -8
+38 -1142 -5
+37 -2 -1
+17 -4 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+9 -17 -1
+54 -30 0 0
+54 -30 -1153 -1153
+49 -2 -1
+47 -1 2
+41 -1 2
+38 -135 -1
+37 -136 -1
+38 -1157 -4
+37 -1158 -1
+17 -3 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+54 -30 0 0
+48 2 -1
+41 -1 2
+38 -141 -1
+54 -30 0 0
+48 2 -1
+41 -1 2
+38 -145 -1
+37 -5 -1
+38 -1171 -8
+38 -1172 -5
+37 -2 -1
+17 -4 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+9 -17 -1
+2 -31 -1 -150 -150 -150
+48 2 -61
+41 -1 2
+38 -158 -1
+37 -159 -1
+38 -1184 -4
+37 -1185 -1
+17 -3 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+9 -59 -1
+48 2 -42
+41 -1 2
+38 -169 -1
+37 -170 -1
+38 -1195 -4
+37 -1196 -1
+17 -3 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+9 -40 -1
+2 -12 -1 -173 -173 -173
+1 -24 -174 -1
+0 -175 -1
+56 0 -175 0
+56 -1209 -174 -1209
+49 -2 -1
+47 -1 2
+41 -1 2
+38 -191 -1
+37 -192 -1
+38 -1213 -4
+37 -1214 -1
+17 -3 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+56 0 -173 0
+48 2 -1
+41 -1 2
+38 -197 -1
+56 0 1 0
+48 2 -1
+41 -1 2
+38 -201 -1
+37 -5 -1
+38 -1227 -8
+38 -1228 -5
+37 -2 -1
+17 -4 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+9 -17 -1
+54 -30 0 0
+54 -30 -1239 -1239
+49 -2 -1
+47 -1 2
+41 -1 2
+38 -221 -1
+37 -222 -1
+38 -1243 -4
+37 -1244 -1
+17 -3 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+54 -30 0 0
+48 2 -1
+41 -1 2
+38 -227 -1
+54 -30 0 0
+48 2 -1
+41 -1 2
+38 -231 -1
+37 -5 -1
+38 -1257 -8
+38 -1258 -5
+37 -2 -1
+17 -4 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+9 -17 -1
+2 -31 -1 -236 -236 -236
+48 2 -61
+41 -1 2
+38 -244 -1
+37 -245 -1
+38 -1270 -4
+37 -1271 -1
+17 -3 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+9 -59 -1
+48 2 -42
+41 -1 2
+38 -255 -1
+37 -256 -1
+38 -1281 -4
+37 -1282 -1
+17 -3 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+9 -40 -1
+2 -12 -1 -259 -259 -259
+1 -24 -260 -1
+0 -261 -1
+51 -1164 0
+54 -1295 -1288 -1295
+51 -1 -1296
+49 -3 -1
+47 -1 2
+41 -1 2
+49 -1170 -5
+47 -1 2
+41 -1 2
+40 -4 -1
+41 -6 -1302
+41 -4 -1303
+40 -2 -1
+17 -4 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+48 2 -17
+41 -1 2
+48 2 -1183
+41 -1 2
+40 -3 -1
+41 -5 -1313
+41 -4 -1314
+40 -2 -1
+17 -4 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+9 -13 -1
+51 1 0
+51 -1318 -1325
+49 -2 -1
+47 -1 2
+41 -1 2
+41 -1320 2
+40 -2 -1
+41 -4 -1329
+41 -1323 -1330
+40 -2 -1
+17 -4 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+48 2 -14
+41 -1 2
+41 -1335 2
+40 -2 -1
+41 -4 -1339
+41 -1338 -1340
+40 -2 -1
+17 -4 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+9 -12 -1
+2 -318 -27 -1 -318 -318
+1 -1 -319 -319
+0 -320 -1
+40 -331 -51
+40 -1352 -49
+17 -2 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+40 -332 -45
+40 -1357 -43
+17 -2 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+9 -7 -1
+40 -344 -37
+40 -1365 -35
+17 -2 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+40 -345 -32
+40 -1370 -30
+17 -2 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+9 -7 -1
+2 -347 -14 -1 -347 -347
+1 -1 -348 -1
+0 -349 -1
+38 -360 -79
+40 -85 -82
+38 -1382 -1
+17 -3 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+38 -362 -74
+40 -79 -77
+38 -1388 -1
+17 -3 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+9 -8 -1
+38 -375 -67
+40 -71 -1389
+38 -1397 -1
+17 -3 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+38 -377 -63
+40 -67 -1400
+38 -1403 -1
+17 -3 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+9 -8 -1
+2 -380 -16 -1 -380 -380
+1 -1 -381 -381
+0 -382 -1
+58 -382 0
+58 -381 -1416
+49 -2 -1
+47 -1 2
+41 -1 2
+38 -398 -1
+37 -399 -1
+53 -7 0
+53 -7 -1423
+49 -2 -1
+47 -1 2
+41 -1 2
+38 -405 -1
+37 -406 -1
+33 -8 -1
+38 -1428 -12
+37 -1429 -1
+38 -1430 -7
+37 -1431 -1
+33 -3 -1
+17 -6 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+58 -391 0
+48 2 -1
+41 -1 2
+38 -415 -1
+58 1 0
+48 2 -1
+41 -1 2
+38 -419 -1
+37 -5 -1
+53 -9 0
+48 2 -1
+41 -1 2
+38 -424 -1
+53 -9 0
+48 2 -1
+41 -1 2
+38 -428 -1
+37 -5 -1
+33 -10 -1
+38 -1455 -18
+38 -1456 -15
+37 -2 -1
+38 -1458 -12
+38 -1459 -9
+37 -2 -1
+33 -4 -1
+17 -8 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+9 -31 -1
+54 -55 0 0
+54 -55 -1471 -1471
+49 -2 -1
+47 -1 2
+41 -1 2
+38 -453 -1
+37 -454 -1
+53 -7 0
+53 -7 -1478
+49 -2 -1
+47 -1 2
+41 -1 2
+38 -460 -1
+37 -461 -1
+33 -8 -1
+38 -1483 -12
+37 -1484 -1
+38 -1485 -7
+37 -1486 -1
+33 -3 -1
+17 -6 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+54 -55 0 0
+48 2 -1
+41 -1 2
+38 -470 -1
+54 -55 0 0
+48 2 -1
+41 -1 2
+38 -474 -1
+37 -5 -1
+53 -9 0
+48 2 -1
+41 -1 2
+38 -479 -1
+53 -9 0
+48 2 -1
+41 -1 2
+38 -483 -1
+37 -5 -1
+33 -10 -1
+38 -1510 -18
+38 -1511 -15
+37 -2 -1
+38 -1513 -12
+38 -1514 -9
+37 -2 -1
+33 -4 -1
+17 -8 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+9 -31 -1
+2 -56 -1 -493 -493 -493
+1 -494 -1 -494
+0 -495 -1
+54 0 -85 0
+51 -1 0
+58 -1523 -1530
+54 -1531 -1 -1531
+51 -1 -1532
+49 -4 -1
+47 -1 2
+41 -1 2
+49 -8 -5
+47 -1 2
+41 -1 2
+40 -4 -1
+53 -12 0
+51 -1 0
+53 -11 -1542
+51 -1 -1543
+49 -3 -1
+47 -1 2
+41 -1 2
+49 -7 -5
+47 -1 2
+41 -1 2
+40 -4 -1
+33 -12 -1
+41 -18 -1550
+41 -16 -1551
+40 -2 -1
+40 -21 -18
+38 -2 -1
+41 -12 -1555
+41 -10 -1556
+40 -2 -1
+40 -15 -12
+38 -2 -1
+33 -6 -1
+17 -12 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+48 2 -38
+41 -1 2
+48 2 -41
+41 -1 2
+40 -3 -1
+48 2 -31
+41 -1 2
+48 2 -34
+41 -1 2
+40 -3 -1
+33 -6 -1
+41 -11 -1575
+41 -10 -1576
+40 -2 -1
+40 -14 -12
+38 -2 -1
+41 -11 -1580
+41 -10 -1581
+40 -2 -1
+40 -14 -12
+38 -2 -1
+33 -6 -1
+17 -12 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+9 -27 -1
+51 -151 0
+51 -65 -1595
+49 -2 -1
+47 -1 2
+41 -1 2
+49 -156 -69
+47 -1 2
+41 -1 2
+40 -4 -1
+51 -151 0
+53 -74 -1604
+51 -1 -1605
+49 -3 -1
+47 -1 2
+41 -1 2
+49 -157 -5
+47 -1 2
+41 -1 2
+40 -4 -1
+33 -11 -1
+41 -17 -1612
+41 -15 -1613
+40 -2 -1
+40 -20 -17
+38 -2 -1
+41 -12 -1617
+41 -10 -1618
+40 -2 -1
+40 -15 -12
+38 -2 -1
+33 -6 -1
+17 -12 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+48 2 -35
+41 -1 2
+40 -1 -186
+48 2 -29
+41 -1 2
+40 -1 -180
+33 -4 -1
+41 -7 -1633
+41 -193 -1634
+40 -2 -1
+40 -10 -195
+38 -2 -1
+41 -9 -1638
+41 -189 -1639
+40 -2 -1
+40 -12 -191
+38 -2 -1
+33 -6 -1
+17 -12 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+9 -23 -1
+2 -620 -59 -1 -620 -620
+1 -621 -1 -621
+0 -622 -1
+58 0 1
+58 -1656 -1649
+49 -2 -1
+47 -1 2
+41 -1 2
+17 -1 -2
+16 -1 -3
+15 -1 -4
+14 -1 -5
+48 2 -9
+41 -1 2
+17 -1 -2
+16 -1 -3
+15 -1 -4
+14 -1 -5
+9 -7 -1
+2 -1 -1 -1 -1 -639
+53 -17 0
+53 -17 -1673
+49 -2 -1
+47 -1 2
+41 -1 2
+33 -18 -1
+33 -20 -3
+17 -2 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+48 2 -11
+41 -1 2
+33 -20 -1
+33 -22 -3
+17 -2 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+9 -9 -1
+2 -1 -1 -1 -1 -660
+1 -22 -1 -661
+0 -662 -1
+39 -1179 9
+8 -1 9
+54 -1181 4 5
+54 9 4 5
+39 -2 -1
+8 -1 -2
+2 -5 -1 4 4 5
+39 -994 -961
+33 -8 -1
+33 9 -963
+8 -2 -1
+53 -9 5
+53 -9 5
+39 -2 -1
+33 -10 -1
+33 -12 -3
+8 -2 -1
+53 4 5
+33 4 -1
+2 -9 -3 -1 -1 5
+39 5 9
+8 -1 9
+39 5 -1730
+8 -1 -1731
+2 -3 -1 5 5 5
+1 -19 -6 -1
+0 3 -1
+39 0 1
+8 -1 1
+39 0 -1768
+8 -1 -1769
+2 -3 -1 0 0 0
+1 -1 0 -1
+0 0 -1
+2 0 -1599 1 1 0
+53 -1600 0
+33 -1601 -1
+53 1 0
+33 1 -1
+2 0 -3 -1 -1 0
+1 -6 -1 0
+0 0 -1
+39 0 -294
+39 0 -286
+33 -2 -1
+33 -297 -288
+8 -2 -1
+39 0 -244
+39 0 -236
+33 -2 -1
+33 -247 -238
+8 -2 -1
+2 -6 -1 0 0 0
+1 0 -1 0
+0 0 -1
+54 -95 0 0
+2 -96 -1 0 0 0
+33 -97 -80
+53 -3 0
+33 -4 -1
+2 -3 -1 0 0 0
+1 -5 -1 0
+0 0 -1
+54 4 4 5
+63 10 5
+62 -1 5
+63 10 9
+62 -1 9
+58 -3 -1
+54 4 -1 5
+62 -4 5
+58 -1 -4
+54 4 -1 5
+43 -4 -1
+42 -11 -1
+58 -11 -9
+54 4 -1 5
+54 4 -11 5
+43 -2 -1
+42 -16 -1
+28 -1 -6
+24 -7 -1
+43 -14 -11
+42 4 -1
+43 -9 -18
+42 4 -1
+28 -1 -3
+24 -4 -1
+42 4 -1267
+2 4 -8 -2 -1 5
+63 9 5
+58 -1 9
+54 4 -1 5
+54 4 9 5
+43 -2 -1
+42 -32 -1
+53 -33 5
+53 -5 5
+53 -5 5
+43 -2 -1
+42 -4 -1
+33 -6 -1
+43 -11 9
+42 4 -1
+53 -13 5
+43 -1 -1059
+42 -89 -1
+33 -4 -1
+42 -91 -1095
+33 -21 -1
+2 -92 -9 -3 -1 5
+1 -22 -1 5
+0 3 -1
+63 1 0
+62 -1 0
+54 0 -1 0
+42 0 -1
+54 0 -4 0
+42 0 -1
+28 -1 -3
+24 -4 -1
+42 0 -7
+42 0 -9
+28 -1 -2
+24 -3 -1
+2 0 -5 -1 0 0
+1 -1 0 0
+0 0 -1
+63 0 1
+62 -1 0
+54 0 -1 0
+43 0 -1
+42 0 -1
+54 0 -5 0
+43 0 -1
+42 0 -1
+28 -1 -4
+24 -5 -1
+43 0 -9
+42 0 -1
+43 0 -12
+42 0 -1
+28 -1 -3
+24 -4 -1
+2 0 -7 -1 0 0
+1 -1 0 0
+0 0 -1
+58 -34 0
+54 0 -1 0
+43 -1 -316
+42 0 -1
+53 -3 0
+43 -1 -307
+42 0 -1
+33 -4 -1
+43 -8 -407
+42 0 -1
+53 -10 0
+43 -1 -401
+42 0 -1
+33 -4 -1
+2 0 -7 -1 0 0
+1 0 -1 0
+0 0 -1
+42 -1729 0
+42 1 0
+2 0 -2 -1 -1 0
+42 -132 0
+33 -4 -1
+42 -132 0
+33 -5 -1
+2 0 -3 -1 -1 0
+1 -6 -1 0
+0 0 -1
+53 -1913 0
+33 -1914 -1
+2 -138 -1 0 0 0
+1 -1915 -1 0
+0 0 -1
+54 0 -219 0
+42 0 -1
+42 0 -221
+2 0 -2 -1 -1 0
+53 -4 0
+42 0 -1
+33 -5 -1
+42 0 -209
+33 -6 -1
+2 0 -3 -1 -1 0
+1 -7 -1 0
+0 0 -1
+42 -128 -1849
+53 -1850 5
+42 -97 -1
+33 -3 -1
+42 4 5
+42 -179 5
+33 -2 -1
+2 -180 -4 -1 -1 5
+1 4 -1 5
+0 3 -1
+2 4 -10 -6 -6 5
+35 -11 4
+34 -1 -12
+33 -1 -11
+35 -10 4
+34 -1 -11
+33 -1 -11
+35 5 4
+34 -1 5
+33 -1 5
+2 -193 -7 -4 -4 -1
+1 -11 -1 5
+0 3 -1
+35 0 1
+34 -1 0
+33 -1 0
+1 0 -1 0
+0 0 -1
+35 5 20
+34 -1 5
+33 -1 5
+1 5 -1 5
+0 3 -1
+32 5 9
+1 -1 5 -1
+0 3 -1
+1 -1425 0 -1425
+0 0 -1
+32 -1408 9
+2 -1 -1 -1 -1 5
+33 -1410 -1218
+32 -1 -223
+2 -1 -1 -1 -1 5
+1 -4 -1 5
+0 3 -1
+32 0 -488
+2 -1 -1 -1 -1 0
+32 0 -193
+2 -1 -1 -1 -1 0
+1 -3 -1 0
+0 0 -1
+2 -282 -282 -282 -282 0
+2 -186 -186 -186 -186 0
+1 -2 -1 0
+0 0 -1
+1 21 5 21
+0 3 -1
+1 1 0 1
+0 0 -1
+36 5 11
+1 -1 5 -1
+0 3 -1
+36 0 1
+1 -1 0 -1
+0 0 -1
+1 22 5 5
+0 3 -1
+37 5 10
+1 -1 5 -1
+0 3 -1
+37 0 1
+1 -1 0 -1
+0 0 -1
+54 5 23 5
+41 -1 2
+41 -2 5
+17 -2 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+41 23 2
+41 23 5
+17 -2 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+2 -1796 -7 -1 -1796 -1796
+1 -1 -1797 -1
+0 -1803 -1
+41 -1845 0
+17 -1769 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+17 -1762 -2045
+16 -1 -2046
+15 -1 -2047
+14 -1 -2048
+2 -1778 -5 -1 -1778 -1778
+1 -1 -1779 -1
+0 -1780 -1
+63 24 5
+62 -1 5
+58 -1 24
+54 5 -1 5
+62 24 5
+58 -1 24
+54 5 -1 5
+43 -4 -1
+42 5 -1
+58 -9 24
+54 5 -1 5
+54 5 24 5
+43 -2 -1
+42 5 -1
+28 -1 -6
+24 -7 -1
+43 -14 -11
+42 5 -1
+43 -9 24
+42 5 -1
+28 -1 -3
+24 -4 -1
+58 5 24
+42 5 -1
+2 5 -9 -3 -1 5
+1 -1 5 5
+0 3 -1
+58 -205 1
+54 0 -1 0
+62 1 0
+58 -1 1
+54 0 -1 0
+43 -4 -1
+42 0 -1
+58 -213 1
+54 0 -1 0
+43 -1 -1893
+42 0 -1
+28 -1 -5
+24 -6 -1
+43 -13 -10
+42 0 -1
+43 -8 1
+42 0 -1
+28 -1 -3
+24 -4 -1
+2 0 -7 -1 -157 0
+1 -1 0 0
+0 0 -1
+63 4 5
+62 -1 5
+58 -1 4
+54 5 -1 5
+62 4 5
+58 -1 4
+54 5 -1 5
+43 -4 -1
+42 5 -1
+58 -9 4
+54 5 -1 5
+43 -1 -1884
+42 5 -1
+28 -1 -5
+24 -6 -1
+43 -13 -10
+42 5 -1
+43 -8 4
+42 5 -1
+28 -1 -3
+24 -4 -1
+58 5 4
+42 5 -1
+2 5 -9 -3 -1 5
+1 -1 5 5
+0 3 -1
+44 5 -1899
+44 5 4
+2 5 -2 -1 5 5
+1 -1 5 5
+0 3 -1
+44 0 -1937
+44 0 1
+2 0 -2 -1 0 0
+1 -1 0 0
+0 0 -1
+46 25 9
+45 -1 5
+1 -1 5 5
+0 3 -1
+46 0 1
+45 -1 0
+1 -1 0 0
+0 0 -1
+45 1 0
+1 -1 0 0
+0 0 -1
+46 1 0
+45 -1 0
+1 -1 0 0
+0 0 -1
+`;
+
+/** Le fait qui date le cas. */
 const reference = "date_de_la_decision";
 
-export const { decide, explain, missing, nextQuestions, residual } = act({
+const slugOf = (name) =>
+  name
+    .replace(/œ/gi, "oe")
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "_")
+    .replace(/^_|_$/g, "");
+
+const named = (own) => ({ slug: slugOf(own.name), ...own });
+
+const quoted = quotations.flatMap(([place, ...texts]) => texts.map((text) => ({ place, text })));
+const words = (numbers = []) => numbers.map((number) => quoted[number]);
+
+function factOf({ options = [], facts, words: numbers, ...own }) {
+  const made = {
+    kind: "yes_no",
+    question: "",
+    natures: [],
+    until: null,
+    aliases: [],
+    ...named(own),
+    options: options.map((option) => named(typeof option === "string" ? { name: option } : option)),
+    words: words(numbers),
+  };
+  return facts ? { ...made, facts: facts.map(factOf) } : made;
+}
+
+export const facts = writtenFacts.map(factOf);
+export const outcomes = writtenOutcomes.map(named);
+export const rules = Object.fromEntries(
+  writtenRules.map(({ id, quotations, ...own }) => {
+    return [id, { name: id, legal_basis: [], ...own, quotations: words(quotations) }];
+  }),
+);
+export const readings = Object.fromEntries(
+  Object.entries(writtenReadings).map(([slug, { variants, quotations, ...own }]) => {
+    const told = { retained: null, ...own, variants: variants.map(named) };
+    return [slug, { ...told, quotations: words(quotations) }];
+  }),
+);
+
+const decisions = writtenDecisions.map(([node, ...rows], place) => ({
+  slug: outcomes[place].slug,
+  node,
+  rows: rows.map(([rule, applies, further, ...appraisals]) => ({
+    rule: writtenRules[rule].id,
+    applies,
+    holds: applies + further,
+    appraisals: appraisals.map((number) => appraised[number]),
+  })),
+}));
+
+export const { explain, nextQuestions, residual } = act({
   identity,
   facts,
   outcomes,
@@ -3955,9 +4188,9 @@ export const { decide, explain, missing, nextQuestions, residual } = act({
   readings,
   directives,
   evidence,
-  variables,
+  variables: writtenVariables.map((one) => (typeof one === "string" ? { kind: "yes_no", fact: one } : one)),
   answers,
-  nodes,
+  nodes: writtenNodes.trim().split("\n").map((line) => line.split(" ").map(Number)),
   suppositions,
   decisions,
   reference,
