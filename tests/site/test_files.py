@@ -199,7 +199,10 @@ def test_each_passage_says_what_it_became_and_why_it_is_set_aside(site: Path) ->
         html = path.read_text("utf-8")
         for paragraph in html.split('<div class="alinea"')[1:]:
             if 'class="passage' in paragraph:
-                assert '<ul class="devenu"><li>' in paragraph, (path, paragraph[:300])
+                assert '<ul class="devenu" data-search-exclude><li>' in paragraph, (
+                    path,
+                    paragraph[:300],
+                )
         aside += len(re.findall(r"<li>mis à part\s: [^<]{3,}</li>", html))
         assert not re.search(r"<li>mis à part\s:\s*</li>", html)
     assert aside > 100
@@ -284,6 +287,16 @@ def test_every_page_is_light_with_all_that_it_loads(site: Path) -> None:
 
 def test_what_a_search_loads_is_light_too(site: Path) -> None:
     assert weight(site / "search/search_index.json") < 200_000
+
+
+def test_a_search_finds_the_words_of_a_text_and_not_what_stands_elsewhere(site: Path) -> None:
+    index = json.loads((site / "search/search_index.json").read_text("utf-8"))
+    held = {one["location"]: one["text"] for one in index["docs"]}
+    assert not [place for place in held if place.endswith(("#exemple-fautif", "#le-meme-corrige"))]
+    assert "ne décrit pas le droit actuel" not in held["textes/roumanie-bulgarie-2006/regles/"]
+    wording = held["textes/roumanie-bulgarie-2006/texte/#lieu-n-1"]
+    assert "droit inconditionnel au séjour" in wording
+    assert "règle 1 pas de droit inconditionnel" not in wording.replace("\u00a0", " ")
 
 
 def test_a_page_for_every_message_and_a_map_of_the_site(site: Path) -> None:

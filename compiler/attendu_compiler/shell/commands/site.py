@@ -54,9 +54,10 @@ def run(options: argparse.Namespace, console: Console) -> int:
     asked = [p.slug for p in policies if _questionnaire(root, p.slug).is_dir()]
     artifacts = [artifact for _, found in made for artifact in found]
     artifacts += emit_shared_pages(policies, home, asked)
+    # A search for « polygamie » looks for what a text says of it, not for faulty examples.
     artifacts += [
         Artifact(f"juristes/{artifact.path}", artifact.content)
-        for artifact in emit_messages(all_codes())
+        for artifact in emit_messages(all_codes(), " { data-search-exclude }")
     ]
     write_files({pages / artifact.path: artifact.content for artifact in artifacts})
     _configure(root, options.output, policies, options.url)

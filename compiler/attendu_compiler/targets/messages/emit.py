@@ -8,11 +8,14 @@ from attendu_dsl.diagnostics import Code, Example, Severity
 _SEVERITIES = {Severity.ERROR: "erreur", Severity.WARNING: "avertissement"}
 
 
-def emit_messages(codes: Iterable[Code]) -> Iterator[Artifact]:
-    """One page a code, and the list of all."""
+def emit_messages(codes: Iterable[Code], examples: str = "") -> Iterator[Artifact]:
+    """One page a code, and the list of all; ``examples`` ends the headings of the examples.
+
+    The site gives them an attribute there, which a page read as plain Markdown would show.
+    """
     ordered = sorted(codes, key=lambda code: code.id)
     for code in ordered:
-        yield Artifact(f"messages/{code.id}.md", _page(code))
+        yield Artifact(f"messages/{code.id}.md", _page(code, examples))
     lines = [
         "# Les messages du compilateur",
         "",
@@ -26,7 +29,7 @@ def emit_messages(codes: Iterable[Code]) -> Iterator[Artifact]:
     yield Artifact("messages/index.md", "\n".join(lines) + "\n")
 
 
-def _page(code: Code) -> str:
+def _page(code: Code, examples: str) -> str:
     paragraphs = [
         f"# {code.id} – {code.title}",
         f"*{_SEVERITIES[code.severity].capitalize()}.*",
@@ -34,7 +37,7 @@ def _page(code: Code) -> str:
     ]
     for title, example in (("Exemple fautif", code.bad), ("Le même, corrigé", code.good)):
         if example is not None:
-            paragraphs += [f"## {title}", *_example(example)]
+            paragraphs += [f"## {title}{examples}", *_example(example)]
     return "\n\n".join(paragraphs) + "\n"
 
 

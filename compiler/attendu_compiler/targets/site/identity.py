@@ -30,11 +30,14 @@ def short_title(policy: Policy) -> str:
 
 
 def warning(policy: Policy) -> str:
-    """The first thing that a page says; a present status without its source is « non établi »."""
+    """The first thing that a page says; a present status without its source is « non établi ».
+
+    The search does not hold it: it is on every page of the act.
+    """
     state, source = present_state(policy)
     told = f"{escape(state)}</strong>" + (f" (source : {escape(source)})" if source else "")
     return (
-        '<div class="avertissement" role="note">'
+        '<div class="avertissement" role="note" data-search-exclude>'
         "<p><strong>Ce texte ne décrit pas le droit actuel.</strong> État actuel : "
         f"<strong>{told}. Cette page dit ce que le document énonce, rien de plus : elle ne "
         "remplace pas l’avis d’un professionnel et n’est pas une consultation juridique. Site non "

@@ -12,7 +12,7 @@ from attendu_compiler.model.clauses import Attributes
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.model.quoting import index_official
 from attendu_compiler.targets.site.identity import short_title, warning
-from attendu_compiler.targets.site.markup import anchor, listing, page
+from attendu_compiler.targets.site.markup import anchor, page
 from attendu_compiler.targets.site.places import address
 from attendu_dsl import nodes as n
 from attendu_dsl.diagnostics import Report
@@ -104,12 +104,16 @@ def _marks(policy: Policy) -> dict[tuple[int, int], list[_Mark]]:
 
 
 def _became(start: int, end: int, text: str, marks: dict[tuple[int, int], list[_Mark]]) -> str:
-    """What a paragraph became, a line a statement, in the order of its passages."""
+    """What a paragraph became, a line a statement, in the order of its passages.
+
+    The search finds a statement where it stands, and here the words of the document only.
+    """
     found: dict[_Mark, None] = {}
     for span in sorted(span for span in marks if span[0] < end and span[1] > start):
         if text[max(start, span[0]) : min(end, span[1])].strip():
             found.update(dict.fromkeys(marks[span]))
-    return listing((_link(mark) for mark in found), "devenu")
+    items = "".join(f"<li>{_link(mark)}</li>" for mark in found)
+    return f'<ul class="devenu" data-search-exclude>{items}</ul>' if items else ""
 
 
 def _link(mark: _Mark) -> str:
