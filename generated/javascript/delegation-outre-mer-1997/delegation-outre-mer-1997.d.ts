@@ -30,6 +30,7 @@ export type FactName =
   | "absence_ou_empechement_de_m_aubernon"
   | "absence_ou_empechement_de_m_kihl"
   | "genre_de_l_acte"
+  | "condition_perdue_de_l_article_2"
   | "attributions_du_delegataire_de_l_article_2"
   | "attributions_du_signataire_de_l_article_3"
   | "attributions_de_mme_courmes"
@@ -43,26 +44,32 @@ export type OutcomeName =
   | "signature_par_m_kihl"
   | "signature_par_m_barbe"
   | "signature_par_mme_courmes"
+  | "etendue_de_la_delegation_de_l_article_2"
+  | "limite_reprise_de_l_article_2"
   | "etendue_de_la_delegation_de_l_article_4"
   | "limite_reprise_de_l_article_4";
 
 /** Les numéros des règles. */
 export type RuleName =
+  | "2 étendue"
+  | "2 étendue au sens large"
+  | "2 étendue décrets"
   | "2"
   | "2 décrets"
+  | "3 limite gardée"
+  | "3 limite remplacée"
   | "3 les deux"
   | "3 l'un suffit"
   | "3 décrets"
+  | "4 étendue"
+  | "4 étendue dépenses et recettes"
+  | "4 étendue recettes seules"
+  | "4 étendue quatre pièces"
+  | "4 étendue décrets"
   | "4"
-  | "4 dépenses d'outre-mer"
-  | "4 dépenses"
   | "4 décrets"
   | "5 limite gardée"
   | "5 limite propre à M. Kihl"
-  | "5 étendue"
-  | "5 étendue dépenses d'outre-mer"
-  | "5 étendue dépenses"
-  | "5 étendue décrets"
   | "5 les deux"
   | "5 l'un suffit"
   | "5 Mme Courmes les deux"
@@ -90,6 +97,11 @@ export interface Given {
     | "piece_justificative_des_depenses"
     | "ordre_de_recettes"
     | "autre_piece" | null;
+  /**
+   * « condition perdue de l'article 2 » : Si le début perdu de l'article 2 pose une condition, est-
+   * elle remplie ?
+   */
+  condition_perdue_de_l_article_2?: boolean | null;
   /**
    * « attributions du délégataire de l'article 2 » : L'acte est-il dans la limite des attributions
    * de celui à qui l'article 2 donne délégation ?

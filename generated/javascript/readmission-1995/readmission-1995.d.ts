@@ -53,7 +53,7 @@ export type FactName =
   | "passage_par_un_aeroport_de_l_autre_etat_contractant"
   | "dispense_retenue_par_les_parties"
   | "escorte"
-  | "transmission_aux_fins_de_l_accord"
+  | "transmission_aux_seules_fins_de_l_accord"
   | "entree_en_vigueur_de_l_accord_de_readmission"
   | "suspension_de_l_application_de_l_accord"
   | "fin_de_l_applicabilite_de_l_accord"
@@ -353,9 +353,11 @@ export interface Given {
   /** « escorte » : Des agents constituent-ils une escorte ? */
   escorte?: boolean | null;
   /**
-   * « transmission aux fins de l'accord » : Les informations sont-elles transmises aux fins pour
-   * lesquelles l'accord a été conclu ?
+   * « transmission aux seules fins de l'accord » : Les informations ne sont-elles transmises qu'aux
+   * fins pour lesquelles l'accord a été conclu ?
    */
+  transmission_aux_seules_fins_de_l_accord?: boolean | null;
+  /** @deprecated Se nomme désormais « transmission_aux_seules_fins_de_l_accord ». */
   transmission_aux_fins_de_l_accord?: boolean | null;
   /**
    * « entrée en vigueur de l'accord de réadmission » : L'accord de réadmission est-il entré en

@@ -54,7 +54,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "arrêté, publié au Journal officiel selon son article 2",
         "lacks": "",
         "taken_from": "copie du document officiel (provenance non établie)",
-        "source": "52afea9ab067a5bfef149c15feaaa48ba55428080d2ede599c1364535bc2eab2",
+        "source": "12aa0457d30d443815cb8197fb97582d5c7944d5b7edfcaba78c8eb5c9abbd16",
         "official_text": "991d62a07377a0a096a97dc6e3fd9df6ebc3cf076d8a94825d51bdc3f6e1c47e",
     },
     "delegation-outre-mer-1997": {
@@ -72,7 +72,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "décret, publié au Journal officiel selon son article 6",
         "lacks": "le titre, les visas, l'article 1er et le début de l'article 2",
         "taken_from": "copie du document officiel (provenance non établie)",
-        "source": "b71138af7210d31b4494f95e8f7c99b674c780c9194c4705fd775e03387b2e6c",
+        "source": "4ab6900e8eff9ff120ba4714f0c543ed921c9f18083c83b0e5e9c561482a68c3",
         "official_text": "95be4571526d764d0a588522ba2ce8889081e96c12acda810f9b7770a59e4b98",
     },
     "kosovo-1999": {
@@ -126,7 +126,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "recommandation aux États membres, base de négociation avec les pays tiers ; elle ne décide d'aucune situation individuelle",
         "lacks": "",
         "taken_from": "copie d'EUR-Lex livrée le 11 mars 1999 (provenance non établie)",
-        "source": "a230afc52e3ab7cdc60d843e11e63f50c5d6102c7aecf32f120a0a9021fcbb1e",
+        "source": "ae9d6ce41c76d01a86d3955dfca9696519247115f7ae9b249cc1434b7a137264",
         "official_text": "f6452598e206b24cf6808bfcdb0951c21123a7a8b2c0740641e250b36b1cc216",
     },
     "regularisation-1997": {

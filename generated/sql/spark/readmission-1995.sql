@@ -152,8 +152,8 @@ CREATE TABLE IF NOT EXISTS `readmission_1995_facts` (
   `dispense_retenue_par_les_parties` BOOLEAN,
   -- escorte
   `escorte` BOOLEAN,
-  -- transmission aux fins de l'accord
-  `transmission_aux_fins_de_l_accord` BOOLEAN,
+  -- transmission aux seules fins de l'accord
+  `transmission_aux_seules_fins_de_l_accord` BOOLEAN,
   -- entrée en vigueur de l'accord de réadmission
   `entree_en_vigueur_de_l_accord_de_readmission` BOOLEAN,
   -- suspension de l'application de l'accord
@@ -204,16 +204,10 @@ WITH `faits lus` AS (
       THEN 'A605 : ces faits contredisent la supposition « transit sous escorte »'
       WHEN `renvoi_en_transit_d_un_ressortissant_de_pays_tiers` AND NOT `matiere_de_transit`
       THEN 'A605 : ces faits contredisent la supposition « renvoi en transit »'
-      WHEN NOT `renvoi_en_transit_d_un_ressortissant_de_pays_tiers` AND `dispense_retenue_par_les_parties`
-        OR NOT `passage_par_un_aeroport_de_l_autre_etat_contractant` AND `dispense_retenue_par_les_parties`
-      THEN 'A605 : ces faits contredisent la supposition « dispense des formalités »'
-      WHEN NOT `renvoi_en_transit_d_un_ressortissant_de_pays_tiers` AND `dispense_retenue_par_les_parties`
-        OR `renvoi_en_transit_d_un_ressortissant_de_pays_tiers` AND NOT `matiere_de_transit`
-        OR NOT `passage_par_un_aeroport_de_l_autre_etat_contractant` AND `dispense_retenue_par_les_parties`
-        OR `dispense_retenue_par_les_parties` AND NOT `matiere_de_transit`
+      WHEN `renvoi_en_transit_d_un_ressortissant_de_pays_tiers` AND NOT `matiere_de_transit`
         OR NOT `escorte` AND `demande_de_transit_sous_escorte`
         OR `demande_de_transit_sous_escorte` AND NOT `matiere_de_transit`
-      THEN 'A605 : ces faits contredisent ensemble les suppositions « transit sous escorte », « renvoi en transit », « dispense des formalités »'
+      THEN 'A605 : ces faits contredisent ensemble les suppositions « transit sous escorte », « renvoi en transit »'
     END AS `error`,
     -- dispositif
     `test 1` AND `elaboration_d_un_protocole_avec_un_pays_tiers` AS `règle dispositif utilisation`,
@@ -304,12 +298,9 @@ WITH `faits lus` AS (
     -- § IV, al. 1
     `test 1` AND `elaboration_d_un_protocole_avec_un_pays_tiers` AND `demande_de_transit_sous_escorte` AS `règle IV formulaire annexé`,
     -- § IV, al. 2
-    (
-      `test 1` AND `elaboration_d_un_protocole_avec_un_pays_tiers` AND `dispense_retenue_par_les_parties`
-      OR `test 1` AND `elaboration_d_un_protocole_avec_un_pays_tiers` AND `renvoi_en_transit_d_un_ressortissant_de_pays_tiers` AND `passage_par_un_aeroport_de_l_autre_etat_contractant`
-    ) AS `règle IV dispense par l'aéroport`,
+    `test 1` AND `elaboration_d_un_protocole_avec_un_pays_tiers` AND `renvoi_en_transit_d_un_ressortissant_de_pays_tiers` AND `passage_par_un_aeroport_de_l_autre_etat_contractant` AS `règle IV dispense par l'aéroport`,
     -- § V, al. 2
-    `test 1` AND `elaboration_d_un_protocole_avec_un_pays_tiers` AND NOT `transmission_aux_fins_de_l_accord` AS `règle V autres fins`,
+    `test 1` AND `elaboration_d_un_protocole_avec_un_pays_tiers` AND NOT `transmission_aux_seules_fins_de_l_accord` AS `règle V autres fins`,
     -- § VI, al. 1
     `test 1` AND `elaboration_d_un_protocole_avec_un_pays_tiers` AND `entree_en_vigueur_de_l_accord_de_readmission` AS `règle VI entrée en vigueur`,
     -- § VI, al. 1
@@ -325,7 +316,7 @@ WITH `faits lus` AS (
 SELECT
   `case_id`,
   'readmission-1995' AS `text`,
-  '7b96d1fb734ba938b078bc143fb0dda561d99d8cd39ebe68a1b2faa482f814df' AS `version`,
+  '5da6a5650731698ca4a0f2ca48b4777d79c7a439d960afe38e637563d0a67891' AS `version`,
   `error`,
   -- utilisation des principes directeurs (acte)
   CASE
@@ -593,9 +584,11 @@ SELECT
   CASE
     WHEN `error` IS NOT NULL
     THEN NULL
-    WHEN `règle dispositif utilisation`
+    WHEN `règle I.2 procédure accélérée`
     THEN 'recommande'
     WHEN `test 1` AND NOT `elaboration_d_un_protocole_avec_un_pays_tiers`
+      OR `test 1` AND NOT `arrestation_en_zone_frontaliere`
+      OR `test 1` AND `impossibilite_de_la_procedure_acceleree`
     THEN 'non_prevu'
     WHEN `test 5`
     THEN 'non_applicable'
@@ -604,16 +597,18 @@ SELECT
   CASE
     WHEN `error` IS NULL
     THEN NULLIF(SUBSTR(
-        CASE WHEN `règle dispositif utilisation` THEN ' ; I.2 notification et exécution' ELSE '' END,
+        CASE WHEN `règle I.2 procédure accélérée` THEN ' ; I.2 notification et exécution' ELSE '' END,
         4), '')
   END AS `notification_sans_formalite_particuliere_rule`,
   -- exécution directe par les agents des postes frontières (acte)
   CASE
     WHEN `error` IS NOT NULL
     THEN NULL
-    WHEN `règle dispositif utilisation`
+    WHEN `règle I.2 procédure accélérée`
     THEN 'recommande'
     WHEN `test 1` AND NOT `elaboration_d_un_protocole_avec_un_pays_tiers`
+      OR `test 1` AND NOT `arrestation_en_zone_frontaliere`
+      OR `test 1` AND `impossibilite_de_la_procedure_acceleree`
     THEN 'non_prevu'
     WHEN `test 5`
     THEN 'non_applicable'
@@ -622,7 +617,7 @@ SELECT
   CASE
     WHEN `error` IS NULL
     THEN NULLIF(SUBSTR(
-        CASE WHEN `règle dispositif utilisation` THEN ' ; I.2 notification et exécution' ELSE '' END,
+        CASE WHEN `règle I.2 procédure accélérée` THEN ' ; I.2 notification et exécution' ELSE '' END,
         4), '')
   END AS `execution_directe_par_les_agents_des_postes_frontieres_rule`,
   -- établissement d'un procès-verbal en procédure accélérée (acte)
@@ -669,9 +664,10 @@ SELECT
   CASE
     WHEN `error` IS NOT NULL
     THEN NULL
-    WHEN `règle dispositif utilisation`
+    WHEN `règle I.3 procédure normale`
     THEN 'recommande'
     WHEN `test 1` AND NOT `elaboration_d_un_protocole_avec_un_pays_tiers`
+      OR `test 1` AND `arrestation_en_zone_frontaliere` AND NOT `impossibilite_de_la_procedure_acceleree`
     THEN 'non_prevu'
     WHEN `test 5`
     THEN 'non_applicable'
@@ -680,16 +676,17 @@ SELECT
   CASE
     WHEN `error` IS NULL
     THEN NULLIF(SUBSTR(
-        CASE WHEN `règle dispositif utilisation` THEN ' ; I.3 écrits' ELSE '' END,
+        CASE WHEN `règle I.3 procédure normale` THEN ' ; I.3 écrits' ELSE '' END,
         4), '')
   END AS `demande_de_readmission_ecrite_rule`,
   -- réponse écrite (acte)
   CASE
     WHEN `error` IS NOT NULL
     THEN NULL
-    WHEN `règle dispositif utilisation`
+    WHEN `règle I.3 procédure normale`
     THEN 'recommande'
     WHEN `test 1` AND NOT `elaboration_d_un_protocole_avec_un_pays_tiers`
+      OR `test 1` AND `arrestation_en_zone_frontaliere` AND NOT `impossibilite_de_la_procedure_acceleree`
     THEN 'non_prevu'
     WHEN `test 5`
     THEN 'non_applicable'
@@ -698,7 +695,7 @@ SELECT
   CASE
     WHEN `error` IS NULL
     THEN NULLIF(SUBSTR(
-        CASE WHEN `règle dispositif utilisation` THEN ' ; I.3 écrits' ELSE '' END,
+        CASE WHEN `règle I.3 procédure normale` THEN ' ; I.3 écrits' ELSE '' END,
         4), '')
   END AS `reponse_ecrite_rule`,
   -- inspiration du document annexé à la procédure normale (acte)
@@ -723,9 +720,10 @@ SELECT
   CASE
     WHEN `error` IS NOT NULL
     THEN NULL
-    WHEN `règle dispositif utilisation`
+    WHEN `règle I.3 procédure normale`
     THEN 'recommande'
     WHEN `test 1` AND NOT `elaboration_d_un_protocole_avec_un_pays_tiers`
+      OR `test 1` AND `arrestation_en_zone_frontaliere` AND NOT `impossibilite_de_la_procedure_acceleree`
     THEN 'non_prevu'
     WHEN `test 5`
     THEN 'non_applicable'
@@ -734,16 +732,17 @@ SELECT
   CASE
     WHEN `error` IS NULL
     THEN NULLIF(SUBSTR(
-        CASE WHEN `règle dispositif utilisation` THEN ' ; I.3 réponse obligatoire' ELSE '' END,
+        CASE WHEN `règle I.3 procédure normale` THEN ' ; I.3 réponse obligatoire' ELSE '' END,
         4), '')
   END AS `caractere_obligatoire_de_la_reponse_rule`,
   -- réponse dans un délai court déterminé par les parties (acte)
   CASE
     WHEN `error` IS NOT NULL
     THEN NULL
-    WHEN `règle dispositif utilisation`
+    WHEN `règle I.3 procédure normale`
     THEN 'recommande'
     WHEN `test 1` AND NOT `elaboration_d_un_protocole_avec_un_pays_tiers`
+      OR `test 1` AND `arrestation_en_zone_frontaliere` AND NOT `impossibilite_de_la_procedure_acceleree`
     THEN 'non_prevu'
     WHEN `test 5`
     THEN 'non_applicable'
@@ -752,7 +751,7 @@ SELECT
   CASE
     WHEN `error` IS NULL
     THEN NULLIF(SUBSTR(
-        CASE WHEN `règle dispositif utilisation` THEN ' ; I.3 délai court' ELSE '' END,
+        CASE WHEN `règle I.3 procédure normale` THEN ' ; I.3 délai court' ELSE '' END,
         4), '')
   END AS `reponse_dans_un_delai_court_determine_par_les_parties_rule`,
   -- délai de réponse (resultat)
@@ -1135,10 +1134,10 @@ SELECT
     THEN 'possible'
     WHEN `règle IV formulaire possible`
       OR `test 1` AND NOT `elaboration_d_un_protocole_avec_un_pays_tiers`
-      OR `test 1` AND `dispense_retenue_par_les_parties`
       OR `test 1` AND NOT `escorte`
       OR `test 1` AND NOT `demande_de_transit_sous_escorte`
       OR `test 1` AND NOT `matiere_de_transit`
+      OR `test 1` AND `renvoi_en_transit_d_un_ressortissant_de_pays_tiers` AND `passage_par_un_aeroport_de_l_autre_etat_contractant` AND `dispense_retenue_par_les_parties`
     THEN 'non_prevu'
     WHEN `règle IV formulaire possible` OR `test 5`
     THEN 'non_applicable'
@@ -1198,7 +1197,7 @@ SELECT
     WHEN `error` IS NOT NULL
     THEN NULL
     WHEN `règle IV formulaire possible`
-      OR `test 1` AND `elaboration_d_un_protocole_avec_un_pays_tiers` AND `dispense_retenue_par_les_parties`
+      OR `test 1` AND `elaboration_d_un_protocole_avec_un_pays_tiers` AND `renvoi_en_transit_d_un_ressortissant_de_pays_tiers` AND `passage_par_un_aeroport_de_l_autre_etat_contractant` AND `dispense_retenue_par_les_parties`
     THEN 'recommande'
     WHEN `règle IV formulaire possible`
       OR `test 1` AND NOT `elaboration_d_un_protocole_avec_un_pays_tiers`
@@ -1222,7 +1221,7 @@ SELECT
     WHEN `error` IS NOT NULL
     THEN NULL
     WHEN `règle IV formulaire possible`
-      OR `test 1` AND `elaboration_d_un_protocole_avec_un_pays_tiers` AND `dispense_retenue_par_les_parties`
+      OR `test 1` AND `elaboration_d_un_protocole_avec_un_pays_tiers` AND `renvoi_en_transit_d_un_ressortissant_de_pays_tiers` AND `passage_par_un_aeroport_de_l_autre_etat_contractant` AND `dispense_retenue_par_les_parties`
     THEN 'recommande'
     WHEN `règle IV formulaire possible`
       OR `test 1` AND NOT `elaboration_d_un_protocole_avec_un_pays_tiers`
@@ -1246,7 +1245,7 @@ SELECT
     WHEN `error` IS NOT NULL
     THEN NULL
     WHEN `règle IV formulaire possible`
-      OR `test 1` AND `elaboration_d_un_protocole_avec_un_pays_tiers` AND `dispense_retenue_par_les_parties`
+      OR `test 1` AND `elaboration_d_un_protocole_avec_un_pays_tiers` AND `renvoi_en_transit_d_un_ressortissant_de_pays_tiers` AND `passage_par_un_aeroport_de_l_autre_etat_contractant` AND `dispense_retenue_par_les_parties`
     THEN 'recommande'
     WHEN `règle IV formulaire possible`
       OR `test 1` AND NOT `elaboration_d_un_protocole_avec_un_pays_tiers`
@@ -1270,8 +1269,8 @@ SELECT
     WHEN `error` IS NOT NULL
     THEN NULL
     WHEN `règle IV formulaire possible`
-      OR `test 1` AND `elaboration_d_un_protocole_avec_un_pays_tiers` AND `dispense_retenue_par_les_parties` AND `escorte`
-      OR `test 1` AND `elaboration_d_un_protocole_avec_un_pays_tiers` AND `dispense_retenue_par_les_parties` AND `demande_de_transit_sous_escorte`
+      OR `test 1` AND `elaboration_d_un_protocole_avec_un_pays_tiers` AND `renvoi_en_transit_d_un_ressortissant_de_pays_tiers` AND `passage_par_un_aeroport_de_l_autre_etat_contractant` AND `dispense_retenue_par_les_parties` AND `escorte`
+      OR `test 1` AND `elaboration_d_un_protocole_avec_un_pays_tiers` AND `renvoi_en_transit_d_un_ressortissant_de_pays_tiers` AND `passage_par_un_aeroport_de_l_autre_etat_contractant` AND `dispense_retenue_par_les_parties` AND `demande_de_transit_sous_escorte`
     THEN 'recommande'
     WHEN `règle IV formulaire possible`
       OR `test 1` AND NOT `elaboration_d_un_protocole_avec_un_pays_tiers`
@@ -1375,7 +1374,7 @@ SELECT
     WHEN `règle V autres fins`
     THEN 'exclu'
     WHEN `test 1` AND NOT `elaboration_d_un_protocole_avec_un_pays_tiers`
-      OR `test 1` AND `transmission_aux_fins_de_l_accord`
+      OR `test 1` AND `transmission_aux_seules_fins_de_l_accord`
     THEN 'non_prevu'
     WHEN `test 5`
     THEN 'non_applicable'

@@ -24,6 +24,8 @@ CREATE TABLE IF NOT EXISTS "delegation_outre_mer_1997_facts" (
   -- ordonnance_de_delegation_de_paiement_et_de_virement, lettre_d_avis_d_ordonnance, marche,
   -- piece_justificative_des_depenses, ordre_de_recettes, autre_piece
   "genre_de_l_acte" TEXT,
+  -- condition perdue de l'article 2
+  "condition_perdue_de_l_article_2" INTEGER,
   -- attributions du délégataire de l'article 2
   "attributions_du_delegataire_de_l_article_2" INTEGER,
   -- attributions du signataire de l'article 3
@@ -52,6 +54,8 @@ WITH "règles lues" AS (
       THEN 'A602 : « absence ou empêchement de M. Kihl » attend oui ou non'
       WHEN "genre_de_l_acte" NOT IN ('decret', 'acte_arrete_ou_decision', 'piece_comptable', 'ordonnance_de_delegation_de_paiement_et_de_virement', 'lettre_d_avis_d_ordonnance', 'marche', 'piece_justificative_des_depenses', 'ordre_de_recettes', 'autre_piece')
       THEN 'A603 : « genre de l''acte » n''admet que decret, acte_arrete_ou_decision, piece_comptable, ordonnance_de_delegation_de_paiement_et_de_virement, lettre_d_avis_d_ordonnance, marche, piece_justificative_des_depenses, ordre_de_recettes, autre_piece'
+      WHEN NOT ("condition_perdue_de_l_article_2" IN (0, 1))
+      THEN 'A602 : « condition perdue de l''article 2 » attend oui ou non'
       WHEN NOT ("attributions_du_delegataire_de_l_article_2" IN (0, 1))
       THEN 'A602 : « attributions du délégataire de l''article 2 » attend oui ou non'
       WHEN NOT ("attributions_du_signataire_de_l_article_3" IN (0, 1))
@@ -64,37 +68,41 @@ WITH "règles lues" AS (
       THEN 'A602 : « départements et territoires d''outre-mer » attend oui ou non'
     END AS "error",
     -- art. 2, al. 1
-    "genre_de_l_acte" IN ('acte_arrete_ou_decision', 'piece_comptable') AND "attributions_du_delegataire_de_l_article_2" AS "règle 2",
+    "attributions_du_delegataire_de_l_article_2" AND "condition_perdue_de_l_article_2" AND "genre_de_l_acte" IN ('acte_arrete_ou_decision', 'piece_comptable') AS "règle 2",
     -- art. 2, al. 1
     "genre_de_l_acte" = 'decret' AS "règle 2 décrets",
     -- art. 3, al. 1, art. 2, al. 1
     "genre_de_l_acte" IN ('acte_arrete_ou_decision', 'piece_comptable') AND "absence_ou_empechement_de_m_comet" AND "absence_ou_empechement_de_m_aubernon" AND "attributions_du_signataire_de_l_article_3" AS "règle 3 les deux",
     -- art. 4, al. 1
     (
-      "genre_de_l_acte" IN ('acte_arrete_ou_decision', 'ordonnance_de_delegation_de_paiement_et_de_virement', 'lettre_d_avis_d_ordonnance', 'marche') AND "attributions_de_m_kihl"
-      OR "genre_de_l_acte" NOT IN ('decret', 'piece_comptable', 'piece_justificative_des_depenses', 'autre_piece') AND "attributions_de_m_kihl" AND "departements_et_territoires_d_outre_mer"
+      "genre_de_l_acte" IN ('acte_arrete_ou_decision', 'ordonnance_de_delegation_de_paiement_et_de_virement') AND "attributions_de_m_kihl"
+      OR "genre_de_l_acte" NOT IN ('decret', 'piece_comptable', 'autre_piece') AND "attributions_de_m_kihl" AND "departements_et_territoires_d_outre_mer"
     ) AS "règle 4",
     -- art. 5, al. 1
     (
-      "genre_de_l_acte" IN ('acte_arrete_ou_decision', 'ordonnance_de_delegation_de_paiement_et_de_virement', 'lettre_d_avis_d_ordonnance', 'marche') AND "absence_ou_empechement_de_m_comet" AND "attributions_de_m_kihl" AND "absence_ou_empechement_de_m_kihl"
+      "genre_de_l_acte" IN ('acte_arrete_ou_decision', 'ordonnance_de_delegation_de_paiement_et_de_virement') AND "absence_ou_empechement_de_m_comet" AND "attributions_de_m_kihl" AND "absence_ou_empechement_de_m_kihl"
       OR "genre_de_l_acte" NOT IN ('decret', 'piece_comptable', 'autre_piece') AND "absence_ou_empechement_de_m_comet" AND "attributions_de_m_kihl" AND "departements_et_territoires_d_outre_mer" AND "absence_ou_empechement_de_m_kihl"
     ) AS "règle 5 les deux",
     -- art. 5, al. 1
     (
-      "genre_de_l_acte" IN ('acte_arrete_ou_decision', 'ordonnance_de_delegation_de_paiement_et_de_virement', 'lettre_d_avis_d_ordonnance', 'marche') AND "absence_ou_empechement_de_m_comet" AND "attributions_de_m_kihl" AND "absence_ou_empechement_de_m_kihl" AND "attributions_de_mme_courmes"
+      "genre_de_l_acte" IN ('acte_arrete_ou_decision', 'ordonnance_de_delegation_de_paiement_et_de_virement') AND "absence_ou_empechement_de_m_comet" AND "attributions_de_m_kihl" AND "absence_ou_empechement_de_m_kihl" AND "attributions_de_mme_courmes"
       OR "genre_de_l_acte" NOT IN ('decret', 'piece_comptable', 'autre_piece') AND "absence_ou_empechement_de_m_comet" AND "attributions_de_m_kihl" AND "departements_et_territoires_d_outre_mer" AND "absence_ou_empechement_de_m_kihl" AND "attributions_de_mme_courmes"
     ) AS "règle 5 Mme Courmes les deux",
-    -- art. 5, al. 1, art. 4, al. 1
+    -- art. 2, al. 1
+    "genre_de_l_acte" IN ('acte_arrete_ou_decision', 'piece_comptable') AS "règle 2 étendue",
+    -- art. 3, al. 1
+    1 AS "règle 3 limite remplacée",
+    -- art. 4, al. 1
     (
-      "genre_de_l_acte" IN ('acte_arrete_ou_decision', 'ordonnance_de_delegation_de_paiement_et_de_virement', 'lettre_d_avis_d_ordonnance', 'marche')
-      OR "genre_de_l_acte" NOT IN ('decret', 'piece_comptable', 'piece_justificative_des_depenses', 'autre_piece') AND "departements_et_territoires_d_outre_mer"
-    ) AS "règle 5 étendue"
+      "genre_de_l_acte" IN ('acte_arrete_ou_decision', 'ordonnance_de_delegation_de_paiement_et_de_virement')
+      OR "genre_de_l_acte" IN ('acte_arrete_ou_decision', 'ordonnance_de_delegation_de_paiement_et_de_virement', 'ordre_de_recettes') AND "departements_et_territoires_d_outre_mer"
+    ) AS "règle 4 étendue"
   FROM "delegation_outre_mer_1997_facts"
 )
 SELECT
   "case_id",
   'delegation-outre-mer-1997' AS "text",
-  '6fa605c87a0c67f3736d7f9f38228f2d24dadff337659a844d0be322d4499a3a' AS "version",
+  '0e7486c4486ac42ce0ed610ef54341c9748f476f59c20b559a232e2aa992bf46' AS "version",
   "error",
   -- signature par le délégataire de l'article 2 (acte)
   CASE
@@ -104,8 +112,9 @@ SELECT
     THEN 'possible'
     WHEN "règle 2 décrets"
     THEN 'exclu'
-    WHEN "genre_de_l_acte" NOT IN ('decret', 'acte_arrete_ou_decision', 'piece_comptable')
-      OR "genre_de_l_acte" <> 'decret' AND NOT "attributions_du_delegataire_de_l_article_2"
+    WHEN "genre_de_l_acte" = 'autre_piece'
+      OR NOT "attributions_du_delegataire_de_l_article_2" AND "genre_de_l_acte" <> 'decret'
+      OR NOT "condition_perdue_de_l_article_2" AND "genre_de_l_acte" <> 'decret'
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "signature_par_le_delegataire_de_l_article_2_status",
@@ -124,7 +133,7 @@ SELECT
     THEN 'possible'
     WHEN "règle 2 décrets"
     THEN 'exclu'
-    WHEN "genre_de_l_acte" NOT IN ('decret', 'acte_arrete_ou_decision', 'piece_comptable')
+    WHEN "genre_de_l_acte" = 'autre_piece'
       OR "genre_de_l_acte" <> 'decret' AND NOT "absence_ou_empechement_de_m_comet"
       OR "genre_de_l_acte" <> 'decret' AND NOT "absence_ou_empechement_de_m_aubernon"
       OR "genre_de_l_acte" <> 'decret' AND NOT "attributions_du_signataire_de_l_article_3"
@@ -143,7 +152,6 @@ SELECT
     WHEN "error" IS NOT NULL
     THEN NULL
     WHEN "règle 4"
-      OR "genre_de_l_acte" NOT IN ('decret', 'piece_comptable', 'autre_piece') AND "attributions_de_m_kihl" AND "departements_et_territoires_d_outre_mer"
     THEN 'possible'
     WHEN "règle 2 décrets"
     THEN 'exclu'
@@ -205,11 +213,44 @@ SELECT
         || CASE WHEN "règle 2 décrets" THEN ' ; 5 décrets' ELSE '' END,
         4), '')
   END AS "signature_par_mme_courmes_rule",
+  -- étendue de la délégation de l'article 2 (etat)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 2 étendue"
+    THEN 'etabli'
+    WHEN "règle 2 décrets"
+    THEN 'non_etabli'
+    WHEN "genre_de_l_acte" = 'autre_piece'
+    THEN 'non_prevu'
+    ELSE 'indetermine'
+  END AS "etendue_de_la_delegation_de_l_article_2_status",
+  CASE
+    WHEN "error" IS NULL
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 2 étendue" THEN ' ; 2 étendue' ELSE '' END
+        || CASE WHEN "règle 2 décrets" THEN ' ; 2 étendue décrets' ELSE '' END,
+        4), '')
+  END AS "etendue_de_la_delegation_de_l_article_2_rule",
+  -- limite reprise de l'article 2 (etat)
+  CASE
+    WHEN "error" IS NOT NULL
+    THEN NULL
+    WHEN "règle 3 limite remplacée"
+    THEN 'etabli'
+    ELSE 'indetermine'
+  END AS "limite_reprise_de_l_article_2_status",
+  CASE
+    WHEN "error" IS NULL
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 3 limite remplacée" THEN ' ; 3 limite remplacée' ELSE '' END,
+        4), '')
+  END AS "limite_reprise_de_l_article_2_rule",
   -- étendue de la délégation de l'article 4 (etat)
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "règle 5 étendue"
+    WHEN "règle 4 étendue"
       OR "genre_de_l_acte" NOT IN ('decret', 'piece_comptable', 'autre_piece') AND "departements_et_territoires_d_outre_mer"
     THEN 'etabli'
     WHEN "règle 2 décrets"
@@ -222,8 +263,8 @@ SELECT
   CASE
     WHEN "error" IS NULL
     THEN NULLIF(SUBSTR(
-        CASE WHEN "règle 5 étendue" THEN ' ; 5 étendue' ELSE '' END
-        || CASE WHEN "règle 2 décrets" THEN ' ; 5 étendue décrets' ELSE '' END,
+        CASE WHEN "règle 4 étendue" THEN ' ; 4 étendue' ELSE '' END
+        || CASE WHEN "règle 2 décrets" THEN ' ; 4 étendue décrets' ELSE '' END,
         4), '')
   END AS "etendue_de_la_delegation_de_l_article_4_rule",
   -- limite reprise de l'article 4 (etat)

@@ -43,6 +43,8 @@ class Facts(BaseFacts):
         absence_ou_empechement_de_m_aubernon: M. Jean-Charles Aubernon est-il absent ou empêché ?
         absence_ou_empechement_de_m_kihl: M. Jean-Paul Kihl est-il absent ou empêché ?
         genre_de_l_acte: Qu'y a-t-il à signer ?
+        condition_perdue_de_l_article_2: Si le début perdu de l'article 2 pose une condition,
+            est-elle remplie ?
         attributions_du_delegataire_de_l_article_2: L'acte est-il dans la limite des attributions
             de celui à qui l'article 2 donne délégation ?
         attributions_du_signataire_de_l_article_3: L'acte est-il dans la limite des attributions
@@ -66,6 +68,12 @@ class Facts(BaseFacts):
     """« absence ou empêchement de M. Kihl »."""
     genre_de_l_acte: GenreDeLActe | None
     """« genre de l'acte »."""
+    condition_perdue_de_l_article_2: bool | None
+    """« condition perdue de l'article 2 » ; régi par un autre texte : la partie perdue du décret.
+
+    répondre oui s'il n'en pose aucune, les articles 3 et 5 en posent une, l'absence ou
+    l'empêchement d'autrui
+    """
     attributions_du_delegataire_de_l_article_2: bool | None
     """« attributions du délégataire de l'article 2 » ; régi par un autre texte : les textes qui
     fixent les attributions de chacun.
@@ -108,6 +116,7 @@ class Facts(BaseFacts):
             "attributions_de_mme_courmes",
             "attributions_du_delegataire_de_l_article_2",
             "attributions_du_signataire_de_l_article_3",
+            "condition_perdue_de_l_article_2",
             "departements_et_territoires_d_outre_mer",
             "genre_de_l_acte",
         ),
@@ -122,6 +131,7 @@ class Facts(BaseFacts):
         absence_ou_empechement_de_m_aubernon: bool | None = None,
         absence_ou_empechement_de_m_kihl: bool | None = None,
         genre_de_l_acte: GenreDeLActe | None = None,
+        condition_perdue_de_l_article_2: bool | None = None,
         attributions_du_delegataire_de_l_article_2: bool | None = None,
         attributions_du_signataire_de_l_article_3: bool | None = None,
         attributions_de_mme_courmes: bool | None = None,
@@ -136,6 +146,7 @@ class Facts(BaseFacts):
             "absence_ou_empechement_de_m_aubernon": absence_ou_empechement_de_m_aubernon,
             "absence_ou_empechement_de_m_kihl": absence_ou_empechement_de_m_kihl,
             "genre_de_l_acte": genre_de_l_acte,
+            "condition_perdue_de_l_article_2": condition_perdue_de_l_article_2,
             "attributions_du_delegataire_de_l_article_2": attributions_du_delegataire_de_l_article_2,
             "attributions_du_signataire_de_l_article_3": attributions_du_signataire_de_l_article_3,
             "attributions_de_mme_courmes": attributions_de_mme_courmes,
@@ -206,12 +217,28 @@ class Decision(BaseDecision):
         return self._outcomes[4]
 
     @property
+    def etendue_de_la_delegation_de_l_article_2(self) -> Outcome:
+        """« étendue de la délégation de l'article 2 » : état.
+
+        l'acte est de ceux que nomme l'article 2, toute attribution mise à part
+        """
+        return self._outcomes[5]
+
+    @property
+    def limite_reprise_de_l_article_2(self) -> Outcome:
+        """« limite reprise de l'article 2 » : état.
+
+        l'acte n'est pas écarté par la limite des attributions du premier délégataire
+        """
+        return self._outcomes[6]
+
+    @property
     def etendue_de_la_delegation_de_l_article_4(self) -> Outcome:
         """« étendue de la délégation de l'article 4 » : état.
 
         l'acte est de ceux que M. Kihl peut signer, ses attributions mises à part
         """
-        return self._outcomes[5]
+        return self._outcomes[7]
 
     @property
     def limite_reprise_de_l_article_4(self) -> Outcome:
@@ -219,7 +246,7 @@ class Decision(BaseDecision):
 
         l'acte n'est pas écarté par la limite des attributions de M. Kihl
         """
-        return self._outcomes[6]
+        return self._outcomes[8]
 
 
 _shared = _ACT.shared

@@ -15,8 +15,8 @@ IDENTITY = Identity(
     status="non établi",
     force="décret, publié au Journal officiel selon son article 6",
     read_on="",
-    version="6fa605c87a0c67f3736d7f9f38228f2d24dadff337659a844d0be322d4499a3a",
-    source="b71138af7210d31b4494f95e8f7c99b674c780c9194c4705fd775e03387b2e6c",
+    version="0e7486c4486ac42ce0ed610ef54341c9748f476f59c20b559a232e2aa992bf46",
+    source="4ab6900e8eff9ff120ba4714f0c543ed921c9f18083c83b0e5e9c561482a68c3",
     official_text="95be4571526d764d0a588522ba2ce8889081e96c12acda810f9b7770a59e4b98",
     compiler="0.1.0",
 )
@@ -56,6 +56,14 @@ FACTS: dict[str, Fact] = {
             "autre_piece",
         ),
         question="Qu'y a-t-il à signer ?",
+    ),
+    "condition_perdue_de_l_article_2": Fact(
+        "condition_perdue_de_l_article_2",
+        "condition perdue de l'article 2",
+        "yes_no",
+        question="Si le début perdu de l'article 2 pose une condition, est-elle remplie ?",
+        help="répondre oui s'il n'en pose aucune, les articles 3 et 5 en posent une, l'absence ou l'empêchement d'autrui",
+        elsewhere=True,
     ),
     "attributions_du_delegataire_de_l_article_2": Fact(
         "attributions_du_delegataire_de_l_article_2",
@@ -129,6 +137,12 @@ OUTCOMES: tuple[OutcomeKind, ...] = (
         bearer="Mme Christiane Courmes",
     ),
     OutcomeKind(
+        "etendue_de_la_delegation_de_l_article_2",
+        "étendue de la délégation de l'article 2",
+        "etat",
+    ),
+    OutcomeKind("limite_reprise_de_l_article_2", "limite reprise de l'article 2", "etat"),
+    OutcomeKind(
         "etendue_de_la_delegation_de_l_article_4",
         "étendue de la délégation de l'article 4",
         "etat",
@@ -143,14 +157,24 @@ READINGS: dict[str, tuple[str, tuple[str, ...], str | None]] = {
         ("les_deux", "l_un_suffit"),
         "les_deux",
     ),
+    "actes_et_pieces_comptables_de_l_article_2": (
+        "actes et pièces comptables de l'article 2",
+        ("noms_distincts", "sens_large"),
+        None,
+    ),
     "attributions_de_m_kihl_a_l_article_5": (
         "attributions de M. Kihl à l'article 5",
         ("limite_gardee", "limite_propre_a_m_kihl"),
         None,
     ),
+    "attributions_du_premier_delegataire_a_l_article_3": (
+        "attributions du premier délégataire à l'article 3",
+        ("limite_gardee", "limite_remplacee"),
+        "limite_remplacee",
+    ),
     "portee_de_departements_et_territoires_d_outre_mer": (
         "portée de départements et territoires d'outre-mer",
-        ("depenses_et_recettes", "recettes_seules"),
+        ("depenses_et_recettes", "recettes_seules", "les_quatre_pieces"),
         None,
     ),
 }

@@ -5,6 +5,30 @@
 from circulaires._runtime.records import Quotation, Rule
 
 RULES: dict[str, Rule] = {
+    "2 étendue": Rule(
+        "2 étendue",
+        quotations=(
+            Quotation("art. 2, al. 1", "tous actes, arrêtés, décisions et pièces comptables"),
+        ),
+        legal_basis=(),
+        conditions=("genre de l'acte : acte arrêté ou décision ou pièce comptable",),
+    ),
+    "2 étendue au sens large": Rule(
+        "2 étendue au sens large",
+        quotations=(
+            Quotation("art. 2, al. 1", "tous actes, arrêtés, décisions et pièces comptables"),
+        ),
+        legal_basis=(),
+        conditions=(
+            "genre de l'acte : ordonnance de délégation de paiement et de virement ou lettre d'avis d'ordonnance ou marché ou pièce justificative des dépenses ou ordre de recettes",
+        ),
+    ),
+    "2 étendue décrets": Rule(
+        "2 étendue décrets",
+        quotations=(Quotation("art. 2, al. 1", "à l'exclusion des décrets"),),
+        legal_basis=(),
+        conditions=("genre de l'acte : décret",),
+    ),
     "2": Rule(
         "2",
         quotations=(
@@ -15,8 +39,9 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "genre de l'acte : acte arrêté ou décision ou pièce comptable",
+            "étendue de la délégation de l'article 2 est établi",
             "attributions du délégataire de l'article 2",
+            "condition perdue de l'article 2",
         ),
     ),
     "2 décrets": Rule(
@@ -29,6 +54,29 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=("genre de l'acte : décret",),
+    ),
+    "3 limite gardée": Rule(
+        "3 limite gardée",
+        quotations=(
+            Quotation(
+                "art. 3, al. 1",
+                "la délégation de signature prévue par l'article 2 est donnée",
+            ),
+            Quotation("art. 2, al. 1", "dans la limite de ses attributions"),
+        ),
+        legal_basis=(),
+        conditions=("attributions du délégataire de l'article 2",),
+    ),
+    "3 limite remplacée": Rule(
+        "3 limite remplacée",
+        quotations=(
+            Quotation(
+                "art. 3, al. 1",
+                "la délégation de signature prévue par l'article 2 est donnée, dans la limite de leurs attributions respectives",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(),
     ),
     "3 les deux": Rule(
         "3 les deux",
@@ -46,7 +94,8 @@ RULES: dict[str, Rule] = {
         conditions=(
             "absence ou empêchement de M. Comet",
             "absence ou empêchement de M. Aubernon",
-            "genre de l'acte : acte arrêté ou décision ou pièce comptable",
+            "étendue de la délégation de l'article 2 est établi",
+            "limite reprise de l'article 2 est établi",
             "attributions du signataire de l'article 3",
         ),
     ),
@@ -65,7 +114,8 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "absence ou empêchement de M. Comet ou absence ou empêchement de M. Aubernon",
-            "genre de l'acte : acte arrêté ou décision ou pièce comptable",
+            "étendue de la délégation de l'article 2 est établi",
+            "limite reprise de l'article 2 est établi",
             "attributions du signataire de l'article 3",
         ),
     ),
@@ -84,6 +134,69 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=("genre de l'acte : décret",),
     ),
+    "4 étendue": Rule(
+        "4 étendue",
+        quotations=(
+            Quotation(
+                "art. 4, al. 1",
+                "tous actes, arrêtés, décisions et ordonnances de délégation de paiement et de virement",
+            ),
+            Quotation(
+                "art. 4, al. 1",
+                "et les ordres de recettes des départements et territoires d'outre-mer, y compris le fonds pour l'emploi dans les départements d'outre-mer, le fonds d'investissement des départements d'outre-mer et le fonds d'investissement pour le développement économique et social",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "genre de l'acte : acte arrêté ou décision ou ordonnance de délégation de paiement et de virement ou (genre de l'acte : ordre de recettes et départements et territoires d'outre-mer)",
+        ),
+    ),
+    "4 étendue dépenses et recettes": Rule(
+        "4 étendue dépenses et recettes",
+        quotations=(
+            Quotation(
+                "art. 4, al. 1",
+                "les lettres d'avis d'ordonnance, les marchés, les pièces justificatives des dépenses et les ordres de recettes des départements et territoires d'outre-mer",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "genre de l'acte : lettre d'avis d'ordonnance ou marché ou (genre de l'acte : pièce justificative des dépenses et départements et territoires d'outre-mer)",
+        ),
+    ),
+    "4 étendue recettes seules": Rule(
+        "4 étendue recettes seules",
+        quotations=(
+            Quotation(
+                "art. 4, al. 1",
+                "les lettres d'avis d'ordonnance, les marchés, les pièces justificatives des dépenses et les ordres de recettes des départements et territoires d'outre-mer",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "genre de l'acte : lettre d'avis d'ordonnance ou marché ou pièce justificative des dépenses",
+        ),
+    ),
+    "4 étendue quatre pièces": Rule(
+        "4 étendue quatre pièces",
+        quotations=(
+            Quotation(
+                "art. 4, al. 1",
+                "les lettres d'avis d'ordonnance, les marchés, les pièces justificatives des dépenses et les ordres de recettes des départements et territoires d'outre-mer",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "genre de l'acte : lettre d'avis d'ordonnance ou marché ou pièce justificative des dépenses",
+            "départements et territoires d'outre-mer",
+        ),
+    ),
+    "4 étendue décrets": Rule(
+        "4 étendue décrets",
+        quotations=(Quotation("art. 4, al. 1", "à l'exclusion des décrets."),),
+        legal_basis=(),
+        conditions=("genre de l'acte : décret",),
+    ),
     "4": Rule(
         "4",
         quotations=(
@@ -95,44 +208,7 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "attributions de M. Kihl",
-            "genre de l'acte : acte arrêté ou décision ou ordonnance de délégation de paiement et de virement ou lettre d'avis d'ordonnance ou marché ou (genre de l'acte : ordre de recettes et départements et territoires d'outre-mer)",
-        ),
-    ),
-    "4 dépenses d'outre-mer": Rule(
-        "4 dépenses d'outre-mer",
-        quotations=(
-            Quotation(
-                "art. 4, al. 1",
-                "les pièces justificatives des dépenses et les ordres de recettes des départements et territoires d'outre-mer",
-            ),
-            Quotation(
-                "art. 4, al. 1",
-                "Délégation permanente est donnée à M. Jean-Paul Kihl, sous-directeur des affaires administratives et financières de l'outre-mer, à l'effet de signer, dans la limite de ses attributions",
-            ),
-        ),
-        legal_basis=(),
-        conditions=(
-            "attributions de M. Kihl",
-            "genre de l'acte : pièce justificative des dépenses",
-            "départements et territoires d'outre-mer",
-        ),
-    ),
-    "4 dépenses": Rule(
-        "4 dépenses",
-        quotations=(
-            Quotation(
-                "art. 4, al. 1",
-                "les pièces justificatives des dépenses et les ordres de recettes des départements et territoires d'outre-mer",
-            ),
-            Quotation(
-                "art. 4, al. 1",
-                "Délégation permanente est donnée à M. Jean-Paul Kihl, sous-directeur des affaires administratives et financières de l'outre-mer, à l'effet de signer, dans la limite de ses attributions",
-            ),
-        ),
-        legal_basis=(),
-        conditions=(
-            "attributions de M. Kihl",
-            "genre de l'acte : pièce justificative des dépenses",
+            "étendue de la délégation de l'article 4 est établi",
         ),
     ),
     "4 décrets": Rule(
@@ -169,68 +245,6 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(),
-    ),
-    "5 étendue": Rule(
-        "5 étendue",
-        quotations=(
-            Quotation(
-                "art. 5, al. 1",
-                "la délégation de signature prévue à l'article 4 est donnée",
-            ),
-            Quotation(
-                "art. 4, al. 1",
-                "Délégation permanente est donnée à M. Jean-Paul Kihl, sous-directeur des affaires administratives et financières de l'outre-mer, à l'effet de signer, dans la limite de ses attributions et au nom du secrétaire d'Etat à l'outre-mer, tous actes, arrêtés, décisions et ordonnances de délégation de paiement et de virement, les lettres d'avis d'ordonnance, les marchés, les pièces justificatives des dépenses et les ordres de recettes des départements et territoires d'outre-mer, y compris le fonds pour l'emploi dans les départements d'outre-mer, le fonds d'investissement des départements d'outre-mer et le fonds d'investissement pour le développement économique et social, à l'exclusion des décrets.",
-            ),
-        ),
-        legal_basis=(),
-        conditions=(
-            "genre de l'acte : acte arrêté ou décision ou ordonnance de délégation de paiement et de virement ou lettre d'avis d'ordonnance ou marché ou (genre de l'acte : ordre de recettes et départements et territoires d'outre-mer)",
-        ),
-    ),
-    "5 étendue dépenses d'outre-mer": Rule(
-        "5 étendue dépenses d'outre-mer",
-        quotations=(
-            Quotation(
-                "art. 5, al. 1",
-                "la délégation de signature prévue à l'article 4 est donnée",
-            ),
-            Quotation(
-                "art. 4, al. 1",
-                "les pièces justificatives des dépenses et les ordres de recettes des départements et territoires d'outre-mer",
-            ),
-        ),
-        legal_basis=(),
-        conditions=(
-            "genre de l'acte : pièce justificative des dépenses",
-            "départements et territoires d'outre-mer",
-        ),
-    ),
-    "5 étendue dépenses": Rule(
-        "5 étendue dépenses",
-        quotations=(
-            Quotation(
-                "art. 5, al. 1",
-                "la délégation de signature prévue à l'article 4 est donnée",
-            ),
-            Quotation(
-                "art. 4, al. 1",
-                "les pièces justificatives des dépenses et les ordres de recettes des départements et territoires d'outre-mer",
-            ),
-        ),
-        legal_basis=(),
-        conditions=("genre de l'acte : pièce justificative des dépenses",),
-    ),
-    "5 étendue décrets": Rule(
-        "5 étendue décrets",
-        quotations=(
-            Quotation(
-                "art. 5, al. 1",
-                "la délégation de signature prévue à l'article 4 est donnée",
-            ),
-            Quotation("art. 4, al. 1", "à l'exclusion des décrets."),
-        ),
-        legal_basis=(),
-        conditions=("genre de l'acte : décret",),
     ),
     "5 les deux": Rule(
         "5 les deux",

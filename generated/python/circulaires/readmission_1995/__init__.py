@@ -89,8 +89,8 @@ class Facts(BaseFacts):
         dispense_retenue_par_les_parties: Les parties ont-elles retenu la dispense des formalités
             de transit ?
         escorte: Des agents constituent-ils une escorte ?
-        transmission_aux_fins_de_l_accord: Les informations sont-elles transmises aux fins pour
-            lesquelles l'accord a été conclu ?
+        transmission_aux_seules_fins_de_l_accord: Les informations ne sont-elles transmises qu'aux
+            fins pour lesquelles l'accord a été conclu ?
         entree_en_vigueur_de_l_accord_de_readmission: L'accord de réadmission est-il entré en
             vigueur ?
         suspension_de_l_application_de_l_accord: L'application de l'accord de réadmission est-elle
@@ -207,8 +207,8 @@ class Facts(BaseFacts):
     """« dispense retenue par les parties »."""
     escorte: bool | None
     """« escorte »."""
-    transmission_aux_fins_de_l_accord: bool | None
-    """« transmission aux fins de l'accord »."""
+    transmission_aux_seules_fins_de_l_accord: bool | None
+    """« transmission aux seules fins de l'accord »."""
     entree_en_vigueur_de_l_accord_de_readmission: bool | None
     """« entrée en vigueur de l'accord de réadmission »."""
     suspension_de_l_application_de_l_accord: bool | None
@@ -217,6 +217,8 @@ class Facts(BaseFacts):
     """« fin de l'applicabilité de l'accord »."""
     place_suffisante_aux_rubriques: bool | None
     """« place suffisante aux rubriques »."""
+    transmission_aux_fins_de_l_accord: bool | None
+    """Ancien nom de « transmission_aux_seules_fins_de_l_accord »."""
 
     FACTS = _declared.FACTS
     GROUPS = _declared.GROUPS
@@ -256,7 +258,7 @@ class Facts(BaseFacts):
             "preuve_de_la_nationalite_etablie",
             "renvoi_en_transit_d_un_ressortissant_de_pays_tiers",
             "suspension_de_l_application_de_l_accord",
-            "transmission_aux_fins_de_l_accord",
+            "transmission_aux_seules_fins_de_l_accord",
         ),
     )
     ASKED_OF_PERSONS = {}
@@ -299,11 +301,12 @@ class Facts(BaseFacts):
         passage_par_un_aeroport_de_l_autre_etat_contractant: bool | None = None,
         dispense_retenue_par_les_parties: bool | None = None,
         escorte: bool | None = None,
-        transmission_aux_fins_de_l_accord: bool | None = None,
+        transmission_aux_seules_fins_de_l_accord: bool | None = None,
         entree_en_vigueur_de_l_accord_de_readmission: bool | None = None,
         suspension_de_l_application_de_l_accord: bool | None = None,
         fin_de_l_applicabilite_de_l_accord: bool | None = None,
         place_suffisante_aux_rubriques: bool | None = None,
+        transmission_aux_fins_de_l_accord: bool | None = None,
         **autres: Never,
     ) -> None:
         if autres:
@@ -335,12 +338,18 @@ class Facts(BaseFacts):
             "passage_par_un_aeroport_de_l_autre_etat_contractant": passage_par_un_aeroport_de_l_autre_etat_contractant,
             "dispense_retenue_par_les_parties": dispense_retenue_par_les_parties,
             "escorte": escorte,
-            "transmission_aux_fins_de_l_accord": transmission_aux_fins_de_l_accord,
+            "transmission_aux_seules_fins_de_l_accord": transmission_aux_seules_fins_de_l_accord,
             "entree_en_vigueur_de_l_accord_de_readmission": entree_en_vigueur_de_l_accord_de_readmission,
             "suspension_de_l_application_de_l_accord": suspension_de_l_application_de_l_accord,
             "fin_de_l_applicabilite_de_l_accord": fin_de_l_applicabilite_de_l_accord,
             "place_suffisante_aux_rubriques": place_suffisante_aux_rubriques,
         }
+        if transmission_aux_fins_de_l_accord is not None:
+            self._rename(
+                "transmission_aux_fins_de_l_accord",
+                transmission_aux_fins_de_l_accord,
+                given,
+            )
         self._read(given)
 
     @classmethod

@@ -15,8 +15,8 @@ IDENTITY = Identity(
     status="non établi",
     force="recommandation aux États membres, base de négociation avec les pays tiers ; elle ne décide d'aucune situation individuelle",
     read_on="",
-    version="7b96d1fb734ba938b078bc143fb0dda561d99d8cd39ebe68a1b2faa482f814df",
-    source="a230afc52e3ab7cdc60d843e11e63f50c5d6102c7aecf32f120a0a9021fcbb1e",
+    version="5da6a5650731698ca4a0f2ca48b4777d79c7a439d960afe38e637563d0a67891",
+    source="ae9d6ce41c76d01a86d3955dfca9696519247115f7ae9b249cc1434b7a137264",
     official_text="f6452598e206b24cf6808bfcdb0951c21123a7a8b2c0740641e250b36b1cc216",
     compiler="0.1.0",
 )
@@ -252,11 +252,11 @@ FACTS: dict[str, Fact] = {
         "yes_no",
         question="Des agents constituent-ils une escorte ?",
     ),
-    "transmission_aux_fins_de_l_accord": Fact(
-        "transmission_aux_fins_de_l_accord",
-        "transmission aux fins de l'accord",
+    "transmission_aux_seules_fins_de_l_accord": Fact(
+        "transmission_aux_seules_fins_de_l_accord",
+        "transmission aux seules fins de l'accord",
         "yes_no",
-        question="Les informations sont-elles transmises aux fins pour lesquelles l'accord a été conclu ?",
+        question="Les informations ne sont-elles transmises qu'aux fins pour lesquelles l'accord a été conclu ?",
     ),
     "entree_en_vigueur_de_l_accord_de_readmission": Fact(
         "entree_en_vigueur_de_l_accord_de_readmission",
@@ -287,7 +287,9 @@ FACTS: dict[str, Fact] = {
 GROUPS: dict[str, Group] = {}
 
 #: Les anciens noms des faits et des groupes.
-ALIASES: dict[str, str] = {}
+ALIASES: dict[str, str] = {
+    "transmission_aux_fins_de_l_accord": "transmission_aux_seules_fins_de_l_accord",
+}
 
 OUTCOMES: tuple[OutcomeKind, ...] = (
     OutcomeKind(

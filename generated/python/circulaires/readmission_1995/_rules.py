@@ -122,7 +122,7 @@ class Case:
     passage_par_un_aeroport_de_l_autre_etat_contractant: bool
     dispense_retenue_par_les_parties: bool
     escorte: bool
-    transmission_aux_fins_de_l_accord: bool
+    transmission_aux_seules_fins_de_l_accord: bool
     entree_en_vigueur_de_l_accord_de_readmission: bool
     suspension_de_l_application_de_l_accord: bool
     fin_de_l_applicabilite_de_l_accord: bool
@@ -138,13 +138,6 @@ def applicables(f: Case) -> int:
     # Supposition « renvoi en transit ».
     if f.renvoi_en_transit_d_un_ressortissant_de_pays_tiers and not f.matiere_de_transit:
         raise contradiction("renvoi en transit")
-
-    # Supposition « dispense des formalités ».
-    if (
-        not f.renvoi_en_transit_d_un_ressortissant_de_pays_tiers
-        or not f.passage_par_un_aeroport_de_l_autre_etat_contractant
-    ) and f.dispense_retenue_par_les_parties:
-        raise contradiction("dispense des formalités")
 
     # Le texte est applicable si date de la négociation : à compter du 1er juillet 1995.
     if f.date_de_la_negociation < JOUR_1995_07_01:
@@ -274,6 +267,8 @@ def applicables(f: Case) -> int:
     # postes frontières. »
     # Donne : « notification sans formalité particulière », recommandé.
     # Donne : « exécution directe par les agents des postes frontières », recommandé.
+    # Demande aussi (voir suites) : procédure accélérée est de droit ou obligatoire ou possible ou
+    # recommandé.
     if f.elaboration_d_un_protocole_avec_un_pays_tiers:
         regles |= REGLE_I_2_NOTIFICATION_ET_EXECUTION
 
@@ -322,6 +317,8 @@ def applicables(f: Case) -> int:
     # § I.3, al. 2 : « La demande de réadmission et la réponse devraient être écrites. »
     # Donne : « demande de réadmission écrite », recommandé.
     # Donne : « réponse écrite », recommandé.
+    # Demande aussi (voir suites) : procédure normale est de droit ou obligatoire ou possible ou
+    # recommandé.
     if f.elaboration_d_un_protocole_avec_un_pays_tiers:
         regles |= REGLE_I_3_ECRITS
 
@@ -335,6 +332,8 @@ def applicables(f: Case) -> int:
     # Règle I.3 réponse obligatoire.
     # § I.3, al. 3 : « La réponse devrait être obligatoire »
     # Donne : « caractère obligatoire de la réponse », recommandé.
+    # Demande aussi (voir suites) : procédure normale est de droit ou obligatoire ou possible ou
+    # recommandé.
     if f.elaboration_d_un_protocole_avec_un_pays_tiers:
         regles |= REGLE_I_3_REPONSE_OBLIGATOIRE
 
@@ -342,6 +341,8 @@ def applicables(f: Case) -> int:
     # § I.3, al. 3 : « La réponse devrait être obligatoire et effectuée dans un délai court
     # déterminé par les parties. »
     # Donne : « réponse dans un délai court déterminé par les parties », recommandé.
+    # Demande aussi (voir suites) : procédure normale est de droit ou obligatoire ou possible ou
+    # recommandé.
     if f.elaboration_d_un_protocole_avec_un_pays_tiers:
         regles |= REGLE_I_3_DELAI_COURT
 
@@ -732,13 +733,19 @@ def applicables(f: Case) -> int:
     # cocontractant, l'utilisation d'un formulaire pour la réadmission ou le renvoi en transit
     # lorsqu'ils demandent le transit d'une personne sous escorte conformément à l'article 7 de
     # l'accord type de réadmission. »
-    # § IV, al. 2 : « Cependant les parties pourraient être dispensées de ces formalités »
+    # § IV, al. 2 : « Cependant les parties pourraient être dispensées de ces formalités lorsque
+    # le renvoi en transit d'un ressortissant de pays tiers par l'un des États contractants est
+    # effectué via un aéroport de l'autre État contractant. »
     # Lecture « formulaire de renvoi en transit » : faculté.
     # Donne : « formulaire pour le transit sous escorte », possible.
     if (
         f.elaboration_d_un_protocole_avec_un_pays_tiers
         and f.demande_de_transit_sous_escorte
-        and not f.dispense_retenue_par_les_parties
+        and (
+            not f.dispense_retenue_par_les_parties
+            or not f.renvoi_en_transit_d_un_ressortissant_de_pays_tiers
+            or not f.passage_par_un_aeroport_de_l_autre_etat_contractant
+        )
     ):
         regles |= REGLE_IV_FORMULAIRE_POSSIBLE
 
@@ -748,13 +755,19 @@ def applicables(f: Case) -> int:
     # § I.1, al. 1 : « il est recommandé de prévoir l'utilisation par les parties contractantes de
     # formulaires communs à celles-ci »
     # § I.1, al. 1 : « - demande de réadmission/renvoi en transit »
-    # § IV, al. 2 : « Cependant les parties pourraient être dispensées de ces formalités »
+    # § IV, al. 2 : « Cependant les parties pourraient être dispensées de ces formalités lorsque
+    # le renvoi en transit d'un ressortissant de pays tiers par l'un des États contractants est
+    # effectué via un aéroport de l'autre État contractant. »
     # Lecture « formulaire de renvoi en transit » : recommandation.
     # Donne : « formulaire pour le transit sous escorte », recommandé.
     if (
         f.elaboration_d_un_protocole_avec_un_pays_tiers
         and f.demande_de_transit_sous_escorte
-        and not f.dispense_retenue_par_les_parties
+        and (
+            not f.dispense_retenue_par_les_parties
+            or not f.renvoi_en_transit_d_un_ressortissant_de_pays_tiers
+            or not f.passage_par_un_aeroport_de_l_autre_etat_contractant
+        )
     ):
         regles |= REGLE_IV_FORMULAIRE_RECOMMANDE
 
@@ -796,16 +809,22 @@ def applicables(f: Case) -> int:
         regles |= REGLE_IV_INFORMATION_EN_CAS_DE_PASSAGE_PAR_UN_AEROPORT
 
     # Règle IV information en cas de dispense.
-    # § IV, al. 2 : « Cependant les parties pourraient être dispensées de ces formalités »
-    # § IV, al. 2 : « Dans ce cas, l'autorité compétente de la partie requérante informerait
-    # l'autorité compétente de l'autre partie en temps utile de son intention de procéder au
-    # refoulement de la personne concernée et lui indiquerait l'identité de la personne, les
-    # informations relatives au vol »
+    # § IV, al. 2 : « Cependant les parties pourraient être dispensées de ces formalités lorsque
+    # le renvoi en transit d'un ressortissant de pays tiers par l'un des États contractants est
+    # effectué via un aéroport de l'autre État contractant. Dans ce cas, l'autorité compétente de
+    # la partie requérante informerait l'autorité compétente de l'autre partie en temps utile de
+    # son intention de procéder au refoulement de la personne concernée et lui indiquerait
+    # l'identité de la personne, les informations relatives au vol »
     # Lecture « dans ce cas » : dispense.
     # Donne : « information de l'autre partie sur le refoulement », recommandé.
     # Donne : « indication de l'identité de la personne », recommandé.
     # Donne : « indication des informations relatives au vol », recommandé.
-    if f.elaboration_d_un_protocole_avec_un_pays_tiers and f.dispense_retenue_par_les_parties:
+    if (
+        f.elaboration_d_un_protocole_avec_un_pays_tiers
+        and f.dispense_retenue_par_les_parties
+        and f.renvoi_en_transit_d_un_ressortissant_de_pays_tiers
+        and f.passage_par_un_aeroport_de_l_autre_etat_contractant
+    ):
         regles |= REGLE_IV_INFORMATION_EN_CAS_DE_DISPENSE
 
     # Règle IV escorte en cas de passage par un aéroport.
@@ -824,8 +843,9 @@ def applicables(f: Case) -> int:
         regles |= REGLE_IV_ESCORTE_EN_CAS_DE_PASSAGE_PAR_UN_AEROPORT
 
     # Règle IV escorte en cas de dispense.
-    # § IV, al. 2 : « les parties pourraient être dispensées de ces formalités »
-    # § IV, al. 2 : « Dans ce cas »
+    # § IV, al. 2 : « les parties pourraient être dispensées de ces formalités lorsque le renvoi
+    # en transit d'un ressortissant de pays tiers par l'un des États contractants est effectué via
+    # un aéroport de l'autre État contractant. Dans ce cas »
     # § IV, al. 2 : « lui indiquerait l'identité de la personne, les informations relatives au vol
     # et les coordonnées des agents constituant l'escorte éventuelle. »
     # Lecture « dans ce cas » : dispense.
@@ -833,6 +853,8 @@ def applicables(f: Case) -> int:
     if (
         f.elaboration_d_un_protocole_avec_un_pays_tiers
         and f.dispense_retenue_par_les_parties
+        and f.renvoi_en_transit_d_un_ressortissant_de_pays_tiers
+        and f.passage_par_un_aeroport_de_l_autre_etat_contractant
         and f.escorte
     ):
         regles |= REGLE_IV_ESCORTE_EN_CAS_DE_DISPENSE
@@ -881,7 +903,10 @@ def applicables(f: Case) -> int:
     # § V, al. 2 : « des informations ne doivent être transmises qu'aux fins pour lesquelles
     # l'accord a été conclu »
     # Donne : « transmission d'informations », exclu.
-    if f.elaboration_d_un_protocole_avec_un_pays_tiers and not f.transmission_aux_fins_de_l_accord:
+    if (
+        f.elaboration_d_un_protocole_avec_un_pays_tiers
+        and not f.transmission_aux_seules_fins_de_l_accord
+    ):
         regles |= REGLE_V_AUTRES_FINS
 
     # Règle VI clauses.
@@ -943,10 +968,26 @@ def applicables(f: Case) -> int:
 
 def suites(regles: int) -> int:
     """Les règles qui demeurent, une fois connus les résultats que certaines demandent."""
+    # Règle I.2 notification et exécution : si procédure accélérée est de droit ou obligatoire ou
+    # possible ou recommandé.
+    if statut("procedure_acceleree", regles) not in OUVERT:
+        regles &= ~REGLE_I_2_NOTIFICATION_ET_EXECUTION
     # Règle I.2 procès-verbal : si procédure accélérée est de droit ou obligatoire ou possible ou
     # recommandé.
     if statut("procedure_acceleree", regles) not in OUVERT:
         regles &= ~REGLE_I_2_PROCES_VERBAL
+    # Règle I.3 écrits : si procédure normale est de droit ou obligatoire ou possible ou
+    # recommandé.
+    if statut("procedure_normale", regles) not in OUVERT:
+        regles &= ~REGLE_I_3_ECRITS
+    # Règle I.3 réponse obligatoire : si procédure normale est de droit ou obligatoire ou possible
+    # ou recommandé.
+    if statut("procedure_normale", regles) not in OUVERT:
+        regles &= ~REGLE_I_3_REPONSE_OBLIGATOIRE
+    # Règle I.3 délai court : si procédure normale est de droit ou obligatoire ou possible ou
+    # recommandé.
+    if statut("procedure_normale", regles) not in OUVERT:
+        regles &= ~REGLE_I_3_DELAI_COURT
     return regles
 
 
@@ -1183,6 +1224,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             "I.2 notification et exécution",
             REGLE_I_2_NOTIFICATION_ET_EXECUTION,
             ("recommande", False, False, None, None, None, None, None),
+            appraisals=("impossibilite_de_la_procedure_acceleree",),
         ),
     ),
     "execution_directe_par_les_agents_des_postes_frontieres": (
@@ -1190,6 +1232,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             "I.2 notification et exécution",
             REGLE_I_2_NOTIFICATION_ET_EXECUTION,
             ("recommande", False, False, None, None, None, None, None),
+            appraisals=("impossibilite_de_la_procedure_acceleree",),
         ),
     ),
     "etablissement_d_un_proces_verbal_en_procedure_acceleree": (
@@ -1218,6 +1261,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             "I.3 écrits",
             REGLE_I_3_ECRITS,
             ("recommande", False, False, None, None, None, None, None),
+            appraisals=("impossibilite_de_la_procedure_acceleree",),
         ),
     ),
     "reponse_ecrite": (
@@ -1225,6 +1269,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             "I.3 écrits",
             REGLE_I_3_ECRITS,
             ("recommande", False, False, None, None, None, None, None),
+            appraisals=("impossibilite_de_la_procedure_acceleree",),
         ),
     ),
     "inspiration_du_document_annexe_a_la_procedure_normale": (
@@ -1239,6 +1284,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             "I.3 réponse obligatoire",
             REGLE_I_3_REPONSE_OBLIGATOIRE,
             ("recommande", False, False, None, None, None, None, None),
+            appraisals=("impossibilite_de_la_procedure_acceleree",),
         ),
     ),
     "reponse_dans_un_delai_court_determine_par_les_parties": (
@@ -1246,6 +1292,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             "I.3 délai court",
             REGLE_I_3_DELAI_COURT,
             ("recommande", False, False, None, None, None, None, None),
+            appraisals=("impossibilite_de_la_procedure_acceleree",),
         ),
     ),
     "delai_de_reponse": (

@@ -180,7 +180,10 @@ RULES: dict[str, Rule] = {
             ),
         ),
         legal_basis=(),
-        conditions=("élaboration d'un protocole avec un pays tiers",),
+        conditions=(
+            "élaboration d'un protocole avec un pays tiers",
+            "procédure accélérée est de droit ou obligatoire ou possible ou recommandé",
+        ),
     ),
     "I.2 procès-verbal": Rule(
         "I.2 procès-verbal",
@@ -250,7 +253,10 @@ RULES: dict[str, Rule] = {
             ),
         ),
         legal_basis=(),
-        conditions=("élaboration d'un protocole avec un pays tiers",),
+        conditions=(
+            "élaboration d'un protocole avec un pays tiers",
+            "procédure normale est de droit ou obligatoire ou possible ou recommandé",
+        ),
     ),
     "I.3 document annexé": Rule(
         "I.3 document annexé",
@@ -267,7 +273,10 @@ RULES: dict[str, Rule] = {
         "I.3 réponse obligatoire",
         quotations=(Quotation("§ I.3, al. 3", "La réponse devrait être obligatoire"),),
         legal_basis=(),
-        conditions=("élaboration d'un protocole avec un pays tiers",),
+        conditions=(
+            "élaboration d'un protocole avec un pays tiers",
+            "procédure normale est de droit ou obligatoire ou possible ou recommandé",
+        ),
     ),
     "I.3 délai court": Rule(
         "I.3 délai court",
@@ -278,7 +287,10 @@ RULES: dict[str, Rule] = {
             ),
         ),
         legal_basis=(),
-        conditions=("élaboration d'un protocole avec un pays tiers",),
+        conditions=(
+            "élaboration d'un protocole avec un pays tiers",
+            "procédure normale est de droit ou obligatoire ou possible ou recommandé",
+        ),
     ),
     "I.3 quinze jours": Rule(
         "I.3 quinze jours",
@@ -687,14 +699,14 @@ RULES: dict[str, Rule] = {
             ),
             Quotation(
                 "§ IV, al. 2",
-                "Cependant les parties pourraient être dispensées de ces formalités",
+                "Cependant les parties pourraient être dispensées de ces formalités lorsque le renvoi en transit d'un ressortissant de pays tiers par l'un des États contractants est effectué via un aéroport de l'autre État contractant.",
             ),
         ),
         legal_basis=(),
         conditions=(
             "élaboration d'un protocole avec un pays tiers",
             "demande de transit sous escorte",
-            "absence de dispense retenue par les parties",
+            "il n'est pas vrai que (dispense retenue par les parties et renvoi en transit d'un ressortissant de pays tiers et passage par un aéroport de l'autre État contractant)",
         ),
     ),
     "IV formulaire recommandé": Rule(
@@ -711,14 +723,14 @@ RULES: dict[str, Rule] = {
             Quotation("§ I.1, al. 1", "- demande de réadmission/renvoi en transit"),
             Quotation(
                 "§ IV, al. 2",
-                "Cependant les parties pourraient être dispensées de ces formalités",
+                "Cependant les parties pourraient être dispensées de ces formalités lorsque le renvoi en transit d'un ressortissant de pays tiers par l'un des États contractants est effectué via un aéroport de l'autre État contractant.",
             ),
         ),
         legal_basis=(),
         conditions=(
             "élaboration d'un protocole avec un pays tiers",
             "demande de transit sous escorte",
-            "absence de dispense retenue par les parties",
+            "il n'est pas vrai que (dispense retenue par les parties et renvoi en transit d'un ressortissant de pays tiers et passage par un aéroport de l'autre État contractant)",
         ),
     ),
     "IV formulaire annexé": Rule(
@@ -771,17 +783,15 @@ RULES: dict[str, Rule] = {
         quotations=(
             Quotation(
                 "§ IV, al. 2",
-                "Cependant les parties pourraient être dispensées de ces formalités",
-            ),
-            Quotation(
-                "§ IV, al. 2",
-                "Dans ce cas, l'autorité compétente de la partie requérante informerait l'autorité compétente de l'autre partie en temps utile de son intention de procéder au refoulement de la personne concernée et lui indiquerait l'identité de la personne, les informations relatives au vol",
+                "Cependant les parties pourraient être dispensées de ces formalités lorsque le renvoi en transit d'un ressortissant de pays tiers par l'un des États contractants est effectué via un aéroport de l'autre État contractant. Dans ce cas, l'autorité compétente de la partie requérante informerait l'autorité compétente de l'autre partie en temps utile de son intention de procéder au refoulement de la personne concernée et lui indiquerait l'identité de la personne, les informations relatives au vol",
             ),
         ),
         legal_basis=(),
         conditions=(
             "élaboration d'un protocole avec un pays tiers",
             "dispense retenue par les parties",
+            "renvoi en transit d'un ressortissant de pays tiers",
+            "passage par un aéroport de l'autre État contractant",
         ),
     ),
     "IV escorte en cas de passage par un aéroport": Rule(
@@ -807,8 +817,10 @@ RULES: dict[str, Rule] = {
     "IV escorte en cas de dispense": Rule(
         "IV escorte en cas de dispense",
         quotations=(
-            Quotation("§ IV, al. 2", "les parties pourraient être dispensées de ces formalités"),
-            Quotation("§ IV, al. 2", "Dans ce cas"),
+            Quotation(
+                "§ IV, al. 2",
+                "les parties pourraient être dispensées de ces formalités lorsque le renvoi en transit d'un ressortissant de pays tiers par l'un des États contractants est effectué via un aéroport de l'autre État contractant. Dans ce cas",
+            ),
             Quotation(
                 "§ IV, al. 2",
                 "lui indiquerait l'identité de la personne, les informations relatives au vol et les coordonnées des agents constituant l'escorte éventuelle.",
@@ -818,6 +830,8 @@ RULES: dict[str, Rule] = {
         conditions=(
             "élaboration d'un protocole avec un pays tiers",
             "dispense retenue par les parties",
+            "renvoi en transit d'un ressortissant de pays tiers",
+            "passage par un aéroport de l'autre État contractant",
             "escorte",
         ),
     ),
@@ -888,7 +902,7 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=(
             "élaboration d'un protocole avec un pays tiers",
-            "absence de transmission aux fins de l'accord",
+            "absence de transmission aux seules fins de l'accord",
         ),
     ),
     "VI clauses": Rule(
