@@ -162,7 +162,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "instruction adressée aux préfets",
         "lacks": "",
         "taken_from": "copie du document officiel (provenance non établie)",
-        "source": "4c3deb7e276bf57d6b48adfe684f5c15557269ac17f311a5455bd34e3e260ba5",
+        "source": "b3926c34fbbeeade0d81a040df66e13957ada08da1abf4e44dc516bea70dd728",
         "official_text": "7d8460ddebdbd614836c55ff0a60363719707e91d70eb78e64add8fab8037369",
     },
 }

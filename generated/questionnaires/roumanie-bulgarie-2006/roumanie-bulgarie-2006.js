@@ -25,7 +25,7 @@ export const identity = {
   force: "instruction adressée aux préfets",
   lacks: "",
   taken_from: "copie du document officiel (provenance non établie)",
-  version: "81d5929e101e47954d85bbe925beb28a59706dde7029db51794ee379e8f1fb5d",
+  version: "b132f7c5350fd0aa4f5ee306286cc93993cb388cc28fedf708452344cc01fdd3",
   official_text: "7d8460ddebdbd614836c55ff0a60363719707e91d70eb78e64add8fab8037369",
 };
 
@@ -54,10 +54,6 @@ const quotations = [
     "Les autorités françaises peuvent néanmoins apporter des limitations au droit de circulation et de séjour lorsque les intéressés représentent une menace pour l'ordre public ou constituent une charge déraisonnable pour le système d'assistance sociale français.",
   ],
   [
-    "§ 1.1, al. 5",
-    "Il vous faudra réunir un faisceau d'indices pour établir le caractère déraisonnable de cette charge.",
-  ],
-  [
     "§ 1.1, al. 7",
     "Pour opérer cette appréciation il vous faudra distinguer selon que les intéressés seront ou non en mesure de bénéficier durant leur séjour en France de la couverture sociale de leur pays d'origine.",
     "Dans une telle hypothèse, le recours au système de soins français ne pourra pas constituer un indice propre à caractériser un abus de droit.",
@@ -77,6 +73,7 @@ const quotations = [
     "§ 1.1, al. 12",
     "Compte tenu des difficultés à caractériser la charge déraisonnable dans un délai de trois mois, vous devrez considérer que les éléments recueillis participent de l'évaluation du droit au séjour au-delà de cette échéance lorsque le communautaire se maintient en France.",
     "De plus, lorsque cette expertise conduit à la caractérisation d'un comportement abusif, vous serez en droit de considérer que l'intéressé ne bénéficie plus d'un droit au séjour en France, y compris pour une période inférieure à trois mois, alors même qu'il a quitté le pays.",
+    "Ainsi, en cas de retour sur le territoire français et de nouvelle demande d'accès à l'assistance sociale française, les services prestataires sollicités pourront vous saisir",
     "Ainsi, en cas de retour sur le territoire français et de nouvelle demande d'accès à l'assistance sociale française, les services prestataires sollicités pourront vous saisir et refuser l'octroi d'une aide lorsque son bénéfice est subordonné à un droit de séjour.",
   ],
   [
@@ -112,6 +109,7 @@ const quotations = [
   ],
   [
     "§ 1.2.1, al. 2",
+    "ces ressortissants sont soumis aux règles de droit commun concernant les travailleurs étrangers pendant cette période transitoire",
     "Je précise par ailleurs que ces ressortissants sont soumis aux règles de droit commun concernant les travailleurs étrangers pendant cette période transitoire et qu'ils ne peuvent par conséquent s'inscrire comme demandeurs d'emploi auprès du service national de l'emploi qu'à condition d'être munis au préalable d'un titre les autorisant à travailler en France.",
     "ils ne peuvent par conséquent s'inscrire comme demandeurs d'emploi auprès du service national de l'emploi qu'à condition d'être munis au préalable d'un titre les autorisant à travailler en France.",
   ],
@@ -205,6 +203,7 @@ const quotations = [
   [
     "§ 2.4, al. 2",
     "Conformément aux dispositions de l'article 18 du Traité CE, il n'y a pas de droit au séjour sur le territoire des Etats membres sans rattachement à l'une des quatre situations énumérées à l'article L. 121-1 du CESEDA : travailleur (salarié ou non), étudiant, inactif disposant de ressources suffisantes et d'une assurance maladie, membre de famille.",
+    "il n'y a pas de droit au séjour sur le territoire des Etats membres sans rattachement",
     "travailleur (salarié ou non), étudiant, inactif disposant de ressources suffisantes et d'une assurance maladie, membre de famille",
     "l'une des quatre situations énumérées à l'article L. 121-1 du CESEDA : travailleur (salarié ou non), étudiant, inactif disposant de ressources suffisantes et d'une assurance maladie, membre de famille.",
     "il n'y a pas de droit au séjour sur le territoire des Etats membres sans rattachement à l'une des quatre situations énumérées à l'article L. 121-1 du CESEDA",
@@ -213,6 +212,7 @@ const quotations = [
     "§ 2.4, al. 3",
     "Le deuxième alinéa du I de l'article L. 511-1 du CESEDA vous ouvre la possibilité de notifier une obligation de quitter le territoire français, dès lors qu'au terme d'un examen de situation individuel et approfondi vous constatez que le ressortissant roumain ou bulgare ne justifie plus du maintien de son droit au séjour.",
     "vous constatez que le ressortissant roumain ou bulgare ne justifie plus du maintien de son droit au séjour",
+    "le ressortissant roumain ou bulgare",
   ],
   [
     "§ 2.4, al. 4",
@@ -269,6 +269,11 @@ const quotations = [
   ["annexe, ligne 3, colonne 2", "oui"],
   ["annexe, ligne 4, colonne 2", "oui"],
   ["annexe, ligne 2, colonne 3", "oui"],
+  ["objet, al. 1", "éloignement des ressortissants roumains et bulgares"],
+  [
+    "résumé, al. 1",
+    "les règles relatives à l'éloignement des ressortissants des États membres de l'Union européenne",
+  ],
   [
     "§ 2.3",
     "La procédure de reconduite à la frontière et de l'obligation de quitter le territoire français pourra être mise en œuvre sous certaines conditions",
@@ -324,14 +329,14 @@ const writtenFacts = [
       "membre de famille ressortissant de pays tiers",
       "autre ressortissant de l'Union européenne",
     ],
-    words: [119, 0, 2, 3, 5, 6],
+    words: [124, 0, 2, 3, 5, 6],
   },
   {
     name: "citoyen dont l'intéressé est membre de la famille",
     kind: "choice",
     question: "De quel citoyen de l'Union l'intéressé est-il membre de la famille ?",
     options: ["ressortissant roumain ou bulgare", "autre ressortissant de l'Union européenne"],
-    words: [50, 51, 90, 65, 91, 92],
+    words: [51, 52, 93, 66, 94, 95],
   },
   {
     name: "durée du séjour",
@@ -347,32 +352,32 @@ const writtenFacts = [
     question: "Le comportement de l'intéressé constitue-t-il une menace pour l'ordre public ?",
     natures: ["appraisal"],
     authority: "préfet",
-    words: [6, 26, 25, 58, 93, 94],
+    words: [6, 26, 25, 59, 96, 97],
   },
   {
     name: "motifs graves d'ordre public",
     question: "Existe-t-il des motifs graves liés à l'ordre et à la sécurité publics ?",
     natures: ["appraisal"],
     authority: "l'autorité compétente",
-    words: [27, 25, 53, 99, 103, 104],
+    words: [27, 25, 54, 102, 106, 107],
   },
   {
     name: "infraction à la législation du travail",
     question: "L'intéressé enfreint-il la législation du travail ?",
     natures: ["sensitive"],
-    words: [58, 93, 94, 59],
+    words: [59, 96, 97, 60],
   },
   {
     name: "activité professionnelle sans titre de séjour",
     question: "L'intéressé exerce-t-il une activité professionnelle sans être en possession d'un titre de séjour ?",
     help: "Le titre est celui que prévoit l'article L. 121-2 (§ 2.4, al. 6).",
     natures: ["sensitive"],
-    words: [77, 80, 91, 95, 81, 96],
+    words: [80, 83, 94, 98, 84, 99],
   },
   {
     name: "interpellation",
     question: "L'intéressé a-t-il été interpellé ?",
-    words: [80, 91, 95, 81],
+    words: [83, 94, 98, 84],
   },
   {
     name: "constat que le droit au séjour n'est plus justifié",
@@ -380,13 +385,13 @@ const writtenFacts = [
     help: "Avant trois mois : sur la base d'un faisceau d'indices sérieux et concordants (§ 2.3, al. 5). Après : examen individuel et approfondi (§ 2.4, al. 3).",
     natures: ["appraisal"],
     authority: "préfet",
-    words: [64, 73, 90, 65, 91, 92],
+    words: [65, 75, 93, 66, 94, 95],
   },
   {
     name: "séjours multipliés pour des soins à la charge de l'assistance publique",
     question: "L'intéressé multiplie-t-il en France les séjours de moins de trois mois pour y subir des soins en bénéficiant de l'assistance publique ?",
     natures: ["sensitive"],
-    words: [63, 62, 64, 90, 65],
+    words: [64, 63, 65, 93, 66],
   },
   {
     name: "situations ouvrant droit au séjour",
@@ -400,43 +405,43 @@ const writtenFacts = [
       "inactif disposant de ressources suffisantes et d'une assurance maladie",
       "membre de famille",
     ],
-    words: [71, 23, 25],
+    words: [73, 23, 25],
   },
   {
     name: "lien de rattachement établi",
     question: "Un lien de rattachement avec une situation ouvrant droit au séjour peut-il être établi ?",
     natures: ["appraisal"],
     authority: "préfet",
-    words: [72, 68, 69, 75, 91, 92],
+    words: [74, 69, 70, 78, 94, 95],
   },
   {
     name: "complète dépendance",
     question: "Est-il établi que l'intéressé est en situation de complète dépendance par rapport au système d'assurance sociale français ?",
     natures: ["appraisal"],
     authority: "préfet",
-    words: [68, 73, 75, 91, 92, 74],
+    words: [69, 75, 78, 94, 95, 76],
   },
   {
     name: "défaut de visa",
     question: "L'obligation de visa a-t-elle été méconnue ?",
-    words: [50, 51],
+    words: [51, 52],
   },
   {
     name: "dispense de visa par la nationalité",
     question: "L'intéressé est-il, en raison de sa nationalité, dispensé de visa ?",
-    words: [50, 51],
+    words: [51, 52],
   },
   {
     name: "date de l'arrêté de reconduite",
     kind: "date",
     question: "À quelle date l'arrêté de reconduite à la frontière a-t-il été pris ?",
-    words: [87, 88, 89],
+    words: [90, 91, 92],
   },
   {
     name: "activité exercée sans titre",
     question: "Ressort-il des pièces du dossier que l'intéressé aurait exercé une activité professionnelle sans détenir un titre de séjour ?",
     natures: ["sensitive"],
-    words: [127, 87, 89],
+    words: [132, 90, 92],
   },
   {
     name: "séjour régulier",
@@ -444,19 +449,19 @@ const writtenFacts = [
     question: "Depuis combien de temps l'intéressé séjourne-t-il régulièrement en France ?",
     unit: "mois",
     until: "date_de_la_decision",
-    words: [56],
+    words: [57],
   },
   {
     name: "couverture sociale du pays d'origine",
     question: "L'intéressé est-il en mesure de bénéficier, durant son séjour en France, de la couverture sociale de son pays d'origine ?",
-    words: [8, 9, 10, 11],
+    words: [7, 8, 9, 10],
   },
   {
     name: "recours récurrent à l'assistance sociale",
     question: "Le recours à l'assistance sociale revêt-il un caractère récurrent pendant des périodes de séjour de moins de trois mois ?",
     natures: ["appraisal"],
     authority: "préfet",
-    words: [124],
+    words: [129],
   },
   {
     name: "objet unique du séjour les aides sociales",
@@ -468,14 +473,14 @@ const writtenFacts = [
     name: "abus caractérisé du droit de séjour",
     natures: ["appraisal"],
     authority: "préfet",
-    words: [121],
+    words: [126],
   },
   {
     name: "charge déraisonnable",
     question: "L'intéressé constitue-t-il une charge déraisonnable pour le système d'assistance sociale français ?",
     natures: ["appraisal"],
     authority: "préfet",
-    words: [122, 125, 128, 6, 64, 90],
+    words: [127, 130, 133, 6, 65, 93],
   },
   {
     name: "recours systématique à des hébergements d'urgence",
@@ -486,12 +491,12 @@ const writtenFacts = [
     question: "L'expertise conduit-elle à la caractérisation d'un comportement abusif ?",
     natures: ["appraisal"],
     authority: "préfet",
-    words: [16, 17],
+    words: [15, 16, 17],
   },
   {
     name: "nouvelle demande d'aide au retour",
     question: "L'intéressé est-il revenu sur le territoire et a-t-il fait une nouvelle demande d'accès à l'assistance sociale ?",
-    words: [17],
+    words: [16, 17],
   },
   {
     name: "aide subordonnée à un droit de séjour",
@@ -503,7 +508,7 @@ const writtenFacts = [
   {
     name: "maintien au-delà de l'échéance",
     question: "L'intéressé se maintient-il en France au-delà de l'échéance ?",
-    words: [15],
+    words: [14],
   },
   {
     name: "emploi",
@@ -527,53 +532,53 @@ const writtenFacts = [
     question: "La période du régime transitoire est-elle en cours ?",
     natures: ["governed_elsewhere"],
     governed_by: "les traités d'adhésion",
-    words: [30, 31, 34, 35, 37, 77],
+    words: [30, 31, 34, 35, 36, 38],
   },
   {
     name: "titre autorisant à travailler",
     question: "L'intéressé est-il muni d'un titre l'autorisant à travailler en France ?",
-    words: [34, 35],
+    words: [35, 36],
   },
   {
     name: "exercice d'une activité professionnelle",
     question: "L'intéressé veut-il exercer une activité professionnelle en France ?",
-    words: [37],
+    words: [38],
   },
   {
     name: "exception prévue à l'article L. 121-2",
     question: "L'intéressé relève-t-il d'une exception prévue à l'article L. 121-2 du CESEDA ?",
     natures: ["governed_elsewhere"],
     governed_by: "l'article L. 121-2 du CESEDA",
-    words: [37, 77, 80],
+    words: [38, 80, 83],
   },
   {
     name: "profession libérale commerciale industrielle ou artisanale",
     question: "L'intéressé veut-il accéder à une profession libérale, commerciale, industrielle ou artisanale ?",
-    words: [36],
+    words: [37],
   },
   {
     name: "autorisé à travailler",
     question: "L'intéressé est-il autorisé à travailler ?",
-    words: [40],
+    words: [41],
   },
   {
     name: "statut de non actif",
     question: "L'intéressé prétend-il à un droit au séjour au titre de non-actif ?",
-    words: [8, 9, 10, 11, 12, 13],
+    words: [7, 8, 9, 10, 11, 12],
   },
   {
     name: "ressources propres suffisantes",
     question: "L'intéressé dispose-t-il de ressources propres suffisantes ?",
     natures: ["appraisal"],
     authority: "préfet",
-    words: [47],
+    words: [48],
   },
   {
     name: "conditions de l'allocation de solidarité aux personnes âgées",
     question: "L'intéressé remplit-il les conditions, notamment d'âge, de l'allocation de solidarité aux personnes âgées ?",
     natures: ["governed_elsewhere"],
     governed_by: "les articles L. 815-1 et suivants du code de la sécurité sociale",
-    words: [42],
+    words: [43],
   },
   {
     name: "séjour permanent acquis",
@@ -587,18 +592,18 @@ const writtenFacts = [
     question: "L'intéressé fait-il rapidement appel au système de soins français ?",
     natures: ["appraisal", "sensitive"],
     authority: "préfet",
-    words: [11],
+    words: [10],
   },
   {
     name: "dépourvu de ressources et de sécurité sociale",
     question: "L'intéressé est-il dépourvu de ressources et de sécurité sociale dans son pays ?",
-    words: [13],
+    words: [12],
   },
   {
     name: "venue pour des soins d'une pathologie déclarée au pays",
     question: "L'intéressé, souffrant d'une pathologie déclarée dans son pays, se présente-t-il en France afin d'y recevoir des soins sans contrepartie financière ?",
     natures: ["not_collected", "sensitive"],
-    words: [13],
+    words: [12],
   },
   {
     name: "décret et arrêté d'enregistrement parus",
@@ -614,7 +619,7 @@ const writtenFacts = [
     name: "travail irrégulier dûment constaté",
     question: "Le travail irrégulier a-t-il été dûment constaté ?",
     natures: ["sensitive"],
-    words: [85],
+    words: [88],
   },
 ];
 
@@ -630,7 +635,6 @@ const writtenOutcomes = [
     kind: "acte",
     bearer: "autorités françaises",
   },
-  { name: "réunion d'un faisceau d'indices", kind: "acte", bearer: "préfet" },
   { name: "prise en compte de la prise en charge sollicitée", kind: "acte", bearer: "préfet" },
   { name: "recours aux soins retenu comme indice d'abus", kind: "acte", bearer: "préfet" },
   { name: "interrogation sur les motivations du séjour", kind: "acte", bearer: "préfet" },
@@ -656,6 +660,7 @@ const writtenOutcomes = [
   { name: "emploi ou moyens suffisants d'existence", kind: "formalite" },
   { name: "autorisation de travail", kind: "formalite" },
   { name: "secteurs d'activité ouverts", kind: "resultat" },
+  { name: "règles applicables pendant la période transitoire", kind: "resultat" },
   { name: "durée du régime transitoire", kind: "resultat" },
   {
     name: "inscription comme demandeur d'emploi",
@@ -712,7 +717,7 @@ const writtenRules = [
     id: "1.1 libre circulation",
     quotations: [2],
     conditions: [
-      "qualité : ressortissant roumain ou bulgare",
+      "qualité : autre que membre de famille ressortissant de pays tiers",
       "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
@@ -722,7 +727,7 @@ const writtenRules = [
     id: "1.1 document requis",
     quotations: [3],
     conditions: [
-      "qualité : ressortissant roumain ou bulgare",
+      "qualité : autre que membre de famille ressortissant de pays tiers",
       "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
@@ -750,18 +755,8 @@ const writtenRules = [
     ],
   },
   {
-    id: "1.1 réunion du faisceau",
-    quotations: [7],
-    conditions: [
-      "qualité : ressortissant roumain ou bulgare",
-      "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
-      "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
-      "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
-    ],
-  },
-  {
     id: "1.1 recours aux soins couvert",
-    quotations: [8, 9],
+    quotations: [7, 8],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : au plus 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -772,7 +767,7 @@ const writtenRules = [
   },
   {
     id: "1.1 présomption",
-    quotations: [10],
+    quotations: [9],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : au plus 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -783,7 +778,7 @@ const writtenRules = [
   },
   {
     id: "1.1 interrogation permise",
-    quotations: [11],
+    quotations: [10],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : au plus 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -795,7 +790,7 @@ const writtenRules = [
   },
   {
     id: "1.1 éléments à prendre en compte",
-    quotations: [12],
+    quotations: [11],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : au plus 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -805,7 +800,7 @@ const writtenRules = [
   },
   {
     id: "1.1 indice d'une charge excessive",
-    quotations: [13],
+    quotations: [12],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : au plus 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -815,19 +810,28 @@ const writtenRules = [
       "venue pour des soins d'une pathologie déclarée au pays",
     ],
   },
-  { id: "1.1 secret médical", quotations: [14], conditions: [] },
+  { id: "1.1 secret médical", quotations: [13], conditions: [] },
   {
     id: "1.1 éléments au-delà de trois mois",
-    quotations: [15],
+    quotations: [14],
     conditions: ["qualité : ressortissant roumain ou bulgare", "maintien au-delà de l'échéance"],
   },
   {
     id: "1.1 perte du droit au séjour",
-    quotations: [16],
+    quotations: [15],
     conditions: ["qualité : ressortissant roumain ou bulgare", "comportement abusif caractérisé"],
   },
   {
-    id: "1.1 retour et nouvelle demande",
+    id: "1.1 saisine au retour",
+    quotations: [16],
+    conditions: [
+      "qualité : ressortissant roumain ou bulgare",
+      "comportement abusif caractérisé",
+      "nouvelle demande d'aide au retour",
+    ],
+  },
+  {
+    id: "1.1 refus au retour",
     quotations: [17],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
@@ -850,7 +854,7 @@ const writtenRules = [
     id: "1.2 enregistrement",
     quotations: [19, 21],
     conditions: [
-      "qualité : ressortissant roumain ou bulgare",
+      "qualité : autre que membre de famille ressortissant de pays tiers",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
       "durée du séjour : au moins 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
@@ -860,7 +864,7 @@ const writtenRules = [
     id: "1.2 sanction",
     quotations: [20, 21],
     conditions: [
-      "qualité : ressortissant roumain ou bulgare",
+      "qualité : autre que membre de famille ressortissant de pays tiers",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
       "durée du séjour : au moins 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
@@ -871,7 +875,7 @@ const writtenRules = [
     id: "1.2 attestation",
     quotations: [22],
     conditions: [
-      "qualité : ressortissant roumain ou bulgare",
+      "qualité : autre que membre de famille ressortissant de pays tiers",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
       "durée du séjour : au moins 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
@@ -922,8 +926,16 @@ const writtenRules = [
     conditions: ["qualité : ressortissant roumain ou bulgare"],
   },
   {
-    id: "1.2.1 inscription sans titre",
+    id: "1.2.1 droit commun",
     quotations: [34],
+    conditions: [
+      "qualité : ressortissant roumain ou bulgare",
+      "période du régime transitoire en cours",
+    ],
+  },
+  {
+    id: "1.2.1 inscription sans titre",
+    quotations: [35],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "période du régime transitoire en cours",
@@ -932,7 +944,7 @@ const writtenRules = [
   },
   {
     id: "1.2.1 inscription avec titre",
-    quotations: [35],
+    quotations: [36],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "période du régime transitoire en cours",
@@ -941,7 +953,7 @@ const writtenRules = [
   },
   {
     id: "1.2.1 professions indépendantes",
-    quotations: [36],
+    quotations: [37],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "profession libérale commerciale industrielle ou artisanale",
@@ -949,7 +961,7 @@ const writtenRules = [
   },
   {
     id: "1.2.1 titre de séjour",
-    quotations: [37],
+    quotations: [38],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "période du régime transitoire en cours",
@@ -960,7 +972,7 @@ const writtenRules = [
   },
   {
     id: "1.2.1 titre de séjour au-delà de trois mois",
-    quotations: [37],
+    quotations: [38],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -974,7 +986,7 @@ const writtenRules = [
   },
   {
     id: "1.2.2 assurance et ressources",
-    quotations: [40],
+    quotations: [41],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -986,7 +998,7 @@ const writtenRules = [
   },
   {
     id: "1.2.2 référence au revenu minimum",
-    quotations: [41],
+    quotations: [42],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -997,7 +1009,7 @@ const writtenRules = [
   },
   {
     id: "1.2.2 référence pour les personnes âgées",
-    quotations: [42],
+    quotations: [43],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1009,7 +1021,7 @@ const writtenRules = [
   },
   {
     id: "1.2.2 modulation",
-    quotations: [43],
+    quotations: [44],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1020,7 +1032,7 @@ const writtenRules = [
   },
   {
     id: "1.2.2 analyse",
-    quotations: [45],
+    quotations: [46],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1029,12 +1041,12 @@ const writtenRules = [
       "statut de non actif",
     ],
   },
-  { id: "1.2.2 maintien du droit", quotations: [46], conditions: [] },
+  { id: "1.2.2 maintien du droit", quotations: [47], conditions: [] },
   {
     id: "1.2.2 dispense de titre",
-    quotations: [47],
+    quotations: [48],
     conditions: [
-      "qualité : ressortissant roumain ou bulgare",
+      "qualité : autre que membre de famille ressortissant de pays tiers",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
       "durée du séjour : au moins 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
@@ -1083,17 +1095,17 @@ const writtenRules = [
   },
   {
     id: "2.1 conditions d'entrée",
-    quotations: [48],
-    conditions: ["qualité : ressortissant roumain ou bulgare"],
-  },
-  {
-    id: "2.1 compostage",
     quotations: [49],
     conditions: ["qualité : ressortissant roumain ou bulgare"],
   },
   {
+    id: "2.1 compostage",
+    quotations: [50],
+    conditions: ["qualité : ressortissant roumain ou bulgare"],
+  },
+  {
     id: "2.1 visa",
-    quotations: [50, 51],
+    quotations: [51, 52],
     conditions: [
       "qualité : membre de famille ressortissant de pays tiers",
       "citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare",
@@ -1103,12 +1115,12 @@ const writtenRules = [
   },
   {
     id: "2.1 réadmission",
-    quotations: [52],
+    quotations: [53],
     conditions: ["qualité : ressortissant roumain ou bulgare"],
   },
   {
     id: "2.2 motifs graves",
-    quotations: [53],
+    quotations: [54],
     conditions: [
       "qualité : autre que membre de famille ressortissant de pays tiers",
       "motifs graves d'ordre public",
@@ -1116,12 +1128,12 @@ const writtenRules = [
   },
   {
     id: "2.2 droit de l'expulsion",
-    quotations: [55],
+    quotations: [56],
     conditions: ["qualité : autre que membre de famille ressortissant de pays tiers"],
   },
   {
     id: "2.2 protection de dix ans",
-    quotations: [56],
+    quotations: [57],
     conditions: [
       "qualité : autre que membre de famille ressortissant de pays tiers",
       "séjour régulier : plus de 10 ans",
@@ -1129,7 +1141,7 @@ const writtenRules = [
   },
   {
     id: "2.3 droit au séjour",
-    quotations: [57],
+    quotations: [58],
     conditions: [
       "qualité : autre que membre de famille ressortissant de pays tiers",
       "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1139,7 +1151,7 @@ const writtenRules = [
   },
   {
     id: "2.3 ordre public et droit du travail",
-    quotations: [58],
+    quotations: [59],
     conditions: [
       "qualité : autre que membre de famille ressortissant de pays tiers",
       "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1150,12 +1162,12 @@ const writtenRules = [
   },
   {
     id: "2.3 effets dans le temps",
-    quotations: [61],
+    quotations: [62],
     conditions: ["qualité : ressortissant roumain ou bulgare"],
   },
   {
     id: "2.3 conséquences au plan du séjour",
-    quotations: [62],
+    quotations: [63],
     conditions: [
       "qualité : autre que membre de famille ressortissant de pays tiers",
       "séjours multipliés pour des soins à la charge de l'assistance publique",
@@ -1163,7 +1175,7 @@ const writtenRules = [
   },
   {
     id: "2.3 OQTF",
-    quotations: [64],
+    quotations: [65],
     conditions: [
       "qualité : autre que membre de famille ressortissant de pays tiers",
       "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1176,7 +1188,7 @@ const writtenRules = [
   },
   {
     id: "2.3 OQTF recommandée",
-    quotations: [64],
+    quotations: [65],
     conditions: [
       "qualité : autre que membre de famille ressortissant de pays tiers",
       "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1189,7 +1201,7 @@ const writtenRules = [
   },
   {
     id: "2.3 OQTF obligatoire",
-    quotations: [64],
+    quotations: [65],
     conditions: [
       "qualité : autre que membre de famille ressortissant de pays tiers",
       "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1202,9 +1214,10 @@ const writtenRules = [
   },
   {
     id: "2.4 absence de rattachement",
-    quotations: [68],
+    quotations: [69],
     conditions: [
-      "qualité : ressortissant roumain ou bulgare",
+      "qualité : autre que membre de famille ressortissant de pays tiers (lecture « défaut de rattachement » : tout ressortissant de l'Union)",
+      "qualité : ressortissant roumain ou bulgare (lecture « défaut de rattachement » : Roumains et Bulgares)",
       "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
       "(durée du séjour : au moins 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
       "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
@@ -1214,7 +1227,7 @@ const writtenRules = [
   },
   {
     id: "2.4 pas de droit sans rattachement",
-    quotations: [69],
+    quotations: [70],
     conditions: [
       "qualité : autre que membre de famille ressortissant de pays tiers",
       "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1225,7 +1238,7 @@ const writtenRules = [
   },
   {
     id: "2.4 droit plus justifié",
-    quotations: [73],
+    quotations: [75],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1237,7 +1250,7 @@ const writtenRules = [
   },
   {
     id: "2.4 complète dépendance",
-    quotations: [75],
+    quotations: [78],
     conditions: [
       "qualité : autre que membre de famille ressortissant de pays tiers",
       "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1249,7 +1262,7 @@ const writtenRules = [
   },
   {
     id: "2.4 activité sans titre demandée",
-    quotations: [77],
+    quotations: [80],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1261,7 +1274,7 @@ const writtenRules = [
   },
   {
     id: "2.4 activité sans titre interpellation",
-    quotations: [80],
+    quotations: [83],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1274,7 +1287,7 @@ const writtenRules = [
   },
   {
     id: "2.4 exécution immédiate",
-    quotations: [83, 84],
+    quotations: [86, 87],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "APRF pour activité sans titre est de droit ou obligatoire ou possible ou recommandé",
@@ -1282,7 +1295,7 @@ const writtenRules = [
   },
   {
     id: "2.4 qualité de travailleur",
-    quotations: [85],
+    quotations: [88],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1293,7 +1306,7 @@ const writtenRules = [
   },
   {
     id: "2.5 exécution des arrêtés antérieurs",
-    quotations: [87, 88],
+    quotations: [90, 91],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "date de l'arrêté de reconduite : avant le 1er janvier 2007",
@@ -1301,7 +1314,7 @@ const writtenRules = [
   },
   {
     id: "2.5 activité exercée sans titre",
-    quotations: [87, 89],
+    quotations: [90, 92],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "date de l'arrêté de reconduite : avant le 1er janvier 2007",
@@ -1310,7 +1323,7 @@ const writtenRules = [
   },
   {
     id: "annexe OQTF membre de famille moins de trois mois",
-    quotations: [90, 65],
+    quotations: [93, 66],
     conditions: [
       "qualité : membre de famille ressortissant de pays tiers (lecture « famille de l'annexe » : tout communautaire)",
       "(qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
@@ -1324,7 +1337,7 @@ const writtenRules = [
   },
   {
     id: "annexe OQTF membre de famille trois mois à cinq ans",
-    quotations: [91, 92, 68, 74],
+    quotations: [94, 95, 69, 76],
     conditions: [
       "qualité : membre de famille ressortissant de pays tiers (lecture « famille de l'annexe » : tout communautaire)",
       "(qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
@@ -1337,7 +1350,7 @@ const writtenRules = [
   },
   {
     id: "annexe ordre public membre de famille",
-    quotations: [93, 94, 59],
+    quotations: [96, 97, 60],
     conditions: [
       "qualité : membre de famille ressortissant de pays tiers (lecture « famille de l'annexe » : tout communautaire)",
       "(qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
@@ -1349,7 +1362,7 @@ const writtenRules = [
   },
   {
     id: "annexe activité sans titre membre de famille",
-    quotations: [91, 95, 81],
+    quotations: [94, 98, 84],
     conditions: [
       "qualité : membre de famille ressortissant de pays tiers (lecture « famille de l'annexe » : tout communautaire)",
       "(qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
@@ -1362,7 +1375,7 @@ const writtenRules = [
   },
   {
     id: "annexe ordre public fermé après trois mois",
-    quotations: [96, 97, 91, 98],
+    quotations: [99, 100, 94, 101],
     conditions: [
       "qualité : autre qu'autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
       "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
@@ -1373,7 +1386,7 @@ const writtenRules = [
   },
   {
     id: "annexe autre APRF avant trois mois",
-    quotations: [99, 100, 93, 101],
+    quotations: [102, 103, 96, 104],
     conditions: [
       "qualité : autre qu'autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
       "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
@@ -1384,7 +1397,7 @@ const writtenRules = [
   },
   {
     id: "annexe autre APRF après trois mois",
-    quotations: [96, 102, 91, 95],
+    quotations: [99, 105, 94, 98],
     conditions: [
       "qualité : autre qu'autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
       "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
@@ -1396,7 +1409,7 @@ const writtenRules = [
   },
   {
     id: "annexe expulsion",
-    quotations: [99, 103, 104, 93, 105, 106, 96, 107, 108, 91, 109, 110, 54],
+    quotations: [102, 106, 107, 96, 108, 109, 99, 110, 111, 94, 112, 113, 55],
     conditions: [
       "qualité : autre qu'autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
       "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
@@ -1406,7 +1419,7 @@ const writtenRules = [
   },
   {
     id: "annexe seule OQTF",
-    quotations: [99, 111, 103, 104, 93, 112, 105, 106, 96, 113, 107, 108, 91, 92, 109, 110],
+    quotations: [102, 114, 106, 107, 96, 115, 108, 109, 99, 116, 110, 111, 94, 95, 112, 113],
     conditions: [
       "qualité : autre qu'autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
       "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
@@ -1415,7 +1428,7 @@ const writtenRules = [
   },
   {
     id: "annexe seule ordre public",
-    quotations: [99, 114, 93, 94],
+    quotations: [102, 117, 96, 97],
     conditions: [
       "qualité : autre qu'autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
       "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
@@ -1426,7 +1439,7 @@ const writtenRules = [
   },
   {
     id: "annexe seule activité sans titre",
-    quotations: [96, 102, 91, 95],
+    quotations: [99, 105, 94, 98],
     conditions: [
       "qualité : autre qu'autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
       "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
@@ -1452,7 +1465,23 @@ const writtenReadings = {
     ],
     retained: "voie_de_plus",
     reason: "les al. 1 et 3 ne parlent pas de dépendance : l'exiger leur ajouterait une condition",
-    quotations: [76],
+    quotations: [79],
+  },
+  defaut_de_rattachement: {
+    name: "défaut de rattachement",
+    question: "L'OQTF du § 2.4, al. 1, vise-t-elle tout ressortissant de l'Union, ou les seuls Roumains et Bulgares ?",
+    variants: [
+      {
+        name: "tout ressortissant de l'Union",
+        text: "l'al. 1 ne nomme personne, l'al. 2 vaut pour tous, et le résumé annonce les règles de l'éloignement des ressortissants de l'Union",
+      },
+      {
+        name: "Roumains et Bulgares",
+        text: "l'objet et l'al. 3 ne nomment qu'eux ; du « ressortissant européen », l'al. 4 demande de plus la complète dépendance",
+      },
+    ],
+    reason: "l'al. 1 ne nomme personne, et les al. 3 et 4 ne nomment pas les mêmes",
+    quotations: [69, 71, 77, 118, 119],
   },
   etudiant_et_membre_de_famille: {
     name: "étudiant et membre de famille",
@@ -1465,7 +1494,7 @@ const writtenReadings = {
       },
     ],
     reason: "le § 1.2 n'excepte personne, le § 2.4 énumère quatre situations distinctes",
-    quotations: [24, 70],
+    quotations: [24, 72],
   },
   famille_de_l_annexe: {
     name: "famille de l'annexe",
@@ -1482,7 +1511,7 @@ const writtenReadings = {
     ],
     retained: "tout_communautaire",
     reason: "la note est la définition que le tableau se donne ; le titre ne dit pas de qui ils sont la famille",
-    quotations: [117, 118],
+    quotations: [122, 123],
   },
   jour_anniversaire_des_trois_mois: {
     name: "jour anniversaire des trois mois",
@@ -1499,7 +1528,7 @@ const writtenReadings = {
       },
     ],
     reason: "chacune a pour elle les mots mêmes du texte : le § 1 et l'annexe rangent ce jour de deux façons contraires, les intertitres ne le rangent pas",
-    quotations: [1, 4, 60],
+    quotations: [1, 4, 61],
   },
   menace_et_duree_du_sejour: {
     name: "menace et durée du séjour",
@@ -1530,7 +1559,7 @@ const writtenReadings = {
     ],
     retained: "faculte",
     reason: "la phrase ne porte aucun verbe d'obligation ni de faculté, mais l'intertitre du § 2.3 dit de la même mesure qu'elle « pourra être mise en œuvre »",
-    quotations: [66, 115],
+    quotations: [67, 120],
   },
   niveau_de_ressources: {
     name: "niveau de ressources",
@@ -1543,7 +1572,7 @@ const writtenReadings = {
       { name: "annonce", text: "« il est prévu de » annonce une règle, il ne la pose pas" },
     ],
     reason: "une phrase annonce, les deux suivantes prescrivent",
-    quotations: [44],
+    quotations: [45],
   },
   portee_du_tableau_annexe: {
     name: "portée du tableau annexé",
@@ -1560,7 +1589,7 @@ const writtenReadings = {
     ],
     retained: "recapitulation",
     reason: "le tableau s'intitule récapitulatif",
-    quotations: [116],
+    quotations: [121],
   },
   recurrence_du_recours_a_l_assistance: {
     name: "récurrence du recours à l'assistance",
@@ -1573,7 +1602,7 @@ const writtenReadings = {
       },
     ],
     reason: "l'al. 4 et l'al. 6 ne se concilient pas par leurs mots : l'un exige l'objet unique du séjour, l'autre en fait une simple alternative",
-    quotations: [120, 123],
+    quotations: [125, 128],
   },
   situation_visee_au_2_3: {
     name: "situation visée au § 2.3",
@@ -1584,7 +1613,7 @@ const writtenReadings = {
     ],
     retained: "sejours_multiplies",
     reason: "la phrase qui précède décrit une situation ; l'intertitre annonce une appréciation",
-    quotations: [67, 126],
+    quotations: [68, 131],
   },
   titre_de_sejour_avant_trois_mois: {
     name: "titre de séjour avant trois mois",
@@ -1597,7 +1626,7 @@ const writtenReadings = {
       },
     ],
     reason: "la phrase est générale et son titre ne l'est pas",
-    quotations: [39],
+    quotations: [40],
   },
   travail_dispense_de_titre: {
     name: "travail dispensé de titre",
@@ -1610,7 +1639,7 @@ const writtenReadings = {
       },
     ],
     reason: "l'al. 5 n'excepte personne, l'al. 7 ne dit que le travail irrégulier",
-    quotations: [79, 86, 38],
+    quotations: [82, 89, 39],
   },
   travail_sans_titre: {
     name: "travail sans titre",
@@ -1626,7 +1655,7 @@ const writtenReadings = {
       },
     ],
     reason: "le même paragraphe emploie les deux verbes et rien dans le texte ne les concilie",
-    quotations: [78, 82],
+    quotations: [81, 85],
   },
 };
 
@@ -1743,6 +1772,12 @@ const writtenVariables = [
   },
   {
     kind: "reading",
+    reading: "defaut_de_rattachement",
+    variants: ["tout_ressortissant_de_l_union", "roumains_et_bulgares"],
+    retained: null,
+  },
+  {
+    kind: "reading",
     reading: "etudiant_et_membre_de_famille",
     variants: ["sans_exception", "hors_du_1_2"],
     retained: null,
@@ -1837,6 +1872,10 @@ const answers = [
     text: "« une peine de contravention de 5ème classe »",
   },
   { status: "regi_par_un_autre_texte", refers_to: "circulaire du 29 avril 2006" },
+  {
+    status: "regi_par_un_autre_texte",
+    refers_to: "règles de droit commun concernant les travailleurs étrangers",
+  },
   { status: "valeur", bound: "range", values: ["P24M0D", "P84M0D"], text: "de 2 ans à 7 ans" },
   {
     status: "valeur",
@@ -1867,11 +1906,11 @@ const answers = [
 
 /** Ce que le texte suppose des faits : le nœud où c'est vrai. */
 const suppositions = [
-  { name: "lien de rattachement établi (suppose)", node: 30 },
-  { name: "abus caractérisé du droit de séjour (dès lors que)", node: 32 },
-  { name: "charge déraisonnable (suppose)", node: 33 },
-  { name: "charge déraisonnable (dès lors que)", node: 35 },
-  { name: "charge déraisonnable (dès lors que)", node: 38 },
+  { name: "lien de rattachement établi (suppose)", node: 31 },
+  { name: "abus caractérisé du droit de séjour (dès lors que)", node: 33 },
+  { name: "charge déraisonnable (suppose)", node: 34 },
+  { name: "charge déraisonnable (dès lors que)", node: 36 },
+  { name: "charge déraisonnable (dès lors que)", node: 39 },
 ];
 
 /** Les faits qu'une autorité apprécie. */
@@ -1893,75 +1932,75 @@ const appraised = [
  * nombre de nœuds de là à celui où elle vaut, les rangs des faits appréciés].
  */
 const writtenDecisions = [
-  [40, [0, 42, 0]],
-  [46, [1, 50, 0]],
-  [52, [47, 54, 0]],
-  [58, [2, 50, 0]],
-  [62, [3, 50, 0]],
-  [90, [4, 112, 0, 0, 1]],
-  [116, [5, 50, 0]],
-  [121, [9, 126, 0]],
-  [134, [6, 141, 0]],
-  [150, [8, 159, 0, 2]],
-  [167, [7, 174, 0]],
-  [183, [10, 192, 0]],
-  [193, [11, 194, 0]],
-  [197, [12, 200, 0]],
-  [203, [13, 206, 0, 3]],
-  [211, [14, 216, 0, 3]],
-  [211, [14, 216, 0, 3]],
-  [220, [15, 224, 0]],
-  [231, [16, 236, 0]],
-  [246, [17, 253, 0]],
-  [257, [18, 224, 0]],
-  [292, [19, 322, 0]],
-  [326, [21, 330, 0]],
-  [332, [22, 42, 0]],
-  [334, [23, 42, 0]],
-  [338, [25, 342, 0], [24, 346, 0]],
-  [349, [26, 352, 0]],
-  [366, [27, 372, 0], [28, 383, 0]],
-  [390, [29, 397, 0]],
-  [390, [29, 397, 0]],
-  [407, [30, 414, 7], [31, 428, 0]],
-  [433, [32, 437, 0]],
-  [433, [33, 437, 0]],
-  [438, [34, 194, 0]],
-  [446, [35, 453, 0, 4]],
-  [518, [20, 551, 0, 5], [36, 562, 0, 0], [37, 583, 0, 0]],
-  [587, [38, 591, 0, 6], [39, 595, 0, 6]],
+  [41, [0, 43, 0]],
+  [47, [1, 51, 0]],
+  [47, [48, 51, 0]],
+  [55, [2, 51, 0]],
+  [59, [3, 61, 0]],
+  [89, [4, 111, 0, 0, 1]],
+  [117, [8, 122, 0]],
+  [130, [5, 137, 0]],
+  [146, [7, 155, 0, 2]],
+  [163, [6, 170, 0]],
+  [179, [9, 188, 0]],
+  [189, [10, 190, 0]],
+  [193, [11, 196, 0]],
+  [199, [12, 202, 0, 3]],
+  [206, [13, 210, 0, 3]],
+  [215, [14, 220, 0, 3]],
+  [224, [15, 228, 0]],
+  [235, [16, 240, 0]],
+  [250, [17, 257, 0]],
+  [261, [18, 263, 0]],
+  [298, [19, 328, 0]],
+  [332, [21, 336, 0]],
+  [338, [22, 43, 0]],
+  [341, [24, 343, 0]],
+  [345, [23, 43, 0]],
+  [349, [26, 353, 0], [25, 357, 0]],
+  [360, [27, 363, 0]],
+  [377, [28, 383, 0], [29, 394, 0]],
+  [401, [30, 408, 0]],
+  [401, [30, 408, 0]],
+  [418, [31, 425, 7], [32, 439, 0]],
+  [444, [33, 448, 0]],
+  [444, [34, 448, 0]],
+  [449, [35, 190, 0]],
+  [457, [36, 464, 0, 4]],
+  [529, [20, 562, 0, 5], [37, 573, 0, 0], [38, 594, 0, 0]],
+  [598, [39, 602, 0, 6], [40, 606, 0, 6]],
   [
-    1112,
-    [51, 1212, 0, 7, 1],
-    [53, 1298, 0, 7, 1],
-    [52, 1384, 0, 7, 1],
-    [54, 1443, 0, 8, 9],
-    [57, 1472, 0, 8, 9],
-    [56, 1505, 0, 7, 9],
-    [64, 1618, 0, 7, 1],
-    [65, 1745, 0, 7, 8, 9],
-    [72, 1785, 0],
+    1154,
+    [52, 1254, 0, 7, 1],
+    [54, 1340, 0, 7, 1],
+    [53, 1426, 0, 7, 1],
+    [55, 1548, 0, 8, 9],
+    [58, 1577, 0, 8, 9],
+    [57, 1610, 0, 7, 9],
+    [65, 1723, 0, 7, 1],
+    [66, 1850, 0, 7, 8, 9],
+    [73, 1890, 0],
   ],
-  [1812, [48, 1819, 0, 0], [68, 1827, 0], [66, 1840, 0, 0], [73, 1848, 0]],
-  [1898, [58, 1913, 0], [59, 1932, 0], [67, 1949, 0], [70, 1959, 0], [69, 1964, 0], [74, 1976, 0]],
-  [1986, [40, 42, 0], [70, 1959, 0], [69, 1964, 0]],
-  [1999, [42, 2004, 0], [70, 1959, 0], [69, 1964, 0]],
-  [1898, [58, 1913, 0], [59, 1932, 0], [67, 1949, 0], [70, 1959, 0], [69, 1964, 0], [74, 1976, 0]],
-  [40, [41, 42, 0]],
-  [2009, [42, 2004, 0]],
-  [40, [43, 42, 0]],
-  [2012, [44, 2014, 0, 6]],
-  [2021, [71, 2027, 0, 6], [72, 2031, 0]],
-  [2021, [71, 2027, 0, 6], [72, 2031, 0]],
-  [2033, [45, 2035, 0]],
-  [2038, [46, 2041, 0]],
-  [2043, [49, 42, 0]],
-  [2046, [50, 2049, 0]],
-  [2065, [55, 2077, 0, 8]],
-  [2104, [60, 2126, 0]],
-  [2152, [60, 2126, 0]],
-  [2157, [61, 2162, 0]],
-  [2166, [63, 2170, 0], [62, 2173, 4]],
+  [1917, [49, 1924, 0, 0], [69, 1932, 0], [67, 1945, 0, 0], [74, 1953, 0]],
+  [2003, [59, 2018, 0], [60, 2037, 0], [68, 2054, 0], [71, 2064, 0], [70, 2069, 0], [75, 2081, 0]],
+  [2091, [41, 43, 0], [71, 2064, 0], [70, 2069, 0]],
+  [2104, [43, 2109, 0], [71, 2064, 0], [70, 2069, 0]],
+  [2003, [59, 2018, 0], [60, 2037, 0], [68, 2054, 0], [71, 2064, 0], [70, 2069, 0], [75, 2081, 0]],
+  [41, [42, 43, 0]],
+  [2114, [43, 2109, 0]],
+  [41, [44, 43, 0]],
+  [2117, [45, 2119, 0, 6]],
+  [2126, [72, 2132, 0, 6], [73, 2136, 0]],
+  [2126, [72, 2132, 0, 6], [73, 2136, 0]],
+  [2138, [46, 2140, 0]],
+  [2143, [47, 2146, 0]],
+  [2148, [50, 43, 0]],
+  [2151, [51, 2154, 0]],
+  [2170, [56, 2182, 0, 8]],
+  [2209, [61, 2231, 0]],
+  [2257, [61, 2231, 0]],
+  [2262, [62, 2267, 0]],
+  [2271, [64, 2275, 0], [63, 2278, 4]],
 ];
 
 /**
@@ -1980,52 +2019,50 @@ const writtenNodes = `
 9 1 -2
 47 1 0
 9 -1 1
-59 0 1
+60 0 1
 49 1 -1
 9 -1 1
 1 4 5 5
 0 3 -1
 1 1 0 0
 0 0 -1
-54 6 5 5
+55 6 5 5
 2 6 -1 5 5 5
-1 -1 5 5
+1 -1 5 -1
 0 3 -1
-54 1 0 0
+55 1 0 0
 2 1 -1 0 0 0
-1 -1 0 0
+1 -1 0 -1
 0 0 -1
-1 -7 5 -7
-0 3 -1
-1 -5 0 -5
-0 0 -1
-54 7 5 5
+55 7 5 5
 2 7 -1 5 5 5
-1 -1 5 5
+1 -1 5 -1
 0 3 -1
-54 8 5 5
+55 8 5 5
 2 8 -1 5 5 5
 1 -1 5 5
 0 3 -1
-59 2 3
+1 -11 0 0
+0 0 -1
+60 2 3
 49 3 -1
 47 -1 2
 48 2 3
 9 -2 -1
-59 2 5
+60 2 5
 49 5 -1
 47 -1 2
 48 2 9
 9 -2 -1
-59 2 9
+60 2 9
 49 9 -1
 47 -1 2
 9 -1 -5
 8 -5 -1
-54 9 5 5
+55 9 5 5
 48 2 -1
 9 -10 -1
-54 -8 -13 -13
+55 -8 -13 -13
 49 -4 -1
 47 -1 2
 9 -1 -5
@@ -2035,44 +2072,41 @@ const writtenNodes = `
 2 -11 -3 -1 -1 -1
 1 -1 -2 -2
 0 -23 -1
-59 2 0
+60 2 0
 49 0 -1
 47 -1 2
 48 2 0
 9 -2 -1
 48 2 1
 9 -4 -1
-59 2 1
+60 2 1
 49 1 -1
 47 -1 2
 9 -1 -5
 8 -5 -1
-48 2 -56
+48 2 -54
 9 -11 -1
-54 -7 -14 -14
-49 -59 -1
+55 -7 -14 -14
+49 -57 -1
 47 -1 2
 9 -1 -5
 8 -5 -1
 2 -8 -1 -15 -15 -15
 1 -1 -16 -16
 0 -17 -1
-54 10 5 5
-2 10 -1 5 5 5
-1 -1 5 5
-0 3 -1
-3 -4 10
+55 10 5 5
+3 -1 10
 3 5 10
 2 10 -2 -1 -1 -1
 1 -1 5 5
 0 3 -1
-3 -75 1
+3 -70 1
 3 0 1
 2 1 -2 -1 -1 -1
 1 -1 0 0
 0 0 -1
 6 5 4
-54 4 5 5
+55 4 5 5
 6 5 -1
 3 -1 -3
 3 5 -4
@@ -2080,7 +2114,7 @@ const writtenNodes = `
 1 -1 5 5
 0 3 -1
 6 0 1
-6 0 -89
+6 0 -84
 3 -1 -2
 3 0 -3
 2 -4 -2 -1 -1 -1
@@ -2088,7 +2122,7 @@ const writtenNodes = `
 0 0 -1
 7 5 9
 6 -1 5
-7 5 -66
+7 5 -63
 6 -1 5
 3 -1 -3
 3 5 -4
@@ -2097,7 +2131,7 @@ const writtenNodes = `
 0 3 -1
 7 0 1
 6 -1 0
-7 0 -106
+7 0 -101
 6 -1 0
 3 -1 -3
 3 0 -4
@@ -2105,7 +2139,7 @@ const writtenNodes = `
 1 -1 0 0
 0 0 -1
 6 11 5
-54 11 5 5
+55 11 5 5
 6 -1 5
 3 -1 -3
 3 5 -4
@@ -2113,7 +2147,7 @@ const writtenNodes = `
 1 -1 5 5
 0 3 -1
 6 1 0
-6 -122 0
+6 -117 0
 3 -1 -2
 3 0 -3
 2 -4 -2 -1 -1 -1
@@ -2121,7 +2155,7 @@ const writtenNodes = `
 0 0 -1
 5 5 9
 4 5 -1
-5 5 -99
+5 5 -96
 4 5 -1
 3 -1 -3
 3 5 -4
@@ -2130,7 +2164,7 @@ const writtenNodes = `
 0 3 -1
 5 0 1
 4 0 -1
-5 0 -139
+5 0 -134
 4 0 -1
 3 -1 -3
 3 0 -4
@@ -2151,6 +2185,14 @@ const writtenNodes = `
 10 0 1
 1 -1 0 0
 0 0 -1
+11 5 9
+10 5 -1
+1 -1 5 5
+0 3 -1
+11 0 1
+10 0 -1
+1 -1 0 0
+0 0 -1
 12 5 9
 11 5 -1
 10 5 -1
@@ -2161,47 +2203,49 @@ const writtenNodes = `
 10 0 -1
 1 -1 0 0
 0 0 -1
-54 5 12 5
+55 5 12 5
 2 5 -1 12 12 12
 1 -1 5 5
 0 3 -1
-54 0 1 0
+55 0 1 0
 2 0 -1 1 1 1
 1 -1 0 0
 0 0 -1
-54 5 3 5
-54 5 7 5
+55 5 3 5
+55 5 7 5
 19 -2 -1
 19 3 7
 2 5 -2 -1 -1 -1
-1 -1 5 5
+1 -1 5 -1
 0 3 -1
 19 0 -11
 19 0 1
 2 0 -2 -1 -1 -1
-1 -1 0 0
+1 -1 0 -1
 0 0 -1
 22 5 -12
-54 5 13 5
+55 5 13 5
 22 5 -1
 19 -3 -1
 22 5 3
 22 5 13
 19 -2 -1
 2 5 -4 -1 -1 -1
-1 -1 5 5
+1 -1 5 -1
 0 3 -1
 22 0 -26
 19 0 -1
 22 0 1
 19 0 -1
 2 0 -3 -1 -1 -1
-1 -1 0 0
+1 -1 0 -1
 0 0 -1
-54 5 4 5
+55 5 4 5
 2 5 -1 4 4 4
-1 -1 5 5
+1 -1 5 -1
 0 3 -1
+1 -36 0 -36
+0 0 -1
 41 3 2
 17 -1 3
 16 -1 3
@@ -2212,12 +2256,12 @@ const writtenNodes = `
 16 -1 5
 15 -1 5
 14 -1 5
-41 -42 2
+41 -44 2
 18 -1 -6
-52 -44 5
+53 -46 5
 18 -1 5
 17 -3 -1
-18 -47 5
+18 -49 5
 17 -1 -3
 16 -3 -1
 15 -1 -5
@@ -2225,7 +2269,7 @@ const writtenNodes = `
 14 -2 -1
 41 7 2
 18 -1 -17
-52 7 5
+53 7 5
 18 -1 5
 17 -3 -1
 18 7 5
@@ -2242,12 +2286,12 @@ const writtenNodes = `
 16 -1 0
 15 -1 0
 14 -1 0
-41 -77 2
+41 -79 2
 18 -1 -6
-52 -79 0
+53 -81 0
 18 -1 0
 17 -3 -1
-18 -82 0
+18 -84 0
 17 -1 -3
 16 -3 -1
 15 -1 -5
@@ -2255,7 +2299,7 @@ const writtenNodes = `
 14 -2 -1
 41 1 2
 18 -1 -17
-52 1 0
+53 1 0
 18 -1 0
 17 -3 -1
 18 1 0
@@ -2277,7 +2321,12 @@ const writtenNodes = `
 0 0 -1
 1 14 5 5
 0 3 -1
-1 15 5 5
+24 5 15
+1 -1 5 5
+0 3 -1
+1 -9 0 0
+0 0 -1
+1 16 5 5
 0 3 -1
 25 4 9
 24 5 -1
@@ -2297,11 +2346,11 @@ const writtenNodes = `
 26 0 1
 1 -1 0 0
 0 0 -1
-61 7 5
+62 7 5
 28 -1 5
 27 5 -1
 24 5 -1
-54 -4 7 -4
+55 -4 7 -4
 28 -1 5
 27 5 -1
 24 5 -1
@@ -2311,14 +2360,14 @@ const writtenNodes = `
 2 -8 -4 -1 -1 -1
 1 -1 5 5
 0 3 -1
-61 1 0
+62 1 0
 28 -1 0
 27 0 -1
 24 0 -1
 1 -1 0 0
 0 0 -1
-61 0 1
-54 0 -1 0
+62 0 1
+55 0 -1 0
 28 -1 0
 27 0 -1
 24 0 -1
@@ -2328,32 +2377,32 @@ const writtenNodes = `
 2 0 -4 -1 -1 -1
 1 -1 0 0
 0 0 -1
-29 -158 5
+29 -165 5
 3 5 -1
 29 7 5
 3 5 -1
 2 5 -3 -1 -1 -1
 1 -1 5 5
 0 3 -1
-29 -170 0
+29 -177 0
 3 0 -1
 29 1 0
 3 0 -1
 2 0 -3 -1 -1 -1
 1 -1 0 0
 0 0 -1
-57 16 5
-54 5 -1 5
-54 5 17 5
+58 17 5
+55 5 -1 5
+55 5 18 5
 31 -2 -1
 3 5 -1
-31 -5 17
+31 -5 18
 3 5 -1
 2 5 -3 -1 -1 -1
 1 -1 5 5
 0 3 -1
-57 1 0
-54 0 -1 0
+58 1 0
+55 0 -1 0
 3 0 -1
 3 0 -3
 2 0 -2 -1 -1 -1
@@ -2366,57 +2415,57 @@ const writtenNodes = `
 2 0 -3 -1 -1 -1
 1 -1 0 0
 0 0 -1
-31 0 -201
+31 0 -208
 3 0 -1
 31 0 1
 3 0 -1
 2 0 -3 -1 -1 -1
 1 -1 0 0
 0 0 -1
-54 5 10 5
+55 5 10 5
 3 5 -1
-2 5 -1 -313 -313 -313
+2 5 -1 -328 -328 -328
 1 -1 5 5
 0 3 -1
-3 0 -213
-2 0 -1 -312 -312 -312
+3 0 -220
+2 0 -1 -327 -327 -327
 1 -1 0 0
 0 0 -1
-0 3 18
-54 5 8 5
+0 3 19
+55 5 8 5
 30 5 -1
 3 5 -1
 30 5 8
 3 5 -1
 2 5 -3 -1 -1 -1
-1 -1 5 5
+1 -1 5 -1
 0 3 -1
-30 0 -226
+30 0 -233
 3 0 -1
 30 0 1
 3 0 -1
 2 0 -3 -1 -1 -1
-1 -1 0 0
+1 -1 0 -1
 0 0 -1
-55 4 5
+56 4 5
 41 -1 2
-18 -1 -193
+18 -1 -198
 18 -3 5
 17 -2 -1
 16 -1 -2
 15 -1 -3
 14 -1 -4
-8 -195 -1
-41 -209 2
-21 -1 -201
-20 -1 -202
-18 -1 -203
-52 -213 5
+8 -200 -1
+41 -216 2
+21 -1 -206
+20 -1 -207
+18 -1 -208
+53 -220 5
 21 -1 5
 20 -1 5
 18 -1 5
 17 -5 -1
-21 -218 5
+21 -225 5
 20 -1 5
 18 -1 5
 17 -1 -5
@@ -2424,9 +2473,9 @@ const writtenNodes = `
 15 -1 -7
 15 -3 -8
 14 -2 -1
-54 -26 4 -26
+55 -26 4 -26
 41 -1 2
-18 -1 -219
+18 -1 -224
 18 -3 5
 17 -2 -1
 16 -1 -2
@@ -2434,10 +2483,10 @@ const writtenNodes = `
 14 -1 -4
 8 -9 -1
 41 4 2
-21 -1 -227
-20 -1 -228
-18 -1 -229
-52 4 5
+21 -1 -232
+20 -1 -233
+18 -1 -234
+53 4 5
 21 -1 5
 20 -1 5
 18 -1 5
@@ -2450,7 +2499,7 @@ const writtenNodes = `
 15 -1 -7
 15 -3 -8
 14 -2 -1
-18 -17 -243
+18 -17 -248
 18 4 5
 17 -2 -1
 16 -1 -2
@@ -2458,19 +2507,19 @@ const writtenNodes = `
 14 -1 -4
 8 -7 -1
 2 -51 -25 -1 -1 -1
-8 -247 -27
-8 -248 -4
+8 -252 -27
+8 -253 -4
 2 -54 -2 -1 -1 -1
-1 -4 -250 -1
-0 -256 -1
-21 -221 -226
-20 -1 -227
-18 -1 -228
-21 -222 0
+1 -4 -255 -1
+0 -261 -1
+21 -226 -231
+20 -1 -232
+18 -1 -233
+21 -227 0
 20 -1 0
 18 -1 0
 17 -4 -1
-21 -305 0
+21 -312 0
 20 -1 0
 18 -1 0
 17 -1 -5
@@ -2478,10 +2527,10 @@ const writtenNodes = `
 15 -1 -7
 15 -3 -8
 14 -2 -1
-21 -225 -241
-20 -1 -242
-18 -1 -243
-21 -226 0
+21 -230 -246
+20 -1 -247
+18 -1 -248
+21 -231 0
 20 -1 0
 18 -1 0
 17 -4 -1
@@ -2493,41 +2542,41 @@ const writtenNodes = `
 15 -1 -7
 15 -3 -8
 14 -2 -1
-2 -252 -16 -1 -1 -1
-1 -1 -253 -253
-0 -254 -1
-55 1 0
+2 -257 -16 -1 -1 -1
+1 -1 -258 -258
+0 -259 -1
+56 1 0
 41 -1 2
-18 -1 -261
+18 -1 -266
 18 -3 0
 17 -2 -1
 16 -1 -2
 15 -1 -3
 14 -1 -4
-8 -263 -1
-1 -1 -264 -1
-0 -265 -1
-55 0 1
-54 0 -1 0
+8 -268 -1
+1 -1 -269 -1
+0 -270 -1
+56 0 1
+55 0 -1 0
 41 -1 2
-18 -1 -273
+18 -1 -278
 18 -3 0
 17 -2 -1
 16 -1 -2
 15 -1 -3
 14 -1 -4
-8 -275 -1
+8 -280 -1
 41 -10 2
-18 -1 -281
+18 -1 -286
 18 -12 0
 17 -2 -1
 16 -1 -2
 15 -1 -3
 14 -1 -4
-8 -283 -1
-2 -284 -9 -1 -1 -1
-1 -1 -285 -1
-0 -286 -1
+8 -288 -1
+2 -289 -9 -1 -1 -1
+1 -1 -290 -1
+0 -291 -1
 32 4 9
 18 5 -1
 1 -1 5 -1
@@ -2540,40 +2589,40 @@ const writtenNodes = `
 18 0 -1
 1 -1 0 -1
 0 0 -1
-41 -531 2
-17 -1 -532
-16 -1 -533
-15 -1 -534
-14 -1 -535
-41 -535 2
-17 -1 -536
-16 -1 -537
-15 -1 -538
-14 -1 -539
+41 -543 2
+17 -1 -544
+16 -1 -545
+15 -1 -546
+14 -1 -547
+41 -547 2
+17 -1 -548
+16 -1 -549
+15 -1 -550
+14 -1 -551
 9 -6 -1
-58 5 9
-58 -540 -535
+59 5 9
+59 -552 -547
 49 -2 -1
 47 -1 2
 41 -1 2
-60 9 5
-58 -1 9
-60 19 5
-60 19 9
-58 -2 -1
-60 10 5
-60 10 9
-58 -2 -1
-56 -7 -4 -1
-59 2 -9
-58 -1 -549
-59 2 -9
-59 2 -9
-58 -2 -1
-59 2 -9
-59 2 -9
-58 -2 -1
-56 -7 -4 -1
+61 9 5
+59 -1 9
+61 20 5
+61 20 9
+59 -2 -1
+61 10 5
+61 10 9
+59 -2 -1
+57 -7 -4 -1
+60 2 -9
+59 -1 -561
+60 2 -9
+60 2 -9
+59 -2 -1
+60 2 -9
+60 2 -9
+59 -2 -1
+57 -7 -4 -1
 49 -10 -1
 47 -1 2
 41 -1 2
@@ -2587,19 +2636,19 @@ const writtenNodes = `
 14 -1 -4
 48 2 -34
 41 -1 2
-60 5 9
-58 -1 9
-60 5 19
-60 9 19
-58 -2 -1
-60 5 10
-60 9 10
-58 -2 -1
-56 -7 -4 -1
+61 5 9
+59 -1 9
+61 5 20
+61 9 20
+59 -2 -1
+61 5 10
+61 9 10
+59 -2 -1
+57 -7 -4 -1
 48 2 -1
 41 -1 2
 38 -12 -1
-56 9 19 10
+57 9 20 10
 48 2 -1
 41 -1 2
 38 -16 -1
@@ -2612,9 +2661,9 @@ const writtenNodes = `
 15 -1 -3
 14 -1 -4
 9 -27 -1
-54 -61 9 -61
+55 -61 9 -61
 51 -1 -62
-54 -62 -597 -62
+55 -62 -609 -62
 51 -1 -63
 49 -3 -1
 47 -1 2
@@ -2623,11 +2672,11 @@ const writtenNodes = `
 47 -1 2
 41 -1 2
 40 -4 -1
-54 -59 9 -72
-54 -60 -73 -73
+55 -59 9 -72
+55 -60 -73 -73
 51 -2 -1
-54 -53 -609 -74
-54 -54 -75 -75
+55 -53 -621 -74
+55 -54 -75 -75
 51 -2 -1
 49 -4 -1
 47 -1 2
@@ -2655,8 +2704,8 @@ const writtenNodes = `
 48 2 -40
 41 -1 2
 40 -3 -1
-54 -60 9 -104
-54 -61 -105 -105
+55 -60 9 -104
+55 -61 -105 -105
 51 -2 -1
 48 2 -1
 41 -1 2
@@ -2664,8 +2713,8 @@ const writtenNodes = `
 41 -1 2
 40 -3 -1
 38 -9 -1
-54 -65 9 -113
-54 -66 -114 -114
+55 -65 9 -113
+55 -66 -114 -114
 51 -2 -1
 48 2 -1
 41 -1 2
@@ -2688,16 +2737,16 @@ const writtenNodes = `
 14 -1 -4
 9 -37 -1
 51 9 -136
-51 -671 -136
+51 -683 -136
 49 -2 -1
 47 -1 2
 41 -1 2
-41 -673 2
+41 -685 2
 40 -2 -1
 41 -4 -140
-41 -676 -141
+41 -688 -141
 40 -2 -1
-40 -7 -678
+40 -7 -690
 38 -2 -1
 17 -6 -1
 16 -1 -2
@@ -2705,12 +2754,12 @@ const writtenNodes = `
 14 -1 -4
 48 2 -16
 41 -1 2
-41 -690 2
+41 -702 2
 40 -2 -1
 41 -4 -122
-41 -693 -123
+41 -705 -123
 40 -2 -1
-40 -7 -695
+40 -7 -707
 38 -2 -1
 17 -6 -1
 16 -1 -2
@@ -2726,16 +2775,16 @@ const writtenNodes = `
 15 -1 -138
 14 -1 -139
 9 -5 -1
-41 -712 2
-17 -1 -713
-16 -1 -714
-15 -1 -715
-14 -1 -716
-41 -701 2
-17 -1 -702
-16 -1 -703
-15 -1 -704
-14 -1 -705
+41 -724 2
+17 -1 -725
+16 -1 -726
+15 -1 -727
+14 -1 -728
+41 -713 2
+17 -1 -714
+16 -1 -715
+15 -1 -716
+14 -1 -717
 9 -6 -1
 2 -126 -51 -21 -12 -1
 49 -181 -172
@@ -2743,13 +2792,13 @@ const writtenNodes = `
 41 -1 2
 38 -186 -1
 37 -187 -1
-53 -192 5
-53 -192 -732
+54 -192 5
+54 -192 -744
 49 -2 -1
 47 -1 2
 41 -1 2
-53 -191 5
-53 -183 -737
+54 -191 5
+54 -183 -749
 49 -2 -1
 47 -1 2
 41 -1 2
@@ -2772,18 +2821,18 @@ const writtenNodes = `
 37 -2 -1
 48 2 -27
 41 -1 2
-53 -184 5
+54 -184 5
 48 2 -1
 41 -1 2
 38 -4 -1
-53 9 5
+54 9 5
 48 2 -1
 41 -1 2
 38 -8 -1
 37 -5 -1
 33 -12 -1
 38 -197 -17
-38 -198 -768
+38 -198 -780
 37 -2 -1
 38 -15 -12
 38 -16 -9
@@ -2794,11 +2843,11 @@ const writtenNodes = `
 15 -1 -3
 14 -1 -4
 9 -29 -1
-54 -237 9 -243
-54 -238 -244 -244
+55 -237 9 -243
+55 -238 -244 -244
 51 -2 -1
-54 -231 -780 -245
-54 -232 -246 -246
+55 -231 -792 -245
+55 -232 -246 -246
 51 -2 -1
 49 -4 -1
 47 -1 2
@@ -2809,9 +2858,9 @@ const writtenNodes = `
 40 -4 -1
 38 -185 -1
 37 -186 -1
-53 -197 5
+54 -197 5
 51 -1 -67
-53 -197 -799
+54 -197 -811
 51 -1 -68
 49 -3 -1
 47 -1 2
@@ -2820,11 +2869,11 @@ const writtenNodes = `
 47 -1 2
 41 -1 2
 40 -4 -1
-53 -26 5
-53 -26 5
+54 -26 5
+54 -26 5
 51 -2 -1
-53 -26 -811
-53 -26 -812
+54 -26 -823
+54 -26 -824
 51 -2 -1
 49 -4 -1
 47 -1 2
@@ -2852,8 +2901,8 @@ const writtenNodes = `
 16 -1 -2
 15 -1 -3
 14 -1 -4
-54 -264 9 -301
-54 -265 -302 -302
+55 -264 9 -301
+55 -265 -302 -302
 51 -2 -1
 48 2 -1
 41 -1 2
@@ -2861,8 +2910,8 @@ const writtenNodes = `
 41 -1 2
 40 -3 -1
 38 -206 -1
-54 9 9 -310
-54 9 -311 -311
+55 9 9 -310
+55 9 -311 -311
 51 -2 -1
 48 2 -1
 41 -1 2
@@ -2876,8 +2925,8 @@ const writtenNodes = `
 48 2 -64
 41 -1 2
 40 -3 -1
-53 -24 5
-53 -24 5
+54 -24 5
+54 -24 5
 51 -2 -1
 48 2 -1
 41 -1 2
@@ -2885,8 +2934,8 @@ const writtenNodes = `
 41 -1 2
 40 -3 -1
 38 -9 -1
-53 -24 5
-53 -24 5
+54 -24 5
+54 -24 5
 51 -2 -1
 48 2 -1
 41 -1 2
@@ -2916,7 +2965,7 @@ const writtenNodes = `
 14 -1 -4
 9 -63 -1
 51 -139 -172
-53 -899 -904
+54 -911 -916
 51 -1 -173
 49 -3 -1
 47 -1 2
@@ -2965,15 +3014,15 @@ const writtenNodes = `
 14 -1 -4
 9 -7 -1
 2 -171 -50 -14 -1 -228
-56 -409 -407 -404
-56 -401 -399 -396
+57 -409 -407 -404
+57 -401 -399 -396
 49 -2 -1
 47 -1 2
 41 -1 2
 38 -244 -1
 37 -245 -1
-38 -958 -4
-37 -959 -1
+38 -970 -4
+37 -971 -1
 17 -3 -1
 16 -1 -2
 15 -1 -3
@@ -2982,149 +3031,180 @@ const writtenNodes = `
 41 -1 2
 38 -249 -1
 37 -250 -1
-38 -952 -4
-37 -953 -1
+38 -964 -4
+37 -965 -1
 17 -3 -1
 16 -1 -2
 15 -1 -3
 14 -1 -4
 9 -11 -1
-54 5 9 5
-54 -978 -973 -978
-49 -2 -1
+55 5 9 5
+52 -1 5
+51 -1 5
+55 -992 -987 -992
+52 -1 -993
+51 -1 -994
+49 -4 -1
 47 -1 2
 41 -1 2
-40 -268 -1
-54 -30 5 5
-54 -30 -984 -984
-49 -2 -1
+49 -9 -6
 47 -1 2
 41 -1 2
-54 -35 9 5
-54 -35 -984 -989
-49 -2 -1
+40 -4 -1
+55 -37 9 5
+55 -38 5 5
+52 -2 -1
+51 -1 -2
+55 -40 -1001 -1006
+55 -41 -1007 -1007
+52 -2 -1
+51 -1 -2
+49 -5 -1
 47 -1 2
 41 -1 2
-40 -6 -1
-38 -12 -1
-37 -13 -1
-41 -16 -994
-40 -995 -1
-41 -7 -12
-40 -13 -1
-38 -3 -1
-37 -4 -1
-17 -7 -1
+49 -11 -7
+47 -1 2
+41 -1 2
+40 -4 -1
+38 -16 -1
+37 -17 -1
+41 -23 -1017
+41 -21 -1018
+40 -2 -1
+49 -19 -15
+47 -1 2
+41 -13 -1
+41 -11 -2
+40 -2 -1
+38 -6 -1
+37 -7 -1
+17 -11 -1
 16 -1 -2
 15 -1 -3
 14 -1 -4
-48 2 -29
+48 2 -42
 41 -1 2
-40 -289 -1
-48 2 -26
+48 2 -46
 41 -1 2
-48 2 -23
+40 -3 -1
+48 2 -33
+41 -1 2
+48 2 -38
 41 -1 2
 40 -3 -1
 38 -6 -1
 37 -7 -1
-41 -10 -998
-40 -999 -1
-41 -7 -9
-40 -10 -1
-38 -3 -1
-37 -4 -1
-17 -7 -1
+41 -12 -1027
+41 -11 -1028
+40 -2 -1
+48 2 -45
+41 -11 -1
+41 -10 -2
+40 -2 -1
+38 -5 -1
+37 -6 -1
+17 -10 -1
 16 -1 -2
 15 -1 -3
 14 -1 -4
-9 -21 -1
-40 -313 -347
-41 -1021 -1026
-40 -1027 -1
-17 -3 -1
+9 -26 -1
+52 9 5
+51 -1 5
+52 -1056 -1061
+51 -1 -1062
+49 -3 -1
+47 -1 2
+41 -1 2
+40 -1 -374
+41 -3 -1065
+41 -1061 -1066
+40 -2 -1
+17 -4 -1
 16 -1 -2
 15 -1 -3
 14 -1 -4
-40 -315 -341
-41 -1032 -1017
-40 -1018 -1
-17 -3 -1
+48 2 -14
+41 -1 2
+40 -1 -371
+41 -3 -1059
+41 -1075 -1060
+40 -2 -1
+17 -4 -1
 16 -1 -2
 15 -1 -3
 14 -1 -4
-9 -8 -1
-2 -66 -16 -1 -318 -318
-1 -318 -91 -1
-0 -506 -1
-41 -1020 2
-17 -1 -1021
-16 -1 -1022
-15 -1 -1023
-14 -1 -1024
-41 -1024 2
-17 -1 -1025
-16 -1 -1026
-15 -1 -1027
-14 -1 -1028
+9 -11 -1
+2 -97 -27 -1 -349 -349
+1 -349 -122 -1
+0 -537 -1
+41 -1063 2
+17 -1 -1064
+16 -1 -1065
+15 -1 -1066
+14 -1 -1067
+41 -1067 2
+17 -1 -1068
+16 -1 -1069
+15 -1 -1070
+14 -1 -1071
 9 -6 -1
-60 1 0
-56 -1 0 0
-59 2 -2
-56 -1 -1036 -1036
+61 1 0
+57 -1 0 0
+60 2 -2
+57 -1 -1079 -1079
 49 -3 -1
 47 -1 2
 41 -1 2
 38 -18 -1
 37 -19 -1
-38 -1040 -4
-37 -1041 -1
+38 -1083 -4
+37 -1084 -1
 17 -3 -1
 16 -1 -2
 15 -1 -3
 14 -1 -4
-60 0 1
-56 -1 0 0
+61 0 1
+57 -1 0 0
 48 2 -1
 41 -1 2
 38 -25 -1
-56 1 0 0
+57 1 0 0
 48 2 -1
 41 -1 2
 38 -29 -1
 37 -5 -1
-38 -1055 -8
-38 -1056 -5
+38 -1098 -8
+38 -1099 -5
 37 -2 -1
 17 -4 -1
 16 -1 -2
 15 -1 -3
 14 -1 -4
 9 -18 -1
-54 -32 0 0
-54 -31 -1067 -1067
+55 -32 0 0
+55 -31 -1110 -1110
 49 -2 -1
 47 -1 2
 41 -1 2
 38 -49 -1
 37 -50 -1
-38 -1071 -4
-37 -1072 -1
+38 -1114 -4
+37 -1115 -1
 17 -3 -1
 16 -1 -2
 15 -1 -3
 14 -1 -4
-54 -30 0 0
+55 -30 0 0
 48 2 -1
 41 -1 2
 38 -55 -1
-54 -30 0 0
+55 -30 0 0
 48 2 -1
 41 -1 2
 38 -59 -1
 37 -5 -1
-38 -1085 -8
-38 -1086 -5
+38 -1128 -8
+38 -1129 -5
 37 -2 -1
 17 -4 -1
 16 -1 -2
@@ -3136,8 +3216,8 @@ const writtenNodes = `
 41 -1 2
 38 -72 -1
 37 -73 -1
-38 -1098 -4
-37 -1099 -1
+38 -1141 -4
+37 -1142 -1
 17 -3 -1
 16 -1 -2
 15 -1 -3
@@ -3147,8 +3227,8 @@ const writtenNodes = `
 41 -1 2
 38 -83 -1
 37 -84 -1
-38 -1109 -4
-37 -1110 -1
+38 -1152 -4
+37 -1153 -1
 17 -3 -1
 16 -1 -2
 15 -1 -3
@@ -3157,60 +3237,60 @@ const writtenNodes = `
 2 -12 -1 -87 -87 -87
 1 -24 -88 -1
 0 -89 -1
-56 0 0 -89
-56 -1123 -1123 -88
+57 0 0 -89
+57 -1166 -1166 -88
 49 -2 -1
 47 -1 2
 41 -1 2
 38 -105 -1
 37 -106 -1
-38 -1127 -4
-37 -1128 -1
+38 -1170 -4
+37 -1171 -1
 17 -3 -1
 16 -1 -2
 15 -1 -3
 14 -1 -4
-56 0 0 -87
+57 0 0 -87
 48 2 -1
 41 -1 2
 38 -111 -1
-56 0 0 1
+57 0 0 1
 48 2 -1
 41 -1 2
 38 -115 -1
 37 -5 -1
-38 -1141 -8
-38 -1142 -5
+38 -1184 -8
+38 -1185 -5
 37 -2 -1
 17 -4 -1
 16 -1 -2
 15 -1 -3
 14 -1 -4
 9 -17 -1
-54 -30 0 0
-54 -30 -1153 -1153
+55 -30 0 0
+55 -30 -1196 -1196
 49 -2 -1
 47 -1 2
 41 -1 2
 38 -135 -1
 37 -136 -1
-38 -1157 -4
-37 -1158 -1
+38 -1200 -4
+37 -1201 -1
 17 -3 -1
 16 -1 -2
 15 -1 -3
 14 -1 -4
-54 -30 0 0
+55 -30 0 0
 48 2 -1
 41 -1 2
 38 -141 -1
-54 -30 0 0
+55 -30 0 0
 48 2 -1
 41 -1 2
 38 -145 -1
 37 -5 -1
-38 -1171 -8
-38 -1172 -5
+38 -1214 -8
+38 -1215 -5
 37 -2 -1
 17 -4 -1
 16 -1 -2
@@ -3222,8 +3302,8 @@ const writtenNodes = `
 41 -1 2
 38 -158 -1
 37 -159 -1
-38 -1184 -4
-37 -1185 -1
+38 -1227 -4
+37 -1228 -1
 17 -3 -1
 16 -1 -2
 15 -1 -3
@@ -3233,8 +3313,8 @@ const writtenNodes = `
 41 -1 2
 38 -169 -1
 37 -170 -1
-38 -1195 -4
-37 -1196 -1
+38 -1238 -4
+37 -1239 -1
 17 -3 -1
 16 -1 -2
 15 -1 -3
@@ -3243,60 +3323,60 @@ const writtenNodes = `
 2 -12 -1 -173 -173 -173
 1 -24 -174 -1
 0 -175 -1
-56 0 -175 0
-56 -1209 -174 -1209
+57 0 -175 0
+57 -1252 -174 -1252
 49 -2 -1
 47 -1 2
 41 -1 2
 38 -191 -1
 37 -192 -1
-38 -1213 -4
-37 -1214 -1
+38 -1256 -4
+37 -1257 -1
 17 -3 -1
 16 -1 -2
 15 -1 -3
 14 -1 -4
-56 0 -173 0
+57 0 -173 0
 48 2 -1
 41 -1 2
 38 -197 -1
-56 0 1 0
+57 0 1 0
 48 2 -1
 41 -1 2
 38 -201 -1
 37 -5 -1
-38 -1227 -8
-38 -1228 -5
+38 -1270 -8
+38 -1271 -5
 37 -2 -1
 17 -4 -1
 16 -1 -2
 15 -1 -3
 14 -1 -4
 9 -17 -1
-54 -30 0 0
-54 -30 -1239 -1239
+55 -30 0 0
+55 -30 -1282 -1282
 49 -2 -1
 47 -1 2
 41 -1 2
 38 -221 -1
 37 -222 -1
-38 -1243 -4
-37 -1244 -1
+38 -1286 -4
+37 -1287 -1
 17 -3 -1
 16 -1 -2
 15 -1 -3
 14 -1 -4
-54 -30 0 0
+55 -30 0 0
 48 2 -1
 41 -1 2
 38 -227 -1
-54 -30 0 0
+55 -30 0 0
 48 2 -1
 41 -1 2
 38 -231 -1
 37 -5 -1
-38 -1257 -8
-38 -1258 -5
+38 -1300 -8
+38 -1301 -5
 37 -2 -1
 17 -4 -1
 16 -1 -2
@@ -3308,8 +3388,8 @@ const writtenNodes = `
 41 -1 2
 38 -244 -1
 37 -245 -1
-38 -1270 -4
-37 -1271 -1
+38 -1313 -4
+37 -1314 -1
 17 -3 -1
 16 -1 -2
 15 -1 -3
@@ -3319,8 +3399,8 @@ const writtenNodes = `
 41 -1 2
 38 -255 -1
 37 -256 -1
-38 -1281 -4
-37 -1282 -1
+38 -1324 -4
+37 -1325 -1
 17 -3 -1
 16 -1 -2
 15 -1 -3
@@ -3329,18 +3409,18 @@ const writtenNodes = `
 2 -12 -1 -259 -259 -259
 1 -24 -260 -1
 0 -261 -1
-51 -1164 0
-54 -1295 -1288 -1295
-51 -1 -1296
+51 -1202 0
+55 -1338 -1331 -1338
+51 -1 -1339
 49 -3 -1
 47 -1 2
 41 -1 2
-49 -1170 -5
+49 -1208 -5
 47 -1 2
 41 -1 2
 40 -4 -1
-41 -6 -1302
-41 -4 -1303
+41 -6 -1345
+41 -4 -1346
 40 -2 -1
 17 -4 -1
 16 -1 -2
@@ -3348,11 +3428,11 @@ const writtenNodes = `
 14 -1 -4
 48 2 -17
 41 -1 2
-48 2 -1183
+48 2 -1221
 41 -1 2
 40 -3 -1
-41 -5 -1313
-41 -4 -1314
+41 -5 -1356
+41 -4 -1357
 40 -2 -1
 17 -4 -1
 16 -1 -2
@@ -3360,14 +3440,14 @@ const writtenNodes = `
 14 -1 -4
 9 -13 -1
 51 1 0
-51 -1318 -1325
+51 -1361 -1368
 49 -2 -1
 47 -1 2
 41 -1 2
-41 -1320 2
+41 -1363 2
 40 -2 -1
-41 -4 -1329
-41 -1323 -1330
+41 -4 -1372
+41 -1366 -1373
 40 -2 -1
 17 -4 -1
 16 -1 -2
@@ -3375,10 +3455,10 @@ const writtenNodes = `
 14 -1 -4
 48 2 -14
 41 -1 2
-41 -1335 2
+41 -1378 2
 40 -2 -1
-41 -4 -1339
-41 -1338 -1340
+41 -4 -1382
+41 -1381 -1383
 40 -2 -1
 17 -4 -1
 16 -1 -2
@@ -3386,188 +3466,251 @@ const writtenNodes = `
 14 -1 -4
 9 -12 -1
 2 -318 -27 -1 -318 -318
-1 -1 -319 -319
-0 -320 -1
-40 -331 -51
-40 -1352 -49
-17 -2 -1
-16 -1 -2
-15 -1 -3
-14 -1 -4
-40 -332 -45
-40 -1357 -43
-17 -2 -1
-16 -1 -2
-15 -1 -3
-14 -1 -4
-9 -7 -1
-40 -344 -37
-40 -1365 -35
-17 -2 -1
-16 -1 -2
-15 -1 -3
-14 -1 -4
-40 -345 -32
-40 -1370 -30
-17 -2 -1
-16 -1 -2
-15 -1 -3
-14 -1 -4
-9 -7 -1
-2 -347 -14 -1 -347 -347
-1 -1 -348 -1
-0 -349 -1
-38 -360 -79
-40 -85 -82
-38 -1382 -1
-17 -3 -1
-16 -1 -2
-15 -1 -3
-14 -1 -4
-38 -362 -74
-40 -79 -77
-38 -1388 -1
-17 -3 -1
-16 -1 -2
-15 -1 -3
-14 -1 -4
-9 -8 -1
-38 -375 -67
-40 -71 -1389
-38 -1397 -1
-17 -3 -1
-16 -1 -2
-15 -1 -3
-14 -1 -4
-38 -377 -63
-40 -67 -1400
-38 -1403 -1
-17 -3 -1
-16 -1 -2
-15 -1 -3
-14 -1 -4
-9 -8 -1
-2 -380 -16 -1 -380 -380
-1 -1 -381 -381
-0 -382 -1
-58 -382 0
-58 -381 -1416
-49 -2 -1
-47 -1 2
-41 -1 2
-38 -398 -1
-37 -399 -1
-53 -7 0
-53 -7 -1423
-49 -2 -1
-47 -1 2
-41 -1 2
-38 -405 -1
-37 -406 -1
-33 -8 -1
-38 -1428 -12
-37 -1429 -1
-38 -1430 -7
-37 -1431 -1
-33 -3 -1
-17 -6 -1
-16 -1 -2
-15 -1 -3
-14 -1 -4
-58 -391 0
-48 2 -1
-41 -1 2
-38 -415 -1
-58 1 0
-48 2 -1
-41 -1 2
-38 -419 -1
-37 -5 -1
-53 -9 0
-48 2 -1
-41 -1 2
-38 -424 -1
-53 -9 0
-48 2 -1
-41 -1 2
-38 -428 -1
-37 -5 -1
-33 -10 -1
-38 -1455 -18
-38 -1456 -15
-37 -2 -1
-38 -1458 -12
-38 -1459 -9
-37 -2 -1
-33 -4 -1
-17 -8 -1
-16 -1 -2
-15 -1 -3
-14 -1 -4
-9 -31 -1
-54 -55 0 0
-54 -55 -1471 -1471
-49 -2 -1
-47 -1 2
-41 -1 2
-38 -453 -1
-37 -454 -1
-53 -7 0
-53 -7 -1478
-49 -2 -1
-47 -1 2
-41 -1 2
-38 -460 -1
-37 -461 -1
-33 -8 -1
-38 -1483 -12
-37 -1484 -1
-38 -1485 -7
-37 -1486 -1
-33 -3 -1
-17 -6 -1
-16 -1 -2
-15 -1 -3
-14 -1 -4
-54 -55 0 0
-48 2 -1
-41 -1 2
-38 -470 -1
-54 -55 0 0
-48 2 -1
-41 -1 2
-38 -474 -1
-37 -5 -1
-53 -9 0
-48 2 -1
-41 -1 2
-38 -479 -1
-53 -9 0
-48 2 -1
-41 -1 2
-38 -483 -1
-37 -5 -1
-33 -10 -1
-38 -1510 -18
-38 -1511 -15
-37 -2 -1
-38 -1513 -12
-38 -1514 -9
-37 -2 -1
-33 -4 -1
-17 -8 -1
-16 -1 -2
-15 -1 -3
-14 -1 -4
-9 -31 -1
-2 -56 -1 -493 -493 -493
-1 -494 -1 -494
-0 -495 -1
-54 0 -85 0
+52 -1259 0
 51 -1 0
-58 -1523 -1530
-54 -1531 -1 -1531
-51 -1 -1532
+52 -58 -1396
+51 -1 -1397
+49 -3 -1
+47 -1 2
+41 -1 2
+49 -7 -5
+47 -1 2
+41 -1 2
+40 -4 -1
+41 -6 -1403
+41 -4 -1404
+40 -2 -1
+17 -4 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+48 2 -17
+41 -1 2
+48 2 -20
+41 -1 2
+40 -3 -1
+41 -5 -1414
+41 -4 -1415
+40 -2 -1
+17 -4 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+9 -13 -1
+52 1 0
+51 -1 0
+52 -1420 -1427
+51 -1 -1428
+49 -3 -1
+47 -1 2
+41 -1 2
+49 -7 -5
+47 -1 2
+41 -1 2
+40 -4 -1
+41 -6 -1434
+41 -4 -1435
+40 -2 -1
+17 -4 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+48 2 -17
+41 -1 2
+48 2 -20
+41 -1 2
+40 -3 -1
+41 -5 -1445
+41 -4 -1446
+40 -2 -1
+17 -4 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+9 -13 -1
+2 -381 -32 -1 -381 -381
+1 -64 -382 -1
+0 -383 -1
+40 -394 -114
+40 -1458 -112
+17 -2 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+40 -395 -108
+40 -1463 -106
+17 -2 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+9 -7 -1
+40 -407 -100
+40 -1471 -98
+17 -2 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+40 -408 -95
+40 -1476 -93
+17 -2 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+9 -7 -1
+2 -410 -14 -1 -410 -410
+1 -1 -411 -1
+0 -412 -1
+38 -423 -142
+40 -148 -145
+38 -1488 -1
+17 -3 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+38 -425 -137
+40 -142 -140
+38 -1494 -1
+17 -3 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+9 -8 -1
+38 -438 -130
+40 -134 -1495
+38 -1503 -1
+17 -3 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+38 -440 -126
+40 -130 -1506
+38 -1509 -1
+17 -3 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+9 -8 -1
+2 -443 -16 -1 -443 -443
+1 -1 -444 -444
+0 -445 -1
+59 -445 0
+59 -444 -1522
+49 -2 -1
+47 -1 2
+41 -1 2
+38 -461 -1
+37 -462 -1
+54 -7 0
+54 -7 -1529
+49 -2 -1
+47 -1 2
+41 -1 2
+38 -468 -1
+37 -469 -1
+33 -8 -1
+38 -1534 -12
+37 -1535 -1
+38 -1536 -7
+37 -1537 -1
+33 -3 -1
+17 -6 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+59 -454 0
+48 2 -1
+41 -1 2
+38 -478 -1
+59 1 0
+48 2 -1
+41 -1 2
+38 -482 -1
+37 -5 -1
+54 -9 0
+48 2 -1
+41 -1 2
+38 -487 -1
+54 -9 0
+48 2 -1
+41 -1 2
+38 -491 -1
+37 -5 -1
+33 -10 -1
+38 -1561 -18
+38 -1562 -15
+37 -2 -1
+38 -1564 -12
+38 -1565 -9
+37 -2 -1
+33 -4 -1
+17 -8 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+9 -31 -1
+55 -55 0 0
+55 -55 -1577 -1577
+49 -2 -1
+47 -1 2
+41 -1 2
+38 -516 -1
+37 -517 -1
+54 -7 0
+54 -7 -1584
+49 -2 -1
+47 -1 2
+41 -1 2
+38 -523 -1
+37 -524 -1
+33 -8 -1
+38 -1589 -12
+37 -1590 -1
+38 -1591 -7
+37 -1592 -1
+33 -3 -1
+17 -6 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+55 -55 0 0
+48 2 -1
+41 -1 2
+38 -533 -1
+55 -55 0 0
+48 2 -1
+41 -1 2
+38 -537 -1
+37 -5 -1
+54 -9 0
+48 2 -1
+41 -1 2
+38 -542 -1
+54 -9 0
+48 2 -1
+41 -1 2
+38 -546 -1
+37 -5 -1
+33 -10 -1
+38 -1616 -18
+38 -1617 -15
+37 -2 -1
+38 -1619 -12
+38 -1620 -9
+37 -2 -1
+33 -4 -1
+17 -8 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+9 -31 -1
+2 -56 -1 -556 -556 -556
+1 -557 -1 -557
+0 -558 -1
+55 0 -85 0
+51 -1 0
+59 -1629 -1636
+55 -1637 -1 -1637
+51 -1 -1638
 49 -4 -1
 47 -1 2
 41 -1 2
@@ -3575,10 +3718,10 @@ const writtenNodes = `
 47 -1 2
 41 -1 2
 40 -4 -1
-53 -12 0
+54 -12 0
 51 -1 0
-53 -11 -1542
-51 -1 -1543
+54 -11 -1648
+51 -1 -1649
 49 -3 -1
 47 -1 2
 41 -1 2
@@ -3587,13 +3730,13 @@ const writtenNodes = `
 41 -1 2
 40 -4 -1
 33 -12 -1
-41 -18 -1550
-41 -16 -1551
+41 -18 -1656
+41 -16 -1657
 40 -2 -1
 40 -21 -18
 38 -2 -1
-41 -12 -1555
-41 -10 -1556
+41 -12 -1661
+41 -10 -1662
 40 -2 -1
 40 -15 -12
 38 -2 -1
@@ -3613,13 +3756,13 @@ const writtenNodes = `
 41 -1 2
 40 -3 -1
 33 -6 -1
-41 -11 -1575
-41 -10 -1576
+41 -11 -1681
+41 -10 -1682
 40 -2 -1
 40 -14 -12
 38 -2 -1
-41 -11 -1580
-41 -10 -1581
+41 -11 -1686
+41 -10 -1687
 40 -2 -1
 40 -14 -12
 38 -2 -1
@@ -3630,7 +3773,7 @@ const writtenNodes = `
 14 -1 -4
 9 -27 -1
 51 -151 0
-51 -65 -1595
+51 -65 -1701
 49 -2 -1
 47 -1 2
 41 -1 2
@@ -3639,8 +3782,8 @@ const writtenNodes = `
 41 -1 2
 40 -4 -1
 51 -151 0
-53 -74 -1604
-51 -1 -1605
+54 -74 -1710
+51 -1 -1711
 49 -3 -1
 47 -1 2
 41 -1 2
@@ -3649,13 +3792,13 @@ const writtenNodes = `
 41 -1 2
 40 -4 -1
 33 -11 -1
-41 -17 -1612
-41 -15 -1613
+41 -17 -1718
+41 -15 -1719
 40 -2 -1
 40 -20 -17
 38 -2 -1
-41 -12 -1617
-41 -10 -1618
+41 -12 -1723
+41 -10 -1724
 40 -2 -1
 40 -15 -12
 38 -2 -1
@@ -3671,13 +3814,13 @@ const writtenNodes = `
 41 -1 2
 40 -1 -180
 33 -4 -1
-41 -7 -1633
-41 -193 -1634
+41 -7 -1739
+41 -193 -1740
 40 -2 -1
 40 -10 -195
 38 -2 -1
-41 -9 -1638
-41 -189 -1639
+41 -9 -1744
+41 -189 -1745
 40 -2 -1
 40 -12 -191
 38 -2 -1
@@ -3687,11 +3830,11 @@ const writtenNodes = `
 15 -1 -3
 14 -1 -4
 9 -23 -1
-2 -620 -59 -1 -620 -620
-1 -621 -1 -621
-0 -622 -1
-58 0 1
-58 -1656 -1649
+2 -683 -59 -1 -683 -683
+1 -684 -1 -684
+0 -685 -1
+59 0 1
+59 -1762 -1755
 49 -2 -1
 47 -1 2
 41 -1 2
@@ -3706,9 +3849,9 @@ const writtenNodes = `
 15 -1 -4
 14 -1 -5
 9 -7 -1
-2 -1 -1 -1 -1 -639
-53 -17 0
-53 -17 -1673
+2 -1 -1 -1 -1 -702
+54 -17 0
+54 -17 -1779
 49 -2 -1
 47 -1 2
 41 -1 2
@@ -3727,47 +3870,47 @@ const writtenNodes = `
 15 -1 -3
 14 -1 -4
 9 -9 -1
-2 -1 -1 -1 -1 -660
-1 -22 -1 -661
-0 -662 -1
-39 -1179 9
+2 -1 -1 -1 -1 -723
+1 -22 -1 -724
+0 -725 -1
+39 -1273 9
 8 -1 9
-54 -1181 4 5
-54 9 4 5
+55 -1275 4 5
+55 9 4 5
 39 -2 -1
 8 -1 -2
 2 -5 -1 4 4 5
-39 -994 -961
+39 -1088 -1055
 33 -8 -1
-33 9 -963
+33 9 -1057
 8 -2 -1
-53 -9 5
-53 -9 5
+54 -9 5
+54 -9 5
 39 -2 -1
 33 -10 -1
 33 -12 -3
 8 -2 -1
-53 4 5
+54 4 5
 33 4 -1
 2 -9 -3 -1 -1 5
 39 5 9
 8 -1 9
-39 5 -1730
-8 -1 -1731
+39 5 -1836
+8 -1 -1837
 2 -3 -1 5 5 5
 1 -19 -6 -1
 0 3 -1
 39 0 1
 8 -1 1
-39 0 -1768
-8 -1 -1769
+39 0 -1872
+8 -1 -1873
 2 -3 -1 0 0 0
 1 -1 0 -1
 0 0 -1
-2 0 -1599 1 1 0
-53 -1600 0
-33 -1601 -1
-53 1 0
+2 0 -1700 1 1 0
+54 -1701 0
+33 -1702 -1
+54 1 0
 33 1 -1
 2 0 -3 -1 -1 0
 1 -6 -1 0
@@ -3785,29 +3928,29 @@ const writtenNodes = `
 2 -6 -1 0 0 0
 1 0 -1 0
 0 0 -1
-54 -95 0 0
+55 -95 0 0
 2 -96 -1 0 0 0
 33 -97 -80
-53 -3 0
+54 -3 0
 33 -4 -1
 2 -3 -1 0 0 0
 1 -5 -1 0
 0 0 -1
-54 4 4 5
-63 10 5
-62 -1 5
-63 10 9
-62 -1 9
-58 -3 -1
-54 4 -1 5
-62 -4 5
-58 -1 -4
-54 4 -1 5
+55 4 4 5
+64 10 5
+63 -1 5
+64 10 9
+63 -1 9
+59 -3 -1
+55 4 -1 5
+63 -4 5
+59 -1 -4
+55 4 -1 5
 43 -4 -1
 42 -11 -1
-58 -11 -9
-54 4 -1 5
-54 4 -11 5
+59 -11 -9
+55 4 -1 5
+55 4 -11 5
 43 -2 -1
 42 -16 -1
 28 -1 -6
@@ -3818,36 +3961,36 @@ const writtenNodes = `
 42 4 -1
 28 -1 -3
 24 -4 -1
-42 4 -1267
+42 4 -1361
 2 4 -8 -2 -1 5
-63 9 5
-58 -1 9
-54 4 -1 5
-54 4 9 5
+64 9 5
+59 -1 9
+55 4 -1 5
+55 4 9 5
 43 -2 -1
 42 -32 -1
-53 -33 5
-53 -5 5
-53 -5 5
+54 -33 5
+54 -5 5
+54 -5 5
 43 -2 -1
 42 -4 -1
 33 -6 -1
 43 -11 9
 42 4 -1
-53 -13 5
-43 -1 -1059
+54 -13 5
+43 -1 -1153
 42 -89 -1
 33 -4 -1
-42 -91 -1095
+42 -91 -1189
 33 -21 -1
 2 -92 -9 -3 -1 5
 1 -22 -1 5
 0 3 -1
-63 1 0
-62 -1 0
-54 0 -1 0
+64 1 0
+63 -1 0
+55 0 -1 0
 42 0 -1
-54 0 -4 0
+55 0 -4 0
 42 0 -1
 28 -1 -3
 24 -4 -1
@@ -3858,12 +4001,12 @@ const writtenNodes = `
 2 0 -5 -1 0 0
 1 -1 0 0
 0 0 -1
-63 0 1
-62 -1 0
-54 0 -1 0
+64 0 1
+63 -1 0
+55 0 -1 0
 43 0 -1
 42 0 -1
-54 0 -5 0
+55 0 -5 0
 43 0 -1
 42 0 -1
 28 -1 -4
@@ -3877,24 +4020,24 @@ const writtenNodes = `
 2 0 -7 -1 0 0
 1 -1 0 0
 0 0 -1
-58 -34 0
-54 0 -1 0
+59 -34 0
+55 0 -1 0
 43 -1 -316
 42 0 -1
-53 -3 0
+54 -3 0
 43 -1 -307
 42 0 -1
 33 -4 -1
 43 -8 -407
 42 0 -1
-53 -10 0
+54 -10 0
 43 -1 -401
 42 0 -1
 33 -4 -1
 2 0 -7 -1 0 0
 1 0 -1 0
 0 0 -1
-42 -1729 0
+42 -1830 0
 42 1 0
 2 0 -2 -1 -1 0
 42 -132 0
@@ -3904,16 +4047,16 @@ const writtenNodes = `
 2 0 -3 -1 -1 0
 1 -6 -1 0
 0 0 -1
-53 -1913 0
-33 -1914 -1
+54 -2017 0
+33 -2018 -1
 2 -138 -1 0 0 0
-1 -1915 -1 0
+1 -2019 -1 0
 0 0 -1
-54 0 -219 0
+55 0 -219 0
 42 0 -1
 42 0 -221
 2 0 -2 -1 -1 0
-53 -4 0
+54 -4 0
 42 0 -1
 33 -5 -1
 42 0 -209
@@ -3921,8 +4064,8 @@ const writtenNodes = `
 2 0 -3 -1 -1 0
 1 -7 -1 0
 0 0 -1
-42 -128 -1849
-53 -1850 5
+42 -128 -1958
+54 -1959 5
 42 -97 -1
 33 -3 -1
 42 4 5
@@ -3949,7 +4092,7 @@ const writtenNodes = `
 33 -1 0
 1 0 -1 0
 0 0 -1
-35 5 20
+35 5 21
 34 -1 5
 33 -1 5
 1 5 -1 5
@@ -3957,11 +4100,11 @@ const writtenNodes = `
 32 5 9
 1 -1 5 -1
 0 3 -1
-1 -1425 0 -1425
+1 -1519 0 -1519
 0 0 -1
-32 -1408 9
+32 -1502 9
 2 -1 -1 -1 -1 5
-33 -1410 -1218
+33 -1504 -1312
 32 -1 -223
 2 -1 -1 -1 -1 5
 1 -4 -1 5
@@ -3976,7 +4119,7 @@ const writtenNodes = `
 2 -186 -186 -186 -186 0
 1 -2 -1 0
 0 0 -1
-1 21 5 21
+1 22 5 22
 0 3 -1
 1 1 0 1
 0 0 -1
@@ -3986,7 +4129,7 @@ const writtenNodes = `
 36 0 1
 1 -1 0 -1
 0 0 -1
-1 22 5 5
+1 23 5 5
 0 3 -1
 37 5 10
 1 -1 5 -1
@@ -3994,71 +4137,71 @@ const writtenNodes = `
 37 0 1
 1 -1 0 -1
 0 0 -1
-54 5 23 5
+55 5 24 5
 41 -1 2
 41 -2 5
 17 -2 -1
 16 -1 -2
 15 -1 -3
 14 -1 -4
-41 23 2
-41 23 5
+41 24 2
+41 24 5
 17 -2 -1
 16 -1 -2
 15 -1 -3
 14 -1 -4
-2 -1796 -7 -1 -1796 -1796
-1 -1 -1797 -1
-0 -1803 -1
-41 -1845 0
-17 -1769 -1
+2 -1895 -7 -1 -1895 -1895
+1 -1 -1896 -1
+0 -1902 -1
+41 -1946 0
+17 -1868 -1
 16 -1 -2
 15 -1 -3
 14 -1 -4
-17 -1762 -2045
-16 -1 -2046
-15 -1 -2047
-14 -1 -2048
-2 -1778 -5 -1 -1778 -1778
-1 -1 -1779 -1
-0 -1780 -1
-63 24 5
-62 -1 5
-58 -1 24
-54 5 -1 5
-62 24 5
-58 -1 24
-54 5 -1 5
+17 -1861 -2149
+16 -1 -2150
+15 -1 -2151
+14 -1 -2152
+2 -1877 -5 -1 -1877 -1877
+1 -1 -1878 -1
+0 -1879 -1
+64 25 5
+63 -1 5
+59 -1 25
+55 5 -1 5
+63 25 5
+59 -1 25
+55 5 -1 5
 43 -4 -1
 42 5 -1
-58 -9 24
-54 5 -1 5
-54 5 24 5
+59 -9 25
+55 5 -1 5
+55 5 25 5
 43 -2 -1
 42 5 -1
 28 -1 -6
 24 -7 -1
 43 -14 -11
 42 5 -1
-43 -9 24
+43 -9 25
 42 5 -1
 28 -1 -3
 24 -4 -1
-58 5 24
+59 5 25
 42 5 -1
 2 5 -9 -3 -1 5
 1 -1 5 5
 0 3 -1
-58 -205 1
-54 0 -1 0
-62 1 0
-58 -1 1
-54 0 -1 0
+59 -205 1
+55 0 -1 0
+63 1 0
+59 -1 1
+55 0 -1 0
 43 -4 -1
 42 0 -1
-58 -213 1
-54 0 -1 0
-43 -1 -1893
+59 -213 1
+55 0 -1 0
+43 -1 -1994
 42 0 -1
 28 -1 -5
 24 -6 -1
@@ -4071,18 +4214,18 @@ const writtenNodes = `
 2 0 -7 -1 -157 0
 1 -1 0 0
 0 0 -1
+64 4 5
+63 -1 5
+59 -1 4
+55 5 -1 5
 63 4 5
-62 -1 5
-58 -1 4
-54 5 -1 5
-62 4 5
-58 -1 4
-54 5 -1 5
+59 -1 4
+55 5 -1 5
 43 -4 -1
 42 5 -1
-58 -9 4
-54 5 -1 5
-43 -1 -1884
+59 -9 4
+55 5 -1 5
+43 -1 -1985
 42 5 -1
 28 -1 -5
 24 -6 -1
@@ -4092,22 +4235,22 @@ const writtenNodes = `
 42 5 -1
 28 -1 -3
 24 -4 -1
-58 5 4
+59 5 4
 42 5 -1
 2 5 -9 -3 -1 5
 1 -1 5 5
 0 3 -1
-44 5 -1899
+44 5 -2000
 44 5 4
 2 5 -2 -1 5 5
 1 -1 5 5
 0 3 -1
-44 0 -1937
+44 0 -2038
 44 0 1
 2 0 -2 -1 0 0
 1 -1 0 0
 0 0 -1
-46 25 9
+46 26 9
 45 -1 5
 1 -1 5 5
 0 3 -1

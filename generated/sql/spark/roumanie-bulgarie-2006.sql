@@ -229,9 +229,9 @@ WITH `faits lus` AS (
     -- § 1, al. 1
     `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AS `règle 1 pas de droit inconditionnel`,
     -- § 1.1, al. 1
-    `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `test 2` AS `règle 1.1 libre circulation`,
-    -- § 2.3, al. 1
-    `test 1` AND `qualite` <> 'membre_de_famille_ressortissant_de_pays_tiers' AND `test 2` AS `règle 2.3 droit au séjour`,
+    `test 1` AND `qualite` <> 'membre_de_famille_ressortissant_de_pays_tiers' AND `test 2` AS `règle 1.1 libre circulation`,
+    -- § 1.1, al. 2
+    `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `test 2` AS `règle 1.1 conditions d'entrée inopposables`,
     -- § 1.1, al. 3
     (
       `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `test 2` AND `menace_pour_l_ordre_public`
@@ -270,17 +270,23 @@ WITH `faits lus` AS (
     -- § 1.1, al. 12
     `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `comportement_abusif_caracterise` AS `règle 1.1 perte du droit au séjour`,
     -- § 1.1, al. 12
-    `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `comportement_abusif_caracterise` AND `nouvelle_demande_d_aide_au_retour` AND `aide_subordonnee_a_un_droit_de_sejour` AS `règle 1.1 retour et nouvelle demande`,
+    `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `comportement_abusif_caracterise` AND `nouvelle_demande_d_aide_au_retour` AS `règle 1.1 saisine au retour`,
+    -- § 1.1, al. 12
+    `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `comportement_abusif_caracterise` AND `nouvelle_demande_d_aide_au_retour` AND `aide_subordonnee_a_un_droit_de_sejour` AS `règle 1.1 refus au retour`,
     -- § 1.2, al. 1
     `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `test 3` AS `règle 1.2 droit au séjour`,
     -- § 1.2, al. 1, § 1.2, al. 2
-    `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `test 3` AND `decret_et_arrete_d_enregistrement_parus` AS `règle 1.2 enregistrement`,
+    `test 1` AND `qualite` <> 'membre_de_famille_ressortissant_de_pays_tiers' AND `test 3` AND `decret_et_arrete_d_enregistrement_parus` AS `règle 1.2 enregistrement`,
     -- § 1.2, al. 1, § 1.2, al. 2
-    `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `test 3` AND `decret_et_arrete_d_enregistrement_parus` AND `omission_de_l_enregistrement` AS `règle 1.2 sanction`,
+    `test 1` AND `qualite` <> 'membre_de_famille_ressortissant_de_pays_tiers' AND `test 3` AND `decret_et_arrete_d_enregistrement_parus` AND `omission_de_l_enregistrement` AS `règle 1.2 sanction`,
+    -- § 1.2, al. 2
+    `test 1` AND `qualite` <> 'membre_de_famille_ressortissant_de_pays_tiers' AND `test 3` AS `règle 1.2 attestation`,
     -- § 1.2, al. 3, § 1.2.2, al. 6
     `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `test 3` AND NOT `situations_ouvrant_droit_au_sejour__etudiant` AND NOT `situations_ouvrant_droit_au_sejour__membre_de_famille` AND NOT `sejour_permanent_acquis` AS `règle 1.2 emploi ou moyens`,
     -- § 1.2.1, al. 1
     `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `travail_salarie` AND `periode_du_regime_transitoire_en_cours` AS `règle 1.2.1 autorisation de travail`,
+    -- § 1.2.1, al. 2
+    `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `periode_du_regime_transitoire_en_cours` AS `règle 1.2.1 droit commun`,
     -- § 1.2.1, al. 2
     `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `periode_du_regime_transitoire_en_cours` AND `titre_autorisant_a_travailler` AS `règle 1.2.1 inscription avec titre`,
     -- § 1.2.1, al. 2
@@ -294,7 +300,7 @@ WITH `faits lus` AS (
     -- § 1.2.2, al. 2
     `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `test 3` AND `statut_de_non_actif` AS `règle 1.2.2 modulation`,
     -- § 1.2.2, al. 5
-    `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `test 3` AND `statut_de_non_actif` AND `ressources_propres_suffisantes` AS `règle 1.2.2 dispense de titre`,
+    `test 1` AND `qualite` <> 'membre_de_famille_ressortissant_de_pays_tiers' AND `test 3` AND `statut_de_non_actif` AND `ressources_propres_suffisantes` AS `règle 1.2.2 dispense de titre`,
     -- § 1.2, al. 3, § 1.2.2, al. 6
     `test 1` AND `qualite` = 'ressortissant_roumain_ou_bulgare' AND `test 3` AND NOT `situations_ouvrant_droit_au_sejour__etudiant` AND NOT `situations_ouvrant_droit_au_sejour__membre_de_famille` AND NOT `sejour_permanent_acquis` AND NOT `emploi` AND NOT `moyens_suffisants_d_existence` AS `règle 1.2 ni emploi ni moyens`,
     -- § 1.2.2, al. 6
@@ -381,7 +387,7 @@ WITH `faits lus` AS (
 SELECT
   `case_id`,
   'roumanie-bulgarie-2006' AS `text`,
-  '81d5929e101e47954d85bbe925beb28a59706dde7029db51794ee379e8f1fb5d' AS `version`,
+  'b132f7c5350fd0aa4f5ee306286cc93993cb388cc28fedf708452344cc01fdd3' AS `version`,
   `error`,
   -- séjour sans condition (droit)
   CASE
@@ -407,7 +413,8 @@ SELECT
     THEN NULL
     WHEN `règle 1.1 libre circulation`
     THEN 'de_droit'
-    WHEN `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare' OR `test 1` AND `test 3`
+    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR `test 1` AND `test 3`
     THEN 'non_prevu'
     WHEN `test 9`
     THEN 'non_applicable'
@@ -423,7 +430,7 @@ SELECT
   CASE
     WHEN `error` IS NOT NULL
     THEN NULL
-    WHEN `règle 2.3 droit au séjour`
+    WHEN `règle 1.1 libre circulation`
     THEN 'de_droit'
     WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
       OR `test 1` AND `test 3`
@@ -435,7 +442,7 @@ SELECT
   CASE
     WHEN `error` IS NULL
     THEN NULLIF(SUBSTR(
-        CASE WHEN `règle 2.3 droit au séjour` THEN ' ; 2.3 droit au séjour' ELSE '' END,
+        CASE WHEN `règle 1.1 libre circulation` THEN ' ; 2.3 droit au séjour' ELSE '' END,
         4), '')
   END AS `sejour_pendant_les_trois_premiers_mois_rule`,
   -- passeport ou carte d'identité valides (formalite)
@@ -444,7 +451,8 @@ SELECT
     THEN NULL
     WHEN `règle 1.1 libre circulation`
     THEN 'exige'
-    WHEN `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare' OR `test 1` AND `test 3`
+    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR `test 1` AND `test 3`
     THEN 'non_prevu'
     WHEN `test 9`
     THEN 'non_applicable'
@@ -460,7 +468,7 @@ SELECT
   CASE
     WHEN `error` IS NOT NULL
     THEN NULL
-    WHEN `règle 1.1 libre circulation`
+    WHEN `règle 1.1 conditions d'entrée inopposables`
     THEN 'non_exige'
     WHEN `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare' OR `test 1` AND `test 3`
     THEN 'non_prevu'
@@ -471,7 +479,7 @@ SELECT
   CASE
     WHEN `error` IS NULL
     THEN NULLIF(SUBSTR(
-        CASE WHEN `règle 1.1 libre circulation` THEN ' ; 1.1 conditions d''entrée inopposables' ELSE '' END,
+        CASE WHEN `règle 1.1 conditions d'entrée inopposables` THEN ' ; 1.1 conditions d''entrée inopposables' ELSE '' END,
         4), '')
   END AS `conditions_d_entree_des_ressortissants_de_pays_tiers_rule`,
   -- limitation du droit de circulation et de séjour (acte)
@@ -493,24 +501,6 @@ SELECT
     WHEN `error` IS NULL
     THEN NULLIF(SUBSTR(CASE WHEN `règle 1.1 limitations` THEN ' ; 1.1 limitations' ELSE '' END, 4), '')
   END AS `limitation_du_droit_de_circulation_et_de_sejour_rule`,
-  -- réunion d'un faisceau d'indices (acte)
-  CASE
-    WHEN `error` IS NOT NULL
-    THEN NULL
-    WHEN `règle 1.1 libre circulation`
-    THEN 'obligatoire'
-    WHEN `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare' OR `test 1` AND `test 3`
-    THEN 'non_prevu'
-    WHEN `test 9`
-    THEN 'non_applicable'
-    ELSE 'indetermine'
-  END AS `reunion_d_un_faisceau_d_indices_status`,
-  CASE
-    WHEN `error` IS NULL
-    THEN NULLIF(SUBSTR(
-        CASE WHEN `règle 1.1 libre circulation` THEN ' ; 1.1 réunion du faisceau' ELSE '' END,
-        4), '')
-  END AS `reunion_d_un_faisceau_d_indices_rule`,
   -- prise en compte de la prise en charge sollicitée (acte)
   CASE
     WHEN `error` IS NOT NULL
@@ -668,11 +658,10 @@ SELECT
   CASE
     WHEN `error` IS NOT NULL
     THEN NULL
-    WHEN `règle 1.1 retour et nouvelle demande`
+    WHEN `règle 1.1 saisine au retour`
     THEN 'possible'
     WHEN `test 1` AND NOT `comportement_abusif_caracterise`
       OR `test 1` AND NOT `nouvelle_demande_d_aide_au_retour`
-      OR `test 1` AND NOT `aide_subordonnee_a_un_droit_de_sejour`
       OR `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare'
     THEN 'non_prevu'
     WHEN `test 9`
@@ -682,14 +671,14 @@ SELECT
   CASE
     WHEN `error` IS NULL
     THEN NULLIF(SUBSTR(
-        CASE WHEN `règle 1.1 retour et nouvelle demande` THEN ' ; 1.1 retour et nouvelle demande' ELSE '' END,
+        CASE WHEN `règle 1.1 saisine au retour` THEN ' ; 1.1 saisine au retour' ELSE '' END,
         4), '')
   END AS `saisine_du_prefet_par_le_service_prestataire_rule`,
   -- refus d'une aide (acte)
   CASE
     WHEN `error` IS NOT NULL
     THEN NULL
-    WHEN `règle 1.1 retour et nouvelle demande`
+    WHEN `règle 1.1 refus au retour`
     THEN 'possible'
     WHEN `test 1` AND NOT `comportement_abusif_caracterise`
       OR `test 1` AND NOT `nouvelle_demande_d_aide_au_retour`
@@ -703,7 +692,7 @@ SELECT
   CASE
     WHEN `error` IS NULL
     THEN NULLIF(SUBSTR(
-        CASE WHEN `règle 1.1 retour et nouvelle demande` THEN ' ; 1.1 retour et nouvelle demande' ELSE '' END,
+        CASE WHEN `règle 1.1 refus au retour` THEN ' ; 1.1 refus au retour' ELSE '' END,
         4), '')
   END AS `refus_d_une_aide_rule`,
   -- séjour de plus de trois mois (droit)
@@ -730,10 +719,11 @@ SELECT
     THEN NULL
     WHEN `règle 1.2 enregistrement`
     THEN 'exige'
-    WHEN `test 1` AND `test 2` OR `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare'
+    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR `test 1` AND `test 2`
     THEN 'non_prevu'
     WHEN `test 9`
-      OR `qualite` = 'ressortissant_roumain_ou_bulgare' AND `test 3` AND NOT `decret_et_arrete_d_enregistrement_parus`
+      OR `qualite` <> 'membre_de_famille_ressortissant_de_pays_tiers' AND `test 3` AND NOT `decret_et_arrete_d_enregistrement_parus`
     THEN 'non_applicable'
     ELSE 'indetermine'
   END AS `enregistrement_en_mairie_status`,
@@ -749,12 +739,12 @@ SELECT
     THEN NULL
     WHEN `règle 1.2 sanction`
     THEN 'valeur'
-    WHEN `test 1` AND `test 2`
+    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR `test 1` AND `test 2`
       OR `test 1` AND NOT `omission_de_l_enregistrement`
-      OR `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare'
     THEN 'non_prevu'
     WHEN `test 9`
-      OR `qualite` = 'ressortissant_roumain_ou_bulgare' AND `test 3` AND NOT `decret_et_arrete_d_enregistrement_parus` AND `omission_de_l_enregistrement`
+      OR `qualite` <> 'membre_de_famille_ressortissant_de_pays_tiers' AND `test 3` AND NOT `decret_et_arrete_d_enregistrement_parus` AND `omission_de_l_enregistrement`
     THEN 'non_applicable'
     ELSE 'indetermine'
   END AS `sanction_du_defaut_d_enregistrement_status`,
@@ -772,9 +762,10 @@ SELECT
   CASE
     WHEN `error` IS NOT NULL
     THEN NULL
-    WHEN `règle 1.2 droit au séjour`
+    WHEN `règle 1.2 attestation`
     THEN 'exclu'
-    WHEN `test 1` AND `test 2` OR `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare'
+    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR `test 1` AND `test 2`
     THEN 'non_prevu'
     WHEN `test 9`
     THEN 'non_applicable'
@@ -782,9 +773,7 @@ SELECT
   END AS `reconnaissance_du_droit_au_sejour_par_l_attestation_status`,
   CASE
     WHEN `error` IS NULL
-    THEN NULLIF(SUBSTR(
-        CASE WHEN `règle 1.2 droit au séjour` THEN ' ; 1.2 attestation' ELSE '' END,
-        4), '')
+    THEN NULLIF(SUBSTR(CASE WHEN `règle 1.2 attestation` THEN ' ; 1.2 attestation' ELSE '' END, 4), '')
   END AS `reconnaissance_du_droit_au_sejour_par_l_attestation_rule`,
   -- emploi ou moyens suffisants d'existence (formalite)
   CASE
@@ -844,6 +833,25 @@ SELECT
         CASE WHEN `règle 1 pas de droit inconditionnel` THEN ' ; 1.2.1 secteurs ouverts' ELSE '' END,
         4), '')
   END AS `secteurs_d_activite_ouverts_rule`,
+  -- règles applicables pendant la période transitoire (resultat)
+  CASE
+    WHEN `error` IS NOT NULL
+    THEN NULL
+    WHEN `test 1` AND NOT `periode_du_regime_transitoire_en_cours`
+      OR `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare'
+    THEN 'non_prevu'
+    WHEN `règle 1.2.1 droit commun`
+    THEN 'regi_par_un_autre_texte'
+    WHEN `test 9`
+    THEN 'non_applicable'
+    ELSE 'indetermine'
+  END AS `regles_applicables_pendant_la_periode_transitoire_status`,
+  CASE
+    WHEN `error` IS NULL
+    THEN NULLIF(SUBSTR(
+        CASE WHEN `règle 1.2.1 droit commun` THEN ' ; 1.2.1 droit commun' ELSE '' END,
+        4), '')
+  END AS `regles_applicables_pendant_la_periode_transitoire_rule`,
   -- durée du régime transitoire (resultat)
   CASE
     WHEN `error` IS NOT NULL
@@ -1053,10 +1061,10 @@ SELECT
     THEN NULL
     WHEN `règle 1.2.2 dispense de titre`
     THEN 'non_exige'
-    WHEN `test 1` AND `test 2`
+    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR `test 1` AND `test 2`
       OR `test 1` AND NOT `statut_de_non_actif`
       OR `test 1` AND NOT `ressources_propres_suffisantes`
-      OR `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare'
     THEN 'non_prevu'
     WHEN `test 9`
     THEN 'non_applicable'
@@ -1148,10 +1156,7 @@ SELECT
       OR `test 1` AND NOT `constat_que_le_droit_au_sejour_n_est_plus_justifie` AND `lien_de_rattachement_etabli`
       OR `test 1` AND `test 12` AND NOT `sejours_multiplies_pour_des_soins_a_la_charge_de_l_ass_c572acbd`
       OR `test 1` AND `test 12` AND NOT `constat_que_le_droit_au_sejour_n_est_plus_justifie`
-      OR `test 1` AND `qualite` = 'autre_ressortissant_de_l_union_europeenne' AND NOT `sejours_multiplies_pour_des_soins_a_la_charge_de_l_ass_c572acbd` AND NOT `complete_dependance`
       OR `test 1` AND `qualite` = 'autre_ressortissant_de_l_union_europeenne' AND NOT `sejours_multiplies_pour_des_soins_a_la_charge_de_l_ass_c572acbd` AND `lien_de_rattachement_etabli`
-      OR `test 1` AND `qualite` = 'autre_ressortissant_de_l_union_europeenne' AND NOT `constat_que_le_droit_au_sejour_n_est_plus_justifie` AND NOT `complete_dependance`
-      OR `test 1` AND `qualite` = 'autre_ressortissant_de_l_union_europeenne' AND `test 3` AND NOT `complete_dependance`
       OR `test 1` AND `qualite` = 'autre_ressortissant_de_l_union_europeenne' AND `test 3` AND `lien_de_rattachement_etabli`
     THEN 'non_prevu'
     WHEN `règle 2.3 OQTF obligatoire` OR `test 9`

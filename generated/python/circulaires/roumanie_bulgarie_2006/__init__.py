@@ -368,7 +368,7 @@ class Facts(BaseFacts):
         ),
     )
     ASKED_OF_PERSONS = {}
-    READABLE = True
+    READABLE = False
 
     def __init__(
         self,
@@ -519,7 +519,9 @@ class Decision(BaseDecision):
 
     @property
     def libre_circulation(self) -> Outcome:
-        """« libre circulation » : droit ; bénéficiaire : ressortissant roumain ou bulgare."""
+        """« libre circulation » : droit ; bénéficiaire : ressortissant d'un Etat membre de
+        l'Union européenne.
+        """
         return self._outcomes[1]
 
     @property
@@ -532,7 +534,7 @@ class Decision(BaseDecision):
     @property
     def passeport_ou_carte_d_identite_valides(self) -> Outcome:
         """« passeport ou carte d'identité valides » : formalité ; bénéficiaire :
-        ressortissant roumain ou bulgare.
+        ressortissant d'un Etat membre de l'Union européenne.
         """
         return self._outcomes[3]
 
@@ -551,105 +553,105 @@ class Decision(BaseDecision):
         return self._outcomes[5]
 
     @property
-    def reunion_d_un_faisceau_d_indices(self) -> Outcome:
-        """« réunion d'un faisceau d'indices » : acte ; auteur : préfet."""
-        return self._outcomes[6]
-
-    @property
     def prise_en_compte_de_la_prise_en_charge_sollicitee(self) -> Outcome:
         """« prise en compte de la prise en charge sollicitée » : acte ; auteur : préfet."""
-        return self._outcomes[7]
+        return self._outcomes[6]
 
     @property
     def recours_aux_soins_retenu_comme_indice_d_abus(self) -> Outcome:
         """« recours aux soins retenu comme indice d'abus » : acte ; auteur : préfet."""
-        return self._outcomes[8]
+        return self._outcomes[7]
 
     @property
     def interrogation_sur_les_motivations_du_sejour(self) -> Outcome:
         """« interrogation sur les motivations du séjour » : acte ; auteur : préfet."""
-        return self._outcomes[9]
+        return self._outcomes[8]
 
     @property
     def presomption_d_une_demande_d_assistance_excessive(self) -> Outcome:
         """« présomption d'une demande d'assistance excessive » : état."""
-        return self._outcomes[10]
+        return self._outcomes[9]
 
     @property
     def indice_d_une_charge_excessive_retenu(self) -> Outcome:
         """« indice d'une charge excessive retenu » : acte ; auteur : préfet."""
-        return self._outcomes[11]
+        return self._outcomes[10]
 
     @property
     def recueil_d_informations_portant_atteinte_au_secret_medical(self) -> Outcome:
         """« recueil d'informations portant atteinte au secret médical » : acte ; auteur :
         préfet.
         """
-        return self._outcomes[12]
+        return self._outcomes[11]
 
     @property
     def prise_en_compte_des_elements_au_dela_de_trois_mois(self) -> Outcome:
         """« prise en compte des éléments au-delà de trois mois » : acte ; auteur : préfet."""
-        return self._outcomes[13]
+        return self._outcomes[12]
 
     @property
     def constat_de_la_perte_du_droit_au_sejour(self) -> Outcome:
         """« constat de la perte du droit au séjour » : acte ; auteur : préfet."""
-        return self._outcomes[14]
+        return self._outcomes[13]
 
     @property
     def saisine_du_prefet_par_le_service_prestataire(self) -> Outcome:
         """« saisine du préfet par le service prestataire » : acte ; auteur : service
         prestataire.
         """
-        return self._outcomes[15]
+        return self._outcomes[14]
 
     @property
     def refus_d_une_aide(self) -> Outcome:
         """« refus d'une aide » : acte ; auteur : service prestataire."""
-        return self._outcomes[16]
+        return self._outcomes[15]
 
     @property
     def sejour_de_plus_de_trois_mois(self) -> Outcome:
         """« séjour de plus de trois mois » : droit ; bénéficiaire : ressortissant roumain ou
         bulgare.
         """
-        return self._outcomes[17]
+        return self._outcomes[16]
 
     @property
     def enregistrement_en_mairie(self) -> Outcome:
-        """« enregistrement en mairie » : formalité ; bénéficiaire : ressortissant roumain ou
-        bulgare.
+        """« enregistrement en mairie » : formalité ; bénéficiaire : ressortissant d'un Etat
+        membre de l'Union européenne.
         """
-        return self._outcomes[18]
+        return self._outcomes[17]
 
     @property
     def sanction_du_defaut_d_enregistrement(self) -> Outcome:
         """« sanction du défaut d'enregistrement » : résultat ; auteur : juge."""
-        return self._outcomes[19]
+        return self._outcomes[18]
 
     @property
     def reconnaissance_du_droit_au_sejour_par_l_attestation(self) -> Outcome:
         """« reconnaissance du droit au séjour par l'attestation » : effet."""
-        return self._outcomes[20]
+        return self._outcomes[19]
 
     @property
     def emploi_ou_moyens_suffisants_d_existence(self) -> Outcome:
         """« emploi ou moyens suffisants d'existence » : formalité ; bénéficiaire :
         ressortissant roumain ou bulgare.
         """
-        return self._outcomes[21]
+        return self._outcomes[20]
 
     @property
     def autorisation_de_travail(self) -> Outcome:
         """« autorisation de travail » : formalité ; bénéficiaire : ressortissant roumain ou
         bulgare.
         """
-        return self._outcomes[22]
+        return self._outcomes[21]
 
     @property
     def secteurs_d_activite_ouverts(self) -> Outcome:
         """« secteurs d'activité ouverts » : résultat."""
+        return self._outcomes[22]
+
+    @property
+    def regles_applicables_pendant_la_periode_transitoire(self) -> Outcome:
+        """« règles applicables pendant la période transitoire » : résultat."""
         return self._outcomes[23]
 
     @property
@@ -712,8 +714,8 @@ class Decision(BaseDecision):
 
     @property
     def titre_de_sejour_pour_resider(self) -> Outcome:
-        """« titre de séjour pour résider » : formalité ; bénéficiaire : ressortissant roumain
-        ou bulgare.
+        """« titre de séjour pour résider » : formalité ; bénéficiaire : ressortissant d'un
+        Etat membre de l'Union européenne.
         """
         return self._outcomes[34]
 

@@ -15,8 +15,8 @@ IDENTITY = Identity(
     status="non établi",
     force="instruction adressée aux préfets",
     read_on="",
-    version="81d5929e101e47954d85bbe925beb28a59706dde7029db51794ee379e8f1fb5d",
-    source="4c3deb7e276bf57d6b48adfe684f5c15557269ac17f311a5455bd34e3e260ba5",
+    version="b132f7c5350fd0aa4f5ee306286cc93993cb388cc28fedf708452344cc01fdd3",
+    source="b3926c34fbbeeade0d81a040df66e13957ada08da1abf4e44dc516bea70dd728",
     official_text="7d8460ddebdbd614836c55ff0a60363719707e91d70eb78e64add8fab8037369",
     compiler="0.1.0",
 )
@@ -440,7 +440,7 @@ OUTCOMES: tuple[OutcomeKind, ...] = (
         "libre_circulation",
         "libre circulation",
         "droit",
-        beneficiary="ressortissant roumain ou bulgare",
+        beneficiary="ressortissant d'un Etat membre de l'Union européenne",
     ),
     OutcomeKind(
         "sejour_pendant_les_trois_premiers_mois",
@@ -452,7 +452,7 @@ OUTCOMES: tuple[OutcomeKind, ...] = (
         "passeport_ou_carte_d_identite_valides",
         "passeport ou carte d'identité valides",
         "formalite",
-        beneficiary="ressortissant roumain ou bulgare",
+        beneficiary="ressortissant d'un Etat membre de l'Union européenne",
     ),
     OutcomeKind(
         "conditions_d_entree_des_ressortissants_de_pays_tiers",
@@ -465,12 +465,6 @@ OUTCOMES: tuple[OutcomeKind, ...] = (
         "limitation du droit de circulation et de séjour",
         "acte",
         bearer="autorités françaises",
-    ),
-    OutcomeKind(
-        "reunion_d_un_faisceau_d_indices",
-        "réunion d'un faisceau d'indices",
-        "acte",
-        bearer="préfet",
     ),
     OutcomeKind(
         "prise_en_compte_de_la_prise_en_charge_sollicitee",
@@ -536,7 +530,7 @@ OUTCOMES: tuple[OutcomeKind, ...] = (
         "enregistrement_en_mairie",
         "enregistrement en mairie",
         "formalite",
-        beneficiary="ressortissant roumain ou bulgare",
+        beneficiary="ressortissant d'un Etat membre de l'Union européenne",
     ),
     OutcomeKind(
         "sanction_du_defaut_d_enregistrement",
@@ -562,6 +556,11 @@ OUTCOMES: tuple[OutcomeKind, ...] = (
         beneficiary="ressortissant roumain ou bulgare",
     ),
     OutcomeKind("secteurs_d_activite_ouverts", "secteurs d'activité ouverts", "resultat"),
+    OutcomeKind(
+        "regles_applicables_pendant_la_periode_transitoire",
+        "règles applicables pendant la période transitoire",
+        "resultat",
+    ),
     OutcomeKind("duree_du_regime_transitoire", "durée du régime transitoire", "resultat"),
     OutcomeKind(
         "inscription_comme_demandeur_d_emploi",
@@ -620,7 +619,7 @@ OUTCOMES: tuple[OutcomeKind, ...] = (
         "titre_de_sejour_pour_resider",
         "titre de séjour pour résider",
         "formalite",
-        beneficiary="ressortissant roumain ou bulgare",
+        beneficiary="ressortissant d'un Etat membre de l'Union européenne",
     ),
     OutcomeKind(
         "reconnaissance_du_droit_au_sejour",
@@ -725,6 +724,11 @@ OUTCOMES: tuple[OutcomeKind, ...] = (
 #: Pour chaque lecture : son nom, ses variantes, celle qui est retenue.
 READINGS: dict[str, tuple[str, tuple[str, ...], str | None]] = {
     "complete_dependance": ("complète dépendance", ("voie_de_plus", "condition"), "voie_de_plus"),
+    "defaut_de_rattachement": (
+        "défaut de rattachement",
+        ("tout_ressortissant_de_l_union", "roumains_et_bulgares"),
+        None,
+    ),
     "etudiant_et_membre_de_famille": (
         "étudiant et membre de famille",
         ("sans_exception", "hors_du_1_2"),

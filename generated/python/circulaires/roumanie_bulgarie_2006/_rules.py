@@ -22,45 +22,45 @@ REGLE_1_1_CONDITIONS_D_ENTREE_INOPPOSABLES_LECTURE_1 = 1 << 5
 REGLE_1_1_CONDITIONS_D_ENTREE_INOPPOSABLES_LECTURE_2 = 1 << 6
 REGLE_1_1_LIMITATIONS_LECTURE_1 = 1 << 7
 REGLE_1_1_LIMITATIONS_LECTURE_2 = 1 << 8
-REGLE_1_1_REUNION_DU_FAISCEAU_LECTURE_1 = 1 << 9
-REGLE_1_1_REUNION_DU_FAISCEAU_LECTURE_2 = 1 << 10
-REGLE_1_1_RECOURS_AUX_SOINS_COUVERT_LECTURE_1 = 1 << 11
-REGLE_1_1_RECOURS_AUX_SOINS_COUVERT_LECTURE_2 = 1 << 12
-REGLE_1_1_PRESOMPTION_LECTURE_1 = 1 << 13
-REGLE_1_1_PRESOMPTION_LECTURE_2 = 1 << 14
-REGLE_1_1_INTERROGATION_PERMISE_LECTURE_1 = 1 << 15
-REGLE_1_1_INTERROGATION_PERMISE_LECTURE_2 = 1 << 16
-REGLE_1_1_ELEMENTS_A_PRENDRE_EN_COMPTE_LECTURE_1 = 1 << 17
-REGLE_1_1_ELEMENTS_A_PRENDRE_EN_COMPTE_LECTURE_2 = 1 << 18
-REGLE_1_1_INDICE_D_UNE_CHARGE_EXCESSIVE_LECTURE_1 = 1 << 19
-REGLE_1_1_INDICE_D_UNE_CHARGE_EXCESSIVE_LECTURE_2 = 1 << 20
-REGLE_1_1_SECRET_MEDICAL = 1 << 21
-REGLE_1_1_ELEMENTS_AU_DELA_DE_TROIS_MOIS = 1 << 22
-REGLE_1_1_PERTE_DU_DROIT_AU_SEJOUR = 1 << 23
-REGLE_1_1_RETOUR_ET_NOUVELLE_DEMANDE = 1 << 24
-REGLE_1_2_DROIT_AU_SEJOUR_LECTURE_1 = 1 << 25
-REGLE_1_2_DROIT_AU_SEJOUR_LECTURE_2 = 1 << 26
-REGLE_1_2_ENREGISTREMENT_LECTURE_1 = 1 << 27
-REGLE_1_2_ENREGISTREMENT_LECTURE_1_PLUS_TARD = 1 << 28
-REGLE_1_2_ENREGISTREMENT_LECTURE_2 = 1 << 29
-REGLE_1_2_ENREGISTREMENT_LECTURE_2_PLUS_TARD = 1 << 30
-REGLE_1_2_SANCTION_LECTURE_1 = 1 << 31
-REGLE_1_2_SANCTION_LECTURE_1_PLUS_TARD = 1 << 32
-REGLE_1_2_SANCTION_LECTURE_2 = 1 << 33
-REGLE_1_2_SANCTION_LECTURE_2_PLUS_TARD = 1 << 34
-REGLE_1_2_ATTESTATION_LECTURE_1 = 1 << 35
-REGLE_1_2_ATTESTATION_LECTURE_2 = 1 << 36
-REGLE_1_2_EMPLOI_OU_MOYENS_LECTURE_1 = 1 << 37
-REGLE_1_2_EMPLOI_OU_MOYENS_LECTURE_2 = 1 << 38
-REGLE_1_2_EMPLOI_OU_MOYENS_LECTURE_3 = 1 << 39
-REGLE_1_2_EMPLOI_OU_MOYENS_LECTURE_4 = 1 << 40
-REGLE_1_2_NI_EMPLOI_NI_MOYENS_LECTURE_1 = 1 << 41
-REGLE_1_2_NI_EMPLOI_NI_MOYENS_LECTURE_2 = 1 << 42
-REGLE_1_2_NI_EMPLOI_NI_MOYENS_LECTURE_3 = 1 << 43
-REGLE_1_2_NI_EMPLOI_NI_MOYENS_LECTURE_4 = 1 << 44
-REGLE_1_2_1_AUTORISATION_DE_TRAVAIL = 1 << 45
-REGLE_1_2_1_SECTEURS_OUVERTS = 1 << 46
-REGLE_1_2_1_DUREE_DU_REGIME_TRANSITOIRE = 1 << 47
+REGLE_1_1_RECOURS_AUX_SOINS_COUVERT_LECTURE_1 = 1 << 9
+REGLE_1_1_RECOURS_AUX_SOINS_COUVERT_LECTURE_2 = 1 << 10
+REGLE_1_1_PRESOMPTION_LECTURE_1 = 1 << 11
+REGLE_1_1_PRESOMPTION_LECTURE_2 = 1 << 12
+REGLE_1_1_INTERROGATION_PERMISE_LECTURE_1 = 1 << 13
+REGLE_1_1_INTERROGATION_PERMISE_LECTURE_2 = 1 << 14
+REGLE_1_1_ELEMENTS_A_PRENDRE_EN_COMPTE_LECTURE_1 = 1 << 15
+REGLE_1_1_ELEMENTS_A_PRENDRE_EN_COMPTE_LECTURE_2 = 1 << 16
+REGLE_1_1_INDICE_D_UNE_CHARGE_EXCESSIVE_LECTURE_1 = 1 << 17
+REGLE_1_1_INDICE_D_UNE_CHARGE_EXCESSIVE_LECTURE_2 = 1 << 18
+REGLE_1_1_SECRET_MEDICAL = 1 << 19
+REGLE_1_1_ELEMENTS_AU_DELA_DE_TROIS_MOIS = 1 << 20
+REGLE_1_1_PERTE_DU_DROIT_AU_SEJOUR = 1 << 21
+REGLE_1_1_SAISINE_AU_RETOUR = 1 << 22
+REGLE_1_1_REFUS_AU_RETOUR = 1 << 23
+REGLE_1_2_DROIT_AU_SEJOUR_LECTURE_1 = 1 << 24
+REGLE_1_2_DROIT_AU_SEJOUR_LECTURE_2 = 1 << 25
+REGLE_1_2_ENREGISTREMENT_LECTURE_1 = 1 << 26
+REGLE_1_2_ENREGISTREMENT_LECTURE_1_PLUS_TARD = 1 << 27
+REGLE_1_2_ENREGISTREMENT_LECTURE_2 = 1 << 28
+REGLE_1_2_ENREGISTREMENT_LECTURE_2_PLUS_TARD = 1 << 29
+REGLE_1_2_SANCTION_LECTURE_1 = 1 << 30
+REGLE_1_2_SANCTION_LECTURE_1_PLUS_TARD = 1 << 31
+REGLE_1_2_SANCTION_LECTURE_2 = 1 << 32
+REGLE_1_2_SANCTION_LECTURE_2_PLUS_TARD = 1 << 33
+REGLE_1_2_ATTESTATION_LECTURE_1 = 1 << 34
+REGLE_1_2_ATTESTATION_LECTURE_2 = 1 << 35
+REGLE_1_2_EMPLOI_OU_MOYENS_LECTURE_1 = 1 << 36
+REGLE_1_2_EMPLOI_OU_MOYENS_LECTURE_2 = 1 << 37
+REGLE_1_2_EMPLOI_OU_MOYENS_LECTURE_3 = 1 << 38
+REGLE_1_2_EMPLOI_OU_MOYENS_LECTURE_4 = 1 << 39
+REGLE_1_2_NI_EMPLOI_NI_MOYENS_LECTURE_1 = 1 << 40
+REGLE_1_2_NI_EMPLOI_NI_MOYENS_LECTURE_2 = 1 << 41
+REGLE_1_2_NI_EMPLOI_NI_MOYENS_LECTURE_3 = 1 << 42
+REGLE_1_2_NI_EMPLOI_NI_MOYENS_LECTURE_4 = 1 << 43
+REGLE_1_2_1_AUTORISATION_DE_TRAVAIL = 1 << 44
+REGLE_1_2_1_SECTEURS_OUVERTS = 1 << 45
+REGLE_1_2_1_DUREE_DU_REGIME_TRANSITOIRE = 1 << 46
+REGLE_1_2_1_DROIT_COMMUN = 1 << 47
 REGLE_1_2_1_INSCRIPTION_SANS_TITRE = 1 << 48
 REGLE_1_2_1_INSCRIPTION_AVEC_TITRE = 1 << 49
 REGLE_1_2_1_PROFESSIONS_INDEPENDANTES = 1 << 50
@@ -116,80 +116,84 @@ REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_1 = 1 << 99
 REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_2 = 1 << 100
 REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_3 = 1 << 101
 REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_4 = 1 << 102
-REGLE_2_4_PAS_DE_DROIT_SANS_RATTACHEMENT_LECTURE_1 = 1 << 103
-REGLE_2_4_PAS_DE_DROIT_SANS_RATTACHEMENT_LECTURE_2 = 1 << 104
-REGLE_2_4_DROIT_PLUS_JUSTIFIE_LECTURE_1 = 1 << 105
-REGLE_2_4_DROIT_PLUS_JUSTIFIE_LECTURE_2 = 1 << 106
-REGLE_2_4_DROIT_PLUS_JUSTIFIE_LECTURE_3 = 1 << 107
-REGLE_2_4_DROIT_PLUS_JUSTIFIE_LECTURE_4 = 1 << 108
-REGLE_2_4_COMPLETE_DEPENDANCE_LECTURE_1 = 1 << 109
-REGLE_2_4_COMPLETE_DEPENDANCE_LECTURE_2 = 1 << 110
-REGLE_2_4_ACTIVITE_SANS_TITRE_DEMANDEE_LECTURE_1 = 1 << 111
-REGLE_2_4_ACTIVITE_SANS_TITRE_DEMANDEE_LECTURE_2 = 1 << 112
-REGLE_2_4_ACTIVITE_SANS_TITRE_DEMANDEE_LECTURE_3 = 1 << 113
-REGLE_2_4_ACTIVITE_SANS_TITRE_DEMANDEE_LECTURE_4 = 1 << 114
-REGLE_2_4_ACTIVITE_SANS_TITRE_INTERPELLATION_LECTURE_1 = 1 << 115
-REGLE_2_4_ACTIVITE_SANS_TITRE_INTERPELLATION_LECTURE_2 = 1 << 116
-REGLE_2_4_ACTIVITE_SANS_TITRE_INTERPELLATION_LECTURE_3 = 1 << 117
-REGLE_2_4_ACTIVITE_SANS_TITRE_INTERPELLATION_LECTURE_4 = 1 << 118
-REGLE_2_4_EXECUTION_IMMEDIATE = 1 << 119
-REGLE_2_4_QUALITE_DE_TRAVAILLEUR_LECTURE_1 = 1 << 120
-REGLE_2_4_QUALITE_DE_TRAVAILLEUR_LECTURE_2 = 1 << 121
-REGLE_2_5_EXECUTION_DES_ARRETES_ANTERIEURS = 1 << 122
-REGLE_2_5_ACTIVITE_EXERCEE_SANS_TITRE = 1 << 123
-REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS_LECTURE_1 = 1 << 124
-REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS_LECTURE_2 = 1 << 125
-REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS_LECTURE_3 = 1 << 126
-REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS_LECTURE_4 = 1 << 127
-REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS_LECTURE_5 = 1 << 128
-REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS_LECTURE_6 = 1 << 129
-REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS_LECTURE_7 = 1 << 130
-REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS_LECTURE_8 = 1 << 131
-REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_1 = 1 << 132
-REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_2 = 1 << 133
-REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_3 = 1 << 134
-REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_4 = 1 << 135
-REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_5 = 1 << 136
-REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_6 = 1 << 137
-REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_7 = 1 << 138
-REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_8 = 1 << 139
-REGLE_ANNEXE_ORDRE_PUBLIC_MEMBRE_DE_FAMILLE_LECTURE_1 = 1 << 140
-REGLE_ANNEXE_ORDRE_PUBLIC_MEMBRE_DE_FAMILLE_LECTURE_2 = 1 << 141
-REGLE_ANNEXE_ORDRE_PUBLIC_MEMBRE_DE_FAMILLE_LECTURE_3 = 1 << 142
-REGLE_ANNEXE_ORDRE_PUBLIC_MEMBRE_DE_FAMILLE_LECTURE_4 = 1 << 143
-REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_1 = 1 << 144
-REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_2 = 1 << 145
-REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_3 = 1 << 146
-REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_4 = 1 << 147
-REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_5 = 1 << 148
-REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_6 = 1 << 149
-REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_7 = 1 << 150
-REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_8 = 1 << 151
-REGLE_ANNEXE_ORDRE_PUBLIC_FERME_APRES_TROIS_MOIS_LECTURE_1 = 1 << 152
-REGLE_ANNEXE_ORDRE_PUBLIC_FERME_APRES_TROIS_MOIS_LECTURE_2 = 1 << 153
-REGLE_ANNEXE_ORDRE_PUBLIC_FERME_APRES_TROIS_MOIS_LECTURE_3 = 1 << 154
-REGLE_ANNEXE_ORDRE_PUBLIC_FERME_APRES_TROIS_MOIS_LECTURE_4 = 1 << 155
-REGLE_ANNEXE_AUTRE_APRF_AVANT_TROIS_MOIS_LECTURE_1 = 1 << 156
-REGLE_ANNEXE_AUTRE_APRF_AVANT_TROIS_MOIS_LECTURE_2 = 1 << 157
-REGLE_ANNEXE_AUTRE_APRF_AVANT_TROIS_MOIS_LECTURE_3 = 1 << 158
-REGLE_ANNEXE_AUTRE_APRF_AVANT_TROIS_MOIS_LECTURE_4 = 1 << 159
-REGLE_ANNEXE_AUTRE_APRF_APRES_TROIS_MOIS_LECTURE_1 = 1 << 160
-REGLE_ANNEXE_AUTRE_APRF_APRES_TROIS_MOIS_LECTURE_2 = 1 << 161
-REGLE_ANNEXE_AUTRE_APRF_APRES_TROIS_MOIS_LECTURE_3 = 1 << 162
-REGLE_ANNEXE_AUTRE_APRF_APRES_TROIS_MOIS_LECTURE_4 = 1 << 163
-REGLE_ANNEXE_EXPULSION_LECTURE_1 = 1 << 164
-REGLE_ANNEXE_EXPULSION_LECTURE_2 = 1 << 165
-REGLE_ANNEXE_SEULE_OQTF_LECTURE_1 = 1 << 166
-REGLE_ANNEXE_SEULE_OQTF_LECTURE_2 = 1 << 167
-REGLE_ANNEXE_SEULE_ORDRE_PUBLIC_LECTURE_1 = 1 << 168
-REGLE_ANNEXE_SEULE_ORDRE_PUBLIC_LECTURE_2 = 1 << 169
-REGLE_ANNEXE_SEULE_ORDRE_PUBLIC_LECTURE_3 = 1 << 170
-REGLE_ANNEXE_SEULE_ORDRE_PUBLIC_LECTURE_4 = 1 << 171
-REGLE_ANNEXE_SEULE_ACTIVITE_SANS_TITRE_LECTURE_1 = 1 << 172
-REGLE_ANNEXE_SEULE_ACTIVITE_SANS_TITRE_LECTURE_2 = 1 << 173
-REGLE_ANNEXE_SEULE_ACTIVITE_SANS_TITRE_LECTURE_3 = 1 << 174
-REGLE_ANNEXE_SEULE_ACTIVITE_SANS_TITRE_LECTURE_4 = 1 << 175
-CONTRAIRE_5 = 1 << 176
+REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_5 = 1 << 103
+REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_6 = 1 << 104
+REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_7 = 1 << 105
+REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_8 = 1 << 106
+REGLE_2_4_PAS_DE_DROIT_SANS_RATTACHEMENT_LECTURE_1 = 1 << 107
+REGLE_2_4_PAS_DE_DROIT_SANS_RATTACHEMENT_LECTURE_2 = 1 << 108
+REGLE_2_4_DROIT_PLUS_JUSTIFIE_LECTURE_1 = 1 << 109
+REGLE_2_4_DROIT_PLUS_JUSTIFIE_LECTURE_2 = 1 << 110
+REGLE_2_4_DROIT_PLUS_JUSTIFIE_LECTURE_3 = 1 << 111
+REGLE_2_4_DROIT_PLUS_JUSTIFIE_LECTURE_4 = 1 << 112
+REGLE_2_4_COMPLETE_DEPENDANCE_LECTURE_1 = 1 << 113
+REGLE_2_4_COMPLETE_DEPENDANCE_LECTURE_2 = 1 << 114
+REGLE_2_4_ACTIVITE_SANS_TITRE_DEMANDEE_LECTURE_1 = 1 << 115
+REGLE_2_4_ACTIVITE_SANS_TITRE_DEMANDEE_LECTURE_2 = 1 << 116
+REGLE_2_4_ACTIVITE_SANS_TITRE_DEMANDEE_LECTURE_3 = 1 << 117
+REGLE_2_4_ACTIVITE_SANS_TITRE_DEMANDEE_LECTURE_4 = 1 << 118
+REGLE_2_4_ACTIVITE_SANS_TITRE_INTERPELLATION_LECTURE_1 = 1 << 119
+REGLE_2_4_ACTIVITE_SANS_TITRE_INTERPELLATION_LECTURE_2 = 1 << 120
+REGLE_2_4_ACTIVITE_SANS_TITRE_INTERPELLATION_LECTURE_3 = 1 << 121
+REGLE_2_4_ACTIVITE_SANS_TITRE_INTERPELLATION_LECTURE_4 = 1 << 122
+REGLE_2_4_EXECUTION_IMMEDIATE = 1 << 123
+REGLE_2_4_QUALITE_DE_TRAVAILLEUR_LECTURE_1 = 1 << 124
+REGLE_2_4_QUALITE_DE_TRAVAILLEUR_LECTURE_2 = 1 << 125
+REGLE_2_5_EXECUTION_DES_ARRETES_ANTERIEURS = 1 << 126
+REGLE_2_5_ACTIVITE_EXERCEE_SANS_TITRE = 1 << 127
+REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS_LECTURE_1 = 1 << 128
+REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS_LECTURE_2 = 1 << 129
+REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS_LECTURE_3 = 1 << 130
+REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS_LECTURE_4 = 1 << 131
+REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS_LECTURE_5 = 1 << 132
+REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS_LECTURE_6 = 1 << 133
+REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS_LECTURE_7 = 1 << 134
+REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_MOINS_DE_TROIS_MOIS_LECTURE_8 = 1 << 135
+REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_1 = 1 << 136
+REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_2 = 1 << 137
+REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_3 = 1 << 138
+REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_4 = 1 << 139
+REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_5 = 1 << 140
+REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_6 = 1 << 141
+REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_7 = 1 << 142
+REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_8 = 1 << 143
+REGLE_ANNEXE_ORDRE_PUBLIC_MEMBRE_DE_FAMILLE_LECTURE_1 = 1 << 144
+REGLE_ANNEXE_ORDRE_PUBLIC_MEMBRE_DE_FAMILLE_LECTURE_2 = 1 << 145
+REGLE_ANNEXE_ORDRE_PUBLIC_MEMBRE_DE_FAMILLE_LECTURE_3 = 1 << 146
+REGLE_ANNEXE_ORDRE_PUBLIC_MEMBRE_DE_FAMILLE_LECTURE_4 = 1 << 147
+REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_1 = 1 << 148
+REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_2 = 1 << 149
+REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_3 = 1 << 150
+REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_4 = 1 << 151
+REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_5 = 1 << 152
+REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_6 = 1 << 153
+REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_7 = 1 << 154
+REGLE_ANNEXE_ACTIVITE_SANS_TITRE_MEMBRE_DE_FAMILLE_LECTURE_8 = 1 << 155
+REGLE_ANNEXE_ORDRE_PUBLIC_FERME_APRES_TROIS_MOIS_LECTURE_1 = 1 << 156
+REGLE_ANNEXE_ORDRE_PUBLIC_FERME_APRES_TROIS_MOIS_LECTURE_2 = 1 << 157
+REGLE_ANNEXE_ORDRE_PUBLIC_FERME_APRES_TROIS_MOIS_LECTURE_3 = 1 << 158
+REGLE_ANNEXE_ORDRE_PUBLIC_FERME_APRES_TROIS_MOIS_LECTURE_4 = 1 << 159
+REGLE_ANNEXE_AUTRE_APRF_AVANT_TROIS_MOIS_LECTURE_1 = 1 << 160
+REGLE_ANNEXE_AUTRE_APRF_AVANT_TROIS_MOIS_LECTURE_2 = 1 << 161
+REGLE_ANNEXE_AUTRE_APRF_AVANT_TROIS_MOIS_LECTURE_3 = 1 << 162
+REGLE_ANNEXE_AUTRE_APRF_AVANT_TROIS_MOIS_LECTURE_4 = 1 << 163
+REGLE_ANNEXE_AUTRE_APRF_APRES_TROIS_MOIS_LECTURE_1 = 1 << 164
+REGLE_ANNEXE_AUTRE_APRF_APRES_TROIS_MOIS_LECTURE_2 = 1 << 165
+REGLE_ANNEXE_AUTRE_APRF_APRES_TROIS_MOIS_LECTURE_3 = 1 << 166
+REGLE_ANNEXE_AUTRE_APRF_APRES_TROIS_MOIS_LECTURE_4 = 1 << 167
+REGLE_ANNEXE_EXPULSION_LECTURE_1 = 1 << 168
+REGLE_ANNEXE_EXPULSION_LECTURE_2 = 1 << 169
+REGLE_ANNEXE_SEULE_OQTF_LECTURE_1 = 1 << 170
+REGLE_ANNEXE_SEULE_OQTF_LECTURE_2 = 1 << 171
+REGLE_ANNEXE_SEULE_ORDRE_PUBLIC_LECTURE_1 = 1 << 172
+REGLE_ANNEXE_SEULE_ORDRE_PUBLIC_LECTURE_2 = 1 << 173
+REGLE_ANNEXE_SEULE_ORDRE_PUBLIC_LECTURE_3 = 1 << 174
+REGLE_ANNEXE_SEULE_ORDRE_PUBLIC_LECTURE_4 = 1 << 175
+REGLE_ANNEXE_SEULE_ACTIVITE_SANS_TITRE_LECTURE_1 = 1 << 176
+REGLE_ANNEXE_SEULE_ACTIVITE_SANS_TITRE_LECTURE_2 = 1 << 177
+REGLE_ANNEXE_SEULE_ACTIVITE_SANS_TITRE_LECTURE_3 = 1 << 178
+REGLE_ANNEXE_SEULE_ACTIVITE_SANS_TITRE_LECTURE_4 = 1 << 179
+CONTRAIRE_5 = 1 << 180
 REGLE_1_1_LIBRE_CIRCULATION = (
     REGLE_1_1_LIBRE_CIRCULATION_LECTURE_1 | REGLE_1_1_LIBRE_CIRCULATION_LECTURE_2
 )
@@ -201,9 +205,6 @@ REGLE_1_1_CONDITIONS_D_ENTREE_INOPPOSABLES = (
     | REGLE_1_1_CONDITIONS_D_ENTREE_INOPPOSABLES_LECTURE_2
 )
 REGLE_1_1_LIMITATIONS = REGLE_1_1_LIMITATIONS_LECTURE_1 | REGLE_1_1_LIMITATIONS_LECTURE_2
-REGLE_1_1_REUNION_DU_FAISCEAU = (
-    REGLE_1_1_REUNION_DU_FAISCEAU_LECTURE_1 | REGLE_1_1_REUNION_DU_FAISCEAU_LECTURE_2
-)
 REGLE_1_1_RECOURS_AUX_SOINS_COUVERT = (
     REGLE_1_1_RECOURS_AUX_SOINS_COUVERT_LECTURE_1 | REGLE_1_1_RECOURS_AUX_SOINS_COUVERT_LECTURE_2
 )
@@ -297,6 +298,10 @@ REGLE_2_4_ABSENCE_DE_RATTACHEMENT = (
     | REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_2
     | REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_3
     | REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_4
+    | REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_5
+    | REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_6
+    | REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_7
+    | REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_8
 )
 REGLE_2_4_PAS_DE_DROIT_SANS_RATTACHEMENT = (
     REGLE_2_4_PAS_DE_DROIT_SANS_RATTACHEMENT_LECTURE_1
@@ -506,11 +511,11 @@ def applicables(f: Case) -> int:
     # de l'Union européenne. »
     # Donne : « libre circulation », de droit.
     # Lecture « jour anniversaire des trois mois » : avec les séjours courts.
-    if f.qualite == "ressortissant_roumain_ou_bulgare" and f.duree_du_sejour <= (3, 0):
+    if f.qualite != "membre_de_famille_ressortissant_de_pays_tiers" and f.duree_du_sejour <= (3, 0):
         regles |= REGLE_1_1_LIBRE_CIRCULATION_LECTURE_1
     # Lecture « jour anniversaire des trois mois » : avec les séjours longs ou dans aucun des
     # deux.
-    if f.qualite == "ressortissant_roumain_ou_bulgare" and f.duree_du_sejour < (3, 0):
+    if f.qualite != "membre_de_famille_ressortissant_de_pays_tiers" and f.duree_du_sejour < (3, 0):
         regles |= REGLE_1_1_LIBRE_CIRCULATION_LECTURE_2
 
     # Règle 1.1 document requis.
@@ -518,11 +523,11 @@ def applicables(f: Case) -> int:
     # d'un passeport ou d'une carte d'identité valides sont les seuls documents requis. »
     # Donne : « passeport ou carte d'identité valides », exigé.
     # Lecture « jour anniversaire des trois mois » : avec les séjours courts.
-    if f.qualite == "ressortissant_roumain_ou_bulgare" and f.duree_du_sejour <= (3, 0):
+    if f.qualite != "membre_de_famille_ressortissant_de_pays_tiers" and f.duree_du_sejour <= (3, 0):
         regles |= REGLE_1_1_DOCUMENT_REQUIS_LECTURE_1
     # Lecture « jour anniversaire des trois mois » : avec les séjours longs ou dans aucun des
     # deux.
-    if f.qualite == "ressortissant_roumain_ou_bulgare" and f.duree_du_sejour < (3, 0):
+    if f.qualite != "membre_de_famille_ressortissant_de_pays_tiers" and f.duree_du_sejour < (3, 0):
         regles |= REGLE_1_1_DOCUMENT_REQUIS_LECTURE_2
 
     # Règle 1.1 conditions d'entrée inopposables.
@@ -559,18 +564,6 @@ def applicables(f: Case) -> int:
         and (f.menace_pour_l_ordre_public or f.charge_deraisonnable)
     ):
         regles |= REGLE_1_1_LIMITATIONS_LECTURE_2
-
-    # Règle 1.1 réunion du faisceau.
-    # § 1.1, al. 5 : « Il vous faudra réunir un faisceau d'indices pour établir le caractère
-    # déraisonnable de cette charge. »
-    # Donne : « réunion d'un faisceau d'indices », obligatoire.
-    # Lecture « jour anniversaire des trois mois » : avec les séjours courts.
-    if f.qualite == "ressortissant_roumain_ou_bulgare" and f.duree_du_sejour <= (3, 0):
-        regles |= REGLE_1_1_REUNION_DU_FAISCEAU_LECTURE_1
-    # Lecture « jour anniversaire des trois mois » : avec les séjours longs ou dans aucun des
-    # deux.
-    if f.qualite == "ressortissant_roumain_ou_bulgare" and f.duree_du_sejour < (3, 0):
-        regles |= REGLE_1_1_REUNION_DU_FAISCEAU_LECTURE_2
 
     # Règle 1.1 recours aux soins couvert.
     # § 1.1, al. 7 : « Pour opérer cette appréciation il vous faudra distinguer selon que les
@@ -704,12 +697,23 @@ def applicables(f: Case) -> int:
     if f.qualite == "ressortissant_roumain_ou_bulgare" and f.comportement_abusif_caracterise:
         regles |= REGLE_1_1_PERTE_DU_DROIT_AU_SEJOUR
 
-    # Règle 1.1 retour et nouvelle demande.
+    # Règle 1.1 saisine au retour.
+    # § 1.1, al. 12 : « Ainsi, en cas de retour sur le territoire français et de nouvelle demande
+    # d'accès à l'assistance sociale française, les services prestataires sollicités pourront vous
+    # saisir »
+    # Donne : « saisine du préfet par le service prestataire », possible.
+    if (
+        f.qualite == "ressortissant_roumain_ou_bulgare"
+        and f.comportement_abusif_caracterise
+        and f.nouvelle_demande_d_aide_au_retour
+    ):
+        regles |= REGLE_1_1_SAISINE_AU_RETOUR
+
+    # Règle 1.1 refus au retour.
     # § 1.1, al. 12 : « Ainsi, en cas de retour sur le territoire français et de nouvelle demande
     # d'accès à l'assistance sociale française, les services prestataires sollicités pourront vous
     # saisir et refuser l'octroi d'une aide lorsque son bénéfice est subordonné à un droit de
     # séjour. »
-    # Donne : « saisine du préfet par le service prestataire », possible.
     # Donne : « refus d'une aide », possible.
     if (
         f.qualite == "ressortissant_roumain_ou_bulgare"
@@ -717,7 +721,7 @@ def applicables(f: Case) -> int:
         and f.nouvelle_demande_d_aide_au_retour
         and f.aide_subordonnee_a_un_droit_de_sejour
     ):
-        regles |= REGLE_1_1_RETOUR_ET_NOUVELLE_DEMANDE
+        regles |= REGLE_1_1_REFUS_AU_RETOUR
 
     # Règle 1.2 droit au séjour.
     # § 1.2, al. 1 : « Le droit au séjour de plus de trois mois est reconnu aux ressortissants
@@ -742,13 +746,13 @@ def applicables(f: Case) -> int:
     # Donne : « enregistrement en mairie », exigé.
     # Lecture « jour anniversaire des trois mois » : avec les séjours courts ou dans aucun des
     # deux.
-    if f.qualite == "ressortissant_roumain_ou_bulgare" and f.duree_du_sejour > (3, 0):
+    if f.qualite != "membre_de_famille_ressortissant_de_pays_tiers" and f.duree_du_sejour > (3, 0):
         if f.decret_et_arrete_d_enregistrement_parus:
             regles |= REGLE_1_2_ENREGISTREMENT_LECTURE_1
         else:
             regles |= REGLE_1_2_ENREGISTREMENT_LECTURE_1_PLUS_TARD
     # Lecture « jour anniversaire des trois mois » : avec les séjours longs.
-    if f.qualite == "ressortissant_roumain_ou_bulgare" and f.duree_du_sejour >= (3, 0):
+    if f.qualite != "membre_de_famille_ressortissant_de_pays_tiers" and f.duree_du_sejour >= (3, 0):
         if f.decret_et_arrete_d_enregistrement_parus:
             regles |= REGLE_1_2_ENREGISTREMENT_LECTURE_2
         else:
@@ -765,7 +769,7 @@ def applicables(f: Case) -> int:
     # Lecture « jour anniversaire des trois mois » : avec les séjours courts ou dans aucun des
     # deux.
     if (
-        f.qualite == "ressortissant_roumain_ou_bulgare"
+        f.qualite != "membre_de_famille_ressortissant_de_pays_tiers"
         and f.duree_du_sejour > (3, 0)
         and f.omission_de_l_enregistrement
     ):
@@ -775,7 +779,7 @@ def applicables(f: Case) -> int:
             regles |= REGLE_1_2_SANCTION_LECTURE_1_PLUS_TARD
     # Lecture « jour anniversaire des trois mois » : avec les séjours longs.
     if (
-        f.qualite == "ressortissant_roumain_ou_bulgare"
+        f.qualite != "membre_de_famille_ressortissant_de_pays_tiers"
         and f.duree_du_sejour >= (3, 0)
         and f.omission_de_l_enregistrement
     ):
@@ -790,10 +794,10 @@ def applicables(f: Case) -> int:
     # Donne : « reconnaissance du droit au séjour par l'attestation », exclu.
     # Lecture « jour anniversaire des trois mois » : avec les séjours courts ou dans aucun des
     # deux.
-    if f.qualite == "ressortissant_roumain_ou_bulgare" and f.duree_du_sejour > (3, 0):
+    if f.qualite != "membre_de_famille_ressortissant_de_pays_tiers" and f.duree_du_sejour > (3, 0):
         regles |= REGLE_1_2_ATTESTATION_LECTURE_1
     # Lecture « jour anniversaire des trois mois » : avec les séjours longs.
-    if f.qualite == "ressortissant_roumain_ou_bulgare" and f.duree_du_sejour >= (3, 0):
+    if f.qualite != "membre_de_famille_ressortissant_de_pays_tiers" and f.duree_du_sejour >= (3, 0):
         regles |= REGLE_1_2_ATTESTATION_LECTURE_2
 
     # Règle 1.2 emploi ou moyens.
@@ -925,6 +929,14 @@ def applicables(f: Case) -> int:
     # Donne : « durée du régime transitoire », de 2 ans à 7 ans.
     if f.qualite == "ressortissant_roumain_ou_bulgare":
         regles |= REGLE_1_2_1_DUREE_DU_REGIME_TRANSITOIRE
+
+    # Règle 1.2.1 droit commun.
+    # § 1.2.1, al. 2 : « ces ressortissants sont soumis aux règles de droit commun concernant les
+    # travailleurs étrangers pendant cette période transitoire »
+    # Donne : « règles applicables pendant la période transitoire », régi par un autre texte
+    # (règles de droit commun concernant les travailleurs étrangers).
+    if f.qualite == "ressortissant_roumain_ou_bulgare" and f.periode_du_regime_transitoire_en_cours:
+        regles |= REGLE_1_2_1_DROIT_COMMUN
 
     # Règle 1.2.1 inscription sans titre.
     # § 1.2.1, al. 2 : « Je précise par ailleurs que ces ressortissants sont soumis aux règles de
@@ -1142,7 +1154,7 @@ def applicables(f: Case) -> int:
     # Lecture « jour anniversaire des trois mois » : avec les séjours courts ou dans aucun des
     # deux.
     if (
-        f.qualite == "ressortissant_roumain_ou_bulgare"
+        f.qualite != "membre_de_famille_ressortissant_de_pays_tiers"
         and f.duree_du_sejour > (3, 0)
         and f.statut_de_non_actif
         and f.ressources_propres_suffisantes
@@ -1150,7 +1162,7 @@ def applicables(f: Case) -> int:
         regles |= REGLE_1_2_2_DISPENSE_DE_TITRE_LECTURE_1
     # Lecture « jour anniversaire des trois mois » : avec les séjours longs.
     if (
-        f.qualite == "ressortissant_roumain_ou_bulgare"
+        f.qualite != "membre_de_famille_ressortissant_de_pays_tiers"
         and f.duree_du_sejour >= (3, 0)
         and f.statut_de_non_actif
         and f.ressources_propres_suffisantes
@@ -1507,36 +1519,80 @@ def applicables(f: Case) -> int:
     # § 2.4, al. 1 : « Si le lien de rattachement avec une situation ouvrant droit au séjour ne
     # peut être établi, l'obligation de quitter le territoire français est applicable. »
     # Donne : « OQTF », possible.
-    # Lecture « jour anniversaire des trois mois » : avec les séjours courts ou dans aucun des
-    # deux ; lecture « complète dépendance » : voie de plus.
+    # Lecture « défaut de rattachement » : tout ressortissant de l'Union ; lecture « jour
+    # anniversaire des trois mois » : avec les séjours courts ou dans aucun des deux ; lecture
+    # « complète dépendance » : voie de plus.
     if (
-        f.qualite == "ressortissant_roumain_ou_bulgare"
+        f.qualite != "membre_de_famille_ressortissant_de_pays_tiers"
         and f.duree_du_sejour > (3, 0)
         and f.duree_du_sejour < (60, 0)
         and not f.lien_de_rattachement_etabli
     ):
         regles |= REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_1
-    # Lecture « jour anniversaire des trois mois » : avec les séjours courts ou dans aucun des
-    # deux ; lecture « complète dépendance » : condition.
+    # Lecture « défaut de rattachement » : tout ressortissant de l'Union ; lecture « jour
+    # anniversaire des trois mois » : avec les séjours courts ou dans aucun des deux ; lecture
+    # « complète dépendance » : condition.
     if (
-        f.qualite == "ressortissant_roumain_ou_bulgare"
+        f.qualite != "membre_de_famille_ressortissant_de_pays_tiers"
         and f.duree_du_sejour > (3, 0)
         and f.duree_du_sejour < (60, 0)
         and f.complete_dependance
         and not f.lien_de_rattachement_etabli
     ):
         regles |= REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_2
-    # Lecture « jour anniversaire des trois mois » : avec les séjours longs ; lecture « complète
+    # Lecture « défaut de rattachement » : tout ressortissant de l'Union ; lecture « jour
+    # anniversaire des trois mois » : avec les séjours longs ; lecture « complète dépendance » :
+    # voie de plus.
+    if (
+        f.qualite != "membre_de_famille_ressortissant_de_pays_tiers"
+        and f.duree_du_sejour >= (3, 0)
+        and f.duree_du_sejour < (60, 0)
+        and not f.lien_de_rattachement_etabli
+    ):
+        regles |= REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_3
+    # Lecture « défaut de rattachement » : tout ressortissant de l'Union ; lecture « jour
+    # anniversaire des trois mois » : avec les séjours longs ; lecture « complète dépendance » :
+    # condition.
+    if (
+        f.qualite != "membre_de_famille_ressortissant_de_pays_tiers"
+        and f.duree_du_sejour >= (3, 0)
+        and f.duree_du_sejour < (60, 0)
+        and f.complete_dependance
+        and not f.lien_de_rattachement_etabli
+    ):
+        regles |= REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_4
+    # Lecture « défaut de rattachement » : Roumains et Bulgares ; lecture « jour anniversaire des
+    # trois mois » : avec les séjours courts ou dans aucun des deux ; lecture « complète
     # dépendance » : voie de plus.
+    if (
+        f.qualite == "ressortissant_roumain_ou_bulgare"
+        and f.duree_du_sejour > (3, 0)
+        and f.duree_du_sejour < (60, 0)
+        and not f.lien_de_rattachement_etabli
+    ):
+        regles |= REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_5
+    # Lecture « défaut de rattachement » : Roumains et Bulgares ; lecture « jour anniversaire des
+    # trois mois » : avec les séjours courts ou dans aucun des deux ; lecture « complète
+    # dépendance » : condition.
+    if (
+        f.qualite == "ressortissant_roumain_ou_bulgare"
+        and f.duree_du_sejour > (3, 0)
+        and f.duree_du_sejour < (60, 0)
+        and f.complete_dependance
+        and not f.lien_de_rattachement_etabli
+    ):
+        regles |= REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_6
+    # Lecture « défaut de rattachement » : Roumains et Bulgares ; lecture « jour anniversaire des
+    # trois mois » : avec les séjours longs ; lecture « complète dépendance » : voie de plus.
     if (
         f.qualite == "ressortissant_roumain_ou_bulgare"
         and f.duree_du_sejour >= (3, 0)
         and f.duree_du_sejour < (60, 0)
         and not f.lien_de_rattachement_etabli
     ):
-        regles |= REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_3
-    # Lecture « jour anniversaire des trois mois » : avec les séjours longs ; lecture « complète
-    # dépendance » : condition.
+        regles |= REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_7
+    # Lecture « défaut de rattachement » : Roumains et Bulgares ; lecture « jour anniversaire des
+    # trois mois » : avec les séjours longs ; lecture « complète dépendance » : condition.
     if (
         f.qualite == "ressortissant_roumain_ou_bulgare"
         and f.duree_du_sejour >= (3, 0)
@@ -1544,7 +1600,7 @@ def applicables(f: Case) -> int:
         and f.complete_dependance
         and not f.lien_de_rattachement_etabli
     ):
-        regles |= REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_4
+        regles |= REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_8
 
     # Règle 2.4 pas de droit sans rattachement.
     # § 2.4, al. 2 : « Conformément aux dispositions de l'article 18 du Traité CE, il n'y a pas de
@@ -2507,7 +2563,6 @@ LUES: tuple[tuple[tuple[int, ...], str, tuple[str, ...]], ...] = (
             REGLE_1_1_DOCUMENT_REQUIS_LECTURE_1,
             REGLE_1_1_CONDITIONS_D_ENTREE_INOPPOSABLES_LECTURE_1,
             REGLE_1_1_LIMITATIONS_LECTURE_1,
-            REGLE_1_1_REUNION_DU_FAISCEAU_LECTURE_1,
             REGLE_1_1_RECOURS_AUX_SOINS_COUVERT_LECTURE_1,
             REGLE_1_1_PRESOMPTION_LECTURE_1,
             REGLE_1_1_INTERROGATION_PERMISE_LECTURE_1,
@@ -2541,7 +2596,6 @@ LUES: tuple[tuple[tuple[int, ...], str, tuple[str, ...]], ...] = (
             REGLE_1_1_DOCUMENT_REQUIS_LECTURE_2,
             REGLE_1_1_CONDITIONS_D_ENTREE_INOPPOSABLES_LECTURE_2,
             REGLE_1_1_LIMITATIONS_LECTURE_2,
-            REGLE_1_1_REUNION_DU_FAISCEAU_LECTURE_2,
             REGLE_1_1_RECOURS_AUX_SOINS_COUVERT_LECTURE_2,
             REGLE_1_1_PRESOMPTION_LECTURE_2,
             REGLE_1_1_INTERROGATION_PERMISE_LECTURE_2,
@@ -2591,6 +2645,8 @@ LUES: tuple[tuple[tuple[int, ...], str, tuple[str, ...]], ...] = (
             REGLE_1_2_2_MENACE_AU_DELA_DE_TROIS_MOIS_LECTURE_1,
             REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_1,
             REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_2,
+            REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_5,
+            REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_6,
             REGLE_2_4_PAS_DE_DROIT_SANS_RATTACHEMENT_LECTURE_1,
             REGLE_2_4_DROIT_PLUS_JUSTIFIE_LECTURE_1,
             REGLE_2_4_DROIT_PLUS_JUSTIFIE_LECTURE_2,
@@ -2640,6 +2696,8 @@ LUES: tuple[tuple[tuple[int, ...], str, tuple[str, ...]], ...] = (
             REGLE_1_2_2_MENACE_AU_DELA_DE_TROIS_MOIS_LECTURE_2,
             REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_3,
             REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_4,
+            REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_7,
+            REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_8,
             REGLE_2_4_PAS_DE_DROIT_SANS_RATTACHEMENT_LECTURE_2,
             REGLE_2_4_DROIT_PLUS_JUSTIFIE_LECTURE_3,
             REGLE_2_4_DROIT_PLUS_JUSTIFIE_LECTURE_4,
@@ -2778,7 +2836,19 @@ LUES: tuple[tuple[tuple[int, ...], str, tuple[str, ...]], ...] = (
     (
         (
             REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_1,
+            REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_2,
             REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_3,
+            REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_4,
+        ),
+        "defaut_de_rattachement",
+        ("tout_ressortissant_de_l_union",),
+    ),
+    (
+        (
+            REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_1,
+            REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_3,
+            REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_5,
+            REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_7,
             REGLE_2_4_DROIT_PLUS_JUSTIFIE_LECTURE_1,
             REGLE_2_4_DROIT_PLUS_JUSTIFIE_LECTURE_3,
             REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_1,
@@ -2793,6 +2863,8 @@ LUES: tuple[tuple[tuple[int, ...], str, tuple[str, ...]], ...] = (
         (
             REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_2,
             REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_4,
+            REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_6,
+            REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_8,
             REGLE_2_4_DROIT_PLUS_JUSTIFIE_LECTURE_2,
             REGLE_2_4_DROIT_PLUS_JUSTIFIE_LECTURE_4,
             REGLE_ANNEXE_OQTF_MEMBRE_DE_FAMILLE_TROIS_MOIS_A_CINQ_ANS_LECTURE_2,
@@ -2802,6 +2874,16 @@ LUES: tuple[tuple[tuple[int, ...], str, tuple[str, ...]], ...] = (
         ),
         "complete_dependance",
         ("condition",),
+    ),
+    (
+        (
+            REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_5,
+            REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_6,
+            REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_7,
+            REGLE_2_4_ABSENCE_DE_RATTACHEMENT_LECTURE_8,
+        ),
+        "defaut_de_rattachement",
+        ("roumains_et_bulgares",),
     ),
     (
         (
@@ -3019,13 +3101,6 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             appraisals=("menace_pour_l_ordre_public", "charge_deraisonnable"),
         ),
     ),
-    "reunion_d_un_faisceau_d_indices": (
-        Row(
-            "1.1 réunion du faisceau",
-            REGLE_1_1_REUNION_DU_FAISCEAU,
-            ("obligatoire", False, False, None, None, None, None, None),
-        ),
-    ),
     "prise_en_compte_de_la_prise_en_charge_sollicitee": (
         Row(
             "1.1 éléments à prendre en compte",
@@ -3086,16 +3161,16 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
     ),
     "saisine_du_prefet_par_le_service_prestataire": (
         Row(
-            "1.1 retour et nouvelle demande",
-            REGLE_1_1_RETOUR_ET_NOUVELLE_DEMANDE,
+            "1.1 saisine au retour",
+            REGLE_1_1_SAISINE_AU_RETOUR,
             ("possible", False, False, None, None, None, None, None),
             appraisals=("comportement_abusif_caracterise",),
         ),
     ),
     "refus_d_une_aide": (
         Row(
-            "1.1 retour et nouvelle demande",
-            REGLE_1_1_RETOUR_ET_NOUVELLE_DEMANDE,
+            "1.1 refus au retour",
+            REGLE_1_1_REFUS_AU_RETOUR,
             ("possible", False, False, None, None, None, None, None),
             appraisals=("comportement_abusif_caracterise",),
         ),
@@ -3173,6 +3248,22 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
                 None,
                 None,
                 "circulaire du 29 avril 2006",
+                None,
+                None,
+            ),
+        ),
+    ),
+    "regles_applicables_pendant_la_periode_transitoire": (
+        Row(
+            "1.2.1 droit commun",
+            REGLE_1_2_1_DROIT_COMMUN,
+            (
+                "regi_par_un_autre_texte",
+                False,
+                False,
+                None,
+                None,
+                "règles de droit commun concernant les travailleurs étrangers",
                 None,
                 None,
             ),

@@ -26,7 +26,7 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "qualité : ressortissant roumain ou bulgare",
+            "qualité : autre que membre de famille ressortissant de pays tiers",
             "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
             "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
             "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
@@ -42,7 +42,7 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "qualité : ressortissant roumain ou bulgare",
+            "qualité : autre que membre de famille ressortissant de pays tiers",
             "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
             "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
             "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
@@ -79,22 +79,6 @@ RULES: dict[str, Rule] = {
             "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
             "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
             "menace pour l'ordre public ou charge déraisonnable",
-        ),
-    ),
-    "1.1 réunion du faisceau": Rule(
-        "1.1 réunion du faisceau",
-        quotations=(
-            Quotation(
-                "§ 1.1, al. 5",
-                "Il vous faudra réunir un faisceau d'indices pour établir le caractère déraisonnable de cette charge.",
-            ),
-        ),
-        legal_basis=(),
-        conditions=(
-            "qualité : ressortissant roumain ou bulgare",
-            "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
-            "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
-            "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
         ),
     ),
     "1.1 recours aux soins couvert": Rule(
@@ -223,8 +207,23 @@ RULES: dict[str, Rule] = {
             "comportement abusif caractérisé",
         ),
     ),
-    "1.1 retour et nouvelle demande": Rule(
-        "1.1 retour et nouvelle demande",
+    "1.1 saisine au retour": Rule(
+        "1.1 saisine au retour",
+        quotations=(
+            Quotation(
+                "§ 1.1, al. 12",
+                "Ainsi, en cas de retour sur le territoire français et de nouvelle demande d'accès à l'assistance sociale française, les services prestataires sollicités pourront vous saisir",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "comportement abusif caractérisé",
+            "nouvelle demande d'aide au retour",
+        ),
+    ),
+    "1.1 refus au retour": Rule(
+        "1.1 refus au retour",
         quotations=(
             Quotation(
                 "§ 1.1, al. 12",
@@ -269,7 +268,7 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "qualité : ressortissant roumain ou bulgare",
+            "qualité : autre que membre de famille ressortissant de pays tiers",
             "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
             "durée du séjour : au moins 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
             "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
@@ -289,7 +288,7 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "qualité : ressortissant roumain ou bulgare",
+            "qualité : autre que membre de famille ressortissant de pays tiers",
             "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
             "durée du séjour : au moins 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
             "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
@@ -306,7 +305,7 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "qualité : ressortissant roumain ou bulgare",
+            "qualité : autre que membre de famille ressortissant de pays tiers",
             "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
             "durée du séjour : au moins 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
             "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
@@ -397,6 +396,20 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=("qualité : ressortissant roumain ou bulgare",),
+    ),
+    "1.2.1 droit commun": Rule(
+        "1.2.1 droit commun",
+        quotations=(
+            Quotation(
+                "§ 1.2.1, al. 2",
+                "ces ressortissants sont soumis aux règles de droit commun concernant les travailleurs étrangers pendant cette période transitoire",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "qualité : ressortissant roumain ou bulgare",
+            "période du régime transitoire en cours",
+        ),
     ),
     "1.2.1 inscription sans titre": Rule(
         "1.2.1 inscription sans titre",
@@ -585,7 +598,7 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "qualité : ressortissant roumain ou bulgare",
+            "qualité : autre que membre de famille ressortissant de pays tiers",
             "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
             "durée du séjour : au moins 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
             "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
@@ -881,7 +894,8 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "qualité : ressortissant roumain ou bulgare",
+            "qualité : autre que membre de famille ressortissant de pays tiers (lecture « défaut de rattachement » : tout ressortissant de l'Union)",
+            "qualité : ressortissant roumain ou bulgare (lecture « défaut de rattachement » : Roumains et Bulgares)",
             "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
             "(durée du séjour : au moins 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
             "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
