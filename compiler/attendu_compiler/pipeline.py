@@ -118,6 +118,10 @@ def compile_policy(
     )
 
 
+#: Statements that declare no fact: three quarters of an act, which its neighbours need not read.
+_NO_FACTS = ("règle", "cas")
+
+
 @frozen(kw_only=True)
 class Neighbour:
     """An act as another one of the project sees it: its facts by id, and its official text."""
@@ -141,14 +145,15 @@ def read_neighbour(
     official = read_official(official_bytes, "texte.md", report)
     if source is None:
         return None
-    file = _read(source, policy_bytes, memory, report)
+    known = memory.recall(_key(source, policy_bytes)) if memory is not None else None
+    file = known or _parse(source, report, but=_NO_FACTS)
     text = official.text if official is not None else ""
     return Neighbour(slug=slug, facts=resolve_facts(file, source), official=text)
 
 
 def _read(source: Source, data: bytes, memory: Memory | None, report: Report) -> n.File:
     """The tree of a file, from memory when these very bytes were read without a finding."""
-    key = digest(source.name.encode() + b"\0" + data)
+    key = _key(source, data)
     known = memory.recall(key) if memory is not None else None
     if known is not None:
         return known
@@ -159,11 +164,15 @@ def _read(source: Source, data: bytes, memory: Memory | None, report: Report) ->
     return file
 
 
-def _parse(source: Source, report: Report) -> n.File:
+def _key(source: Source, data: bytes) -> str:
+    return digest(source.name.encode() + b"\0" + data)
+
+
+def _parse(source: Source, report: Report, *, but: tuple[str, ...] = ()) -> n.File:
     """The tree of a text that nobody remembers: only then is the parser worth its loading."""
     from attendu_dsl.parse import parse
 
-    return parse(source, report)
+    return parse(source, report, but=but)
 
 
 def _bars_the_plan(report: Report) -> bool:

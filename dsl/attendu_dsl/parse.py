@@ -39,12 +39,13 @@ def reader(cache: str | None = None) -> tuple[Lark, Builder]:
     return _READERS["reader"]
 
 
-def parse(source: Source, report: Report) -> n.File:
+def parse(source: Source, report: Report, *, but: tuple[str, ...] = ()) -> n.File:
     """Read a whole file; each line that cannot be read gives one diagnostic.
 
     The result always holds every statement whose head could be read, in order, with every line
-    that could be read.
+    that could be read.  The statements whose keyword is in ``but`` are left aside.
     """
+    left = tuple(f"{keyword} " for keyword in but)
     statements: list[n.Statement] = []
     ending: tuple[n.Comment, ...] = ()
     with _LOCK:
@@ -56,6 +57,8 @@ def parse(source: Source, report: Report) -> n.File:
             notes = tuple(_read_line(lark, builder, line, report) for line in remarks)
             if not body:
                 ending = tuple(note for note in notes if note is not None)
+                continue
+            if left and source.normalised[body[0].start : body[0].end].lstrip().startswith(left):
                 continue
             head, pieces = _read(lark, builder, body, report)
             clauses = nest(pieces, report)

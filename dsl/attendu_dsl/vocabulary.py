@@ -1,6 +1,5 @@
 """The words of the language: keywords, units, months, statuses; and how words are read."""
 
-import re
 from fractions import Fraction
 
 from attrs import frozen
@@ -100,8 +99,6 @@ STATUS_WORDS = {word: status for (word, denied), status in STATUSES.items() if n
     "régi par un autre texte": n.Status.GOVERNED_ELSEWHERE,
 }
 
-_SPACES = re.compile(r"\s+")
-
 
 @frozen
 class Bullet:
@@ -133,7 +130,7 @@ class Misuse(Exception):
 
 def fold(text: str) -> str:
     """``text`` with every run of white space made one space."""
-    return _SPACES.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 def whole_number(words: str) -> int | None:

@@ -1,5 +1,6 @@
 """A full disk, a forbidden folder, an interrupt in the middle of a build: old outputs stay whole."""
 
+import contextlib
 import hashlib
 import os
 import resource
@@ -121,10 +122,15 @@ def test_an_interrupted_build_leaves_whole_files_and_says_so(tmp_path: Path) -> 
     before = {path: path.read_bytes() for path in output.rglob("*") if path.is_file()}
     for path in before:
         path.write_bytes(b"ancien\n")
-    for delay in (0.6, 1.0, 1.3, 1.6):
-        running = subprocess.Popen(command, cwd=root, stderr=subprocess.PIPE, text=True)
+    for delay in (0.0, 0.3, 0.6, 1.0):
+        running = subprocess.Popen(
+            command, cwd=root, stderr=subprocess.PIPE, text=True, start_new_session=True
+        )
+        while running.poll() is None and not any(output.glob(".*")):
+            time.sleep(0.02)
         time.sleep(delay)
-        running.send_signal(signal.SIGINT)
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(running.pid, signal.SIGINT)  # as a terminal does: the workers too
         _, told = running.communicate(timeout=60)
         assert "Traceback" not in told
         found = {path: path.read_bytes() for path in output.rglob("*") if path.is_file()}

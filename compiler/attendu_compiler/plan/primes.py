@@ -6,11 +6,15 @@ diagrams is that of Coudert and Madre 1992, here with several cells a variable).
 """
 
 from collections.abc import Iterable, Sequence
+from weakref import WeakKeyDictionary
 
 from attendu_compiler.plan.diagram import Diagrams
 
 #: (variable, mask) pairs by rising variable.
 Cube = tuple[tuple[int, int], ...]
+
+#: What was found of each node: half the conditions asked of an act have been met before.
+_FOUND: WeakKeyDictionary[Diagrams, dict[int, tuple[Cube, ...]]] = WeakKeyDictionary()
 
 #: Primes beyond the essential ones among which the very fewest are sought; greedy beyond.
 MOST_CHOICES = 16
@@ -24,7 +28,7 @@ def prime_implicants(node: int, diagrams: Diagrams) -> tuple[Cube, ...]:
 
     Evaluating them by three-valued logic, each status by its own, is exact evaluation.
     """
-    found: dict[int, tuple[Cube, ...]] = {diagrams.false: (), diagrams.true: ((),)}
+    found = _FOUND.setdefault(diagrams, {diagrams.false: (), diagrams.true: ((),)})
     pending = [node]
     while pending:
         current = pending[-1]

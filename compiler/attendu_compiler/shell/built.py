@@ -17,7 +17,7 @@ from attrs import evolve, frozen
 import attendu_compiler
 import attendu_dsl
 from attendu_compiler.pipeline import Compilation, Seen
-from attendu_compiler.shell.cache import Shelf
+from attendu_compiler.shell.cache import TREES_IN_HAND, Shelf
 from attendu_compiler.shell.project import (
     PolicyFiles,
     compile_files,
@@ -57,7 +57,7 @@ def build_act(files: PolicyFiles, folder: Path, beside: Beside | None) -> Built:
 
     Its files are compared with those of ``folder``; what differs is written ``beside`` them, if given.
     """
-    made = compile_files(files)
+    made = compile_files(files, memory=TREES_IN_HAND)
     alone = evolve(made, file=None, policy=None, plan=None)
     if made.policy is None or made.plan is None or made.report.has_errors:
         return Built(compilation=alone, listed=None, digests={})
@@ -75,16 +75,18 @@ def build_act(files: PolicyFiles, folder: Path, beside: Beside | None) -> Built:
     return evolve(built, stale=differing, refusal=refusal)
 
 
-def recall_act(files: PolicyFiles, folder: Path) -> Built | None:
-    """An act built before from these very bytes, whose files are all in ``folder``; else None."""
+def recall_act(files: PolicyFiles) -> Built | None:
+    """What an act gave when it was built from these very bytes, if it was."""
     held = _SHELF.get(_key(files, inputs_of(files)))
-    if not isinstance(held, Built):
-        return None
+    return held if isinstance(held, Built) else None
+
+
+def is_current(files: PolicyFiles, held: Built, folder: Path) -> bool:
+    """Whether what an act gave still holds: its neighbours, and its files in ``folder``."""
     beside = held.compilation.neighbours.items()
     if any(_differs(neighbour_of(files, slug), seen) for slug, seen in beside):
-        return None
-    same = all(_on_disk(folder / path) == digest for path, digest in held.digests.items())
-    return held if same else None
+        return False
+    return all(_on_disk(folder / path) == digest for path, digest in held.digests.items())
 
 
 def _key(files: PolicyFiles, inputs: str) -> str:
@@ -95,7 +97,9 @@ def _key(files: PolicyFiles, inputs: str) -> str:
 
 def _differs(other: PolicyFiles, seen: Seen) -> bool:
     """Whether another act is no longer what was seen of it: its rules are its own affair."""
-    return inputs_of(other) != seen.inputs and look_at(other)[1].notions != seen.notions
+    return inputs_of(other) != seen.inputs and (
+        look_at(other, TREES_IN_HAND)[1].notions != seen.notions
+    )
 
 
 def _on_disk(path: Path) -> str | None:

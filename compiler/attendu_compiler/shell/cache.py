@@ -96,8 +96,12 @@ class _Trees:
 
     shelf = Shelf("arbres", MOST_TREES)
 
-    def __init__(self) -> None:
-        """The last trees read stay in hand: an act is often looked at again by its neighbours."""
+    def __init__(self, *, written: bool) -> None:
+        """The last trees read stay in hand: an act is often looked at again by its neighbours.
+
+        Without ``written``, what is read anew stays there only.
+        """
+        self._written = written
         self._in_hand: dict[str, n.File] = {}
 
     def recall(self, key: str) -> n.File | None:
@@ -112,7 +116,8 @@ class _Trees:
     def keep(self, key: str, file: n.File) -> None:
         """Keep a tree for the next time."""
         self._hold(key, file)
-        self.shelf.put(f"{_language()}-{key[:32]}", file)
+        if self._written:
+            self.shelf.put(f"{_language()}-{key[:32]}", file)
 
     def _hold(self, key: str, file: n.File) -> None:
         self._in_hand.pop(key, None)
@@ -121,4 +126,7 @@ class _Trees:
             del self._in_hand[next(iter(self._in_hand))]
 
 
-TREES = _Trees()
+TREES = _Trees(written=True)
+
+#: For a build, which keeps what it makes of an act: its tree too would be a tenth of the work.
+TREES_IN_HAND = _Trees(written=False)

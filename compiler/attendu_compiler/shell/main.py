@@ -58,7 +58,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def collect_seldom() -> None:
     """Look for cycles seldom: a command makes many small records and ends; it is a fifth of its time."""
-    gc.set_threshold(100_000, 50, 100)
+    gc.set_threshold(400_000, 50, 100)
 
 
 def _internal(error: Exception, console: Console) -> int:

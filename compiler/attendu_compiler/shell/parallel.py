@@ -1,8 +1,10 @@
 """Several acts on several cores: each is compiled by itself, so that nothing is shared."""
 
 import os
+import signal
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TypeVar
 
 from attendu_compiler.shell.project import PolicyFiles
@@ -22,12 +24,23 @@ def on_each(work: Callable[[PolicyFiles], Result], files: Sequence[PolicyFiles])
     longest = sorted(files, key=_size, reverse=True)
     # Forked processes have the modules and the parser already.
     with ProcessPoolExecutor(jobs, mp_context=get_context("fork")) as pool:
-        waiting = {one.slug: pool.submit(work, one) for one in longest}
+        with _uninterrupted():
+            waiting = {one.slug: pool.submit(work, one) for one in longest}
         try:
             return [waiting[one.slug].result() for one in files]
         except BaseException:
             pool.shutdown(cancel_futures=True)
             raise
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Hold back an interrupt; the processes started meanwhile leave it to this one for ever."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT,))
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _size(files: PolicyFiles) -> int:

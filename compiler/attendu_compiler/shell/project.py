@@ -8,7 +8,14 @@ from attrs import evolve, frozen
 
 from attendu_compiler.analysis.shared import find_shared
 from attendu_compiler.model.resolve import digest
-from attendu_compiler.pipeline import Compilation, Neighbour, Seen, compile_policy, read_neighbour
+from attendu_compiler.pipeline import (
+    Compilation,
+    Memory,
+    Neighbour,
+    Seen,
+    compile_policy,
+    read_neighbour,
+)
 from attendu_compiler.shell.cache import TREES
 from attendu_compiler.shell.errors import InputError, UsageError
 
@@ -70,7 +77,11 @@ def _files(path: Path) -> PolicyFiles:
 
 
 def compile_files(
-    files: PolicyFiles, *, checks: bool = True, added: Mapping[str, bytes] | None = None
+    files: PolicyFiles,
+    *,
+    checks: bool = True,
+    added: Mapping[str, bytes] | None = None,
+    memory: Memory = TREES,
 ) -> Compilation:
     """Read and compile an act; a missing official text is a finding, not a failure."""
     policy, official = read_files(files)
@@ -82,12 +93,12 @@ def compile_files(
         official,
         checks=checks,
         added=added,
-        memory=TREES,
+        memory=memory,
     )
     shares = made.policy is not None and any(f.same_as for f in made.policy.facts.values())
     if checks and made.policy is not None and shares:
         seen: dict[str, Seen] = {}
-        find_shared(made.policy, cache(partial(_neighbour, files, seen)), made.report)
+        find_shared(made.policy, cache(partial(_neighbour, files, seen, memory)), made.report)
         made = evolve(made, neighbours=seen)
     return made
 
@@ -97,19 +108,21 @@ def neighbour_of(files: PolicyFiles, slug: str) -> PolicyFiles:
     return _files(files.policy.resolve().parent.parent / slug / f"{slug}.attendu")
 
 
-def look_at(other: PolicyFiles) -> tuple[Neighbour | None, Seen]:
+def look_at(other: PolicyFiles, memory: Memory = TREES) -> tuple[Neighbour | None, Seen]:
     """Another act of a project as its neighbours see it, None when it cannot be read."""
     if not other.policy.exists():
         return None, Seen(inputs="", notions="")
     policy, official = read_files(other)
-    found = read_neighbour(other.slug, shown(other.policy), policy, official or b"", memory=TREES)
+    found = read_neighbour(other.slug, shown(other.policy), policy, official or b"", memory)
     notions = "" if found is None else found.notions()
     return found, Seen(inputs=inputs_digest(policy, official), notions=notions)
 
 
-def _neighbour(files: PolicyFiles, seen: dict[str, Seen], slug: str) -> Neighbour | None:
+def _neighbour(
+    files: PolicyFiles, seen: dict[str, Seen], memory: Memory, slug: str
+) -> Neighbour | None:
     """Another act of the same project; what was seen of it joins ``seen``."""
-    found, seen[slug] = look_at(neighbour_of(files, slug))
+    found, seen[slug] = look_at(neighbour_of(files, slug), memory)
     return found
 
 

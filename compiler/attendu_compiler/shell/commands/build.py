@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from attendu_compiler.codes import all_codes
-from attendu_compiler.shell.built import Built, build_act, recall_act
+from attendu_compiler.shell.built import Built, build_act, is_current, recall_act
 from attendu_compiler.shell.console import Console
 from attendu_compiler.shell.errors import InputError
 from attendu_compiler.shell.parallel import on_each
@@ -26,11 +26,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _built(chosen: list[PolicyFiles], folder: Path, beside: Beside | None) -> list[Built]:
-    """Each act in its order: as it was built before when nothing has changed, else compiled."""
-    held = {one: found for one in chosen if (found := recall_act(one, folder)) is not None}
-    left = [one for one in chosen if one not in held]
+    """Each act in its order: as it was built before when nothing has changed, else compiled.
+
+    The acts that have changed come first: what others see of them is then in hand.
+    """
     work = partial(build_act, folder=folder, beside=beside)
-    held |= zip(left, on_each(work, left), strict=True)
+    held = {one: found for one in chosen if (found := recall_act(one)) is not None}
+    changed = [one for one in chosen if one not in held]
+    held |= zip(changed, on_each(work, changed), strict=True)
+    stale = [one for one in chosen if one not in changed and not is_current(one, held[one], folder)]
+    held |= zip(stale, on_each(work, stale), strict=True)
     return [held[one] for one in chosen]
 
 
