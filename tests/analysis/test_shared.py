@@ -1,11 +1,16 @@
 """Notions shared between acts: by the same words in both texts, and not otherwise."""
 
+from pathlib import Path
+
 import pytest
 
 from attendu_compiler.analysis.shared import find_shared, shared_notions
 from attendu_compiler.model.policy import Policy
-from attendu_compiler.pipeline import compile_policy
+from attendu_compiler.model.resolve import resolve_facts
+from attendu_compiler.pipeline import compile_policy, read_neighbour
 from attendu_dsl.diagnostics import Report
+from attendu_dsl.parse import parse
+from attendu_dsl.source import read_source
 
 
 def act(slug: str, fact: str, text: str, *clauses: str) -> Policy:
@@ -52,3 +57,17 @@ def test_an_act_or_a_fact_that_does_not_exist_is_told() -> None:
     assert told(later) == ["A281"]
     other = act("ancien-1997", "polygamie", "la polygamie")
     assert told(later, other) == ["A281"]
+
+
+ACTS = sorted((Path(__file__).parents[2] / "policies").glob("*/*.attendu"))
+
+
+@pytest.mark.parametrize("path", ACTS, ids=[path.stem for path in ACTS])
+def test_a_neighbour_has_all_its_facts_though_its_rules_and_cases_are_not_read(path: Path) -> None:
+    data = path.read_bytes()
+    source = read_source(data, path.name, Report())
+    assert source is not None
+    found = read_neighbour(path.stem, path.name, data, b"")
+    assert found is not None
+    assert found.facts == resolve_facts(parse(source, Report()), source)
+    assert found.facts

@@ -2,6 +2,7 @@
 
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -60,9 +61,9 @@ def compiled(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     slugs: list[str] = []
     real = built.compile_files
 
-    def told(files: PolicyFiles):
+    def told(files: PolicyFiles, **options: Any):
         slugs.append(files.slug)
-        return real(files)
+        return real(files, **options)
 
     monkeypatch.setattr(built, "compile_files", told)
     # In one process, so that what is compiled is seen here.
