@@ -162,7 +162,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "instruction adressée aux préfets",
         "lacks": "",
         "taken_from": "copie du document officiel (provenance non établie)",
-        "source": "b3926c34fbbeeade0d81a040df66e13957ada08da1abf4e44dc516bea70dd728",
+        "source": "456ca6cbeb9b3bff691999b5229554a3d3797b56cc799046b3d373052cb98caa",
         "official_text": "7d8460ddebdbd614836c55ff0a60363719707e91d70eb78e64add8fab8037369",
     },
 }

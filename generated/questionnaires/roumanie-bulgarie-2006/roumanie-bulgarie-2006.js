@@ -25,7 +25,7 @@ export const identity = {
   force: "instruction adressée aux préfets",
   lacks: "",
   taken_from: "copie du document officiel (provenance non établie)",
-  version: "b132f7c5350fd0aa4f5ee306286cc93993cb388cc28fedf708452344cc01fdd3",
+  version: "7a41e80db97ac45554d218dc2f5b2897fcfeb44e1166ebd244162ad7198a44fe",
   official_text: "7d8460ddebdbd614836c55ff0a60363719707e91d70eb78e64add8fab8037369",
 };
 
@@ -52,6 +52,7 @@ const quotations = [
   [
     "§ 1.1, al. 3",
     "Les autorités françaises peuvent néanmoins apporter des limitations au droit de circulation et de séjour lorsque les intéressés représentent une menace pour l'ordre public ou constituent une charge déraisonnable pour le système d'assistance sociale français.",
+    "lorsque les intéressés représentent une menace pour l'ordre public ou constituent une charge déraisonnable",
   ],
   [
     "§ 1.1, al. 7",
@@ -62,12 +63,14 @@ const quotations = [
     "§ 1.1, al. 8",
     "Le défaut d'une telle assurance sociale fera naître en revanche une forte présomption quant au caractère excessif de la demande d'assistance.",
     "En effet, dans l'hypothèse où le communautaire ne dispose pas de couverture sociale dans son pays d'origine et qu'il fait rapidement appel au système de soins français, il sera permis de s'interroger sur les motivations de son séjour.",
+    "dans l'hypothèse où le communautaire ne dispose pas de couverture sociale dans son pays d'origine",
   ],
   [
     "§ 1.1, al. 9",
     "Il vous faudra néanmoins tenir compte de la nature et de la durée de la prise en charge sollicitée ainsi que de son coût, afin de déterminer si le recours à l'assistance est effectivement excessif. Vous devrez également tenir compte du moment où se déclare la pathologie prise en charge.",
     "Ainsi, vous serez fondé à retenir comme indice d'une charge excessive le cas du ressortissant communautaire dépourvu de ressources et de sécurité sociale dans son pays et qui, souffrant d'une pathologie déclarée dans ce pays, se présente en France afin d'y recevoir des soins sans contrepartie financière.",
     "Vous devrez veiller à ne pas recueillir à cet égard d'informations qui porteraient atteinte au secret médical.",
+    "le cas du ressortissant communautaire",
   ],
   [
     "§ 1.1, al. 12",
@@ -75,6 +78,7 @@ const quotations = [
     "De plus, lorsque cette expertise conduit à la caractérisation d'un comportement abusif, vous serez en droit de considérer que l'intéressé ne bénéficie plus d'un droit au séjour en France, y compris pour une période inférieure à trois mois, alors même qu'il a quitté le pays.",
     "Ainsi, en cas de retour sur le territoire français et de nouvelle demande d'accès à l'assistance sociale française, les services prestataires sollicités pourront vous saisir",
     "Ainsi, en cas de retour sur le territoire français et de nouvelle demande d'accès à l'assistance sociale française, les services prestataires sollicités pourront vous saisir et refuser l'octroi d'une aide lorsque son bénéfice est subordonné à un droit de séjour.",
+    "lorsque le communautaire se maintient en France",
   ],
   [
     "§ 1.2, al. 1",
@@ -187,6 +191,8 @@ const quotations = [
   [
     "§ 2.3, al. 4",
     "Comme indiqué supra (§1.1), il vous appartient de tirer les conséquences, au plan du séjour, du comportement des ressortissants de ces deux Etats, ou de tout autre Etat membre qui multiplieraient en France les séjours de moins de trois mois pour y subir des soins en bénéficiant de l'assistance publique.",
+    "Comme indiqué supra (§1.1)",
+    "des ressortissants de ces deux Etats, ou de tout autre Etat membre",
     "multiplieraient en France les séjours de moins de trois mois pour y subir des soins",
   ],
   [
@@ -329,14 +335,14 @@ const writtenFacts = [
       "membre de famille ressortissant de pays tiers",
       "autre ressortissant de l'Union européenne",
     ],
-    words: [124, 0, 2, 3, 5, 6],
+    words: [130, 0, 2, 3, 5, 6],
   },
   {
     name: "citoyen dont l'intéressé est membre de la famille",
     kind: "choice",
     question: "De quel citoyen de l'Union l'intéressé est-il membre de la famille ?",
     options: ["ressortissant roumain ou bulgare", "autre ressortissant de l'Union européenne"],
-    words: [51, 52, 93, 66, 94, 95],
+    words: [55, 56, 99, 72, 100, 101],
   },
   {
     name: "durée du séjour",
@@ -345,39 +351,39 @@ const writtenFacts = [
     judged_at: "date de la décision",
     unit: "mois",
     until: "date_de_la_decision",
-    words: [2, 3, 5, 6, 7, 8],
+    words: [2, 3, 5, 6, 8, 9],
   },
   {
     name: "menace pour l'ordre public",
     question: "Le comportement de l'intéressé constitue-t-il une menace pour l'ordre public ?",
     natures: ["appraisal"],
     authority: "préfet",
-    words: [6, 26, 25, 59, 96, 97],
+    words: [6, 30, 29, 63, 102, 103],
   },
   {
     name: "motifs graves d'ordre public",
     question: "Existe-t-il des motifs graves liés à l'ordre et à la sécurité publics ?",
     natures: ["appraisal"],
     authority: "l'autorité compétente",
-    words: [27, 25, 54, 102, 106, 107],
+    words: [31, 29, 58, 108, 112, 113],
   },
   {
     name: "infraction à la législation du travail",
     question: "L'intéressé enfreint-il la législation du travail ?",
     natures: ["sensitive"],
-    words: [59, 96, 97, 60],
+    words: [63, 102, 103, 64],
   },
   {
     name: "activité professionnelle sans titre de séjour",
     question: "L'intéressé exerce-t-il une activité professionnelle sans être en possession d'un titre de séjour ?",
     help: "Le titre est celui que prévoit l'article L. 121-2 (§ 2.4, al. 6).",
     natures: ["sensitive"],
-    words: [80, 83, 94, 98, 84, 99],
+    words: [86, 89, 100, 104, 90, 105],
   },
   {
     name: "interpellation",
     question: "L'intéressé a-t-il été interpellé ?",
-    words: [83, 94, 98, 84],
+    words: [89, 100, 104, 90],
   },
   {
     name: "constat que le droit au séjour n'est plus justifié",
@@ -385,13 +391,13 @@ const writtenFacts = [
     help: "Avant trois mois : sur la base d'un faisceau d'indices sérieux et concordants (§ 2.3, al. 5). Après : examen individuel et approfondi (§ 2.4, al. 3).",
     natures: ["appraisal"],
     authority: "préfet",
-    words: [65, 75, 93, 66, 94, 95],
+    words: [71, 81, 99, 72, 100, 101],
   },
   {
     name: "séjours multipliés pour des soins à la charge de l'assistance publique",
     question: "L'intéressé multiplie-t-il en France les séjours de moins de trois mois pour y subir des soins en bénéficiant de l'assistance publique ?",
     natures: ["sensitive"],
-    words: [64, 63, 65, 93, 66],
+    words: [70, 67, 71, 99, 72],
   },
   {
     name: "situations ouvrant droit au séjour",
@@ -405,43 +411,43 @@ const writtenFacts = [
       "inactif disposant de ressources suffisantes et d'une assurance maladie",
       "membre de famille",
     ],
-    words: [73, 23, 25],
+    words: [79, 27, 29],
   },
   {
     name: "lien de rattachement établi",
     question: "Un lien de rattachement avec une situation ouvrant droit au séjour peut-il être établi ?",
     natures: ["appraisal"],
     authority: "préfet",
-    words: [74, 69, 70, 78, 94, 95],
+    words: [80, 75, 76, 84, 100, 101],
   },
   {
     name: "complète dépendance",
     question: "Est-il établi que l'intéressé est en situation de complète dépendance par rapport au système d'assurance sociale français ?",
     natures: ["appraisal"],
     authority: "préfet",
-    words: [69, 75, 78, 94, 95, 76],
+    words: [75, 81, 84, 100, 101, 82],
   },
   {
     name: "défaut de visa",
     question: "L'obligation de visa a-t-elle été méconnue ?",
-    words: [51, 52],
+    words: [55, 56],
   },
   {
     name: "dispense de visa par la nationalité",
     question: "L'intéressé est-il, en raison de sa nationalité, dispensé de visa ?",
-    words: [51, 52],
+    words: [55, 56],
   },
   {
     name: "date de l'arrêté de reconduite",
     kind: "date",
     question: "À quelle date l'arrêté de reconduite à la frontière a-t-il été pris ?",
-    words: [90, 91, 92],
+    words: [96, 97, 98],
   },
   {
     name: "activité exercée sans titre",
     question: "Ressort-il des pièces du dossier que l'intéressé aurait exercé une activité professionnelle sans détenir un titre de séjour ?",
     natures: ["sensitive"],
-    words: [132, 90, 92],
+    words: [138, 96, 98],
   },
   {
     name: "séjour régulier",
@@ -449,19 +455,19 @@ const writtenFacts = [
     question: "Depuis combien de temps l'intéressé séjourne-t-il régulièrement en France ?",
     unit: "mois",
     until: "date_de_la_decision",
-    words: [57],
+    words: [61],
   },
   {
     name: "couverture sociale du pays d'origine",
     question: "L'intéressé est-il en mesure de bénéficier, durant son séjour en France, de la couverture sociale de son pays d'origine ?",
-    words: [7, 8, 9, 10],
+    words: [8, 9, 10, 11],
   },
   {
     name: "recours récurrent à l'assistance sociale",
     question: "Le recours à l'assistance sociale revêt-il un caractère récurrent pendant des périodes de séjour de moins de trois mois ?",
     natures: ["appraisal"],
     authority: "préfet",
-    words: [129],
+    words: [135],
   },
   {
     name: "objet unique du séjour les aides sociales",
@@ -473,14 +479,14 @@ const writtenFacts = [
     name: "abus caractérisé du droit de séjour",
     natures: ["appraisal"],
     authority: "préfet",
-    words: [126],
+    words: [132],
   },
   {
     name: "charge déraisonnable",
     question: "L'intéressé constitue-t-il une charge déraisonnable pour le système d'assistance sociale français ?",
     natures: ["appraisal"],
     authority: "préfet",
-    words: [127, 130, 133, 6, 65, 93],
+    words: [133, 136, 139, 6, 71, 99],
   },
   {
     name: "recours systématique à des hébergements d'urgence",
@@ -491,119 +497,119 @@ const writtenFacts = [
     question: "L'expertise conduit-elle à la caractérisation d'un comportement abusif ?",
     natures: ["appraisal"],
     authority: "préfet",
-    words: [15, 16, 17],
+    words: [18, 19, 20],
   },
   {
     name: "nouvelle demande d'aide au retour",
     question: "L'intéressé est-il revenu sur le territoire et a-t-il fait une nouvelle demande d'accès à l'assistance sociale ?",
-    words: [16, 17],
+    words: [19, 20],
   },
   {
     name: "aide subordonnée à un droit de séjour",
     question: "Le bénéfice de l'aide est-il subordonné à un droit de séjour ?",
     natures: ["governed_elsewhere"],
     governed_by: "les textes propres à l'aide",
-    words: [17],
+    words: [20],
   },
   {
     name: "maintien au-delà de l'échéance",
     question: "L'intéressé se maintient-il en France au-delà de l'échéance ?",
-    words: [14],
+    words: [17],
   },
   {
     name: "emploi",
     question: "L'intéressé dispose-t-il d'un emploi (salarié ou non salarié) ?",
-    words: [23, 25],
+    words: [27, 29],
   },
   {
     name: "moyens suffisants d'existence",
     question: "L'intéressé possède-t-il des moyens suffisants d'existence ?",
     natures: ["appraisal"],
     authority: "préfet",
-    words: [23, 25],
+    words: [27, 29],
   },
   {
     name: "travail salarié",
     question: "L'intéressé veut-il accéder à un travail salarié ?",
-    words: [30, 31],
+    words: [34, 35],
   },
   {
     name: "période du régime transitoire en cours",
     question: "La période du régime transitoire est-elle en cours ?",
     natures: ["governed_elsewhere"],
     governed_by: "les traités d'adhésion",
-    words: [30, 31, 34, 35, 36, 38],
+    words: [34, 35, 38, 39, 40, 42],
   },
   {
     name: "titre autorisant à travailler",
     question: "L'intéressé est-il muni d'un titre l'autorisant à travailler en France ?",
-    words: [35, 36],
+    words: [39, 40],
   },
   {
     name: "exercice d'une activité professionnelle",
     question: "L'intéressé veut-il exercer une activité professionnelle en France ?",
-    words: [38],
+    words: [42],
   },
   {
     name: "exception prévue à l'article L. 121-2",
     question: "L'intéressé relève-t-il d'une exception prévue à l'article L. 121-2 du CESEDA ?",
     natures: ["governed_elsewhere"],
     governed_by: "l'article L. 121-2 du CESEDA",
-    words: [38, 80, 83],
+    words: [42, 86, 89],
   },
   {
     name: "profession libérale commerciale industrielle ou artisanale",
     question: "L'intéressé veut-il accéder à une profession libérale, commerciale, industrielle ou artisanale ?",
-    words: [37],
+    words: [41],
   },
   {
     name: "autorisé à travailler",
     question: "L'intéressé est-il autorisé à travailler ?",
-    words: [41],
+    words: [45],
   },
   {
     name: "statut de non actif",
     question: "L'intéressé prétend-il à un droit au séjour au titre de non-actif ?",
-    words: [7, 8, 9, 10, 11, 12],
+    words: [8, 9, 10, 11, 13, 14],
   },
   {
     name: "ressources propres suffisantes",
     question: "L'intéressé dispose-t-il de ressources propres suffisantes ?",
     natures: ["appraisal"],
     authority: "préfet",
-    words: [48],
+    words: [52],
   },
   {
     name: "conditions de l'allocation de solidarité aux personnes âgées",
     question: "L'intéressé remplit-il les conditions, notamment d'âge, de l'allocation de solidarité aux personnes âgées ?",
     natures: ["governed_elsewhere"],
     governed_by: "les articles L. 815-1 et suivants du code de la sécurité sociale",
-    words: [43],
+    words: [47],
   },
   {
     name: "séjour permanent acquis",
     question: "L'intéressé a-t-il accédé au séjour permanent au terme de cinq ans de séjour régulier ?",
     natures: ["governed_elsewhere"],
     governed_by: "le titre II du livre Ier du CESEDA",
-    words: [29, 23, 25, 26, 27],
+    words: [33, 27, 29, 30, 31],
   },
   {
     name: "appel rapide au système de soins",
     question: "L'intéressé fait-il rapidement appel au système de soins français ?",
     natures: ["appraisal", "sensitive"],
     authority: "préfet",
-    words: [10],
+    words: [11],
   },
   {
     name: "dépourvu de ressources et de sécurité sociale",
     question: "L'intéressé est-il dépourvu de ressources et de sécurité sociale dans son pays ?",
-    words: [12],
+    words: [14],
   },
   {
     name: "venue pour des soins d'une pathologie déclarée au pays",
     question: "L'intéressé, souffrant d'une pathologie déclarée dans son pays, se présente-t-il en France afin d'y recevoir des soins sans contrepartie financière ?",
     natures: ["not_collected", "sensitive"],
-    words: [12],
+    words: [14],
   },
   {
     name: "décret et arrêté d'enregistrement parus",
@@ -613,13 +619,13 @@ const writtenFacts = [
     name: "omission de l'enregistrement",
     question: "L'intéressé a-t-il omis la formalité d'enregistrement ?",
     natures: ["sensitive"],
-    words: [20, 21],
+    words: [24, 25],
   },
   {
     name: "travail irrégulier dûment constaté",
     question: "Le travail irrégulier a-t-il été dûment constaté ?",
     natures: ["sensitive"],
-    words: [88],
+    words: [94],
   },
 ];
 
@@ -756,7 +762,7 @@ const writtenRules = [
   },
   {
     id: "1.1 recours aux soins couvert",
-    quotations: [7, 8],
+    quotations: [8, 9],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : au plus 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -767,7 +773,7 @@ const writtenRules = [
   },
   {
     id: "1.1 présomption",
-    quotations: [9],
+    quotations: [10],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : au plus 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -778,9 +784,10 @@ const writtenRules = [
   },
   {
     id: "1.1 interrogation permise",
-    quotations: [10],
+    quotations: [11],
     conditions: [
-      "qualité : ressortissant roumain ou bulgare",
+      "qualité : autre que membre de famille ressortissant de pays tiers (lecture « communautaire du § 1.1 » : tout ressortissant de l'Union)",
+      "qualité : ressortissant roumain ou bulgare (lecture « communautaire du § 1.1 » : Roumains et Bulgares)",
       "durée du séjour : au plus 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
       "durée du séjour : moins de 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
       "durée du séjour : moins de 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
@@ -790,7 +797,7 @@ const writtenRules = [
   },
   {
     id: "1.1 éléments à prendre en compte",
-    quotations: [11],
+    quotations: [13],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : au plus 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -800,9 +807,10 @@ const writtenRules = [
   },
   {
     id: "1.1 indice d'une charge excessive",
-    quotations: [12],
+    quotations: [14],
     conditions: [
-      "qualité : ressortissant roumain ou bulgare",
+      "qualité : autre que membre de famille ressortissant de pays tiers (lecture « communautaire du § 1.1 » : tout ressortissant de l'Union)",
+      "qualité : ressortissant roumain ou bulgare (lecture « communautaire du § 1.1 » : Roumains et Bulgares)",
       "durée du séjour : au plus 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
       "durée du séjour : moins de 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
       "durée du séjour : moins de 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
@@ -810,20 +818,24 @@ const writtenRules = [
       "venue pour des soins d'une pathologie déclarée au pays",
     ],
   },
-  { id: "1.1 secret médical", quotations: [13], conditions: [] },
+  { id: "1.1 secret médical", quotations: [15], conditions: [] },
   {
     id: "1.1 éléments au-delà de trois mois",
-    quotations: [14],
-    conditions: ["qualité : ressortissant roumain ou bulgare", "maintien au-delà de l'échéance"],
+    quotations: [17],
+    conditions: [
+      "qualité : autre que membre de famille ressortissant de pays tiers (lecture « communautaire du § 1.1 » : tout ressortissant de l'Union)",
+      "qualité : ressortissant roumain ou bulgare (lecture « communautaire du § 1.1 » : Roumains et Bulgares)",
+      "maintien au-delà de l'échéance",
+    ],
   },
   {
     id: "1.1 perte du droit au séjour",
-    quotations: [15],
+    quotations: [18],
     conditions: ["qualité : ressortissant roumain ou bulgare", "comportement abusif caractérisé"],
   },
   {
     id: "1.1 saisine au retour",
-    quotations: [16],
+    quotations: [19],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "comportement abusif caractérisé",
@@ -832,7 +844,7 @@ const writtenRules = [
   },
   {
     id: "1.1 refus au retour",
-    quotations: [17],
+    quotations: [20],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "comportement abusif caractérisé",
@@ -842,7 +854,7 @@ const writtenRules = [
   },
   {
     id: "1.2 droit au séjour",
-    quotations: [18],
+    quotations: [22],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -852,7 +864,7 @@ const writtenRules = [
   },
   {
     id: "1.2 enregistrement",
-    quotations: [19, 21],
+    quotations: [23, 25],
     conditions: [
       "qualité : autre que membre de famille ressortissant de pays tiers",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -862,7 +874,7 @@ const writtenRules = [
   },
   {
     id: "1.2 sanction",
-    quotations: [20, 21],
+    quotations: [24, 25],
     conditions: [
       "qualité : autre que membre de famille ressortissant de pays tiers",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -873,7 +885,7 @@ const writtenRules = [
   },
   {
     id: "1.2 attestation",
-    quotations: [22],
+    quotations: [26],
     conditions: [
       "qualité : autre que membre de famille ressortissant de pays tiers",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -883,7 +895,7 @@ const writtenRules = [
   },
   {
     id: "1.2 emploi ou moyens",
-    quotations: [23, 25],
+    quotations: [27, 29],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -895,7 +907,7 @@ const writtenRules = [
   },
   {
     id: "1.2 ni emploi ni moyens",
-    quotations: [23, 25],
+    quotations: [27, 29],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -908,7 +920,7 @@ const writtenRules = [
   },
   {
     id: "1.2.1 autorisation de travail",
-    quotations: [30, 31],
+    quotations: [34, 35],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "travail salarié",
@@ -917,17 +929,17 @@ const writtenRules = [
   },
   {
     id: "1.2.1 secteurs ouverts",
-    quotations: [32],
+    quotations: [36],
     conditions: ["qualité : ressortissant roumain ou bulgare"],
   },
   {
     id: "1.2.1 durée du régime transitoire",
-    quotations: [33],
+    quotations: [37],
     conditions: ["qualité : ressortissant roumain ou bulgare"],
   },
   {
     id: "1.2.1 droit commun",
-    quotations: [34],
+    quotations: [38],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "période du régime transitoire en cours",
@@ -935,7 +947,7 @@ const writtenRules = [
   },
   {
     id: "1.2.1 inscription sans titre",
-    quotations: [35],
+    quotations: [39],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "période du régime transitoire en cours",
@@ -944,7 +956,7 @@ const writtenRules = [
   },
   {
     id: "1.2.1 inscription avec titre",
-    quotations: [36],
+    quotations: [40],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "période du régime transitoire en cours",
@@ -953,7 +965,7 @@ const writtenRules = [
   },
   {
     id: "1.2.1 professions indépendantes",
-    quotations: [37],
+    quotations: [41],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "profession libérale commerciale industrielle ou artisanale",
@@ -961,7 +973,7 @@ const writtenRules = [
   },
   {
     id: "1.2.1 titre de séjour",
-    quotations: [38],
+    quotations: [42],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "période du régime transitoire en cours",
@@ -972,7 +984,7 @@ const writtenRules = [
   },
   {
     id: "1.2.1 titre de séjour au-delà de trois mois",
-    quotations: [38],
+    quotations: [42],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -986,7 +998,7 @@ const writtenRules = [
   },
   {
     id: "1.2.2 assurance et ressources",
-    quotations: [41],
+    quotations: [45],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -998,7 +1010,7 @@ const writtenRules = [
   },
   {
     id: "1.2.2 référence au revenu minimum",
-    quotations: [42],
+    quotations: [46],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1009,7 +1021,7 @@ const writtenRules = [
   },
   {
     id: "1.2.2 référence pour les personnes âgées",
-    quotations: [43],
+    quotations: [47],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1021,7 +1033,7 @@ const writtenRules = [
   },
   {
     id: "1.2.2 modulation",
-    quotations: [44],
+    quotations: [48],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1032,7 +1044,7 @@ const writtenRules = [
   },
   {
     id: "1.2.2 analyse",
-    quotations: [46],
+    quotations: [50],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1041,10 +1053,10 @@ const writtenRules = [
       "statut de non actif",
     ],
   },
-  { id: "1.2.2 maintien du droit", quotations: [47], conditions: [] },
+  { id: "1.2.2 maintien du droit", quotations: [51], conditions: [] },
   {
     id: "1.2.2 dispense de titre",
-    quotations: [48],
+    quotations: [52],
     conditions: [
       "qualité : autre que membre de famille ressortissant de pays tiers",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1056,7 +1068,7 @@ const writtenRules = [
   },
   {
     id: "1.2.2 menace",
-    quotations: [26, 25],
+    quotations: [30, 29],
     conditions: [
       "qualité : autre que membre de famille ressortissant de pays tiers",
       "menace pour l'ordre public",
@@ -1065,7 +1077,7 @@ const writtenRules = [
   },
   {
     id: "1.2.2 menace au-delà de trois mois",
-    quotations: [26, 25],
+    quotations: [30, 29],
     conditions: [
       "qualité : autre que membre de famille ressortissant de pays tiers",
       "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1077,7 +1089,7 @@ const writtenRules = [
   },
   {
     id: "1.2.2 séjour permanent",
-    quotations: [27],
+    quotations: [31],
     conditions: [
       "qualité : autre que membre de famille ressortissant de pays tiers",
       "séjour permanent acquis",
@@ -1086,7 +1098,7 @@ const writtenRules = [
   },
   {
     id: "1.2.2 séjour permanent sans motif grave",
-    quotations: [25],
+    quotations: [29],
     conditions: [
       "qualité : autre que membre de famille ressortissant de pays tiers",
       "séjour permanent acquis",
@@ -1095,17 +1107,17 @@ const writtenRules = [
   },
   {
     id: "2.1 conditions d'entrée",
-    quotations: [49],
+    quotations: [53],
     conditions: ["qualité : ressortissant roumain ou bulgare"],
   },
   {
     id: "2.1 compostage",
-    quotations: [50],
+    quotations: [54],
     conditions: ["qualité : ressortissant roumain ou bulgare"],
   },
   {
     id: "2.1 visa",
-    quotations: [51, 52],
+    quotations: [55, 56],
     conditions: [
       "qualité : membre de famille ressortissant de pays tiers",
       "citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare",
@@ -1115,12 +1127,12 @@ const writtenRules = [
   },
   {
     id: "2.1 réadmission",
-    quotations: [53],
+    quotations: [57],
     conditions: ["qualité : ressortissant roumain ou bulgare"],
   },
   {
     id: "2.2 motifs graves",
-    quotations: [54],
+    quotations: [58],
     conditions: [
       "qualité : autre que membre de famille ressortissant de pays tiers",
       "motifs graves d'ordre public",
@@ -1128,12 +1140,12 @@ const writtenRules = [
   },
   {
     id: "2.2 droit de l'expulsion",
-    quotations: [56],
+    quotations: [60],
     conditions: ["qualité : autre que membre de famille ressortissant de pays tiers"],
   },
   {
     id: "2.2 protection de dix ans",
-    quotations: [57],
+    quotations: [61],
     conditions: [
       "qualité : autre que membre de famille ressortissant de pays tiers",
       "séjour régulier : plus de 10 ans",
@@ -1141,7 +1153,7 @@ const writtenRules = [
   },
   {
     id: "2.3 droit au séjour",
-    quotations: [58],
+    quotations: [62],
     conditions: [
       "qualité : autre que membre de famille ressortissant de pays tiers",
       "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1151,7 +1163,7 @@ const writtenRules = [
   },
   {
     id: "2.3 ordre public et droit du travail",
-    quotations: [59],
+    quotations: [63],
     conditions: [
       "qualité : autre que membre de famille ressortissant de pays tiers",
       "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1162,12 +1174,12 @@ const writtenRules = [
   },
   {
     id: "2.3 effets dans le temps",
-    quotations: [62],
+    quotations: [66],
     conditions: ["qualité : ressortissant roumain ou bulgare"],
   },
   {
     id: "2.3 conséquences au plan du séjour",
-    quotations: [63],
+    quotations: [67],
     conditions: [
       "qualité : autre que membre de famille ressortissant de pays tiers",
       "séjours multipliés pour des soins à la charge de l'assistance publique",
@@ -1175,7 +1187,7 @@ const writtenRules = [
   },
   {
     id: "2.3 OQTF",
-    quotations: [65],
+    quotations: [71],
     conditions: [
       "qualité : autre que membre de famille ressortissant de pays tiers",
       "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1188,7 +1200,7 @@ const writtenRules = [
   },
   {
     id: "2.3 OQTF recommandée",
-    quotations: [65],
+    quotations: [71],
     conditions: [
       "qualité : autre que membre de famille ressortissant de pays tiers",
       "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1201,7 +1213,7 @@ const writtenRules = [
   },
   {
     id: "2.3 OQTF obligatoire",
-    quotations: [65],
+    quotations: [71],
     conditions: [
       "qualité : autre que membre de famille ressortissant de pays tiers",
       "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1214,7 +1226,7 @@ const writtenRules = [
   },
   {
     id: "2.4 absence de rattachement",
-    quotations: [69],
+    quotations: [75],
     conditions: [
       "qualité : autre que membre de famille ressortissant de pays tiers (lecture « défaut de rattachement » : tout ressortissant de l'Union)",
       "qualité : ressortissant roumain ou bulgare (lecture « défaut de rattachement » : Roumains et Bulgares)",
@@ -1227,7 +1239,7 @@ const writtenRules = [
   },
   {
     id: "2.4 pas de droit sans rattachement",
-    quotations: [70],
+    quotations: [76],
     conditions: [
       "qualité : autre que membre de famille ressortissant de pays tiers",
       "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1238,7 +1250,7 @@ const writtenRules = [
   },
   {
     id: "2.4 droit plus justifié",
-    quotations: [75],
+    quotations: [81],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1250,7 +1262,7 @@ const writtenRules = [
   },
   {
     id: "2.4 complète dépendance",
-    quotations: [78],
+    quotations: [84],
     conditions: [
       "qualité : autre que membre de famille ressortissant de pays tiers",
       "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1262,7 +1274,7 @@ const writtenRules = [
   },
   {
     id: "2.4 activité sans titre demandée",
-    quotations: [80],
+    quotations: [86],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1274,7 +1286,7 @@ const writtenRules = [
   },
   {
     id: "2.4 activité sans titre interpellation",
-    quotations: [83],
+    quotations: [89],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1287,7 +1299,7 @@ const writtenRules = [
   },
   {
     id: "2.4 exécution immédiate",
-    quotations: [86, 87],
+    quotations: [92, 93],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "APRF pour activité sans titre est de droit ou obligatoire ou possible ou recommandé",
@@ -1295,7 +1307,7 @@ const writtenRules = [
   },
   {
     id: "2.4 qualité de travailleur",
-    quotations: [88],
+    quotations: [94],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
@@ -1306,7 +1318,7 @@ const writtenRules = [
   },
   {
     id: "2.5 exécution des arrêtés antérieurs",
-    quotations: [90, 91],
+    quotations: [96, 97],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "date de l'arrêté de reconduite : avant le 1er janvier 2007",
@@ -1314,7 +1326,7 @@ const writtenRules = [
   },
   {
     id: "2.5 activité exercée sans titre",
-    quotations: [90, 92],
+    quotations: [96, 98],
     conditions: [
       "qualité : ressortissant roumain ou bulgare",
       "date de l'arrêté de reconduite : avant le 1er janvier 2007",
@@ -1323,7 +1335,7 @@ const writtenRules = [
   },
   {
     id: "annexe OQTF membre de famille moins de trois mois",
-    quotations: [93, 66],
+    quotations: [99, 72],
     conditions: [
       "qualité : membre de famille ressortissant de pays tiers (lecture « famille de l'annexe » : tout communautaire)",
       "(qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
@@ -1337,7 +1349,7 @@ const writtenRules = [
   },
   {
     id: "annexe OQTF membre de famille trois mois à cinq ans",
-    quotations: [94, 95, 69, 76],
+    quotations: [100, 101, 75, 82],
     conditions: [
       "qualité : membre de famille ressortissant de pays tiers (lecture « famille de l'annexe » : tout communautaire)",
       "(qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
@@ -1350,7 +1362,7 @@ const writtenRules = [
   },
   {
     id: "annexe ordre public membre de famille",
-    quotations: [96, 97, 60],
+    quotations: [102, 103, 64],
     conditions: [
       "qualité : membre de famille ressortissant de pays tiers (lecture « famille de l'annexe » : tout communautaire)",
       "(qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
@@ -1362,7 +1374,7 @@ const writtenRules = [
   },
   {
     id: "annexe activité sans titre membre de famille",
-    quotations: [94, 98, 84],
+    quotations: [100, 104, 90],
     conditions: [
       "qualité : membre de famille ressortissant de pays tiers (lecture « famille de l'annexe » : tout communautaire)",
       "(qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
@@ -1375,7 +1387,7 @@ const writtenRules = [
   },
   {
     id: "annexe ordre public fermé après trois mois",
-    quotations: [99, 100, 94, 101],
+    quotations: [105, 106, 100, 107],
     conditions: [
       "qualité : autre qu'autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
       "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
@@ -1386,7 +1398,7 @@ const writtenRules = [
   },
   {
     id: "annexe autre APRF avant trois mois",
-    quotations: [102, 103, 96, 104],
+    quotations: [108, 109, 102, 110],
     conditions: [
       "qualité : autre qu'autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
       "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
@@ -1397,7 +1409,7 @@ const writtenRules = [
   },
   {
     id: "annexe autre APRF après trois mois",
-    quotations: [99, 105, 94, 98],
+    quotations: [105, 111, 100, 104],
     conditions: [
       "qualité : autre qu'autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
       "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
@@ -1409,7 +1421,7 @@ const writtenRules = [
   },
   {
     id: "annexe expulsion",
-    quotations: [102, 106, 107, 96, 108, 109, 99, 110, 111, 94, 112, 113, 55],
+    quotations: [108, 112, 113, 102, 114, 115, 105, 116, 117, 100, 118, 119, 59],
     conditions: [
       "qualité : autre qu'autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
       "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
@@ -1419,7 +1431,7 @@ const writtenRules = [
   },
   {
     id: "annexe seule OQTF",
-    quotations: [102, 114, 106, 107, 96, 115, 108, 109, 99, 116, 110, 111, 94, 95, 112, 113],
+    quotations: [108, 120, 112, 113, 102, 121, 114, 115, 105, 122, 116, 117, 100, 101, 118, 119],
     conditions: [
       "qualité : autre qu'autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
       "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
@@ -1428,7 +1440,7 @@ const writtenRules = [
   },
   {
     id: "annexe seule ordre public",
-    quotations: [102, 117, 96, 97],
+    quotations: [108, 123, 102, 103],
     conditions: [
       "qualité : autre qu'autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
       "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
@@ -1439,7 +1451,7 @@ const writtenRules = [
   },
   {
     id: "annexe seule activité sans titre",
-    quotations: [99, 105, 94, 98],
+    quotations: [105, 111, 100, 104],
     conditions: [
       "qualité : autre qu'autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
       "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
@@ -1453,6 +1465,22 @@ const writtenRules = [
 
 /** Les passages qui admettent plusieurs lectures. */
 const writtenReadings = {
+  communautaire_du_1_1: {
+    name: "communautaire du § 1.1",
+    question: "« Le communautaire » du § 1.1 est-il tout ressortissant de l'Union, ou le Roumain ou le Bulgare dont parle ce paragraphe ?",
+    variants: [
+      {
+        name: "tout ressortissant de l'Union",
+        text: "le mot n'excepte personne, et le § 2.3, al. 4, renvoie au § 1.1 pour tout autre Etat membre",
+      },
+      {
+        name: "Roumains et Bulgares",
+        text: "ces phrases appliquent l'al. 3, qui dit « les intéressés » : ce sont les ressortissants de l'al. 1",
+      },
+    ],
+    reason: "le mot est général, et la phrase dont il dépend ne l'est pas",
+    quotations: [12, 16, 21, 7, 68, 69],
+  },
   complete_dependance: {
     name: "complète dépendance",
     question: "La complète dépendance est-elle une voie de plus vers l'OQTF, ou une condition de toute OQTF après trois mois ?",
@@ -1465,7 +1493,7 @@ const writtenReadings = {
     ],
     retained: "voie_de_plus",
     reason: "les al. 1 et 3 ne parlent pas de dépendance : l'exiger leur ajouterait une condition",
-    quotations: [79],
+    quotations: [85],
   },
   defaut_de_rattachement: {
     name: "défaut de rattachement",
@@ -1481,7 +1509,7 @@ const writtenReadings = {
       },
     ],
     reason: "l'al. 1 ne nomme personne, et les al. 3 et 4 ne nomment pas les mêmes",
-    quotations: [69, 71, 77, 118, 119],
+    quotations: [75, 77, 83, 124, 125],
   },
   etudiant_et_membre_de_famille: {
     name: "étudiant et membre de famille",
@@ -1494,7 +1522,7 @@ const writtenReadings = {
       },
     ],
     reason: "le § 1.2 n'excepte personne, le § 2.4 énumère quatre situations distinctes",
-    quotations: [24, 72],
+    quotations: [28, 78],
   },
   famille_de_l_annexe: {
     name: "famille de l'annexe",
@@ -1511,7 +1539,7 @@ const writtenReadings = {
     ],
     retained: "tout_communautaire",
     reason: "la note est la définition que le tableau se donne ; le titre ne dit pas de qui ils sont la famille",
-    quotations: [122, 123],
+    quotations: [128, 129],
   },
   jour_anniversaire_des_trois_mois: {
     name: "jour anniversaire des trois mois",
@@ -1528,7 +1556,7 @@ const writtenReadings = {
       },
     ],
     reason: "chacune a pour elle les mots mêmes du texte : le § 1 et l'annexe rangent ce jour de deux façons contraires, les intertitres ne le rangent pas",
-    quotations: [1, 4, 61],
+    quotations: [1, 4, 65],
   },
   menace_et_duree_du_sejour: {
     name: "menace et durée du séjour",
@@ -1544,7 +1572,7 @@ const writtenReadings = {
       },
     ],
     reason: "la phrase est générale et sa place ne l'est pas",
-    quotations: [28],
+    quotations: [32],
   },
   mesure_appropriee: {
     name: "mesure appropriée",
@@ -1559,7 +1587,7 @@ const writtenReadings = {
     ],
     retained: "faculte",
     reason: "la phrase ne porte aucun verbe d'obligation ni de faculté, mais l'intertitre du § 2.3 dit de la même mesure qu'elle « pourra être mise en œuvre »",
-    quotations: [67, 120],
+    quotations: [73, 126],
   },
   niveau_de_ressources: {
     name: "niveau de ressources",
@@ -1572,7 +1600,7 @@ const writtenReadings = {
       { name: "annonce", text: "« il est prévu de » annonce une règle, il ne la pose pas" },
     ],
     reason: "une phrase annonce, les deux suivantes prescrivent",
-    quotations: [45],
+    quotations: [49],
   },
   portee_du_tableau_annexe: {
     name: "portée du tableau annexé",
@@ -1589,7 +1617,7 @@ const writtenReadings = {
     ],
     retained: "recapitulation",
     reason: "le tableau s'intitule récapitulatif",
-    quotations: [121],
+    quotations: [127],
   },
   recurrence_du_recours_a_l_assistance: {
     name: "récurrence du recours à l'assistance",
@@ -1602,7 +1630,7 @@ const writtenReadings = {
       },
     ],
     reason: "l'al. 4 et l'al. 6 ne se concilient pas par leurs mots : l'un exige l'objet unique du séjour, l'autre en fait une simple alternative",
-    quotations: [125, 128],
+    quotations: [131, 134],
   },
   situation_visee_au_2_3: {
     name: "situation visée au § 2.3",
@@ -1613,7 +1641,7 @@ const writtenReadings = {
     ],
     retained: "sejours_multiplies",
     reason: "la phrase qui précède décrit une situation ; l'intertitre annonce une appréciation",
-    quotations: [68, 131],
+    quotations: [74, 137],
   },
   titre_de_sejour_avant_trois_mois: {
     name: "titre de séjour avant trois mois",
@@ -1626,7 +1654,7 @@ const writtenReadings = {
       },
     ],
     reason: "la phrase est générale et son titre ne l'est pas",
-    quotations: [40],
+    quotations: [44],
   },
   travail_dispense_de_titre: {
     name: "travail dispensé de titre",
@@ -1639,7 +1667,7 @@ const writtenReadings = {
       },
     ],
     reason: "l'al. 5 n'excepte personne, l'al. 7 ne dit que le travail irrégulier",
-    quotations: [82, 89, 39],
+    quotations: [88, 95, 43],
   },
   travail_sans_titre: {
     name: "travail sans titre",
@@ -1655,7 +1683,7 @@ const writtenReadings = {
       },
     ],
     reason: "le même paragraphe emploie les deux verbes et rien dans le texte ne les concilie",
-    quotations: [81, 85],
+    quotations: [87, 91],
   },
 };
 
@@ -1764,6 +1792,12 @@ const writtenVariables = [
   "abus_caracterise_du_droit_de_sejour",
   "recours_recurrent_a_l_assistance_sociale",
   "recours_systematique_a_des_hebergements_d_urgence",
+  {
+    kind: "reading",
+    reading: "communautaire_du_1_1",
+    variants: ["tout_ressortissant_de_l_union", "roumains_et_bulgares"],
+    retained: null,
+  },
   {
     kind: "reading",
     reading: "complete_dependance",
@@ -1940,67 +1974,67 @@ const writtenDecisions = [
   [89, [4, 111, 0, 0, 1]],
   [117, [8, 122, 0]],
   [130, [5, 137, 0]],
-  [146, [7, 155, 0, 2]],
-  [163, [6, 170, 0]],
-  [179, [9, 188, 0]],
-  [189, [10, 190, 0]],
-  [193, [11, 196, 0]],
-  [199, [12, 202, 0, 3]],
-  [206, [13, 210, 0, 3]],
-  [215, [14, 220, 0, 3]],
-  [224, [15, 228, 0]],
-  [235, [16, 240, 0]],
-  [250, [17, 257, 0]],
-  [261, [18, 263, 0]],
-  [298, [19, 328, 0]],
-  [332, [21, 336, 0]],
-  [338, [22, 43, 0]],
-  [341, [24, 343, 0]],
-  [345, [23, 43, 0]],
-  [349, [26, 353, 0], [25, 357, 0]],
-  [360, [27, 363, 0]],
-  [377, [28, 383, 0], [29, 394, 0]],
-  [401, [30, 408, 0]],
-  [401, [30, 408, 0]],
-  [418, [31, 425, 7], [32, 439, 0]],
-  [444, [33, 448, 0]],
-  [444, [34, 448, 0]],
-  [449, [35, 190, 0]],
-  [457, [36, 464, 0, 4]],
-  [529, [20, 562, 0, 5], [37, 573, 0, 0], [38, 594, 0, 0]],
-  [598, [39, 602, 0, 6], [40, 606, 0, 6]],
+  [155, [7, 173, 0, 2]],
+  [181, [6, 188, 0]],
+  [204, [9, 220, 0]],
+  [221, [10, 222, 0]],
+  [227, [11, 231, 0]],
+  [234, [12, 237, 0, 3]],
+  [241, [13, 245, 0, 3]],
+  [250, [14, 255, 0, 3]],
+  [259, [15, 263, 0]],
+  [270, [16, 275, 0]],
+  [285, [17, 292, 0]],
+  [296, [18, 298, 0]],
+  [333, [19, 363, 0]],
+  [367, [21, 371, 0]],
+  [373, [22, 43, 0]],
+  [376, [24, 378, 0]],
+  [380, [23, 43, 0]],
+  [384, [26, 388, 0], [25, 392, 0]],
+  [395, [27, 398, 0]],
+  [412, [28, 418, 0], [29, 429, 0]],
+  [436, [30, 443, 0]],
+  [436, [30, 443, 0]],
+  [453, [31, 460, 7], [32, 474, 0]],
+  [479, [33, 483, 0]],
+  [479, [34, 483, 0]],
+  [484, [35, 222, 0]],
+  [492, [36, 499, 0, 4]],
+  [564, [20, 597, 0, 5], [37, 608, 0, 0], [38, 629, 0, 0]],
+  [633, [39, 637, 0, 6], [40, 641, 0, 6]],
   [
-    1154,
-    [52, 1254, 0, 7, 1],
-    [54, 1340, 0, 7, 1],
-    [53, 1426, 0, 7, 1],
-    [55, 1548, 0, 8, 9],
-    [58, 1577, 0, 8, 9],
-    [57, 1610, 0, 7, 9],
-    [65, 1723, 0, 7, 1],
-    [66, 1850, 0, 7, 8, 9],
-    [73, 1890, 0],
+    1189,
+    [52, 1289, 0, 7, 1],
+    [54, 1375, 0, 7, 1],
+    [53, 1461, 0, 7, 1],
+    [55, 1583, 0, 8, 9],
+    [58, 1612, 0, 8, 9],
+    [57, 1645, 0, 7, 9],
+    [65, 1758, 0, 7, 1],
+    [66, 1885, 0, 7, 8, 9],
+    [73, 1925, 0],
   ],
-  [1917, [49, 1924, 0, 0], [69, 1932, 0], [67, 1945, 0, 0], [74, 1953, 0]],
-  [2003, [59, 2018, 0], [60, 2037, 0], [68, 2054, 0], [71, 2064, 0], [70, 2069, 0], [75, 2081, 0]],
-  [2091, [41, 43, 0], [71, 2064, 0], [70, 2069, 0]],
-  [2104, [43, 2109, 0], [71, 2064, 0], [70, 2069, 0]],
-  [2003, [59, 2018, 0], [60, 2037, 0], [68, 2054, 0], [71, 2064, 0], [70, 2069, 0], [75, 2081, 0]],
+  [1952, [49, 1959, 0, 0], [69, 1967, 0], [67, 1980, 0, 0], [74, 1988, 0]],
+  [2038, [59, 2053, 0], [60, 2072, 0], [68, 2089, 0], [71, 2099, 0], [70, 2104, 0], [75, 2116, 0]],
+  [2126, [41, 43, 0], [71, 2099, 0], [70, 2104, 0]],
+  [2139, [43, 2144, 0], [71, 2099, 0], [70, 2104, 0]],
+  [2038, [59, 2053, 0], [60, 2072, 0], [68, 2089, 0], [71, 2099, 0], [70, 2104, 0], [75, 2116, 0]],
   [41, [42, 43, 0]],
-  [2114, [43, 2109, 0]],
+  [2149, [43, 2144, 0]],
   [41, [44, 43, 0]],
-  [2117, [45, 2119, 0, 6]],
-  [2126, [72, 2132, 0, 6], [73, 2136, 0]],
-  [2126, [72, 2132, 0, 6], [73, 2136, 0]],
-  [2138, [46, 2140, 0]],
-  [2143, [47, 2146, 0]],
-  [2148, [50, 43, 0]],
-  [2151, [51, 2154, 0]],
-  [2170, [56, 2182, 0, 8]],
-  [2209, [61, 2231, 0]],
-  [2257, [61, 2231, 0]],
-  [2262, [62, 2267, 0]],
-  [2271, [64, 2275, 0], [63, 2278, 4]],
+  [2152, [45, 2154, 0, 6]],
+  [2161, [72, 2167, 0, 6], [73, 2171, 0]],
+  [2161, [72, 2167, 0, 6], [73, 2171, 0]],
+  [2173, [46, 2175, 0]],
+  [2178, [47, 2181, 0]],
+  [2183, [50, 43, 0]],
+  [2186, [51, 2189, 0]],
+  [2205, [56, 2217, 0, 8]],
+  [2244, [61, 2266, 0]],
+  [2292, [61, 2266, 0]],
+  [2297, [62, 2302, 0]],
+  [2306, [64, 2310, 0], [63, 2313, 4]],
 ];
 
 /**
@@ -2019,50 +2053,50 @@ const writtenNodes = `
 9 1 -2
 47 1 0
 9 -1 1
-60 0 1
+61 0 1
 49 1 -1
 9 -1 1
 1 4 5 5
 0 3 -1
 1 1 0 0
 0 0 -1
-55 6 5 5
+56 6 5 5
 2 6 -1 5 5 5
 1 -1 5 -1
 0 3 -1
-55 1 0 0
+56 1 0 0
 2 1 -1 0 0 0
 1 -1 0 -1
 0 0 -1
-55 7 5 5
+56 7 5 5
 2 7 -1 5 5 5
 1 -1 5 -1
 0 3 -1
-55 8 5 5
+56 8 5 5
 2 8 -1 5 5 5
 1 -1 5 5
 0 3 -1
 1 -11 0 0
 0 0 -1
-60 2 3
+61 2 3
 49 3 -1
 47 -1 2
 48 2 3
 9 -2 -1
-60 2 5
+61 2 5
 49 5 -1
 47 -1 2
 48 2 9
 9 -2 -1
-60 2 9
+61 2 9
 49 9 -1
 47 -1 2
 9 -1 -5
 8 -5 -1
-55 9 5 5
+56 9 5 5
 48 2 -1
 9 -10 -1
-55 -8 -13 -13
+56 -8 -13 -13
 49 -4 -1
 47 -1 2
 9 -1 -5
@@ -2072,21 +2106,21 @@ const writtenNodes = `
 2 -11 -3 -1 -1 -1
 1 -1 -2 -2
 0 -23 -1
-60 2 0
+61 2 0
 49 0 -1
 47 -1 2
 48 2 0
 9 -2 -1
 48 2 1
 9 -4 -1
-60 2 1
+61 2 1
 49 1 -1
 47 -1 2
 9 -1 -5
 8 -5 -1
 48 2 -54
 9 -11 -1
-55 -7 -14 -14
+56 -7 -14 -14
 49 -57 -1
 47 -1 2
 9 -1 -5
@@ -2094,7 +2128,7 @@ const writtenNodes = `
 2 -8 -1 -15 -15 -15
 1 -1 -16 -16
 0 -17 -1
-55 10 5 5
+56 10 5 5
 3 -1 10
 3 5 10
 2 10 -2 -1 -1 -1
@@ -2106,7 +2140,7 @@ const writtenNodes = `
 1 -1 0 0
 0 0 -1
 6 5 4
-55 4 5 5
+56 4 5 5
 6 5 -1
 3 -1 -3
 3 5 -4
@@ -2127,19 +2161,37 @@ const writtenNodes = `
 3 -1 -3
 3 5 -4
 2 -5 -2 -1 -1 -1
-1 -1 5 5
+51 9 5
+7 5 -1
+6 -1 5
+51 -71 5
+7 5 -1
+6 -1 5
+3 -1 -4
+3 5 -5
+2 -6 -2 -1 -1 -1
+1 -10 5 -1
 0 3 -1
 7 0 1
 6 -1 0
-7 0 -101
+7 0 -110
 6 -1 0
 3 -1 -3
 3 0 -4
 2 -5 -2 -1 -1 -1
-1 -1 0 0
+51 1 0
+7 0 -1
+6 -1 0
+51 -118 0
+7 0 -1
+6 -1 0
+3 -1 -4
+3 0 -5
+2 -6 -2 -1 -1 -1
+1 -10 0 -1
 0 0 -1
 6 11 5
-55 11 5 5
+56 11 5 5
 6 -1 5
 3 -1 -3
 3 5 -4
@@ -2147,7 +2199,7 @@ const writtenNodes = `
 1 -1 5 5
 0 3 -1
 6 1 0
-6 -117 0
+6 -135 0
 3 -1 -2
 3 0 -3
 2 -4 -2 -1 -1 -1
@@ -2155,29 +2207,46 @@ const writtenNodes = `
 0 0 -1
 5 5 9
 4 5 -1
-5 5 -96
+5 5 -114
 4 5 -1
 3 -1 -3
 3 5 -4
 2 -5 -2 -1 -1 -1
-1 -1 5 5
+5 5 -51
+4 5 -1
+5 5 -50
+4 5 -1
+3 -1 -3
+3 5 -4
+2 -5 -2 -1 -1 -1
+1 -8 5 -1
 0 3 -1
 5 0 1
 4 0 -1
-5 0 -134
+5 0 -159
 4 0 -1
 3 -1 -3
 3 0 -4
 2 -5 -2 -1 -1 -1
-1 -1 0 0
+5 0 -49
+4 0 -1
+5 0 -48
+4 0 -1
+3 -1 -3
+3 0 -4
+2 -5 -2 -1 -1 -1
+1 -8 0 -1
 0 0 -1
 0 3 4
 0 0 1
 13 5 10
-1 -1 5 5
+51 10 5
+13 5 -1
+1 -3 5 -1
 0 3 -1
 13 0 1
-1 -1 0 0
+13 0 -66
+1 -2 0 -1
 0 0 -1
 10 5 9
 1 -1 5 5
@@ -2203,16 +2272,16 @@ const writtenNodes = `
 10 0 -1
 1 -1 0 0
 0 0 -1
-55 5 12 5
+56 5 12 5
 2 5 -1 12 12 12
 1 -1 5 5
 0 3 -1
-55 0 1 0
+56 0 1 0
 2 0 -1 1 1 1
 1 -1 0 0
 0 0 -1
-55 5 3 5
-55 5 7 5
+56 5 3 5
+56 5 7 5
 19 -2 -1
 19 3 7
 2 5 -2 -1 -1 -1
@@ -2224,7 +2293,7 @@ const writtenNodes = `
 1 -1 0 -1
 0 0 -1
 22 5 -12
-55 5 13 5
+56 5 13 5
 22 5 -1
 19 -3 -1
 22 5 3
@@ -2240,7 +2309,7 @@ const writtenNodes = `
 2 0 -3 -1 -1 -1
 1 -1 0 -1
 0 0 -1
-55 5 4 5
+56 5 4 5
 2 5 -1 4 4 4
 1 -1 5 -1
 0 3 -1
@@ -2258,7 +2327,7 @@ const writtenNodes = `
 14 -1 5
 41 -44 2
 18 -1 -6
-53 -46 5
+54 -46 5
 18 -1 5
 17 -3 -1
 18 -49 5
@@ -2269,7 +2338,7 @@ const writtenNodes = `
 14 -2 -1
 41 7 2
 18 -1 -17
-53 7 5
+54 7 5
 18 -1 5
 17 -3 -1
 18 7 5
@@ -2288,7 +2357,7 @@ const writtenNodes = `
 14 -1 0
 41 -79 2
 18 -1 -6
-53 -81 0
+54 -81 0
 18 -1 0
 17 -3 -1
 18 -84 0
@@ -2299,7 +2368,7 @@ const writtenNodes = `
 14 -2 -1
 41 1 2
 18 -1 -17
-53 1 0
+54 1 0
 18 -1 0
 17 -3 -1
 18 1 0
@@ -2346,11 +2415,11 @@ const writtenNodes = `
 26 0 1
 1 -1 0 0
 0 0 -1
-62 7 5
+63 7 5
 28 -1 5
 27 5 -1
 24 5 -1
-55 -4 7 -4
+56 -4 7 -4
 28 -1 5
 27 5 -1
 24 5 -1
@@ -2360,14 +2429,14 @@ const writtenNodes = `
 2 -8 -4 -1 -1 -1
 1 -1 5 5
 0 3 -1
-62 1 0
+63 1 0
 28 -1 0
 27 0 -1
 24 0 -1
 1 -1 0 0
 0 0 -1
-62 0 1
-55 0 -1 0
+63 0 1
+56 0 -1 0
 28 -1 0
 27 0 -1
 24 0 -1
@@ -2391,9 +2460,9 @@ const writtenNodes = `
 2 0 -3 -1 -1 -1
 1 -1 0 0
 0 0 -1
-58 17 5
-55 5 -1 5
-55 5 18 5
+59 17 5
+56 5 -1 5
+56 5 18 5
 31 -2 -1
 3 5 -1
 31 -5 18
@@ -2401,8 +2470,8 @@ const writtenNodes = `
 2 5 -3 -1 -1 -1
 1 -1 5 5
 0 3 -1
-58 1 0
-55 0 -1 0
+59 1 0
+56 0 -1 0
 3 0 -1
 3 0 -3
 2 0 -2 -1 -1 -1
@@ -2422,17 +2491,17 @@ const writtenNodes = `
 2 0 -3 -1 -1 -1
 1 -1 0 0
 0 0 -1
-55 5 10 5
+56 5 10 5
 3 5 -1
-2 5 -1 -328 -328 -328
+2 5 -1 -363 -363 -363
 1 -1 5 5
 0 3 -1
 3 0 -220
-2 0 -1 -327 -327 -327
+2 0 -1 -362 -362 -362
 1 -1 0 0
 0 0 -1
 0 3 19
-55 5 8 5
+56 5 8 5
 30 5 -1
 3 5 -1
 30 5 8
@@ -2447,7 +2516,7 @@ const writtenNodes = `
 2 0 -3 -1 -1 -1
 1 -1 0 -1
 0 0 -1
-56 4 5
+57 4 5
 41 -1 2
 18 -1 -198
 18 -3 5
@@ -2460,7 +2529,7 @@ const writtenNodes = `
 21 -1 -206
 20 -1 -207
 18 -1 -208
-53 -220 5
+54 -220 5
 21 -1 5
 20 -1 5
 18 -1 5
@@ -2473,7 +2542,7 @@ const writtenNodes = `
 15 -1 -7
 15 -3 -8
 14 -2 -1
-55 -26 4 -26
+56 -26 4 -26
 41 -1 2
 18 -1 -224
 18 -3 5
@@ -2486,7 +2555,7 @@ const writtenNodes = `
 21 -1 -232
 20 -1 -233
 18 -1 -234
-53 4 5
+54 4 5
 21 -1 5
 20 -1 5
 18 -1 5
@@ -2545,7 +2614,7 @@ const writtenNodes = `
 2 -257 -16 -1 -1 -1
 1 -1 -258 -258
 0 -259 -1
-56 1 0
+57 1 0
 41 -1 2
 18 -1 -266
 18 -3 0
@@ -2556,8 +2625,8 @@ const writtenNodes = `
 8 -268 -1
 1 -1 -269 -1
 0 -270 -1
-56 0 1
-55 0 -1 0
+57 0 1
+56 0 -1 0
 41 -1 2
 18 -1 -278
 18 -3 0
@@ -2589,40 +2658,40 @@ const writtenNodes = `
 18 0 -1
 1 -1 0 -1
 0 0 -1
-41 -543 2
-17 -1 -544
-16 -1 -545
-15 -1 -546
-14 -1 -547
-41 -547 2
-17 -1 -548
-16 -1 -549
-15 -1 -550
-14 -1 -551
+41 -578 2
+17 -1 -579
+16 -1 -580
+15 -1 -581
+14 -1 -582
+41 -582 2
+17 -1 -583
+16 -1 -584
+15 -1 -585
+14 -1 -586
 9 -6 -1
-59 5 9
-59 -552 -547
+60 5 9
+60 -587 -582
 49 -2 -1
 47 -1 2
 41 -1 2
-61 9 5
-59 -1 9
-61 20 5
-61 20 9
-59 -2 -1
-61 10 5
-61 10 9
-59 -2 -1
-57 -7 -4 -1
-60 2 -9
-59 -1 -561
-60 2 -9
-60 2 -9
-59 -2 -1
-60 2 -9
-60 2 -9
-59 -2 -1
-57 -7 -4 -1
+62 9 5
+60 -1 9
+62 20 5
+62 20 9
+60 -2 -1
+62 10 5
+62 10 9
+60 -2 -1
+58 -7 -4 -1
+61 2 -9
+60 -1 -596
+61 2 -9
+61 2 -9
+60 -2 -1
+61 2 -9
+61 2 -9
+60 -2 -1
+58 -7 -4 -1
 49 -10 -1
 47 -1 2
 41 -1 2
@@ -2636,19 +2705,19 @@ const writtenNodes = `
 14 -1 -4
 48 2 -34
 41 -1 2
-61 5 9
-59 -1 9
-61 5 20
-61 9 20
-59 -2 -1
-61 5 10
-61 9 10
-59 -2 -1
-57 -7 -4 -1
+62 5 9
+60 -1 9
+62 5 20
+62 9 20
+60 -2 -1
+62 5 10
+62 9 10
+60 -2 -1
+58 -7 -4 -1
 48 2 -1
 41 -1 2
 38 -12 -1
-57 9 20 10
+58 9 20 10
 48 2 -1
 41 -1 2
 38 -16 -1
@@ -2661,10 +2730,10 @@ const writtenNodes = `
 15 -1 -3
 14 -1 -4
 9 -27 -1
-55 -61 9 -61
-51 -1 -62
-55 -62 -609 -62
-51 -1 -63
+56 -61 9 -61
+52 -1 -62
+56 -62 -644 -62
+52 -1 -63
 49 -3 -1
 47 -1 2
 41 -1 2
@@ -2672,12 +2741,12 @@ const writtenNodes = `
 47 -1 2
 41 -1 2
 40 -4 -1
-55 -59 9 -72
-55 -60 -73 -73
-51 -2 -1
-55 -53 -621 -74
-55 -54 -75 -75
-51 -2 -1
+56 -59 9 -72
+56 -60 -73 -73
+52 -2 -1
+56 -53 -656 -74
+56 -54 -75 -75
+52 -2 -1
 49 -4 -1
 47 -1 2
 41 -1 2
@@ -2704,18 +2773,18 @@ const writtenNodes = `
 48 2 -40
 41 -1 2
 40 -3 -1
-55 -60 9 -104
-55 -61 -105 -105
-51 -2 -1
+56 -60 9 -104
+56 -61 -105 -105
+52 -2 -1
 48 2 -1
 41 -1 2
 48 2 -5
 41 -1 2
 40 -3 -1
 38 -9 -1
-55 -65 9 -113
-55 -66 -114 -114
-51 -2 -1
+56 -65 9 -113
+56 -66 -114 -114
+52 -2 -1
 48 2 -1
 41 -1 2
 48 2 -5
@@ -2736,17 +2805,17 @@ const writtenNodes = `
 15 -1 -3
 14 -1 -4
 9 -37 -1
-51 9 -136
-51 -683 -136
+52 9 -136
+52 -718 -136
 49 -2 -1
 47 -1 2
 41 -1 2
-41 -685 2
+41 -720 2
 40 -2 -1
 41 -4 -140
-41 -688 -141
+41 -723 -141
 40 -2 -1
-40 -7 -690
+40 -7 -725
 38 -2 -1
 17 -6 -1
 16 -1 -2
@@ -2754,12 +2823,12 @@ const writtenNodes = `
 14 -1 -4
 48 2 -16
 41 -1 2
-41 -702 2
+41 -737 2
 40 -2 -1
 41 -4 -122
-41 -705 -123
+41 -740 -123
 40 -2 -1
-40 -7 -707
+40 -7 -742
 38 -2 -1
 17 -6 -1
 16 -1 -2
@@ -2775,16 +2844,16 @@ const writtenNodes = `
 15 -1 -138
 14 -1 -139
 9 -5 -1
-41 -724 2
-17 -1 -725
-16 -1 -726
-15 -1 -727
-14 -1 -728
-41 -713 2
-17 -1 -714
-16 -1 -715
-15 -1 -716
-14 -1 -717
+41 -759 2
+17 -1 -760
+16 -1 -761
+15 -1 -762
+14 -1 -763
+41 -748 2
+17 -1 -749
+16 -1 -750
+15 -1 -751
+14 -1 -752
 9 -6 -1
 2 -126 -51 -21 -12 -1
 49 -181 -172
@@ -2792,13 +2861,13 @@ const writtenNodes = `
 41 -1 2
 38 -186 -1
 37 -187 -1
-54 -192 5
-54 -192 -744
+55 -192 5
+55 -192 -779
 49 -2 -1
 47 -1 2
 41 -1 2
-54 -191 5
-54 -183 -749
+55 -191 5
+55 -183 -784
 49 -2 -1
 47 -1 2
 41 -1 2
@@ -2821,18 +2890,18 @@ const writtenNodes = `
 37 -2 -1
 48 2 -27
 41 -1 2
-54 -184 5
+55 -184 5
 48 2 -1
 41 -1 2
 38 -4 -1
-54 9 5
+55 9 5
 48 2 -1
 41 -1 2
 38 -8 -1
 37 -5 -1
 33 -12 -1
 38 -197 -17
-38 -198 -780
+38 -198 -815
 37 -2 -1
 38 -15 -12
 38 -16 -9
@@ -2843,12 +2912,12 @@ const writtenNodes = `
 15 -1 -3
 14 -1 -4
 9 -29 -1
-55 -237 9 -243
-55 -238 -244 -244
-51 -2 -1
-55 -231 -792 -245
-55 -232 -246 -246
-51 -2 -1
+56 -237 9 -243
+56 -238 -244 -244
+52 -2 -1
+56 -231 -827 -245
+56 -232 -246 -246
+52 -2 -1
 49 -4 -1
 47 -1 2
 41 -1 2
@@ -2858,10 +2927,10 @@ const writtenNodes = `
 40 -4 -1
 38 -185 -1
 37 -186 -1
-54 -197 5
-51 -1 -67
-54 -197 -811
-51 -1 -68
+55 -197 5
+52 -1 -67
+55 -197 -846
+52 -1 -68
 49 -3 -1
 47 -1 2
 41 -1 2
@@ -2869,12 +2938,12 @@ const writtenNodes = `
 47 -1 2
 41 -1 2
 40 -4 -1
-54 -26 5
-54 -26 5
-51 -2 -1
-54 -26 -823
-54 -26 -824
-51 -2 -1
+55 -26 5
+55 -26 5
+52 -2 -1
+55 -26 -858
+55 -26 -859
+52 -2 -1
 49 -4 -1
 47 -1 2
 41 -1 2
@@ -2901,18 +2970,18 @@ const writtenNodes = `
 16 -1 -2
 15 -1 -3
 14 -1 -4
-55 -264 9 -301
-55 -265 -302 -302
-51 -2 -1
+56 -264 9 -301
+56 -265 -302 -302
+52 -2 -1
 48 2 -1
 41 -1 2
 48 2 -5
 41 -1 2
 40 -3 -1
 38 -206 -1
-55 9 9 -310
-55 9 -311 -311
-51 -2 -1
+56 9 9 -310
+56 9 -311 -311
+52 -2 -1
 48 2 -1
 41 -1 2
 48 2 -5
@@ -2925,18 +2994,18 @@ const writtenNodes = `
 48 2 -64
 41 -1 2
 40 -3 -1
-54 -24 5
-54 -24 5
-51 -2 -1
+55 -24 5
+55 -24 5
+52 -2 -1
 48 2 -1
 41 -1 2
 48 2 -5
 41 -1 2
 40 -3 -1
 38 -9 -1
-54 -24 5
-54 -24 5
-51 -2 -1
+55 -24 5
+55 -24 5
+52 -2 -1
 48 2 -1
 41 -1 2
 48 2 -5
@@ -2964,9 +3033,9 @@ const writtenNodes = `
 15 -1 -3
 14 -1 -4
 9 -63 -1
-51 -139 -172
-54 -911 -916
-51 -1 -173
+52 -139 -172
+55 -946 -951
+52 -1 -173
 49 -3 -1
 47 -1 2
 41 -1 2
@@ -3014,15 +3083,15 @@ const writtenNodes = `
 14 -1 -4
 9 -7 -1
 2 -171 -50 -14 -1 -228
-57 -409 -407 -404
-57 -401 -399 -396
+58 -409 -407 -404
+58 -401 -399 -396
 49 -2 -1
 47 -1 2
 41 -1 2
 38 -244 -1
 37 -245 -1
-38 -970 -4
-37 -971 -1
+38 -1005 -4
+37 -1006 -1
 17 -3 -1
 16 -1 -2
 15 -1 -3
@@ -3031,19 +3100,19 @@ const writtenNodes = `
 41 -1 2
 38 -249 -1
 37 -250 -1
-38 -964 -4
-37 -965 -1
+38 -999 -4
+37 -1000 -1
 17 -3 -1
 16 -1 -2
 15 -1 -3
 14 -1 -4
 9 -11 -1
-55 5 9 5
+56 5 9 5
+53 -1 5
 52 -1 5
-51 -1 5
-55 -992 -987 -992
-52 -1 -993
-51 -1 -994
+56 -1027 -1022 -1027
+53 -1 -1028
+52 -1 -1029
 49 -4 -1
 47 -1 2
 41 -1 2
@@ -3051,14 +3120,14 @@ const writtenNodes = `
 47 -1 2
 41 -1 2
 40 -4 -1
-55 -37 9 5
-55 -38 5 5
-52 -2 -1
-51 -1 -2
-55 -40 -1001 -1006
-55 -41 -1007 -1007
-52 -2 -1
-51 -1 -2
+56 -37 9 5
+56 -38 5 5
+53 -2 -1
+52 -1 -2
+56 -40 -1036 -1041
+56 -41 -1042 -1042
+53 -2 -1
+52 -1 -2
 49 -5 -1
 47 -1 2
 41 -1 2
@@ -3068,8 +3137,8 @@ const writtenNodes = `
 40 -4 -1
 38 -16 -1
 37 -17 -1
-41 -23 -1017
-41 -21 -1018
+41 -23 -1052
+41 -21 -1053
 40 -2 -1
 49 -19 -15
 47 -1 2
@@ -3094,8 +3163,8 @@ const writtenNodes = `
 40 -3 -1
 38 -6 -1
 37 -7 -1
-41 -12 -1027
-41 -11 -1028
+41 -12 -1062
+41 -11 -1063
 40 -2 -1
 48 2 -45
 41 -11 -1
@@ -3108,16 +3177,16 @@ const writtenNodes = `
 15 -1 -3
 14 -1 -4
 9 -26 -1
-52 9 5
-51 -1 5
-52 -1056 -1061
-51 -1 -1062
+53 9 5
+52 -1 5
+53 -1091 -1096
+52 -1 -1097
 49 -3 -1
 47 -1 2
 41 -1 2
 40 -1 -374
-41 -3 -1065
-41 -1061 -1066
+41 -3 -1100
+41 -1096 -1101
 40 -2 -1
 17 -4 -1
 16 -1 -2
@@ -3126,8 +3195,8 @@ const writtenNodes = `
 48 2 -14
 41 -1 2
 40 -1 -371
-41 -3 -1059
-41 -1075 -1060
+41 -3 -1094
+41 -1110 -1095
 40 -2 -1
 17 -4 -1
 16 -1 -2
@@ -3137,74 +3206,74 @@ const writtenNodes = `
 2 -97 -27 -1 -349 -349
 1 -349 -122 -1
 0 -537 -1
-41 -1063 2
-17 -1 -1064
-16 -1 -1065
-15 -1 -1066
-14 -1 -1067
-41 -1067 2
-17 -1 -1068
-16 -1 -1069
-15 -1 -1070
-14 -1 -1071
+41 -1098 2
+17 -1 -1099
+16 -1 -1100
+15 -1 -1101
+14 -1 -1102
+41 -1102 2
+17 -1 -1103
+16 -1 -1104
+15 -1 -1105
+14 -1 -1106
 9 -6 -1
-61 1 0
-57 -1 0 0
-60 2 -2
-57 -1 -1079 -1079
+62 1 0
+58 -1 0 0
+61 2 -2
+58 -1 -1114 -1114
 49 -3 -1
 47 -1 2
 41 -1 2
 38 -18 -1
 37 -19 -1
-38 -1083 -4
-37 -1084 -1
+38 -1118 -4
+37 -1119 -1
 17 -3 -1
 16 -1 -2
 15 -1 -3
 14 -1 -4
-61 0 1
-57 -1 0 0
+62 0 1
+58 -1 0 0
 48 2 -1
 41 -1 2
 38 -25 -1
-57 1 0 0
+58 1 0 0
 48 2 -1
 41 -1 2
 38 -29 -1
 37 -5 -1
-38 -1098 -8
-38 -1099 -5
+38 -1133 -8
+38 -1134 -5
 37 -2 -1
 17 -4 -1
 16 -1 -2
 15 -1 -3
 14 -1 -4
 9 -18 -1
-55 -32 0 0
-55 -31 -1110 -1110
+56 -32 0 0
+56 -31 -1145 -1145
 49 -2 -1
 47 -1 2
 41 -1 2
 38 -49 -1
 37 -50 -1
-38 -1114 -4
-37 -1115 -1
+38 -1149 -4
+37 -1150 -1
 17 -3 -1
 16 -1 -2
 15 -1 -3
 14 -1 -4
-55 -30 0 0
+56 -30 0 0
 48 2 -1
 41 -1 2
 38 -55 -1
-55 -30 0 0
+56 -30 0 0
 48 2 -1
 41 -1 2
 38 -59 -1
 37 -5 -1
-38 -1128 -8
-38 -1129 -5
+38 -1163 -8
+38 -1164 -5
 37 -2 -1
 17 -4 -1
 16 -1 -2
@@ -3216,8 +3285,8 @@ const writtenNodes = `
 41 -1 2
 38 -72 -1
 37 -73 -1
-38 -1141 -4
-37 -1142 -1
+38 -1176 -4
+37 -1177 -1
 17 -3 -1
 16 -1 -2
 15 -1 -3
@@ -3227,8 +3296,8 @@ const writtenNodes = `
 41 -1 2
 38 -83 -1
 37 -84 -1
-38 -1152 -4
-37 -1153 -1
+38 -1187 -4
+37 -1188 -1
 17 -3 -1
 16 -1 -2
 15 -1 -3
@@ -3237,60 +3306,60 @@ const writtenNodes = `
 2 -12 -1 -87 -87 -87
 1 -24 -88 -1
 0 -89 -1
-57 0 0 -89
-57 -1166 -1166 -88
+58 0 0 -89
+58 -1201 -1201 -88
 49 -2 -1
 47 -1 2
 41 -1 2
 38 -105 -1
 37 -106 -1
-38 -1170 -4
-37 -1171 -1
+38 -1205 -4
+37 -1206 -1
 17 -3 -1
 16 -1 -2
 15 -1 -3
 14 -1 -4
-57 0 0 -87
+58 0 0 -87
 48 2 -1
 41 -1 2
 38 -111 -1
-57 0 0 1
+58 0 0 1
 48 2 -1
 41 -1 2
 38 -115 -1
 37 -5 -1
-38 -1184 -8
-38 -1185 -5
+38 -1219 -8
+38 -1220 -5
 37 -2 -1
 17 -4 -1
 16 -1 -2
 15 -1 -3
 14 -1 -4
 9 -17 -1
-55 -30 0 0
-55 -30 -1196 -1196
+56 -30 0 0
+56 -30 -1231 -1231
 49 -2 -1
 47 -1 2
 41 -1 2
 38 -135 -1
 37 -136 -1
-38 -1200 -4
-37 -1201 -1
+38 -1235 -4
+37 -1236 -1
 17 -3 -1
 16 -1 -2
 15 -1 -3
 14 -1 -4
-55 -30 0 0
+56 -30 0 0
 48 2 -1
 41 -1 2
 38 -141 -1
-55 -30 0 0
+56 -30 0 0
 48 2 -1
 41 -1 2
 38 -145 -1
 37 -5 -1
-38 -1214 -8
-38 -1215 -5
+38 -1249 -8
+38 -1250 -5
 37 -2 -1
 17 -4 -1
 16 -1 -2
@@ -3302,8 +3371,8 @@ const writtenNodes = `
 41 -1 2
 38 -158 -1
 37 -159 -1
-38 -1227 -4
-37 -1228 -1
+38 -1262 -4
+37 -1263 -1
 17 -3 -1
 16 -1 -2
 15 -1 -3
@@ -3313,8 +3382,8 @@ const writtenNodes = `
 41 -1 2
 38 -169 -1
 37 -170 -1
-38 -1238 -4
-37 -1239 -1
+38 -1273 -4
+37 -1274 -1
 17 -3 -1
 16 -1 -2
 15 -1 -3
@@ -3323,60 +3392,60 @@ const writtenNodes = `
 2 -12 -1 -173 -173 -173
 1 -24 -174 -1
 0 -175 -1
-57 0 -175 0
-57 -1252 -174 -1252
+58 0 -175 0
+58 -1287 -174 -1287
 49 -2 -1
 47 -1 2
 41 -1 2
 38 -191 -1
 37 -192 -1
-38 -1256 -4
-37 -1257 -1
+38 -1291 -4
+37 -1292 -1
 17 -3 -1
 16 -1 -2
 15 -1 -3
 14 -1 -4
-57 0 -173 0
+58 0 -173 0
 48 2 -1
 41 -1 2
 38 -197 -1
-57 0 1 0
+58 0 1 0
 48 2 -1
 41 -1 2
 38 -201 -1
 37 -5 -1
-38 -1270 -8
-38 -1271 -5
+38 -1305 -8
+38 -1306 -5
 37 -2 -1
 17 -4 -1
 16 -1 -2
 15 -1 -3
 14 -1 -4
 9 -17 -1
-55 -30 0 0
-55 -30 -1282 -1282
+56 -30 0 0
+56 -30 -1317 -1317
 49 -2 -1
 47 -1 2
 41 -1 2
 38 -221 -1
 37 -222 -1
-38 -1286 -4
-37 -1287 -1
+38 -1321 -4
+37 -1322 -1
 17 -3 -1
 16 -1 -2
 15 -1 -3
 14 -1 -4
-55 -30 0 0
+56 -30 0 0
 48 2 -1
 41 -1 2
 38 -227 -1
-55 -30 0 0
+56 -30 0 0
 48 2 -1
 41 -1 2
 38 -231 -1
 37 -5 -1
-38 -1300 -8
-38 -1301 -5
+38 -1335 -8
+38 -1336 -5
 37 -2 -1
 17 -4 -1
 16 -1 -2
@@ -3388,8 +3457,8 @@ const writtenNodes = `
 41 -1 2
 38 -244 -1
 37 -245 -1
-38 -1313 -4
-37 -1314 -1
+38 -1348 -4
+37 -1349 -1
 17 -3 -1
 16 -1 -2
 15 -1 -3
@@ -3399,8 +3468,8 @@ const writtenNodes = `
 41 -1 2
 38 -255 -1
 37 -256 -1
-38 -1324 -4
-37 -1325 -1
+38 -1359 -4
+37 -1360 -1
 17 -3 -1
 16 -1 -2
 15 -1 -3
@@ -3409,9 +3478,9 @@ const writtenNodes = `
 2 -12 -1 -259 -259 -259
 1 -24 -260 -1
 0 -261 -1
-51 -1202 0
-55 -1338 -1331 -1338
-51 -1 -1339
+52 -1202 0
+56 -1373 -1366 -1373
+52 -1 -1374
 49 -3 -1
 47 -1 2
 41 -1 2
@@ -3419,8 +3488,8 @@ const writtenNodes = `
 47 -1 2
 41 -1 2
 40 -4 -1
-41 -6 -1345
-41 -4 -1346
+41 -6 -1380
+41 -4 -1381
 40 -2 -1
 17 -4 -1
 16 -1 -2
@@ -3431,66 +3500,8 @@ const writtenNodes = `
 48 2 -1221
 41 -1 2
 40 -3 -1
-41 -5 -1356
-41 -4 -1357
-40 -2 -1
-17 -4 -1
-16 -1 -2
-15 -1 -3
-14 -1 -4
-9 -13 -1
-51 1 0
-51 -1361 -1368
-49 -2 -1
-47 -1 2
-41 -1 2
-41 -1363 2
-40 -2 -1
-41 -4 -1372
-41 -1366 -1373
-40 -2 -1
-17 -4 -1
-16 -1 -2
-15 -1 -3
-14 -1 -4
-48 2 -14
-41 -1 2
-41 -1378 2
-40 -2 -1
-41 -4 -1382
-41 -1381 -1383
-40 -2 -1
-17 -4 -1
-16 -1 -2
-15 -1 -3
-14 -1 -4
-9 -12 -1
-2 -318 -27 -1 -318 -318
-52 -1259 0
-51 -1 0
-52 -58 -1396
-51 -1 -1397
-49 -3 -1
-47 -1 2
-41 -1 2
-49 -7 -5
-47 -1 2
-41 -1 2
-40 -4 -1
-41 -6 -1403
-41 -4 -1404
-40 -2 -1
-17 -4 -1
-16 -1 -2
-15 -1 -3
-14 -1 -4
-48 2 -17
-41 -1 2
-48 2 -20
-41 -1 2
-40 -3 -1
-41 -5 -1414
-41 -4 -1415
+41 -5 -1391
+41 -4 -1392
 40 -2 -1
 17 -4 -1
 16 -1 -2
@@ -3498,9 +3509,36 @@ const writtenNodes = `
 14 -1 -4
 9 -13 -1
 52 1 0
-51 -1 0
-52 -1420 -1427
-51 -1 -1428
+52 -1396 -1403
+49 -2 -1
+47 -1 2
+41 -1 2
+41 -1398 2
+40 -2 -1
+41 -4 -1407
+41 -1401 -1408
+40 -2 -1
+17 -4 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+48 2 -14
+41 -1 2
+41 -1413 2
+40 -2 -1
+41 -4 -1417
+41 -1416 -1418
+40 -2 -1
+17 -4 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+9 -12 -1
+2 -318 -27 -1 -318 -318
+53 -1259 0
+52 -1 0
+53 -58 -1431
+52 -1 -1432
 49 -3 -1
 47 -1 2
 41 -1 2
@@ -3508,8 +3546,8 @@ const writtenNodes = `
 47 -1 2
 41 -1 2
 40 -4 -1
-41 -6 -1434
-41 -4 -1435
+41 -6 -1438
+41 -4 -1439
 40 -2 -1
 17 -4 -1
 16 -1 -2
@@ -3520,8 +3558,39 @@ const writtenNodes = `
 48 2 -20
 41 -1 2
 40 -3 -1
-41 -5 -1445
-41 -4 -1446
+41 -5 -1449
+41 -4 -1450
+40 -2 -1
+17 -4 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+9 -13 -1
+53 1 0
+52 -1 0
+53 -1455 -1462
+52 -1 -1463
+49 -3 -1
+47 -1 2
+41 -1 2
+49 -7 -5
+47 -1 2
+41 -1 2
+40 -4 -1
+41 -6 -1469
+41 -4 -1470
+40 -2 -1
+17 -4 -1
+16 -1 -2
+15 -1 -3
+14 -1 -4
+48 2 -17
+41 -1 2
+48 2 -20
+41 -1 2
+40 -3 -1
+41 -5 -1480
+41 -4 -1481
 40 -2 -1
 17 -4 -1
 16 -1 -2
@@ -3532,26 +3601,26 @@ const writtenNodes = `
 1 -64 -382 -1
 0 -383 -1
 40 -394 -114
-40 -1458 -112
+40 -1493 -112
 17 -2 -1
 16 -1 -2
 15 -1 -3
 14 -1 -4
 40 -395 -108
-40 -1463 -106
+40 -1498 -106
 17 -2 -1
 16 -1 -2
 15 -1 -3
 14 -1 -4
 9 -7 -1
 40 -407 -100
-40 -1471 -98
+40 -1506 -98
 17 -2 -1
 16 -1 -2
 15 -1 -3
 14 -1 -4
 40 -408 -95
-40 -1476 -93
+40 -1511 -93
 17 -2 -1
 16 -1 -2
 15 -1 -3
@@ -3562,29 +3631,29 @@ const writtenNodes = `
 0 -412 -1
 38 -423 -142
 40 -148 -145
-38 -1488 -1
+38 -1523 -1
 17 -3 -1
 16 -1 -2
 15 -1 -3
 14 -1 -4
 38 -425 -137
 40 -142 -140
-38 -1494 -1
+38 -1529 -1
 17 -3 -1
 16 -1 -2
 15 -1 -3
 14 -1 -4
 9 -8 -1
 38 -438 -130
-40 -134 -1495
-38 -1503 -1
+40 -134 -1530
+38 -1538 -1
 17 -3 -1
 16 -1 -2
 15 -1 -3
 14 -1 -4
 38 -440 -126
-40 -130 -1506
-38 -1509 -1
+40 -130 -1541
+38 -1544 -1
 17 -3 -1
 16 -1 -2
 15 -1 -3
@@ -3593,54 +3662,54 @@ const writtenNodes = `
 2 -443 -16 -1 -443 -443
 1 -1 -444 -444
 0 -445 -1
-59 -445 0
-59 -444 -1522
+60 -445 0
+60 -444 -1557
 49 -2 -1
 47 -1 2
 41 -1 2
 38 -461 -1
 37 -462 -1
-54 -7 0
-54 -7 -1529
+55 -7 0
+55 -7 -1564
 49 -2 -1
 47 -1 2
 41 -1 2
 38 -468 -1
 37 -469 -1
 33 -8 -1
-38 -1534 -12
-37 -1535 -1
-38 -1536 -7
-37 -1537 -1
+38 -1569 -12
+37 -1570 -1
+38 -1571 -7
+37 -1572 -1
 33 -3 -1
 17 -6 -1
 16 -1 -2
 15 -1 -3
 14 -1 -4
-59 -454 0
+60 -454 0
 48 2 -1
 41 -1 2
 38 -478 -1
-59 1 0
+60 1 0
 48 2 -1
 41 -1 2
 38 -482 -1
 37 -5 -1
-54 -9 0
+55 -9 0
 48 2 -1
 41 -1 2
 38 -487 -1
-54 -9 0
+55 -9 0
 48 2 -1
 41 -1 2
 38 -491 -1
 37 -5 -1
 33 -10 -1
-38 -1561 -18
-38 -1562 -15
+38 -1596 -18
+38 -1597 -15
 37 -2 -1
-38 -1564 -12
-38 -1565 -9
+38 -1599 -12
+38 -1600 -9
 37 -2 -1
 33 -4 -1
 17 -8 -1
@@ -3648,54 +3717,54 @@ const writtenNodes = `
 15 -1 -3
 14 -1 -4
 9 -31 -1
-55 -55 0 0
-55 -55 -1577 -1577
+56 -55 0 0
+56 -55 -1612 -1612
 49 -2 -1
 47 -1 2
 41 -1 2
 38 -516 -1
 37 -517 -1
-54 -7 0
-54 -7 -1584
+55 -7 0
+55 -7 -1619
 49 -2 -1
 47 -1 2
 41 -1 2
 38 -523 -1
 37 -524 -1
 33 -8 -1
-38 -1589 -12
-37 -1590 -1
-38 -1591 -7
-37 -1592 -1
+38 -1624 -12
+37 -1625 -1
+38 -1626 -7
+37 -1627 -1
 33 -3 -1
 17 -6 -1
 16 -1 -2
 15 -1 -3
 14 -1 -4
-55 -55 0 0
+56 -55 0 0
 48 2 -1
 41 -1 2
 38 -533 -1
-55 -55 0 0
+56 -55 0 0
 48 2 -1
 41 -1 2
 38 -537 -1
 37 -5 -1
-54 -9 0
+55 -9 0
 48 2 -1
 41 -1 2
 38 -542 -1
-54 -9 0
+55 -9 0
 48 2 -1
 41 -1 2
 38 -546 -1
 37 -5 -1
 33 -10 -1
-38 -1616 -18
-38 -1617 -15
+38 -1651 -18
+38 -1652 -15
 37 -2 -1
-38 -1619 -12
-38 -1620 -9
+38 -1654 -12
+38 -1655 -9
 37 -2 -1
 33 -4 -1
 17 -8 -1
@@ -3706,11 +3775,11 @@ const writtenNodes = `
 2 -56 -1 -556 -556 -556
 1 -557 -1 -557
 0 -558 -1
-55 0 -85 0
-51 -1 0
-59 -1629 -1636
-55 -1637 -1 -1637
-51 -1 -1638
+56 0 -85 0
+52 -1 0
+60 -1664 -1671
+56 -1672 -1 -1672
+52 -1 -1673
 49 -4 -1
 47 -1 2
 41 -1 2
@@ -3718,10 +3787,10 @@ const writtenNodes = `
 47 -1 2
 41 -1 2
 40 -4 -1
-54 -12 0
-51 -1 0
-54 -11 -1648
-51 -1 -1649
+55 -12 0
+52 -1 0
+55 -11 -1683
+52 -1 -1684
 49 -3 -1
 47 -1 2
 41 -1 2
@@ -3730,13 +3799,13 @@ const writtenNodes = `
 41 -1 2
 40 -4 -1
 33 -12 -1
-41 -18 -1656
-41 -16 -1657
+41 -18 -1691
+41 -16 -1692
 40 -2 -1
 40 -21 -18
 38 -2 -1
-41 -12 -1661
-41 -10 -1662
+41 -12 -1696
+41 -10 -1697
 40 -2 -1
 40 -15 -12
 38 -2 -1
@@ -3756,13 +3825,13 @@ const writtenNodes = `
 41 -1 2
 40 -3 -1
 33 -6 -1
-41 -11 -1681
-41 -10 -1682
+41 -11 -1716
+41 -10 -1717
 40 -2 -1
 40 -14 -12
 38 -2 -1
-41 -11 -1686
-41 -10 -1687
+41 -11 -1721
+41 -10 -1722
 40 -2 -1
 40 -14 -12
 38 -2 -1
@@ -3772,8 +3841,8 @@ const writtenNodes = `
 15 -1 -3
 14 -1 -4
 9 -27 -1
-51 -151 0
-51 -65 -1701
+52 -151 0
+52 -65 -1736
 49 -2 -1
 47 -1 2
 41 -1 2
@@ -3781,9 +3850,9 @@ const writtenNodes = `
 47 -1 2
 41 -1 2
 40 -4 -1
-51 -151 0
-54 -74 -1710
-51 -1 -1711
+52 -151 0
+55 -74 -1745
+52 -1 -1746
 49 -3 -1
 47 -1 2
 41 -1 2
@@ -3792,13 +3861,13 @@ const writtenNodes = `
 41 -1 2
 40 -4 -1
 33 -11 -1
-41 -17 -1718
-41 -15 -1719
+41 -17 -1753
+41 -15 -1754
 40 -2 -1
 40 -20 -17
 38 -2 -1
-41 -12 -1723
-41 -10 -1724
+41 -12 -1758
+41 -10 -1759
 40 -2 -1
 40 -15 -12
 38 -2 -1
@@ -3814,13 +3883,13 @@ const writtenNodes = `
 41 -1 2
 40 -1 -180
 33 -4 -1
-41 -7 -1739
-41 -193 -1740
+41 -7 -1774
+41 -193 -1775
 40 -2 -1
 40 -10 -195
 38 -2 -1
-41 -9 -1744
-41 -189 -1745
+41 -9 -1779
+41 -189 -1780
 40 -2 -1
 40 -12 -191
 38 -2 -1
@@ -3833,8 +3902,8 @@ const writtenNodes = `
 2 -683 -59 -1 -683 -683
 1 -684 -1 -684
 0 -685 -1
-59 0 1
-59 -1762 -1755
+60 0 1
+60 -1797 -1790
 49 -2 -1
 47 -1 2
 41 -1 2
@@ -3850,8 +3919,8 @@ const writtenNodes = `
 14 -1 -5
 9 -7 -1
 2 -1 -1 -1 -1 -702
-54 -17 0
-54 -17 -1779
+55 -17 0
+55 -17 -1814
 49 -2 -1
 47 -1 2
 41 -1 2
@@ -3875,8 +3944,8 @@ const writtenNodes = `
 0 -725 -1
 39 -1273 9
 8 -1 9
-55 -1275 4 5
-55 9 4 5
+56 -1275 4 5
+56 9 4 5
 39 -2 -1
 8 -1 -2
 2 -5 -1 4 4 5
@@ -3884,33 +3953,33 @@ const writtenNodes = `
 33 -8 -1
 33 9 -1057
 8 -2 -1
-54 -9 5
-54 -9 5
+55 -9 5
+55 -9 5
 39 -2 -1
 33 -10 -1
 33 -12 -3
 8 -2 -1
-54 4 5
+55 4 5
 33 4 -1
 2 -9 -3 -1 -1 5
 39 5 9
 8 -1 9
-39 5 -1836
-8 -1 -1837
+39 5 -1871
+8 -1 -1872
 2 -3 -1 5 5 5
 1 -19 -6 -1
 0 3 -1
 39 0 1
 8 -1 1
-39 0 -1872
-8 -1 -1873
+39 0 -1907
+8 -1 -1908
 2 -3 -1 0 0 0
 1 -1 0 -1
 0 0 -1
 2 0 -1700 1 1 0
-54 -1701 0
+55 -1701 0
 33 -1702 -1
-54 1 0
+55 1 0
 33 1 -1
 2 0 -3 -1 -1 0
 1 -6 -1 0
@@ -3928,29 +3997,29 @@ const writtenNodes = `
 2 -6 -1 0 0 0
 1 0 -1 0
 0 0 -1
-55 -95 0 0
+56 -95 0 0
 2 -96 -1 0 0 0
 33 -97 -80
-54 -3 0
+55 -3 0
 33 -4 -1
 2 -3 -1 0 0 0
 1 -5 -1 0
 0 0 -1
-55 4 4 5
-64 10 5
-63 -1 5
-64 10 9
-63 -1 9
-59 -3 -1
-55 4 -1 5
-63 -4 5
-59 -1 -4
-55 4 -1 5
+56 4 4 5
+65 10 5
+64 -1 5
+65 10 9
+64 -1 9
+60 -3 -1
+56 4 -1 5
+64 -4 5
+60 -1 -4
+56 4 -1 5
 43 -4 -1
 42 -11 -1
-59 -11 -9
-55 4 -1 5
-55 4 -11 5
+60 -11 -9
+56 4 -1 5
+56 4 -11 5
 43 -2 -1
 42 -16 -1
 28 -1 -6
@@ -3963,21 +4032,21 @@ const writtenNodes = `
 24 -4 -1
 42 4 -1361
 2 4 -8 -2 -1 5
-64 9 5
-59 -1 9
-55 4 -1 5
-55 4 9 5
+65 9 5
+60 -1 9
+56 4 -1 5
+56 4 9 5
 43 -2 -1
 42 -32 -1
-54 -33 5
-54 -5 5
-54 -5 5
+55 -33 5
+55 -5 5
+55 -5 5
 43 -2 -1
 42 -4 -1
 33 -6 -1
 43 -11 9
 42 4 -1
-54 -13 5
+55 -13 5
 43 -1 -1153
 42 -89 -1
 33 -4 -1
@@ -3986,11 +4055,11 @@ const writtenNodes = `
 2 -92 -9 -3 -1 5
 1 -22 -1 5
 0 3 -1
-64 1 0
-63 -1 0
-55 0 -1 0
+65 1 0
+64 -1 0
+56 0 -1 0
 42 0 -1
-55 0 -4 0
+56 0 -4 0
 42 0 -1
 28 -1 -3
 24 -4 -1
@@ -4001,12 +4070,12 @@ const writtenNodes = `
 2 0 -5 -1 0 0
 1 -1 0 0
 0 0 -1
-64 0 1
-63 -1 0
-55 0 -1 0
+65 0 1
+64 -1 0
+56 0 -1 0
 43 0 -1
 42 0 -1
-55 0 -5 0
+56 0 -5 0
 43 0 -1
 42 0 -1
 28 -1 -4
@@ -4020,17 +4089,17 @@ const writtenNodes = `
 2 0 -7 -1 0 0
 1 -1 0 0
 0 0 -1
-59 -34 0
-55 0 -1 0
+60 -34 0
+56 0 -1 0
 43 -1 -316
 42 0 -1
-54 -3 0
+55 -3 0
 43 -1 -307
 42 0 -1
 33 -4 -1
 43 -8 -407
 42 0 -1
-54 -10 0
+55 -10 0
 43 -1 -401
 42 0 -1
 33 -4 -1
@@ -4047,16 +4116,16 @@ const writtenNodes = `
 2 0 -3 -1 -1 0
 1 -6 -1 0
 0 0 -1
-54 -2017 0
-33 -2018 -1
+55 -2052 0
+33 -2053 -1
 2 -138 -1 0 0 0
-1 -2019 -1 0
+1 -2054 -1 0
 0 0 -1
-55 0 -219 0
+56 0 -219 0
 42 0 -1
 42 0 -221
 2 0 -2 -1 -1 0
-54 -4 0
+55 -4 0
 42 0 -1
 33 -5 -1
 42 0 -209
@@ -4064,8 +4133,8 @@ const writtenNodes = `
 2 0 -3 -1 -1 0
 1 -7 -1 0
 0 0 -1
-42 -128 -1958
-54 -1959 5
+42 -128 -1993
+55 -1994 5
 42 -97 -1
 33 -3 -1
 42 4 5
@@ -4137,7 +4206,7 @@ const writtenNodes = `
 37 0 1
 1 -1 0 -1
 0 0 -1
-55 5 24 5
+56 5 24 5
 41 -1 2
 41 -2 5
 17 -2 -1
@@ -4158,25 +4227,25 @@ const writtenNodes = `
 16 -1 -2
 15 -1 -3
 14 -1 -4
-17 -1861 -2149
-16 -1 -2150
-15 -1 -2151
-14 -1 -2152
+17 -1861 -2184
+16 -1 -2185
+15 -1 -2186
+14 -1 -2187
 2 -1877 -5 -1 -1877 -1877
 1 -1 -1878 -1
 0 -1879 -1
+65 25 5
+64 -1 5
+60 -1 25
+56 5 -1 5
 64 25 5
-63 -1 5
-59 -1 25
-55 5 -1 5
-63 25 5
-59 -1 25
-55 5 -1 5
+60 -1 25
+56 5 -1 5
 43 -4 -1
 42 5 -1
-59 -9 25
-55 5 -1 5
-55 5 25 5
+60 -9 25
+56 5 -1 5
+56 5 25 5
 43 -2 -1
 42 5 -1
 28 -1 -6
@@ -4187,20 +4256,20 @@ const writtenNodes = `
 42 5 -1
 28 -1 -3
 24 -4 -1
-59 5 25
+60 5 25
 42 5 -1
 2 5 -9 -3 -1 5
 1 -1 5 5
 0 3 -1
-59 -205 1
-55 0 -1 0
-63 1 0
-59 -1 1
-55 0 -1 0
+60 -205 1
+56 0 -1 0
+64 1 0
+60 -1 1
+56 0 -1 0
 43 -4 -1
 42 0 -1
-59 -213 1
-55 0 -1 0
+60 -213 1
+56 0 -1 0
 43 -1 -1994
 42 0 -1
 28 -1 -5
@@ -4214,17 +4283,17 @@ const writtenNodes = `
 2 0 -7 -1 -157 0
 1 -1 0 0
 0 0 -1
+65 4 5
+64 -1 5
+60 -1 4
+56 5 -1 5
 64 4 5
-63 -1 5
-59 -1 4
-55 5 -1 5
-63 4 5
-59 -1 4
-55 5 -1 5
+60 -1 4
+56 5 -1 5
 43 -4 -1
 42 5 -1
-59 -9 4
-55 5 -1 5
+60 -9 4
+56 5 -1 5
 43 -1 -1985
 42 5 -1
 28 -1 -5
@@ -4235,7 +4304,7 @@ const writtenNodes = `
 42 5 -1
 28 -1 -3
 24 -4 -1
-59 5 4
+60 5 4
 42 5 -1
 2 5 -9 -3 -1 5
 1 -1 5 5

@@ -387,7 +387,7 @@ WITH `faits lus` AS (
 SELECT
   `case_id`,
   'roumanie-bulgarie-2006' AS `text`,
-  'b132f7c5350fd0aa4f5ee306286cc93993cb388cc28fedf708452344cc01fdd3' AS `version`,
+  '7a41e80db97ac45554d218dc2f5b2897fcfeb44e1166ebd244162ad7198a44fe' AS `version`,
   `error`,
   -- séjour sans condition (droit)
   CASE
@@ -546,9 +546,9 @@ SELECT
     THEN NULL
     WHEN `règle 1.1 interrogation permise`
     THEN 'possible'
-    WHEN `test 1` AND `couverture_sociale_du_pays_d_origine`
+    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR `test 1` AND `couverture_sociale_du_pays_d_origine`
       OR `test 1` AND NOT `appel_rapide_au_systeme_de_soins`
-      OR `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare'
       OR `test 1` AND `test 3` AND NOT `statut_de_non_actif`
     THEN 'non_prevu'
     WHEN `test 9`
@@ -585,9 +585,9 @@ SELECT
     THEN NULL
     WHEN `règle 1.1 indice d'une charge excessive`
     THEN 'possible'
-    WHEN `test 1` AND NOT `depourvu_de_ressources_et_de_securite_sociale`
+    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR `test 1` AND NOT `depourvu_de_ressources_et_de_securite_sociale`
       OR `test 1` AND NOT `venue_pour_des_soins_d_une_pathologie_declaree_au_pays`
-      OR `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare'
       OR `test 1` AND `test 3` AND NOT `statut_de_non_actif`
     THEN 'non_prevu'
     WHEN `test 9`
@@ -622,8 +622,8 @@ SELECT
     THEN NULL
     WHEN `règle 1.1 éléments au-delà de trois mois`
     THEN 'obligatoire'
-    WHEN `test 1` AND NOT `maintien_au_dela_de_l_echeance`
-      OR `test 1` AND `qualite` <> 'ressortissant_roumain_ou_bulgare'
+    WHEN `test 1` AND `qualite` = 'membre_de_famille_ressortissant_de_pays_tiers'
+      OR `test 1` AND NOT `maintien_au_dela_de_l_echeance`
     THEN 'non_prevu'
     WHEN `test 9`
     THEN 'non_applicable'

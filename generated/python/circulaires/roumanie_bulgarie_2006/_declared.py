@@ -15,8 +15,8 @@ IDENTITY = Identity(
     status="non établi",
     force="instruction adressée aux préfets",
     read_on="",
-    version="b132f7c5350fd0aa4f5ee306286cc93993cb388cc28fedf708452344cc01fdd3",
-    source="b3926c34fbbeeade0d81a040df66e13957ada08da1abf4e44dc516bea70dd728",
+    version="7a41e80db97ac45554d218dc2f5b2897fcfeb44e1166ebd244162ad7198a44fe",
+    source="456ca6cbeb9b3bff691999b5229554a3d3797b56cc799046b3d373052cb98caa",
     official_text="7d8460ddebdbd614836c55ff0a60363719707e91d70eb78e64add8fab8037369",
     compiler="0.1.0",
 )
@@ -723,6 +723,11 @@ OUTCOMES: tuple[OutcomeKind, ...] = (
 
 #: Pour chaque lecture : son nom, ses variantes, celle qui est retenue.
 READINGS: dict[str, tuple[str, tuple[str, ...], str | None]] = {
+    "communautaire_du_1_1": (
+        "communautaire du § 1.1",
+        ("tout_ressortissant_de_l_union", "roumains_et_bulgares"),
+        None,
+    ),
     "complete_dependance": ("complète dépendance", ("voie_de_plus", "condition"), "voie_de_plus"),
     "defaut_de_rattachement": (
         "défaut de rattachement",

@@ -129,7 +129,8 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "qualité : ressortissant roumain ou bulgare",
+            "qualité : autre que membre de famille ressortissant de pays tiers (lecture « communautaire du § 1.1 » : tout ressortissant de l'Union)",
+            "qualité : ressortissant roumain ou bulgare (lecture « communautaire du § 1.1 » : Roumains et Bulgares)",
             "durée du séjour : au plus 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
             "durée du séjour : moins de 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
             "durée du séjour : moins de 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
@@ -163,7 +164,8 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "qualité : ressortissant roumain ou bulgare",
+            "qualité : autre que membre de famille ressortissant de pays tiers (lecture « communautaire du § 1.1 » : tout ressortissant de l'Union)",
+            "qualité : ressortissant roumain ou bulgare (lecture « communautaire du § 1.1 » : Roumains et Bulgares)",
             "durée du séjour : au plus 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
             "durée du séjour : moins de 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
             "durée du séjour : moins de 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
@@ -191,7 +193,11 @@ RULES: dict[str, Rule] = {
             ),
         ),
         legal_basis=(),
-        conditions=("qualité : ressortissant roumain ou bulgare", "maintien au-delà de l'échéance"),
+        conditions=(
+            "qualité : autre que membre de famille ressortissant de pays tiers (lecture « communautaire du § 1.1 » : tout ressortissant de l'Union)",
+            "qualité : ressortissant roumain ou bulgare (lecture « communautaire du § 1.1 » : Roumains et Bulgares)",
+            "maintien au-delà de l'échéance",
+        ),
     ),
     "1.1 perte du droit au séjour": Rule(
         "1.1 perte du droit au séjour",
