@@ -25,8 +25,8 @@ export const identity = {
   lacks: "",
   taken_from: "copie du document officiel (provenance non établie)",
   read_on: "",
-  version: "8c23f9969ad9bb21dad71c3ffd1c14085ce5f05f4483b81d17bf7b90761db617",
-  source: "3a5120ac27f62f3b5c291fe6439a1c2eaba4e2e66f7769f4f4beafcee8c7e972",
+  version: "a34a405f52f835ce1b688b58a08f1939f46668b4f78f144c9b0723dff8a36618",
+  source: "2836b5d2edb593a34cc3837432184334235009356cb1aa6976cefc55bce8bca1",
   official_text: "3f6e969075a44ec2b3c3f01cd9803a541839af25ebfad8bfd04371ffd3c2aa56",
 };
 
@@ -1331,7 +1331,7 @@ export const rules = {
       },
       { place: "note 1", text: "En application de l'article L. 722-2 CESEDA" },
     ],
-    conditions: ["mesure en cause : arrêté d'expulsion"],
+    conditions: ["mesure en cause : arrêté d'expulsion", "mesure d'éloignement prise est établi"],
     gives: ["« dispositif de visite domiciliaire applicable », établi"],
     derogates: [],
     legal_basis: [],
@@ -3008,7 +3008,7 @@ const nodes = [
   [11, -1, -105, -105, -105, -105], [21, -5, 0], [11, -1, 0, 0, 0, 0], [3, -3, -1], [18, 7, 2],
   [17, -122, -1], [18, 7, 8], [17, 3, -1], [3, -3, -1], [18, 1, 2], [17, -115, -1], [17, 0, 1],
   [3, -2, -1], [17, 0, -162], [3, -4, -1], [18, 0, 1], [17, 0, -1], [3, -122, -1], [24, 3, 9],
-  [24, 0, 1], [14, 3, 5], [13, 3, -1], [11, -1, 5, -1, -1, 3], [11, 0, 1, 0, 0, 0], [14, 0, 1],
+  [24, 0, 1], [14, 3, 5], [13, 3, -1], [11, -1, -46, -1, -1, 3], [11, 0, -45, 0, 0, 0], [14, 0, 1],
   [13, 0, -1], [11, -1, 0, -1, -1, 0], [66, 3, 5], [16, 5, -1], [16, -2, 3], [15, -2, -1],
   [66, 1, 0], [16, -1, 0], [15, -1, 0], [66, 0, 1], [16, -1, 0], [15, -2, -1], [60, 3, 4],
   [18, -1, 2], [66, 3, 4], [60, 3, -1], [18, -1, 2], [16, -4, -1], [16, -2, -160], [15, -2, -1],

@@ -108,7 +108,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "instruction adressée aux préfets",
         "lacks": "",
         "taken_from": "copie du document officiel (provenance non établie)",
-        "source": "3a5120ac27f62f3b5c291fe6439a1c2eaba4e2e66f7769f4f4beafcee8c7e972",
+        "source": "2836b5d2edb593a34cc3837432184334235009356cb1aa6976cefc55bce8bca1",
         "official_text": "3f6e969075a44ec2b3c3f01cd9803a541839af25ebfad8bfd04371ffd3c2aa56",
     },
     "readmission-1995": {
@@ -144,7 +144,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "instruction adressée aux préfets",
         "lacks": "la fin du § 1.7 et tout ce qui suit",
         "taken_from": "copie du document officiel (provenance non établie)",
-        "source": "d0a7adf2122743fa11586551b4d0af289b241c61971b2bdb125960e07ecaa2e5",
+        "source": "8b26259477da523e44b61b37f023a9eb8bb623c32f101d7b4d9b72ffa5c23d73",
         "official_text": "4e8a8ac2a40bac5e2360eadad163af86ba3274e2eca2f96be1a1da3657debac4",
     },
     "roumanie-bulgarie-2006": {

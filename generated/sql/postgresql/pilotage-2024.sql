@@ -246,7 +246,7 @@ WITH "faits lus" AS (
     -- § 2.2, al. 4
     "visite_domiciliaire" AS "règle 2.2 recherche et retenue des documents",
     -- § 2.2, al. 4, note 1
-    "mesure_en_cause" = 'arrete_d_expulsion' AS "règle 2.2 dispositif applicable aux expulsions",
+    "mesure_en_cause" = 'arrete_d_expulsion' AND "avancement_de_l_expulsion" <> 'non_prononcee' AS "règle 2.2 dispositif applicable aux expulsions",
     -- § 2.2, al. 4
     "mesure_en_cause" NOT IN ('arrete_d_expulsion', 'aucune') AND "assignation_a_residence_en_cours" AND "obstacle_fait_a_l_eloignement" AS "règle 2.2 dispositif applicable aux mesures d'éloignement",
     -- § 2.2, al. 4
@@ -412,7 +412,7 @@ WITH "faits lus" AS (
 SELECT
   "case_id",
   'pilotage-2024' AS "text",
-  '8c23f9969ad9bb21dad71c3ffd1c14085ce5f05f4483b81d17bf7b90761db617' AS "version",
+  'a34a405f52f835ce1b688b58a08f1939f46668b4f78f144c9b0723dff8a36618' AS "version",
   "error",
   -- examen du dossier mené à son terme (acte)
   CASE
@@ -629,9 +629,12 @@ SELECT
     THEN NULL
     WHEN "règle 2.2 dispositif applicable aux expulsions"
       OR "règle 2.2 dispositif applicable aux mesures d'éloignement"
-      OR "mesure_en_cause" <> 'aucune' AND "assignation_a_residence_en_cours" AND "obstacle_fait_a_l_eloignement"
+      OR "mesure_en_cause" <> 'aucune' AND "avancement_de_l_expulsion" <> 'non_prononcee' AND "assignation_a_residence_en_cours" AND "obstacle_fait_a_l_eloignement"
     THEN 'etabli'
     WHEN "mesure_en_cause" = 'aucune'
+      OR "avancement_de_l_expulsion" = 'non_prononcee' AND NOT "assignation_a_residence_en_cours"
+      OR "avancement_de_l_expulsion" = 'non_prononcee' AND NOT "obstacle_fait_a_l_eloignement"
+      OR "mesure_en_cause" IN ('arrete_d_expulsion', 'aucune') AND "avancement_de_l_expulsion" = 'non_prononcee'
       OR "mesure_en_cause" <> 'arrete_d_expulsion' AND NOT "assignation_a_residence_en_cours"
       OR "mesure_en_cause" <> 'arrete_d_expulsion' AND NOT "obstacle_fait_a_l_eloignement"
     THEN 'non_prevu'

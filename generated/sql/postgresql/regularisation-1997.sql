@@ -512,7 +512,7 @@ WITH "enfant comptés" AS (
 SELECT
   "case_id",
   'regularisation-1997' AS "text",
-  '2dc34d005afbc1ab314343b179fd24da190f51b6654bef08f907f351ceaa92fc' AS "version",
+  'fff6cd4105a354f8ecac120b4ad6f90e814032650817330631e94ea8cbb1255e' AS "version",
   "error",
   -- mesure de régularisation (acte)
   CASE
@@ -844,6 +844,7 @@ SELECT
     WHEN NOT "situation_irreguliere"
       OR NOT "entree_hors_regroupement_familial"
       OR NOT "mineur_amene_en_france_par_ses_parents"
+      OR "trouble_a_l_ordre_public"
       OR NOT "eloignement_contraire_a_l_article_8"
       OR "test 28"
       OR "test 33"
@@ -1104,6 +1105,7 @@ SELECT
       OR "test 36"
       OR NOT "celibataire" AND NOT "ascendant_isole"
       OR "charge_de_famille" AND NOT "ascendant_isole"
+      OR NOT "ascendant_isole" AND "titre_delivre_comme_etudiant" AND NOT "periode_reguliere_sous_un_autre_titre"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "prise_en_compte_d_une_anciennete_inferieure_a_sept_ans_status",

@@ -15,8 +15,8 @@ IDENTITY = Identity(
     status="non établi",
     force="instruction adressée aux préfets",
     read_on="",
-    version="8c23f9969ad9bb21dad71c3ffd1c14085ce5f05f4483b81d17bf7b90761db617",
-    source="3a5120ac27f62f3b5c291fe6439a1c2eaba4e2e66f7769f4f4beafcee8c7e972",
+    version="a34a405f52f835ce1b688b58a08f1939f46668b4f78f144c9b0723dff8a36618",
+    source="2836b5d2edb593a34cc3837432184334235009356cb1aa6976cefc55bce8bca1",
     official_text="3f6e969075a44ec2b3c3f01cd9803a541839af25ebfad8bfd04371ffd3c2aa56",
     compiler="0.1.0",
 )

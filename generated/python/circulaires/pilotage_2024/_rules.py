@@ -385,6 +385,7 @@ def applicables(f: Case) -> int:
     # requises. »
     # note 1 : « En application de l'article L. 722-2 CESEDA »
     # Donne : « dispositif de visite domiciliaire applicable », établi.
+    # Demande aussi (voir suites) : mesure d'éloignement prise est établi.
     if f.mesure_en_cause == "arrete_d_expulsion":
         regles |= REGLE_2_2_DISPOSITIF_APPLICABLE_AUX_EXPULSIONS
 
@@ -1091,6 +1092,9 @@ def suites(regles: int) -> int:
     # établi.
     if statut("etranger_vise_par_l_instruction", regles) != "etabli":
         regles &= ~REGLE_2_2_INTERDICTION_DE_RETOUR_RECOMMANDATION
+    # Règle 2.2 dispositif applicable aux expulsions : si mesure d'éloignement prise est établi.
+    if statut("mesure_d_eloignement_prise", regles) != "etabli":
+        regles &= ~REGLE_2_2_DISPOSITIF_APPLICABLE_AUX_EXPULSIONS
     # Règle 2.2 demande au juge pour une mesure d'éloignement : si étranger visé par l'instruction
     # est établi et dispositif de visite domiciliaire applicable est établi et document non remis
     # est établi.

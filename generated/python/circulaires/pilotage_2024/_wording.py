@@ -231,7 +231,10 @@ RULES: dict[str, Rule] = {
             Quotation("note 1", "En application de l'article L. 722-2 CESEDA"),
         ),
         legal_basis=(),
-        conditions=("mesure en cause : arrêté d'expulsion",),
+        conditions=(
+            "mesure en cause : arrêté d'expulsion",
+            "mesure d'éloignement prise est établi",
+        ),
     ),
     "2.2 document non remis": Rule(
         "2.2 document non remis",

@@ -15,8 +15,8 @@ IDENTITY = Identity(
     status="non établi",
     force="instruction adressée aux préfets",
     read_on="",
-    version="2dc34d005afbc1ab314343b179fd24da190f51b6654bef08f907f351ceaa92fc",
-    source="d0a7adf2122743fa11586551b4d0af289b241c61971b2bdb125960e07ecaa2e5",
+    version="fff6cd4105a354f8ecac120b4ad6f90e814032650817330631e94ea8cbb1255e",
+    source="8b26259477da523e44b61b37f023a9eb8bb623c32f101d7b4d9b72ffa5c23d73",
     official_text="4e8a8ac2a40bac5e2360eadad163af86ba3274e2eca2f96be1a1da3657debac4",
     compiler="0.1.0",
 )

@@ -85,12 +85,15 @@ REGLE_1_6_CELIBATAIRES_SOUPLESSE_DUE = 1 << 71
 REGLE_1_6_ETUDIANTS = 1 << 72
 REGLE_1_6_ANCIENNETE_DES_CELIBATAIRES = 1 << 73
 REGLE_1_6_ANCIENNETE_DE_TOUS = 1 << 74
-REGLE_1_7_ETRANGER_MALADE = 1 << 75
-REGLE_1_7_AUTORISATION_PROVISOIRE = 1 << 76
-REGLE_1_7_AUTORISATION_PROVISOIRE_DUE = 1 << 77
-REGLE_1_7_ASSIGNATION = 1 << 78
-REGLE_1_7_ASSIGNATION_DUE = 1 << 79
-REGLE_1_7_RAPPORT_DU_MEDECIN = 1 << 80
+REGLE_1_6_ANCIENNETE_DE_TOUS_FAIT_1 = 1 << 75
+REGLE_1_6_ANCIENNETE_DE_TOUS_FAIT_2 = 1 << 76
+REGLE_1_6_ANCIENNETE_DE_TOUS_FAIT_3 = 1 << 77
+REGLE_1_7_ETRANGER_MALADE = 1 << 78
+REGLE_1_7_AUTORISATION_PROVISOIRE = 1 << 79
+REGLE_1_7_AUTORISATION_PROVISOIRE_DUE = 1 << 80
+REGLE_1_7_ASSIGNATION = 1 << 81
+REGLE_1_7_ASSIGNATION_DUE = 1 << 82
+REGLE_1_7_RAPPORT_DU_MEDECIN = 1 << 83
 
 #: Ce que dit « est ouvert » : au moins possible.
 OUVERT = ("obligatoire", "recommande", "possible", "de_droit")
@@ -898,11 +901,13 @@ def applicables(f: Case) -> int:
     # effectivement l'autorité parentale. »
     # § 1.5.1 : « les demandes de carte de séjour temporaire doivent être déposées au plus tard
     # dans l'année qui suit le dix-huitième anniversaire de la personne concernée »
+    # § 1.5.1, al. 5 : « Les deux critères à prendre en considération, outre l'absence de trouble
+    # à l'ordre public »
     # Lecture « parent resté au pays » : à elle seule.
     # Donne : « titre de séjour du jeune au parent resté au pays », obligatoire.
     # Demande aussi (voir suites) : réexamen de la situation du jeune est obligatoire et délai de
     # dépôt respecté est établi.
-    if any(map(parent_tel_que_5, f.parent)):
+    if not f.trouble_a_l_ordre_public and any(map(parent_tel_que_5, f.parent)):
         regles |= REGLE_1_5_1_PARENT_RESTE_AU_PAYS
 
     # Règle 1.5.1 parent resté au pays souplesse.
@@ -911,11 +916,13 @@ def applicables(f: Case) -> int:
     # effectivement l'autorité parentale. »
     # § 1.5.1 : « Toutefois, dans le cadre de la présente circulaire, vous pourrez apprécier de
     # manière souple ce critère tiré de l'âge du demandeur »
+    # § 1.5.1, al. 5 : « Les deux critères à prendre en considération, outre l'absence de trouble
+    # à l'ordre public »
     # Lecture « parent resté au pays » : à elle seule.
     # Donne : « titre de séjour du jeune au parent resté au pays », possible.
     # Demande aussi (voir suites) : réexamen de la situation du jeune est obligatoire et
     # appréciation souple du critère d'âge est possible.
-    if any(map(parent_tel_que_5, f.parent)):
+    if not f.trouble_a_l_ordre_public and any(map(parent_tel_que_5, f.parent)):
         regles |= REGLE_1_5_1_PARENT_RESTE_AU_PAYS_SOUPLESSE
 
     # Règle 1.5.1 parent resté au pays et scolarité.
@@ -1292,17 +1299,23 @@ def applicables(f: Case) -> int:
     # § 1.6, al. 3 : « Outre l'ancienneté de séjour, qui devra être appréciée avec souplesse mais
     # n'être qu'exceptionnellement inférieure à sept ans »
     # § 1.6, al. 2 : « étrangers célibataires et sans charge de famille »
+    # § 1.6, al. 2 : « Il en irait différemment si le titre délivré était une carte de séjour
+    # étudiant. »
     # § 1.6, al. 1 : « ascendants isolés »
     # Lecture « ancienneté de séjour du § 1.6 » : tout le paragraphe.
     # Donne : « prise en compte d'une ancienneté inférieure à sept ans », possible, à titre
     # exceptionnel.
-    # Demande aussi (voir suites) : application des indications suivantes est établi.
-    if (
-        f.situation_irreguliere
-        and f.anciennete_de_sejour < (84, 0)
-        and ((f.celibataire and not f.charge_de_famille) or f.ascendant_isole)
-    ):
+    # Demande aussi (voir suites) : application des indications suivantes est établi et
+    # ((célibataire et absence de charge de famille et étudiant que l'exception vise n'est pas
+    # établi) ou ascendant isolé).
+    if f.situation_irreguliere and f.anciennete_de_sejour < (84, 0):
         regles |= REGLE_1_6_ANCIENNETE_DE_TOUS
+    if f.celibataire:
+        regles |= REGLE_1_6_ANCIENNETE_DE_TOUS_FAIT_1
+    if not f.charge_de_famille:
+        regles |= REGLE_1_6_ANCIENNETE_DE_TOUS_FAIT_2
+    if f.ascendant_isole:
+        regles |= REGLE_1_6_ANCIENNETE_DE_TOUS_FAIT_3
 
     # Règle 1.7 étranger malade.
     # § 1.7, al. 1 : « En application de l'article 25 (8°) de l'ordonnance du 2 novembre 1945,
@@ -1594,8 +1607,17 @@ def suites(regles: int) -> int:
     # de droit ou obligatoire ou possible ou recommandé.
     if statut("appreciation_souple_du_critere_de_residence", regles) not in OUVERT:
         regles &= ~REGLE_1_6_ANCIENNETE_DES_CELIBATAIRES
-    # Règle 1.6 ancienneté de tous : si application des indications suivantes est établi.
-    if statut("application_des_indications_suivantes", regles) != "etabli":
+    # Règle 1.6 ancienneté de tous : si application des indications suivantes est établi et
+    # ((célibataire et absence de charge de famille et étudiant que l'exception vise n'est pas
+    # établi) ou ascendant isolé).
+    if (
+        (
+            not regles & REGLE_1_6_ANCIENNETE_DE_TOUS_FAIT_1
+            or not regles & REGLE_1_6_ANCIENNETE_DE_TOUS_FAIT_2
+            or not (statut("etudiant_que_l_exception_vise", regles) != "etabli")
+        )
+        and not regles & REGLE_1_6_ANCIENNETE_DE_TOUS_FAIT_3
+    ) or statut("application_des_indications_suivantes", regles) != "etabli":
         regles &= ~REGLE_1_6_ANCIENNETE_DE_TOUS
     # Règle 1.7 autorisation provisoire : si situation visée par l'article 25 est établi.
     if statut("situation_visee_par_l_article_25", regles) != "etabli":
@@ -2095,6 +2117,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             ("obligatoire", False, False, None, None, None, None, None),
             appraisals=(
                 "eloignement_contraire_a_l_article_8",
+                "trouble_a_l_ordre_public",
                 "grande_partie_de_la_scolarite_en_france",
             ),
         ),
@@ -2146,6 +2169,7 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             ("possible", False, False, None, None, None, None, None),
             appraisals=(
                 "eloignement_contraire_a_l_article_8",
+                "trouble_a_l_ordre_public",
                 "grande_partie_de_la_scolarite_en_france",
                 "demande_reexaminee_statuee_recemment",
             ),

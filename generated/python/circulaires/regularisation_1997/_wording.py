@@ -857,10 +857,15 @@ RULES: dict[str, Rule] = {
                 "§ 1.5.1",
                 "les demandes de carte de séjour temporaire doivent être déposées au plus tard dans l'année qui suit le dix-huitième anniversaire de la personne concernée",
             ),
+            Quotation(
+                "§ 1.5.1, al. 5",
+                "Les deux critères à prendre en considération, outre l'absence de trouble à l'ordre public",
+            ),
         ),
         legal_basis=(),
         conditions=(
             "réexamen de la situation du jeune est obligatoire",
+            "absence de trouble à l'ordre public",
             "au moins un parent tel que : resté au pays d'origine et absence d'autorité parentale exercée",
             "délai de dépôt respecté est établi",
         ),
@@ -876,10 +881,15 @@ RULES: dict[str, Rule] = {
                 "§ 1.5.1",
                 "Toutefois, dans le cadre de la présente circulaire, vous pourrez apprécier de manière souple ce critère tiré de l'âge du demandeur",
             ),
+            Quotation(
+                "§ 1.5.1, al. 5",
+                "Les deux critères à prendre en considération, outre l'absence de trouble à l'ordre public",
+            ),
         ),
         legal_basis=(),
         conditions=(
             "réexamen de la situation du jeune est obligatoire",
+            "absence de trouble à l'ordre public",
             "au moins un parent tel que : resté au pays d'origine et absence d'autorité parentale exercée",
             "appréciation souple du critère d'âge est possible",
         ),
@@ -1384,6 +1394,10 @@ RULES: dict[str, Rule] = {
                 "Outre l'ancienneté de séjour, qui devra être appréciée avec souplesse mais n'être qu'exceptionnellement inférieure à sept ans",
             ),
             Quotation("§ 1.6, al. 2", "étrangers célibataires et sans charge de famille"),
+            Quotation(
+                "§ 1.6, al. 2",
+                "Il en irait différemment si le titre délivré était une carte de séjour étudiant.",
+            ),
             Quotation("§ 1.6, al. 1", "ascendants isolés"),
         ),
         legal_basis=(),
@@ -1391,7 +1405,7 @@ RULES: dict[str, Rule] = {
             "situation irrégulière",
             "application des indications suivantes est établi",
             "ancienneté de séjour : moins de 7 ans",
-            "(célibataire et absence de charge de famille) ou ascendant isolé",
+            "(célibataire et absence de charge de famille et étudiant que l'exception vise n'est pas établi) ou ascendant isolé",
         ),
     ),
     "1.7 étranger malade": Rule(
