@@ -2,8 +2,10 @@
 
 import pytest
 
-from attendu_compiler.analysis.derive import derive
+from attendu_compiler.analysis.derive import Derived, derive
+from attendu_compiler.model.policy import Policy
 from attendu_compiler.pipeline import compile_policy
+from attendu_compiler.targets.tables.notes import notes
 
 ACT = """texte essai
   intitulé : « Essai »
@@ -44,12 +46,15 @@ tableau titres
 """
 
 
-def cells(retained: str) -> list[list[str]]:
-    text = ACT.replace("RETENUE", retained)
+def derived(retained: str, rows: str = "") -> tuple[Derived, Policy]:
+    text = ACT.replace("RETENUE", retained) + rows
     made = compile_policy("essai", "essai.attendu", text.encode(), "texte.md", None, checks=False)
     assert made.policy is not None and made.plan is not None, made.report.diagnostics
-    derived = derive(made.policy.tables["titres"], made.policy, made.plan)
-    return [[cell.printed for cell in row] for row in derived.cells]
+    return derive(made.policy.tables["titres"], made.policy, made.plan), made.policy
+
+
+def cells(retained: str) -> list[list[str]]:
+    return [[cell.printed for cell in row] for row in derived(retained)[0].cells]
 
 
 def test_an_open_reading_is_told_in_the_cells_that_hang_on_it_and_no_other() -> None:
@@ -62,3 +67,24 @@ def test_an_open_reading_is_told_in_the_cells_that_hang_on_it_and_no_other() -> 
 @pytest.mark.parametrize(("retained", "answer"), [("large", "oui"), ("stricte", "non")])
 def test_a_retained_reading_answers_by_itself(retained: str, answer: str) -> None:
     assert cells(retained)[0][0] == answer
+
+
+def test_an_open_reading_that_changes_some_cases_of_a_row_is_told_under_the_table() -> None:
+    # Whoever is retired has a card: « oui » whatever the reading, which changes it for the others.
+    more = """  ligne « marié ou retraité » : au moins une de ces conditions est remplie :
+    - marié
+    - retraité
+
+fait retraité
+
+règle retraités
+  si retraité
+  alors carte est possible
+"""
+    found, policy = derived("aucune", more)
+    assert found.cells[-1][0].printed == "oui"
+    told = [note for note in notes(found, policy, None) if "Dans certains cas" in note]
+    assert told == [
+        "Dans certains cas des lignes suivantes, la réponse dépend de la lecture « large ou stricte » : "
+        "« marié » (colonne « carte ») ; « marié ou retraité » (colonne « carte »)."
+    ]

@@ -28,7 +28,8 @@ class Cell:
     """One cell: ``opens`` is « oui », « non » or « condition »; ``text`` is what it prints.
 
     ``changes`` is a case inside the row where the cell would read otherwise, when there is one;
-    ``readings`` are the names of those of which no variant is retained and another would change it.
+    ``readings`` are the names of those of which no variant is retained and another would change it,
+    ``inner_readings`` of those that would change the answer inside the row and not what it prints.
     """
 
     opens: str
@@ -36,6 +37,7 @@ class Cell:
     text: str
     changes: str | None = None
     readings: tuple[str, ...] = ()
+    inner_readings: tuple[str, ...] = ()
 
     @property
     def printed(self) -> str:
@@ -113,12 +115,14 @@ class Derivation:
         kind, condition, text = self._said(inside, is_open)
         if not remarks:
             return Cell(opens=kind, condition=condition, text=text)
+        hanging, inner = self._hanging(place, held)
         return Cell(
             opens=kind,
             condition=condition,
             text=text,
             changes=_changes(inside, is_open, row, self._visible, self.policy, self.plan),
-            readings=self._hanging(place, held),
+            readings=hanging,
+            inner_readings=inner,
         )
 
     def _inside(self, place: tuple[int, int, int], held: Knowledge) -> int:
@@ -137,23 +141,30 @@ class Derivation:
             self._told[opens, care] = self._tell(opens, care)
         return self._told[opens, care]
 
-    def _hanging(self, place: tuple[int, int, int], held: Knowledge) -> tuple[str, ...]:
-        """The readings left open of which one variant alone would say otherwise than another."""
+    def _hanging(
+        self, place: tuple[int, int, int], held: Knowledge
+    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The readings left open that change what a cell prints, and those that only change cases."""
         _, admitted, is_open = place
         diagrams = self.plan.diagrams
         spoken = diagrams.support(admitted) | diagrams.support(is_open)
-        found = []
+        hanging: list[str] = []
+        inner: list[str] = []
         for number, cells in self.plan.readings.items():
             if number in held or number not in spoken:
                 continue
-            said = set()
+            said, opened = set(), set()
             for variant in range(cells.count):
                 inside = self._inside(place, {**held, number: 1 << variant})
                 if inside != diagrams.false:
                     said.add(self._said(inside, is_open))
+                    where = diagrams.conj(inside, is_open)
+                    opened.add(diagrams.exists(where, {number}))
             if len(said) > 1:
-                found.append(self.policy.readings[cells.reading].name)
-        return tuple(found)
+                hanging.append(self.policy.readings[cells.reading].name)
+            elif len(opened) > 1:
+                inner.append(self.policy.readings[cells.reading].name)
+        return tuple(hanging), tuple(inner)
 
     def _tell(self, opens: int, care: int) -> tuple[str, str, str]:
         """Whether a cell opens, on what condition, and what it prints."""

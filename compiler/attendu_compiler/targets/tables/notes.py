@@ -26,6 +26,7 @@ def notes(derived: Derived, policy: Policy, comparison: Comparison | None) -> li
                     f"Ligne « {row.title} », colonne « {title} » : la réponse change à l'intérieur "
                     f"de la ligne, par exemple : {cell.changes}."
                 )
+    found += _inner_readings(derived)
     for slug in derived.readings:
         reading = policy.readings[slug]
         name = next((v[1] for v in reading.variants if v[0] == reading.retained), "aucune")
@@ -33,6 +34,24 @@ def notes(derived: Derived, policy: Policy, comparison: Comparison | None) -> li
     if comparison is not None:
         found += comparison_notes(comparison)
     return found
+
+
+def _inner_readings(derived: Derived) -> list[str]:
+    """For each reading left open that changes some cases of a cell, and not what it prints: where."""
+    where: dict[str, dict[str, list[str]]] = {}
+    for row, cells in zip(derived.table.rows, derived.cells, strict=True):
+        for (_, title), cell in zip(derived.table.columns, cells, strict=True):
+            for name in cell.inner_readings:
+                where.setdefault(name, {}).setdefault(row.title, []).append(f"« {title} »")
+    return [
+        f"Dans certains cas des lignes suivantes, la réponse dépend de la lecture « {name} » : "
+        + " ; ".join(
+            f"« {row} » ({'colonne' if len(titles) == 1 else 'colonnes'} {', '.join(titles)})"
+            for row, titles in rows.items()
+        )
+        + "."
+        for name, rows in where.items()
+    ]
 
 
 def comparison_notes(comparison: Comparison) -> list[str]:
