@@ -26,8 +26,8 @@ export const identity = {
   lacks: "le début de la circulaire, son titre, sa date et ses destinataires",
   taken_from: "copie du document officiel (provenance non établie)",
   read_on: "",
-  version: "60b6482e43c19078fce48939c231f9f323635513bb8adb8b4d0dee3eda5fd4c2",
-  source: "6c4f2f2ebef70da44493b32efcd57f126e8cb63e4153b3279826497c24e2f53b",
+  version: "c31f932c4a86d028ea645ed77344c1d9dc17faf4f47feab1c39ca84094b97580",
+  source: "2b99e96253d34a27ce9ab23fd301680bba9e52f28cafbc69b17d21e6baccf08f",
   official_text: "6494561dd15f7131925ec058c82d902a0778a59116f9bc376ae60b4d2afd5d8d",
 };
 
@@ -58,6 +58,7 @@ export const facts = [
     name: "demande de statut en cours d'examen",
     kind: "yes_no",
     question: "La demande de statut de réfugié est-elle en cours d'examen ?",
+    help: "les points 2 et 3 comptent la commission (des recours) avec l'Ofpra, le point 1 ne dit pas qui examine",
     natures: [],
     options: [],
     until: null,
@@ -162,7 +163,11 @@ export const rules = {
         text: "ils sont soumis, pendant la période d'examen de leur demande de statut de réfugié, aux règles du droit commun applicables aux travailleurs étrangers pour la délivrance d'une autorisation de travail",
       },
     ],
-    conditions: ["demandeur d'asile", "demande de statut en cours d'examen"],
+    conditions: [
+      "demandeur d'asile",
+      "demande de statut en cours d'examen",
+      "absence de récépissé en cours de validité (lecture « récépissés en cours et situation de l'emploi » : exception du point 3)",
+    ],
     gives: [
       "« régime de l'autorisation de travail », régi par un autre texte (droit commun des travailleurs étrangers)",
     ],
@@ -174,7 +179,11 @@ export const rules = {
     quotations: [
       { place: "point 1, al. 1", text: "la situation de l'emploi leur étant opposable." },
     ],
-    conditions: ["demandeur d'asile", "demande de statut en cours d'examen"],
+    conditions: [
+      "demandeur d'asile",
+      "demande de statut en cours d'examen",
+      "absence de récépissé en cours de validité (lecture « récépissés en cours et situation de l'emploi » : exception du point 3)",
+    ],
     gives: ["« opposabilité de la situation de l'emploi », automatique"],
     derogates: [],
     legal_basis: [],
@@ -258,7 +267,36 @@ export const rules = {
 };
 
 /** Les passages qui admettent plusieurs lectures. */
-export const readings = {};
+export const readings = {
+  recepisses_en_cours_et_situation_de_l_emploi: {
+    name: "récépissés en cours et situation de l'emploi",
+    question: "Le demandeur encore muni d'un récépissé qui vaut autorisation de travail, renouvelé dans les conditions d'alors, est-il soumis au point 1 comme les autres ?",
+    variants: [
+      {
+        slug: "exception_du_point_3",
+        name: "exception du point 3",
+        text: "le récépissé vaut déjà autorisation de travail ; le renouveler dans les conditions d'alors et opposer l'emploi se contrediraient",
+      },
+      {
+        slug: "point_1_pour_tous",
+        name: "point 1 pour tous",
+        text: "le point 1 ne réserve aucun demandeur ; le point 3 ne règle que le renouvellement du récépissé",
+      },
+    ],
+    retained: null,
+    reason: "les deux se soutiennent, et ce qui reste du texte ne relie pas les deux points",
+    quotations: [
+      {
+        place: "point 1, al. 1",
+        text: "ils sont soumis, pendant la période d'examen de leur demande de statut de réfugié",
+      },
+      {
+        place: "point 3, al. 1",
+        text: "pour les demandeurs d'asile qui en sont actuellement munis",
+      },
+    ],
+  },
+};
 
 // --- Ce avec quoi le texte décide ------------------------------------------------------------------
 
@@ -280,9 +318,15 @@ const variables = [
   },
   { kind: "yes_no", fact: "demandeur_d_asile" },
   { kind: "yes_no", fact: "demande_de_statut_en_cours_d_examen" },
+  { kind: "yes_no", fact: "recepisse_en_cours_de_validite" },
   { kind: "yes_no", fact: "statut_de_refugie_reconnu" },
   { kind: "yes_no", fact: "carte_de_resident_etablie" },
-  { kind: "yes_no", fact: "recepisse_en_cours_de_validite" },
+  {
+    kind: "reading",
+    reading: "recepisses_en_cours_et_situation_de_l_emploi",
+    variants: ["exception_du_point_3", "point_1_pour_tous"],
+    retained: null,
+  },
 ];
 
 /** Ce que les résultats peuvent être. */
@@ -304,14 +348,15 @@ const answers = [
  * « hors des suppositions », puis les réponses ; « -1 » est le nœud d'avant.
  */
 const nodes = [
-  [3, 1, 0], [2, 1, -1], [3, 3, 2], [2, 3, -1], [3, 4, 2], [2, 4, -1], [3, 5, 2], [2, 4, -1],
-  [1, -3, -1], [0, -6, -1], [3, 0, 2], [2, 0, -1], [3, 1, 2], [2, 0, -1], [1, -3, -1], [0, -4, -1],
-  [3, 6, 2], [2, 4, -1], [1, -13, -1], [0, -16, -1], [3, 4, 7], [2, -1, -17], [0, -19, -1],
-  [3, 0, 1], [2, -1, -14], [0, -14, -1], [4, 8, 4], [3, 4, -1], [2, -1, -24], [0, -26, -1],
-  [4, 1, 0], [3, 0, -1], [2, -1, -22], [0, -22, -1], [4, 9, 4], [3, 4, -1], [2, -1, -32],
-  [0, -34, -1], [5, 4, 10], [3, -1, 2], [2, 4, -1], [1, -36, -1], [0, -39, -1], [5, 0, 1],
-  [3, -1, 2], [2, 0, -1], [1, -35, -1], [0, -36, -1], [1, 4, 11], [0, 3, -1], [1, 0, 1], [0, 0, -1],
-  [0, 3, 12], [0, 0, 1],
+  [4, 1, 0], [2, 1, -1], [4, 3, 2], [2, 3, -1], [4, 4, 2], [2, 4, -1], [4, 5, 2], [6, 4, 5],
+  [4, -1, 2], [3, -3, -1], [2, 4, -1], [1, -6, -1], [0, -9, -1], [4, 0, 2], [2, 0, -1], [4, 1, 2],
+  [6, 0, 1], [4, -1, 2], [3, -3, -1], [2, 0, -1], [1, -6, -1], [0, -7, -1], [4, 6, 2], [6, 4, 6],
+  [4, -1, 2], [3, -3, -1], [2, 4, -1], [1, -22, -1], [0, -25, -1], [4, 4, 7], [2, -1, -26],
+  [0, -28, -1], [4, 0, 1], [2, -1, -20], [0, -20, -1], [5, 8, 4], [4, 4, -1], [2, -1, -33],
+  [0, -35, -1], [5, 1, 0], [4, 0, -1], [2, -1, -28], [0, -28, -1], [5, 9, 4], [4, 4, -1],
+  [2, -1, -41], [0, -43, -1], [4, 10, 2], [3, -44, -1], [2, 4, -1], [1, -45, -1], [0, -48, -1],
+  [3, -39, -37], [2, 0, -1], [1, -40, -1], [0, -41, -1], [1, 4, 11], [0, 3, -1], [1, 0, 1],
+  [0, 0, -1], [0, 3, 12], [0, 0, 1],
 ];
 
 /** Ce que le texte suppose des faits : le nœud où c'est vrai. */
@@ -321,43 +366,43 @@ const suppositions = [{ name: "reconnu ou en cours d'examen", node: 14 }];
 const decisions = [
   {
     slug: "regime_de_l_autorisation_de_travail",
-    node: 22,
-    rows: [{ rule: "1 autorisation de travail", applies: 28, holds: 28, appraisals: [] }],
+    node: 25,
+    rows: [{ rule: "1 autorisation de travail", applies: 34, holds: 34, appraisals: [] }],
   },
   {
     slug: "opposabilite_de_la_situation_de_l_emploi",
-    node: 32,
-    rows: [{ rule: "1 situation de l'emploi", applies: 28, holds: 28, appraisals: [] }],
+    node: 41,
+    rows: [{ rule: "1 situation de l'emploi", applies: 34, holds: 34, appraisals: [] }],
   },
   {
     slug: "carte_de_resident",
-    node: 35,
-    rows: [{ rule: "2 carte de résident", applies: 38, holds: 38, appraisals: [] }],
+    node: 44,
+    rows: [{ rule: "2 carte de résident", applies: 47, holds: 47, appraisals: [] }],
   },
   {
     slug: "recepisse_portant_la_mention_reconnu_refugie",
-    node: 42,
-    rows: [{ rule: "2 récépissé", applies: 46, holds: 46, appraisals: [] }],
+    node: 51,
+    rows: [{ rule: "2 récépissé", applies: 55, holds: 55, appraisals: [] }],
   },
   {
     slug: "duree_de_validite_du_recepisse",
-    node: 50,
-    rows: [{ rule: "2 récépissé", applies: 46, holds: 46, appraisals: [] }],
+    node: 59,
+    rows: [{ rule: "2 récépissé", applies: 55, holds: 55, appraisals: [] }],
   },
   {
     slug: "conditions_du_renouvellement_du_recepisse",
-    node: 55,
-    rows: [{ rule: "3 renouvellement", applies: 60, holds: 60, appraisals: [] }],
+    node: 64,
+    rows: [{ rule: "3 renouvellement", applies: 68, holds: 68, appraisals: [] }],
   },
   {
     slug: "regles_d_octroi_des_allocations",
-    node: 62,
-    rows: [{ rule: "4 allocations", applies: 64, holds: 64, appraisals: [] }],
+    node: 70,
+    rows: [{ rule: "4 allocations", applies: 72, holds: 72, appraisals: [] }],
   },
   {
     slug: "circulaire_du_17_mai_1985",
-    node: 65,
-    rows: [{ rule: "6 circulaire de 1985", applies: 66, holds: 66, appraisals: [] }],
+    node: 73,
+    rows: [{ rule: "6 circulaire de 1985", applies: 74, holds: 74, appraisals: [] }],
   },
 ];
 

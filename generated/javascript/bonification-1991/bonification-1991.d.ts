@@ -30,6 +30,7 @@ export type FactName =
   | "date_consideree"
   | "corps"
   | "recrutement_par_le_concours_de_l_article_10"
+  | "date_du_recrutement"
   | "periode_de_perception_de_l_allocation";
 
 /** Les noms des résultats. */
@@ -61,6 +62,11 @@ export interface Given {
    * concours auquel il s'est présenté conformément à l'article 10 du décret du 1er septembre 1989 ?
    */
   recrutement_par_le_concours_de_l_article_10?: boolean | null;
+  /**
+   * « date du recrutement » : À quelle date l'intéressé a-t-il été recruté dans ce corps ? (une
+   * date comme « 2007-01-31 »)
+   */
+  date_du_recrutement?: string | null;
   /**
    * « période de perception de l'allocation » : Pendant combien de temps l'intéressé a-t-il perçu
    * l'allocation d'enseignement ? (une durée comme « P3M12D », ou une date de départ)

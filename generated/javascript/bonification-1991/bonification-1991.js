@@ -27,8 +27,8 @@ export const identity = {
   lacks: "",
   taken_from: "copie du document officiel (provenance non établie)",
   read_on: "",
-  version: "9d4fd468ffafd55659cfc24f3abae3f2556741ed863efbfd7d33115a19a0ec26",
-  source: "2833e30d6835fa38016a70cb7ca3d14c1e40966d3c479bb803f55ec6d2fdea1a",
+  version: "98886347eec4dae400ae8b051c248dcbab676130db21900e6b4370fd30c9921f",
+  source: "3f45d8ede8ee07d0d1862e0f481b5b3fe6cec259cd871f4398db7e318599c9b1",
   official_text: "67762482f61fe1043aec4e32cb13555c5962481400de8b05c8ec5d7ef4a6aab7",
 };
 
@@ -67,6 +67,16 @@ export const facts = [
     help: "le décret de 1991 ne reprend pas ce que demande cet article 10",
     natures: ["governed_elsewhere"],
     governed_by: "article 10 du décret n° 89-608 du 1er septembre 1989",
+    options: [],
+    until: null,
+    aliases: [],
+  },
+  {
+    slug: "date_du_recrutement",
+    name: "date du recrutement",
+    kind: "date",
+    question: "À quelle date l'intéressé a-t-il été recruté dans ce corps ?",
+    natures: [],
     options: [],
     until: null,
     aliases: [],
@@ -114,7 +124,12 @@ export const rules = {
         text: "Les professeurs certifiés recrutés à la suite du concours auquel ils se sont présentés conformément aux dispositions de l'article 10 du décret du 1er septembre 1989 susvisé bénéficient d'une bonification d'ancienneté égale au tiers de la période durant laquelle ils ont perçu l'allocation d'enseignement prévue par ce décret.",
       },
     ],
-    conditions: ["corps : professeurs certifiés", "recrutement par le concours de l'article 10"],
+    conditions: [
+      "date du recrutement : à compter du 1er septembre 1990 (lecture « effet au 1er septembre 1990 » : recrutements depuis ce jour)",
+      "recrutement par le concours de l'article 10",
+      "période de perception de l'allocation : plus de 0 jour (lecture « qui ont perçu l'allocation » : condition)",
+      "corps : professeurs certifiés",
+    ],
     gives: [
       "« bénéfice de la bonification », de droit",
       "« bonification d'ancienneté », 1/3 de période de perception de l'allocation",
@@ -130,7 +145,12 @@ export const rules = {
         text: "Les instituteurs recrutés à la suite du concours auquel ils se sont présentés conformément aux dispositions de l'article 10 du décret du 1er septembre 1989 susvisé bénéficient d'une bonification d'ancienneté égale au tiers de la période durant laquelle ils ont perçu l'allocation d'enseignement prévue par ce décret.",
       },
     ],
-    conditions: ["corps : instituteurs", "recrutement par le concours de l'article 10"],
+    conditions: [
+      "date du recrutement : à compter du 1er septembre 1990 (lecture « effet au 1er septembre 1990 » : recrutements depuis ce jour)",
+      "recrutement par le concours de l'article 10",
+      "période de perception de l'allocation : plus de 0 jour (lecture « qui ont perçu l'allocation » : condition)",
+      "corps : instituteurs",
+    ],
     gives: [
       "« bénéfice de la bonification », de droit",
       "« bonification d'ancienneté », 1/3 de période de perception de l'allocation",
@@ -146,7 +166,12 @@ export const rules = {
         text: "Les professeurs des écoles recrutés à la suite du concours auquel ils se sont présentés conformément aux dispositions de l'article 10 du décret du 1er septembre 1989 susvisé bénéficient d'une bonification d'ancienneté égale au tiers de la période durant laquelle ils ont perçu l'allocation d'enseignement prévue par ce décret.",
       },
     ],
-    conditions: ["corps : professeurs des écoles", "recrutement par le concours de l'article 10"],
+    conditions: [
+      "date du recrutement : à compter du 1er septembre 1990 (lecture « effet au 1er septembre 1990 » : recrutements depuis ce jour)",
+      "recrutement par le concours de l'article 10",
+      "période de perception de l'allocation : plus de 0 jour (lecture « qui ont perçu l'allocation » : condition)",
+      "corps : professeurs des écoles",
+    ],
     gives: [
       "« bénéfice de la bonification », de droit",
       "« bonification d'ancienneté », 1/3 de période de perception de l'allocation",
@@ -157,7 +182,55 @@ export const rules = {
 };
 
 /** Les passages qui admettent plusieurs lectures. */
-export const readings = {};
+export const readings = {
+  effet_au_1er_septembre_1990: {
+    name: "effet au 1er septembre 1990",
+    question: "« prend effet au 1er septembre 1990 » : pour toute personne dont la situation est considérée depuis, ou pour celles recrutées à compter de ce jour ?",
+    variants: [
+      {
+        slug: "toute_situation_depuis_ce_jour",
+        name: "toute situation depuis ce jour",
+        text: "les articles visent des personnes « recrutées », sans dire quand",
+      },
+      {
+        slug: "recrutements_depuis_ce_jour",
+        name: "recrutements depuis ce jour",
+        text: "l'avantage naît du recrutement, et l'effet ne remonte pas au-delà de sa date",
+      },
+    ],
+    retained: "toute_situation_depuis_ce_jour",
+    reason: "aucun article ne date le recrutement ; l'ajouter serait ajouter une condition",
+    quotations: [{ place: "art. 4", text: "qui prend effet au 1er septembre 1990" }],
+  },
+  qui_ont_percu_l_allocation: {
+    name: "qui ont perçu l'allocation",
+    question: "Avoir perçu l'allocation est-il une condition, ou la seule mesure de la bonification ?",
+    variants: [
+      {
+        slug: "mesure",
+        name: "mesure",
+        text: "les articles ne demandent que le concours ; le tiers d'une période nulle est nul",
+      },
+      {
+        slug: "condition",
+        name: "condition",
+        text: "l'intitulé nomme ceux « qui ont perçu l'allocation »",
+      },
+    ],
+    retained: "mesure",
+    reason: "l'intitulé annonce, les articles 1er à 3 disposent",
+    quotations: [
+      {
+        place: "en-tête",
+        text: "les membres des corps enseignants qui ont perçu l'allocation d'enseignement",
+      },
+      {
+        place: "art. 1er",
+        text: "égale au tiers de la période durant laquelle ils ont perçu l'allocation",
+      },
+    ],
+  },
+};
 
 // --- Ce avec quoi le texte décide ------------------------------------------------------------------
 
@@ -176,12 +249,35 @@ const variables = [
     told: [["à compter du 1er septembre 1990", "avant le 1er septembre 1990"]],
   },
   {
+    kind: "threshold",
+    fact: "date_du_recrutement",
+    cuts: ["1990-09-01"],
+    told: [["à compter du 1er septembre 1990", "avant le 1er septembre 1990"]],
+  },
+  { kind: "yes_no", fact: "recrutement_par_le_concours_de_l_article_10" },
+  {
+    kind: "threshold",
+    fact: "periode_de_perception_de_l_allocation",
+    cuts: [[0, 1]],
+    told: [["plus de 0 jour", "au plus 0 jour"]],
+  },
+  {
     kind: "choice",
     fact: "corps",
     options: ["professeurs_certifies", "instituteurs", "professeurs_des_ecoles", "autre_corps"],
   },
-  { kind: "yes_no", fact: "recrutement_par_le_concours_de_l_article_10" },
-  { kind: "threshold", fact: "periode_de_perception_de_l_allocation", cuts: [], told: [] },
+  {
+    kind: "reading",
+    reading: "effet_au_1er_septembre_1990",
+    variants: ["toute_situation_depuis_ce_jour", "recrutements_depuis_ce_jour"],
+    retained: "toute_situation_depuis_ce_jour",
+  },
+  {
+    kind: "reading",
+    reading: "qui_ont_percu_l_allocation",
+    variants: ["mesure", "condition"],
+    retained: "mesure",
+  },
 ];
 
 /** Ce que les résultats peuvent être. */
@@ -202,9 +298,15 @@ const answers = [
  * « hors des suppositions », puis les réponses ; « -1 » est le nœud d'avant.
  */
 const nodes = [
-  [2, 4, 5], [1, -1, -1, -1, 4], [0, 3, -1], [2, 0, 1], [1, -1, 0, 0, 0], [0, 0, -1],
-  [1, 0, -3, 0, 0], [0, 0, -1], [1, 0, 0, -5, 0], [0, 0, -1], [2, 4, 6], [1, -1, -1, -1, 4],
-  [0, 3, -1],
+  [6, 5, 4], [5, -1, 4], [4, -1, -1, -1, 4], [5, 5, 4], [4, -1, -1, -1, 4], [3, -3, -1], [2, 4, -1],
+  [4, -7, -7, -7, 4], [4, 5, 5, 5, 4], [3, -2, -1], [2, 4, -1], [1, -5, -1], [0, 3, -1], [6, 1, 0],
+  [5, -1, 0], [4, -1, 0, 0, 0], [5, 1, 0], [4, -1, 0, 0, 0], [3, -3, -1], [2, 0, -1],
+  [4, -7, 0, 0, 0], [4, 1, 0, 0, 0], [3, -2, -1], [2, 0, -1], [1, -5, -1], [0, 0, -1],
+  [4, 0, -12, 0, 0], [4, 0, -11, 0, 0], [3, -2, -1], [2, 0, -1], [4, 0, -17, 0, 0], [4, 0, 1, 0, 0],
+  [3, -2, -1], [2, 0, -1], [1, -5, -1], [0, 0, -1], [4, 0, 0, -22, 0], [4, 0, 0, -21, 0],
+  [3, -2, -1], [2, 0, -1], [4, 0, 0, -27, 0], [4, 0, 0, 1, 0], [3, -2, -1], [2, 0, -1], [1, -5, -1],
+  [0, 0, -1], [6, 6, 4], [5, -1, 4], [4, -1, -1, -1, 4], [5, 6, 4], [4, -1, -1, -1, 4], [3, -3, -1],
+  [2, 4, -1], [4, -7, -7, -7, 4], [4, 6, 6, 6, 4], [3, -2, -1], [2, 4, -1], [1, -5, -1], [0, 3, -1],
 ];
 
 /** Ce que le texte suppose des faits : le nœud où c'est vrai. */
@@ -214,20 +316,20 @@ const suppositions = [];
 const decisions = [
   {
     slug: "benefice_de_la_bonification",
-    node: 9,
+    node: 19,
     rows: [
-      { rule: "1 professeurs certifiés", applies: 12, holds: 12, appraisals: [] },
-      { rule: "2 instituteurs", applies: 14, holds: 14, appraisals: [] },
-      { rule: "3 professeurs des écoles", applies: 16, holds: 16, appraisals: [] },
+      { rule: "1 professeurs certifiés", applies: 32, holds: 32, appraisals: [] },
+      { rule: "2 instituteurs", applies: 42, holds: 42, appraisals: [] },
+      { rule: "3 professeurs des écoles", applies: 52, holds: 52, appraisals: [] },
     ],
   },
   {
     slug: "bonification_d_anciennete",
-    node: 19,
+    node: 65,
     rows: [
-      { rule: "1 professeurs certifiés", applies: 12, holds: 12, appraisals: [] },
-      { rule: "2 instituteurs", applies: 14, holds: 14, appraisals: [] },
-      { rule: "3 professeurs des écoles", applies: 16, holds: 16, appraisals: [] },
+      { rule: "1 professeurs certifiés", applies: 32, holds: 32, appraisals: [] },
+      { rule: "2 instituteurs", applies: 42, holds: 42, appraisals: [] },
+      { rule: "3 professeurs des écoles", applies: 52, holds: 52, appraisals: [] },
     ],
   },
 ];

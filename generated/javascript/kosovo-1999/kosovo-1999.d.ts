@@ -33,6 +33,7 @@ export type FactName =
   | "demande_d_admission_au_sejour"
   | "interpellation_sans_titre_de_sejour"
   | "benefice_de_la_protection_temporaire"
+  | "protection_temporaire_a_la_reception"
   | "autorisation_de_sejour_deja_obtenue"
   | "autorisation_au_titre_de_la_protection_temporaire"
   | "document_delivre"
@@ -91,7 +92,9 @@ export type RuleName =
   | "7 refus de séjour hors reprise en charge"
   | "7 annonce du refus de séjour hors reprise en charge"
   | "8 mesures d'éloignement"
+  | "8 mesures d'éloignement dès la signature"
   | "8 mesures déjà prises"
+  | "8 mesures déjà prises dès la signature"
   | "6 personnes déjà autorisées au séjour"
   | "9 bénéficiaires"
   | "9 renouvellement"
@@ -137,10 +140,15 @@ export interface Given {
    */
   interpellation_sans_titre_de_sejour?: boolean | null;
   /**
-   * « bénéfice de la protection temporaire » : La personne bénéficie-t-elle déjà de la protection
-   * temporaire ?
+   * « bénéfice de la protection temporaire » : La personne bénéficie-t-elle de la protection
+   * temporaire le jour de la décision ?
    */
   benefice_de_la_protection_temporaire?: boolean | null;
+  /**
+   * « protection temporaire à la réception » : La personne bénéficiait-elle de la protection
+   * temporaire à la réception des instructions ?
+   */
+  protection_temporaire_a_la_reception?: boolean | null;
   /**
    * « autorisation de séjour déjà obtenue » : La personne a-t-elle déjà bénéficié d'une
    * autorisation de séjour ?

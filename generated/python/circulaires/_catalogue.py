@@ -18,7 +18,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "instruction",
         "lacks": "le début de la circulaire, son titre, sa date et ses destinataires",
         "taken_from": "copie du document officiel (provenance non établie)",
-        "source": "6c4f2f2ebef70da44493b32efcd57f126e8cb63e4153b3279826497c24e2f53b",
+        "source": "2b99e96253d34a27ce9ab23fd301680bba9e52f28cafbc69b17d21e6baccf08f",
         "official_text": "6494561dd15f7131925ec058c82d902a0778a59116f9bc376ae60b4d2afd5d8d",
     },
     "bonification-1991": {
@@ -36,7 +36,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "décret, publié au Journal officiel selon son article 4",
         "lacks": "",
         "taken_from": "copie du document officiel (provenance non établie)",
-        "source": "2833e30d6835fa38016a70cb7ca3d14c1e40966d3c479bb803f55ec6d2fdea1a",
+        "source": "3f45d8ede8ee07d0d1862e0f481b5b3fe6cec259cd871f4398db7e318599c9b1",
         "official_text": "67762482f61fe1043aec4e32cb13555c5962481400de8b05c8ec5d7ef4a6aab7",
     },
     "delegation-education-1991": {
@@ -90,7 +90,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "instruction adressée aux préfets",
         "lacks": "",
         "taken_from": "copie du document officiel (provenance non établie)",
-        "source": "1bf23266626ce354e97adc0b30f775906303babca934eaa12ecb417438859953",
+        "source": "bc0c879daf6f67665711f9c6a12e32f1d824102265d20907461a35c35af23b91",
         "official_text": "1271014b91f741447c774a982c6271946e9c7113378baba772816131c792f0c9",
     },
     "pilotage-2024": {

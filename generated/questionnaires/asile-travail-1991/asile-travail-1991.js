@@ -25,7 +25,7 @@ export const identity = {
   force: "instruction",
   lacks: "le début de la circulaire, son titre, sa date et ses destinataires",
   taken_from: "copie du document officiel (provenance non établie)",
-  version: "60b6482e43c19078fce48939c231f9f323635513bb8adb8b4d0dee3eda5fd4c2",
+  version: "c31f932c4a86d028ea645ed77344c1d9dc17faf4f47feab1c39ca84094b97580",
   official_text: "6494561dd15f7131925ec058c82d902a0778a59116f9bc376ae60b4d2afd5d8d",
 };
 
@@ -38,6 +38,7 @@ const quotations = [
     "point 1, al. 1",
     "ils sont soumis, pendant la période d'examen de leur demande de statut de réfugié, aux règles du droit commun applicables aux travailleurs étrangers pour la délivrance d'une autorisation de travail",
     "la situation de l'emploi leur étant opposable.",
+    "ils sont soumis, pendant la période d'examen de leur demande de statut de réfugié",
   ],
   [
     "point 2, al. 1",
@@ -47,6 +48,7 @@ const quotations = [
   [
     "point 3, al. 1",
     "Le renouvellement, pour les demandeurs d'asile qui en sont actuellement munis, des récépissés en cours de validité valant autorisation provisoire de séjour et de travail, dans l'attente de la décision de l'Ofpra et de la commission de recours sur leur demande d'asile, s'effectue dans les conditions qui étaient en vigueur à la date de leur délivrance.",
+    "pour les demandeurs d'asile qui en sont actuellement munis",
   ],
   [
     "point 4, al. 1",
@@ -72,28 +74,29 @@ const writtenFacts = [
   {
     name: "demandeur d'asile",
     question: "L'intéressé demande-t-il l'asile ?",
-    words: [0, 1, 4, 5],
+    words: [0, 1, 5, 7],
   },
   {
     name: "demande de statut en cours d'examen",
     question: "La demande de statut de réfugié est-elle en cours d'examen ?",
-    words: [0, 1, 4],
+    help: "les points 2 et 3 comptent la commission (des recours) avec l'Ofpra, le point 1 ne dit pas qui examine",
+    words: [0, 1, 5],
   },
   {
     name: "statut de réfugié reconnu",
     question: "Le statut de réfugié a-t-il été reconnu, à la suite d'une décision de l'Ofpra ou de la commission des recours ?",
-    words: [2, 3],
+    words: [3, 4],
   },
   {
     name: "carte de résident établie",
     question: "La carte de résident est-elle déjà établie ?",
-    words: [3],
+    words: [4],
   },
   {
     name: "récépissé en cours de validité",
     question: "Le demandeur est-il actuellement muni d'un récépissé en cours de validité valant autorisation provisoire de séjour et de travail ?",
     help: "le moment visé par le texte n'est pas daté par ce qui reste de la circulaire, c'est sa signature ou son entrée en vigueur",
-    words: [4],
+    words: [0, 1, 5],
   },
 ];
 
@@ -122,34 +125,59 @@ const writtenRules = [
   {
     id: "1 autorisation de travail",
     quotations: [0],
-    conditions: ["demandeur d'asile", "demande de statut en cours d'examen"],
+    conditions: [
+      "demandeur d'asile",
+      "demande de statut en cours d'examen",
+      "absence de récépissé en cours de validité (lecture « récépissés en cours et situation de l'emploi » : exception du point 3)",
+    ],
   },
   {
     id: "1 situation de l'emploi",
     quotations: [1],
-    conditions: ["demandeur d'asile", "demande de statut en cours d'examen"],
+    conditions: [
+      "demandeur d'asile",
+      "demande de statut en cours d'examen",
+      "absence de récépissé en cours de validité (lecture « récépissés en cours et situation de l'emploi » : exception du point 3)",
+    ],
   },
-  { id: "2 carte de résident", quotations: [2], conditions: ["statut de réfugié reconnu"] },
+  { id: "2 carte de résident", quotations: [3], conditions: ["statut de réfugié reconnu"] },
   {
     id: "2 récépissé",
-    quotations: [3],
+    quotations: [4],
     conditions: ["statut de réfugié reconnu", "absence de carte de résident établie"],
   },
   {
     id: "3 renouvellement",
-    quotations: [4],
+    quotations: [5],
     conditions: [
       "demandeur d'asile",
       "demande de statut en cours d'examen",
       "récépissé en cours de validité",
     ],
   },
-  { id: "4 allocations", quotations: [5], conditions: ["demandeur d'asile"] },
-  { id: "6 circulaire de 1985", quotations: [6], conditions: [] },
+  { id: "4 allocations", quotations: [7], conditions: ["demandeur d'asile"] },
+  { id: "6 circulaire de 1985", quotations: [8], conditions: [] },
 ];
 
 /** Les passages qui admettent plusieurs lectures. */
-const writtenReadings = {};
+const writtenReadings = {
+  recepisses_en_cours_et_situation_de_l_emploi: {
+    name: "récépissés en cours et situation de l'emploi",
+    question: "Le demandeur encore muni d'un récépissé qui vaut autorisation de travail, renouvelé dans les conditions d'alors, est-il soumis au point 1 comme les autres ?",
+    variants: [
+      {
+        name: "exception du point 3",
+        text: "le récépissé vaut déjà autorisation de travail ; le renouveler dans les conditions d'alors et opposer l'emploi se contrediraient",
+      },
+      {
+        name: "point 1 pour tous",
+        text: "le point 1 ne réserve aucun demandeur ; le point 3 ne règle que le renouvellement du récépissé",
+      },
+    ],
+    reason: "les deux se soutiennent, et ce qui reste du texte ne relie pas les deux points",
+    quotations: [2, 6],
+  },
+};
 
 /** Les consignes, et ce qu'elles concernent. */
 const directives = [
@@ -172,9 +200,15 @@ const writtenVariables = [
   },
   "demandeur_d_asile",
   "demande_de_statut_en_cours_d_examen",
+  "recepisse_en_cours_de_validite",
   "statut_de_refugie_reconnu",
   "carte_de_resident_etablie",
-  "recepisse_en_cours_de_validite",
+  {
+    kind: "reading",
+    reading: "recepisses_en_cours_et_situation_de_l_emploi",
+    variants: ["exception_du_point_3", "point_1_pour_tous"],
+    retained: null,
+  },
 ];
 
 /** Ce que les résultats peuvent être. */
@@ -202,14 +236,14 @@ const appraised = [];
  * nombre de nœuds de là à celui où elle vaut, les rangs des faits appréciés].
  */
 const writtenDecisions = [
-  [22, [0, 28, 0]],
-  [32, [1, 28, 0]],
-  [35, [2, 38, 0]],
-  [42, [3, 46, 0]],
-  [50, [3, 46, 0]],
-  [55, [4, 60, 0]],
-  [62, [5, 64, 0]],
-  [65, [6, 66, 0]],
+  [25, [0, 34, 0]],
+  [41, [1, 34, 0]],
+  [44, [2, 47, 0]],
+  [51, [3, 55, 0]],
+  [59, [3, 55, 0]],
+  [64, [4, 68, 0]],
+  [70, [5, 72, 0]],
+  [73, [6, 74, 0]],
 ];
 
 /**
@@ -218,54 +252,62 @@ const writtenDecisions = [
  * d'avant.
  */
 const writtenNodes = `
-3 1 0
-2 1 -1
-3 3 2
-2 3 -1
-3 4 2
-2 4 -1
-3 5 2
-2 4 -1
-1 -3 -1
-0 -6 -1
-3 0 2
-2 0 -1
-3 1 2
-2 0 -1
-1 -3 -1
-0 -4 -1
-3 6 2
-2 4 -1
-1 -13 -1
-0 -16 -1
-3 4 7
-2 -1 -17
-0 -19 -1
-3 0 1
-2 -1 -14
-0 -14 -1
-4 8 4
-3 4 -1
-2 -1 -24
-0 -26 -1
 4 1 0
-3 0 -1
-2 -1 -22
-0 -22 -1
-4 9 4
-3 4 -1
-2 -1 -32
-0 -34 -1
-5 4 10
-3 -1 2
+2 1 -1
+4 3 2
+2 3 -1
+4 4 2
 2 4 -1
-1 -36 -1
-0 -39 -1
-5 0 1
-3 -1 2
+4 5 2
+6 4 5
+4 -1 2
+3 -3 -1
+2 4 -1
+1 -6 -1
+0 -9 -1
+4 0 2
 2 0 -1
-1 -35 -1
-0 -36 -1
+4 1 2
+6 0 1
+4 -1 2
+3 -3 -1
+2 0 -1
+1 -6 -1
+0 -7 -1
+4 6 2
+6 4 6
+4 -1 2
+3 -3 -1
+2 4 -1
+1 -22 -1
+0 -25 -1
+4 4 7
+2 -1 -26
+0 -28 -1
+4 0 1
+2 -1 -20
+0 -20 -1
+5 8 4
+4 4 -1
+2 -1 -33
+0 -35 -1
+5 1 0
+4 0 -1
+2 -1 -28
+0 -28 -1
+5 9 4
+4 4 -1
+2 -1 -41
+0 -43 -1
+4 10 2
+3 -44 -1
+2 4 -1
+1 -45 -1
+0 -48 -1
+3 -39 -37
+2 0 -1
+1 -40 -1
+0 -41 -1
 1 4 11
 0 3 -1
 1 0 1

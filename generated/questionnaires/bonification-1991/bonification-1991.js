@@ -26,7 +26,7 @@ export const identity = {
   force: "décret, publié au Journal officiel selon son article 4",
   lacks: "",
   taken_from: "copie du document officiel (provenance non établie)",
-  version: "9d4fd468ffafd55659cfc24f3abae3f2556741ed863efbfd7d33115a19a0ec26",
+  version: "98886347eec4dae400ae8b051c248dcbab676130db21900e6b4370fd30c9921f",
   official_text: "67762482f61fe1043aec4e32cb13555c5962481400de8b05c8ec5d7ef4a6aab7",
 };
 
@@ -38,6 +38,7 @@ const quotations = [
   [
     "art. 1er",
     "Les professeurs certifiés recrutés à la suite du concours auquel ils se sont présentés conformément aux dispositions de l'article 10 du décret du 1er septembre 1989 susvisé bénéficient d'une bonification d'ancienneté égale au tiers de la période durant laquelle ils ont perçu l'allocation d'enseignement prévue par ce décret.",
+    "égale au tiers de la période durant laquelle ils ont perçu l'allocation",
   ],
   [
     "art. 2",
@@ -47,6 +48,8 @@ const quotations = [
     "art. 3",
     "Les professeurs des écoles recrutés à la suite du concours auquel ils se sont présentés conformément aux dispositions de l'article 10 du décret du 1er septembre 1989 susvisé bénéficient d'une bonification d'ancienneté égale au tiers de la période durant laquelle ils ont perçu l'allocation d'enseignement prévue par ce décret.",
   ],
+  ["art. 4", "qui prend effet au 1er septembre 1990"],
+  ["en-tête", "les membres des corps enseignants qui ont perçu l'allocation d'enseignement"],
 ];
 
 /**
@@ -65,7 +68,7 @@ const writtenFacts = [
     kind: "choice",
     question: "Dans quel corps l'intéressé a-t-il été recruté ?",
     options: ["professeurs certifiés", "instituteurs", "professeurs des écoles", "autre corps"],
-    words: [0, 1, 2],
+    words: [0, 2, 3],
   },
   {
     name: "recrutement par le concours de l'article 10",
@@ -73,7 +76,13 @@ const writtenFacts = [
     help: "le décret de 1991 ne reprend pas ce que demande cet article 10",
     natures: ["governed_elsewhere"],
     governed_by: "article 10 du décret n° 89-608 du 1er septembre 1989",
-    words: [0, 1, 2],
+    words: [0, 2, 3],
+  },
+  {
+    name: "date du recrutement",
+    kind: "date",
+    question: "À quelle date l'intéressé a-t-il été recruté dans ce corps ?",
+    words: [0, 2, 3],
   },
   {
     name: "période de perception de l'allocation",
@@ -81,6 +90,7 @@ const writtenFacts = [
     question: "Pendant combien de temps l'intéressé a-t-il perçu l'allocation d'enseignement ?",
     help: "l'allocation d'enseignement prévue par le décret du 1er septembre 1989",
     unit: "mois",
+    words: [0, 2, 3],
   },
 ];
 
@@ -99,22 +109,69 @@ const writtenRules = [
   {
     id: "1 professeurs certifiés",
     quotations: [0],
-    conditions: ["corps : professeurs certifiés", "recrutement par le concours de l'article 10"],
+    conditions: [
+      "date du recrutement : à compter du 1er septembre 1990 (lecture « effet au 1er septembre 1990 » : recrutements depuis ce jour)",
+      "recrutement par le concours de l'article 10",
+      "période de perception de l'allocation : plus de 0 jour (lecture « qui ont perçu l'allocation » : condition)",
+      "corps : professeurs certifiés",
+    ],
   },
   {
     id: "2 instituteurs",
-    quotations: [1],
-    conditions: ["corps : instituteurs", "recrutement par le concours de l'article 10"],
+    quotations: [2],
+    conditions: [
+      "date du recrutement : à compter du 1er septembre 1990 (lecture « effet au 1er septembre 1990 » : recrutements depuis ce jour)",
+      "recrutement par le concours de l'article 10",
+      "période de perception de l'allocation : plus de 0 jour (lecture « qui ont perçu l'allocation » : condition)",
+      "corps : instituteurs",
+    ],
   },
   {
     id: "3 professeurs des écoles",
-    quotations: [2],
-    conditions: ["corps : professeurs des écoles", "recrutement par le concours de l'article 10"],
+    quotations: [3],
+    conditions: [
+      "date du recrutement : à compter du 1er septembre 1990 (lecture « effet au 1er septembre 1990 » : recrutements depuis ce jour)",
+      "recrutement par le concours de l'article 10",
+      "période de perception de l'allocation : plus de 0 jour (lecture « qui ont perçu l'allocation » : condition)",
+      "corps : professeurs des écoles",
+    ],
   },
 ];
 
 /** Les passages qui admettent plusieurs lectures. */
-const writtenReadings = {};
+const writtenReadings = {
+  effet_au_1er_septembre_1990: {
+    name: "effet au 1er septembre 1990",
+    question: "« prend effet au 1er septembre 1990 » : pour toute personne dont la situation est considérée depuis, ou pour celles recrutées à compter de ce jour ?",
+    variants: [
+      {
+        name: "toute situation depuis ce jour",
+        text: "les articles visent des personnes « recrutées », sans dire quand",
+      },
+      {
+        name: "recrutements depuis ce jour",
+        text: "l'avantage naît du recrutement, et l'effet ne remonte pas au-delà de sa date",
+      },
+    ],
+    retained: "toute_situation_depuis_ce_jour",
+    reason: "aucun article ne date le recrutement ; l'ajouter serait ajouter une condition",
+    quotations: [4],
+  },
+  qui_ont_percu_l_allocation: {
+    name: "qui ont perçu l'allocation",
+    question: "Avoir perçu l'allocation est-il une condition, ou la seule mesure de la bonification ?",
+    variants: [
+      {
+        name: "mesure",
+        text: "les articles ne demandent que le concours ; le tiers d'une période nulle est nul",
+      },
+      { name: "condition", text: "l'intitulé nomme ceux « qui ont perçu l'allocation »" },
+    ],
+    retained: "mesure",
+    reason: "l'intitulé annonce, les articles 1er à 3 disposent",
+    quotations: [5, 1],
+  },
+};
 
 /** Les consignes, et ce qu'elles concernent. */
 const directives = [];
@@ -134,12 +191,35 @@ const writtenVariables = [
     told: [["à compter du 1er septembre 1990", "avant le 1er septembre 1990"]],
   },
   {
+    kind: "threshold",
+    fact: "date_du_recrutement",
+    cuts: ["1990-09-01"],
+    told: [["à compter du 1er septembre 1990", "avant le 1er septembre 1990"]],
+  },
+  "recrutement_par_le_concours_de_l_article_10",
+  {
+    kind: "threshold",
+    fact: "periode_de_perception_de_l_allocation",
+    cuts: [[0, 1]],
+    told: [["plus de 0 jour", "au plus 0 jour"]],
+  },
+  {
     kind: "choice",
     fact: "corps",
     options: ["professeurs_certifies", "instituteurs", "professeurs_des_ecoles", "autre_corps"],
   },
-  "recrutement_par_le_concours_de_l_article_10",
-  { kind: "threshold", fact: "periode_de_perception_de_l_allocation", cuts: [], told: [] },
+  {
+    kind: "reading",
+    reading: "effet_au_1er_septembre_1990",
+    variants: ["toute_situation_depuis_ce_jour", "recrutements_depuis_ce_jour"],
+    retained: "toute_situation_depuis_ce_jour",
+  },
+  {
+    kind: "reading",
+    reading: "qui_ont_percu_l_allocation",
+    variants: ["mesure", "condition"],
+    retained: "mesure",
+  },
 ];
 
 /** Ce que les résultats peuvent être. */
@@ -166,8 +246,8 @@ const appraised = [];
  * nombre de nœuds de là à celui où elle vaut, les rangs des faits appréciés].
  */
 const writtenDecisions = [
-  [9, [0, 12, 0], [1, 14, 0], [2, 16, 0]],
-  [19, [0, 12, 0], [1, 14, 0], [2, 16, 0]],
+  [19, [0, 32, 0], [1, 42, 0], [2, 52, 0]],
+  [65, [0, 32, 0], [1, 42, 0], [2, 52, 0]],
 ];
 
 /**
@@ -176,18 +256,64 @@ const writtenDecisions = [
  * d'avant.
  */
 const writtenNodes = `
-2 4 5
-1 -1 -1 -1 4
+6 5 4
+5 -1 4
+4 -1 -1 -1 4
+5 5 4
+4 -1 -1 -1 4
+3 -3 -1
+2 4 -1
+4 -7 -7 -7 4
+4 5 5 5 4
+3 -2 -1
+2 4 -1
+1 -5 -1
 0 3 -1
-2 0 1
-1 -1 0 0 0
+6 1 0
+5 -1 0
+4 -1 0 0 0
+5 1 0
+4 -1 0 0 0
+3 -3 -1
+2 0 -1
+4 -7 0 0 0
+4 1 0 0 0
+3 -2 -1
+2 0 -1
+1 -5 -1
 0 0 -1
-1 0 -3 0 0
+4 0 -12 0 0
+4 0 -11 0 0
+3 -2 -1
+2 0 -1
+4 0 -17 0 0
+4 0 1 0 0
+3 -2 -1
+2 0 -1
+1 -5 -1
 0 0 -1
-1 0 0 -5 0
+4 0 0 -22 0
+4 0 0 -21 0
+3 -2 -1
+2 0 -1
+4 0 0 -27 0
+4 0 0 1 0
+3 -2 -1
+2 0 -1
+1 -5 -1
 0 0 -1
-2 4 6
-1 -1 -1 -1 4
+6 6 4
+5 -1 4
+4 -1 -1 -1 4
+5 6 4
+4 -1 -1 -1 4
+3 -3 -1
+2 4 -1
+4 -7 -7 -7 4
+4 6 6 6 4
+3 -2 -1
+2 4 -1
+1 -5 -1
 0 3 -1
 `;
 

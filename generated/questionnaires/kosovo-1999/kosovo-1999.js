@@ -25,7 +25,7 @@ export const identity = {
   force: "instruction adressée aux préfets",
   lacks: "",
   taken_from: "copie du document officiel (provenance non établie)",
-  version: "429176efe78ecc4cdd863e139aa75c5246303d6a55069ab066f7d127d1095498",
+  version: "a584482ab72fa4c59a02cc6b79efea57a6c736f990c35624eb9e74c70a3f57e3",
   official_text: "1271014b91f741447c774a982c6271946e9c7113378baba772816131c792f0c9",
 };
 
@@ -57,6 +57,7 @@ const quotations = [
     "Il vous appartient toutefois de me saisir des cas particuliers pour lesquels le renouvellement ne vous paraîtrait pas devoir intervenir, notamment pour des motifs d'ordre public.",
     "le renouvellement des documents délivrés depuis l'entrée en vigueur du dispositif",
     "ces nouvelles instructions ne s'appliquent pas aux personnes bénéficiant déjà de la protection temporaire qui se sont vu délivrer, selon les cas, une autorisation provisoire de séjour, un récépissé ou une carte de séjour temporaire.",
+    "personnes bénéficiant déjà de la protection temporaire",
     "restent donc applicables en ce qui concerne le renouvellement des documents délivrés depuis l'entrée en vigueur du dispositif de protection temporaire",
   ],
   [
@@ -68,7 +69,9 @@ const quotations = [
     "Il vous est en outre désormais possible de prendre des mesures d'éloignement",
     "à l'encontre de personnes déclarant appartenir à la communauté albanaise du Kosovo.",
     "Il vous est en outre désormais possible de prendre des mesures d'éloignement (ou de mettre à exécution des mesures déjà prises) à l'encontre de personnes déclarant appartenir à la communauté albanaise du Kosovo.",
+    "Il vous est en outre désormais possible",
   ],
+  ["en-tête", "Paris, le 12 octobre 1999."],
   [
     "point 6",
     "le Gouvernement a décidé de modifier le dispositif mis en oeuvre au bénéfice des personnes originaires du Kosovo qui n'ont pas encore bénéficié d'une autorisation de séjour.",
@@ -78,10 +81,10 @@ const quotations = [
     "point 10",
     "Bien que les accords de réadmission, notamment ceux conclus avec des pays possédant des frontières communes avec la France, puissent être valablement utilisés à l'encontre des personnes se trouvant en situation irrégulière sur notre territoire",
     "je vous demande de privilégier, chaque fois que ceci sera possible, la solution du retour direct, au moyen d'un arrêté de reconduite à la frontière, des personnes concernées vers leur pays (ou région) d'origine.",
-    "des personnes se trouvant en situation irrégulière sur notre territoire",
     "S'agissant des personnes appartenant de manière certaine à la communauté albanaise du Kosovo, il conviendra de ne jamais prévoir d'éloignement en direction de Belgrade, y compris en transit.",
     "il conviendra de ne jamais prévoir d'éloignement en direction de Belgrade",
     "je vous demande de privilégier, chaque fois que ceci sera possible",
+    "des personnes concernées vers leur pays (ou région) d'origine",
   ],
   [
     "point 11",
@@ -115,42 +118,47 @@ const writtenFacts = [
   {
     name: "situation irrégulière",
     question: "La personne est-elle en situation irrégulière ?",
-    words: [0, 12, 1, 2, 19, 3],
+    words: [0, 12, 1, 2, 20, 3],
   },
   {
     name: "origine déclarée du Kosovo",
     question: "La personne se dit-elle originaire du Kosovo ?",
     help: "le texte retient ce que la personne dit, non ce qui est prouvé",
-    words: [0, 12, 1, 2, 19, 3],
+    words: [0, 12, 1, 2, 20, 3],
   },
   {
     name: "demande d'admission au séjour",
     question: "La personne sollicite-t-elle son admission au séjour auprès des services du préfet ?",
-    words: [0, 12, 1, 2, 19, 3],
+    words: [0, 12, 1, 2, 20, 3],
   },
   {
     name: "interpellation sans titre de séjour",
     question: "La personne a-t-elle été interpellée sans titre de séjour par la police ou la gendarmerie ?",
     natures: ["sensitive"],
-    words: [0, 12, 1, 2, 19, 3],
+    words: [0, 12, 1, 2, 20, 3],
   },
   {
     name: "bénéfice de la protection temporaire",
-    question: "La personne bénéficie-t-elle déjà de la protection temporaire ?",
-    help: "« déjà » : le texte ne dit pas si c'est à la réception des instructions ou le jour de la décision",
-    words: [13, 14, 15, 17],
+    question: "La personne bénéficie-t-elle de la protection temporaire le jour de la décision ?",
+    words: [13, 14, 15, 16],
+  },
+  {
+    name: "protection temporaire à la réception",
+    question: "La personne bénéficiait-elle de la protection temporaire à la réception des instructions ?",
+    help: "le texte dit « déjà » sans dire si c'est à ce moment ou le jour de la décision",
+    words: [13, 14, 15, 16],
   },
   {
     name: "autorisation de séjour déjà obtenue",
     question: "La personne a-t-elle déjà bénéficié d'une autorisation de séjour ?",
     help: "même si elle n'en bénéficie plus",
-    words: [23],
+    words: [26],
   },
   {
     name: "autorisation au titre de la protection temporaire",
     question: "L'autorisation provisoire de séjour en cause relève-t-elle de la protection temporaire ?",
     help: "par opposition à une autorisation qui aurait une autre cause, une demande d'asile par exemple",
-    words: [1, 2, 19, 12],
+    words: [1, 2, 20, 12],
   },
   {
     name: "document délivré",
@@ -163,7 +171,7 @@ const writtenFacts = [
       "carte de séjour temporaire",
       "aucun de ces documents",
     ],
-    words: [13, 14, 15, 17],
+    words: [13, 14, 15, 16],
   },
   {
     name: "délivrance depuis l'entrée en vigueur du dispositif",
@@ -201,7 +209,7 @@ const writtenFacts = [
     question: "La personne déclare-t-elle appartenir à la communauté albanaise du Kosovo ?",
     help: "la déclaration suffit ici, le texte ne demande la certitude que pour la destination",
     natures: ["sensitive"],
-    words: [20, 21, 2, 12, 22],
+    words: [21, 22, 2, 12, 25, 23],
   },
   {
     name: "appartenance certaine à la communauté albanaise",
@@ -209,12 +217,12 @@ const writtenFacts = [
     help: "une simple déclaration n'est pas une certitude",
     natures: ["appraisal", "sensitive"],
     authority: "préfet",
-    words: [28],
+    words: [29, 30],
   },
   {
     name: "mesure d'éloignement déjà prise",
     question: "Une mesure d'éloignement a-t-elle déjà été prise ?",
-    words: [22, 2, 12],
+    words: [23, 2, 12, 25],
   },
   {
     name: "renouvellement ne paraissant pas devoir intervenir",
@@ -229,18 +237,18 @@ const writtenFacts = [
     question: "Le retour direct vers le pays ou la région d'origine est-il possible ?",
     natures: ["appraisal"],
     authority: "préfet",
-    words: [26, 27],
+    words: [29],
   },
   {
     name: "pays de renvoi fixé",
     question: "Le pays ou la région de renvoi est-il fixé ?",
-    words: [31, 32, 33],
+    words: [34, 35, 36],
   },
   {
     name: "retour forcé envisagé",
     question: "Un retour forcé de l'étranger est-il envisagé ?",
     help: "que le pays (ou la région) de renvoi soit fixé ou non",
-    words: [32, 34],
+    words: [35, 37],
   },
   {
     name: "preuve rapportée de risques personnels et avérés",
@@ -248,7 +256,7 @@ const writtenFacts = [
     help: "les risques doivent être personnels et avérés, l'un et l'autre",
     natures: ["appraisal"],
     authority: "préfet",
-    words: [35],
+    words: [38],
   },
   {
     name: "risques personnels et avérés valablement établis",
@@ -256,7 +264,7 @@ const writtenFacts = [
     help: "les risques doivent être personnels et avérés, l'un et l'autre",
     natures: ["appraisal"],
     authority: "préfet",
-    words: [35],
+    words: [38],
   },
 ];
 
@@ -309,7 +317,7 @@ const writtenRules = [
   },
   {
     id: "7 autorisation provisoire du dispositif",
-    quotations: [1, 2, 19, 12],
+    quotations: [1, 2, 20, 12],
     conditions: [
       "situation irrégulière",
       "origine déclarée du Kosovo",
@@ -429,7 +437,15 @@ const writtenRules = [
   },
   {
     id: "8 mesures d'éloignement",
-    quotations: [20, 21, 2, 12],
+    quotations: [21, 22, 2, 12],
+    conditions: [
+      "déclaration d'appartenance à la communauté albanaise",
+      "application des nouvelles instructions n'est pas exclu",
+    ],
+  },
+  {
+    id: "8 mesures d'éloignement dès la signature",
+    quotations: [21, 22, 25, 12],
     conditions: [
       "déclaration d'appartenance à la communauté albanaise",
       "application des nouvelles instructions n'est pas exclu",
@@ -437,7 +453,16 @@ const writtenRules = [
   },
   {
     id: "8 mesures déjà prises",
-    quotations: [22, 2, 12],
+    quotations: [23, 2, 12],
+    conditions: [
+      "déclaration d'appartenance à la communauté albanaise",
+      "mesure d'éloignement déjà prise",
+      "application des nouvelles instructions n'est pas exclu",
+    ],
+  },
+  {
+    id: "8 mesures déjà prises dès la signature",
+    quotations: [23, 25, 12],
     conditions: [
       "déclaration d'appartenance à la communauté albanaise",
       "mesure d'éloignement déjà prise",
@@ -446,23 +471,25 @@ const writtenRules = [
   },
   {
     id: "6 personnes déjà autorisées au séjour",
-    quotations: [23],
+    quotations: [26],
     conditions: ["autorisation de séjour déjà obtenue"],
   },
   {
     id: "9 bénéficiaires",
     quotations: [13],
     conditions: [
-      "bénéfice de la protection temporaire",
       "document délivré : autorisation provisoire de séjour ou récépissé ou carte de séjour temporaire",
+      "bénéfice de la protection temporaire (lecture « bénéficiant déjà » : le jour de la décision)",
+      "protection temporaire à la réception (lecture « bénéficiant déjà » : à la réception)",
     ],
   },
   {
     id: "9 renouvellement",
     quotations: [14],
     conditions: [
-      "bénéfice de la protection temporaire",
       "document délivré : autorisation provisoire de séjour ou récépissé ou carte de séjour temporaire",
+      "bénéfice de la protection temporaire (lecture « bénéficiant déjà » : le jour de la décision)",
+      "protection temporaire à la réception (lecture « bénéficiant déjà » : à la réception)",
       "délivrance depuis l'entrée en vigueur du dispositif",
     ],
   },
@@ -473,10 +500,12 @@ const writtenRules = [
   },
   {
     id: "9 cas particuliers",
-    quotations: [15],
+    quotations: [15, 16],
     conditions: [
-      "bénéfice de la protection temporaire",
       "document délivré : autorisation provisoire de séjour ou récépissé ou carte de séjour temporaire",
+      "bénéfice de la protection temporaire (lecture « bénéficiant déjà » : le jour de la décision)",
+      "protection temporaire à la réception (lecture « bénéficiant déjà » : à la réception)",
+      "délivrance depuis l'entrée en vigueur du dispositif",
       "renouvellement ne paraissant pas devoir intervenir",
     ],
   },
@@ -496,37 +525,36 @@ const writtenRules = [
   {
     id: "9 points 10 et 11",
     quotations: [17],
-    conditions: [
-      "bénéfice de la protection temporaire",
-      "document délivré : autorisation provisoire de séjour ou récépissé ou carte de séjour temporaire",
-    ],
+    conditions: ["application des nouvelles instructions est exclu"],
   },
   {
     id: "10 accords de réadmission",
-    quotations: [25],
+    quotations: [28],
     conditions: ["situation irrégulière", "application des points 10 et 11 n'est pas exclu"],
   },
   {
     id: "10 retour direct",
-    quotations: [26, 27],
+    quotations: [29],
     conditions: [
       "situation irrégulière",
+      "origine déclarée du Kosovo ou déclaration d'appartenance à la communauté albanaise ou appartenance certaine à la communauté albanaise (lecture « personnes concernées » : personnes de la circulaire)",
       "retour direct possible",
       "application des points 10 et 11 n'est pas exclu",
     ],
   },
   {
     id: "10 retour direct ordonné",
-    quotations: [26, 27],
+    quotations: [29],
     conditions: [
       "situation irrégulière",
+      "origine déclarée du Kosovo ou déclaration d'appartenance à la communauté albanaise ou appartenance certaine à la communauté albanaise (lecture « personnes concernées » : personnes de la circulaire)",
       "retour direct possible",
       "application des points 10 et 11 n'est pas exclu",
     ],
   },
   {
     id: "10 Belgrade",
-    quotations: [28],
+    quotations: [30],
     conditions: [
       "appartenance certaine à la communauté albanaise",
       "application des points 10 et 11 n'est pas exclu",
@@ -534,7 +562,7 @@ const writtenRules = [
   },
   {
     id: "10 transit par Belgrade",
-    quotations: [28],
+    quotations: [30],
     conditions: [
       "appartenance certaine à la communauté albanaise",
       "application des points 10 et 11 n'est pas exclu",
@@ -542,22 +570,22 @@ const writtenRules = [
   },
   {
     id: "11 déclarations",
-    quotations: [31],
+    quotations: [34],
     conditions: ["pays de renvoi fixé", "application des points 10 et 11 n'est pas exclu"],
   },
   {
     id: "11 article 3",
-    quotations: [32, 33],
+    quotations: [35, 36],
     conditions: ["pays de renvoi fixé", "application des points 10 et 11 n'est pas exclu"],
   },
   {
     id: "11 article 3 en tout retour forcé",
-    quotations: [32, 34],
+    quotations: [35, 37],
     conditions: ["retour forcé envisagé", "application des points 10 et 11 n'est pas exclu"],
   },
   {
     id: "11 risques établis",
-    quotations: [35],
+    quotations: [38],
     conditions: [
       "preuve rapportée de risques personnels et avérés ou risques personnels et avérés valablement établis",
       "application des points 10 et 11 n'est pas exclu",
@@ -598,6 +626,23 @@ const writtenReadings = {
     reason: "« ces » renvoie à ce qui vient d'être dit ; les points 10 et 11 nomment eux-mêmes leurs personnes",
     quotations: [12],
   },
+  beneficiant_deja: {
+    name: "bénéficiant déjà",
+    question: "« bénéficiant déjà de la protection temporaire » : le jour de la décision, ou à la réception des instructions ?",
+    variants: [
+      {
+        name: "le jour de la décision",
+        text: "la phrase est au présent, et la protection perdue n'est plus un bénéfice",
+      },
+      {
+        name: "à la réception",
+        text: "« déjà » compare aux personnes que les nouvelles instructions trouvent sans protection quand elles arrivent",
+      },
+    ],
+    retained: "le_jour_de_la_decision",
+    reason: "le point 9 règle ce que le préfet fait d'une personne protégée, et ne nomme pas la réception",
+    quotations: [18],
+  },
   date_des_points_10_et_11: {
     name: "date des points 10 et 11",
     question: "Les points 10 et 11, qui ne portent pas de date, valent-ils à compter de la réception des instructions ?",
@@ -613,7 +658,24 @@ const writtenReadings = {
     ],
     retained: "sans_date",
     reason: "le texte n'écrit cette date que devant les règles du point 7 ; l'étendre serait ajouter une condition",
-    quotations: [2, 29],
+    quotations: [2, 31],
+  },
+  desormais: {
+    name: "désormais",
+    question: "« désormais possible » : depuis la réception des instructions, ou depuis qu'elles sont signées ?",
+    variants: [
+      {
+        name: "à compter de la réception",
+        text: "« en outre » ajoute aux règles du point 7, qui valent « à compter de la réception »",
+      },
+      {
+        name: "dès la signature",
+        text: "le point 8 n'a d'autre date que « désormais », qui se dit du jour où le ministre écrit",
+      },
+    ],
+    retained: "a_compter_de_la_reception",
+    reason: "« en outre » joint cette faculté aux règles du point 7",
+    quotations: [24],
   },
   n_hesiterez_pas: {
     name: "n'hésiterez pas",
@@ -624,6 +686,22 @@ const writtenReadings = {
     ],
     reason: "les deux se soutiennent, et rien ailleurs ne tranche",
     quotations: [9],
+  },
+  personnes_concernees: {
+    name: "personnes concernées",
+    question: "Le retour direct « des personnes concernées » : de toute personne en situation irrégulière, ou des personnes dont parle la circulaire ?",
+    variants: [
+      {
+        name: "toute situation irrégulière",
+        text: "la phrase vient de nommer « les personnes se trouvant en situation irrégulière »",
+      },
+      {
+        name: "personnes de la circulaire",
+        text: "« concernées » par ces instructions ; « (ou région) » se dit du Kosovo",
+      },
+    ],
+    reason: "les deux se soutiennent, et la phrase ne dit pas par quoi ces personnes sont concernées",
+    quotations: [33],
   },
   personnes_deja_autorisees_au_sejour: {
     name: "personnes déjà autorisées au séjour",
@@ -640,7 +718,7 @@ const writtenReadings = {
     ],
     retained: "point_9_seul",
     reason: "le point 6 annonce la décision ; le point 9 précise lui-même à qui elle ne s'applique pas, et demande une protection dont la personne bénéficie « déjà »",
-    quotations: [24],
+    quotations: [27],
   },
   plus_d_aps: {
     name: "plus d'APS",
@@ -667,7 +745,7 @@ const writtenReadings = {
     ],
     retained: "preference",
     reason: "« bien que » garde aux accords leur usage « valablement » : l'autre voie reste ouverte",
-    quotations: [30],
+    quotations: [32],
   },
   renouvellement_des_documents: {
     name: "renouvellement des documents",
@@ -681,7 +759,7 @@ const writtenReadings = {
     ],
     retained: "documents_des_beneficiaires",
     reason: "« donc » et « toutefois » rattachent les deux phrases aux personnes que la première nomme",
-    quotations: [18],
+    quotations: [19],
   },
   serez_conduits_a_refuser: {
     name: "serez conduits à refuser",
@@ -714,7 +792,7 @@ const writtenReadings = {
       },
     ],
     reason: "les deux se soutiennent, et aucune phrase ne dit quand la vérification a lieu",
-    quotations: [36],
+    quotations: [39],
   },
 };
 
@@ -731,6 +809,8 @@ const evidence = [{ name: "risques", concerns: ["saisine_du_ministre_pour_risque
 const writtenVariables = [
   "appartenance_certaine_a_la_communaute_albanaise",
   "situation_irreguliere",
+  "origine_declaree_du_kosovo",
+  "declaration_d_appartenance_a_la_communaute_albanaise",
   "retour_direct_possible",
   "pays_de_renvoi_fixe",
   "retour_force_envisage",
@@ -748,16 +828,20 @@ const writtenVariables = [
         days: 0,
         strict: true,
       },
+      { fact: "date_de_la_decision", before: "1999-10-12" },
     ],
-    vectors: ["0", "1"],
+    vectors: ["00", "01", "10", "11"],
     told: [
       [
         "date de la décision : avant réception des instructions",
         "date de la décision : à compter de réception des instructions",
       ],
+      [
+        "date de la décision : avant le 12 octobre 1999",
+        "date de la décision : à compter du 12 octobre 1999",
+      ],
     ],
   },
-  "origine_declaree_du_kosovo",
   "demande_d_admission_au_sejour",
   "interpellation_sans_titre_de_sejour",
   "demande_d_asile_conventionnel",
@@ -765,9 +849,7 @@ const writtenVariables = [
   "conditions_de_reprise_en_charge",
   "conditions_pour_demeurer_en_france",
   "autorisation_au_titre_de_la_protection_temporaire",
-  "declaration_d_appartenance_a_la_communaute_albanaise",
   "mesure_d_eloignement_deja_prise",
-  "benefice_de_la_protection_temporaire",
   {
     kind: "choice",
     fact: "document_delivre",
@@ -778,8 +860,10 @@ const writtenVariables = [
       "aucun_de_ces_documents",
     ],
   },
-  "renouvellement_ne_paraissant_pas_devoir_intervenir",
+  "benefice_de_la_protection_temporaire",
+  "protection_temporaire_a_la_reception",
   "delivrance_depuis_l_entree_en_vigueur_du_dispositif",
+  "renouvellement_ne_paraissant_pas_devoir_intervenir",
   {
     kind: "reading",
     reading: "autres_cas",
@@ -794,14 +878,32 @@ const writtenVariables = [
   },
   {
     kind: "reading",
+    reading: "beneficiant_deja",
+    variants: ["le_jour_de_la_decision", "a_la_reception"],
+    retained: "le_jour_de_la_decision",
+  },
+  {
+    kind: "reading",
     reading: "date_des_points_10_et_11",
     variants: ["sans_date", "a_compter_de_la_reception"],
     retained: "sans_date",
   },
   {
     kind: "reading",
+    reading: "desormais",
+    variants: ["a_compter_de_la_reception", "des_la_signature"],
+    retained: "a_compter_de_la_reception",
+  },
+  {
+    kind: "reading",
     reading: "n_hesiterez_pas",
     variants: ["encouragement", "obligation"],
+    retained: null,
+  },
+  {
+    kind: "reading",
+    reading: "personnes_concernees",
+    variants: ["toute_situation_irreguliere", "personnes_de_la_circulaire"],
     retained: null,
   },
   {
@@ -864,8 +966,8 @@ const suppositions = [
 const appraised = [
   "conditions_de_reprise_en_charge",
   "renouvellement_ne_paraissant_pas_devoir_intervenir",
-  "retour_direct_possible",
   "appartenance_certaine_a_la_communaute_albanaise",
+  "retour_direct_possible",
   "preuve_rapportee_de_risques_personnels_et_averes",
   "risques_personnels_et_averes_valablement_etablis",
 ];
@@ -875,27 +977,27 @@ const appraised = [
  * nombre de nœuds de là à celui où elle vaut, les rangs des faits appréciés].
  */
 const writtenDecisions = [
-  [50, [0, 71, 0]],
-  [120, [1, 140, 0], [2, 162, 0]],
-  [195, [3, 209, 0]],
-  [229, [4, 241, 0]],
-  [257, [5, 267, 0]],
-  [277, [6, 71, 0]],
-  [308, [7, 330, 0, 0], [8, 352, 0, 0]],
-  [422, [10, 452, 0, 0], [12, 476, 0, 0], [9, 506, 0, 0], [11, 530, 0, 0]],
-  [546, [13, 551, 0]],
-  [562, [14, 569, 0]],
-  [577, [15, 581, 0], [16, 583, 0]],
-  [593, [21, 597, 0], [22, 600, 0]],
-  [606, [17, 610, 0], [18, 613, 0]],
-  [622, [19, 625, 0, 1], [20, 627, 0, 1]],
-  [638, [23, 649, 0]],
-  [664, [24, 679, 0, 2], [25, 694, 0, 2]],
-  [705, [26, 706, 0, 3]],
-  [705, [27, 706, 0, 3]],
-  [718, [28, 720, 0]],
-  [735, [29, 750, 0], [30, 766, 0]],
-  [768, [31, 770, 0, 4, 5]],
+  [59, [0, 85, 0]],
+  [149, [1, 174, 0], [2, 201, 0]],
+  [237, [3, 250, 0]],
+  [267, [4, 278, 0]],
+  [291, [5, 300, 0]],
+  [309, [6, 85, 0]],
+  [343, [7, 370, 0, 0], [8, 397, 0, 0]],
+  [482, [10, 521, 0, 0], [12, 550, 0, 0], [9, 589, 0, 0], [11, 618, 0, 0]],
+  [669, [13, 689, 0], [14, 709, 0]],
+  [721, [15, 727, 0], [16, 733, 0]],
+  [746, [17, 750, 0], [18, 754, 0]],
+  [794, [23, 798, 0], [24, 816, 0]],
+  [827, [19, 837, 0], [20, 840, 0]],
+  [855, [21, 865, 0, 1], [22, 868, 0, 1]],
+  [909, [25, 950, 0]],
+  [1051, [26, 1152, 0, 2, 3], [27, 1253, 0, 2, 3]],
+  [1294, [28, 1295, 0, 2]],
+  [1294, [29, 1295, 0, 2]],
+  [1337, [30, 1339, 0]],
+  [1388, [31, 1437, 0], [32, 1487, 0]],
+  [1489, [33, 1491, 0, 4, 5]],
 ];
 
 /**
@@ -905,765 +1007,1486 @@ const writtenDecisions = [
  */
 const writtenNodes = `
 22 1 0
-20 1 1 1 -1
-4 0 1
-3 1 -1
+19 1 1 1 -1
+6 0 1
+5 1 -1
 22 3 2
-20 3 3 3 -1
+19 3 3 3 -1
+26 4 3
+21 4 -1
+26 3 4
+21 -1 3
+20 -3 -1
 22 4 2
-20 4 4 4 -1
-20 3 3 3 -2
-19 -2 -1
-11 -5 -1
-10 -1 -2
-9 -7 -1
+19 -2 -2 -2 -1
+12 -8 -1
+11 -1 -2
+26 5 3
+21 5 -1
+26 3 5
+21 -1 3
+20 -3 -1
 22 5 2
-20 5 5 5 -1
-20 3 3 3 -2
-19 -2 -1
-11 -12 -1
-10 -1 -2
-9 -14 -1
-8 -8 -1
-27 4 3
-22 -1 2
-20 -2 -2 -2 -1
-20 3 3 3 -2
-19 -2 -1
-11 -21 -1
-10 -1 -2
-9 -23 -1
-27 5 3
-22 -1 2
-20 -2 -2 -2 -1
-20 3 3 3 -2
-19 -2 -1
-11 -29 -1
-10 -1 -2
-9 -31 -1
-8 -9 -1
-7 -18 -1
-1 -34 -1
+19 -2 -2 -2 -1
+12 -17 -1
+11 -1 -2
+10 -10 -10 -1 -1
+31 4 3
+26 -1 3
+21 -2 -1
+26 3 -3
+21 -1 3
+20 -3 -1
+22 -6 2
+19 -2 -2 -2 -1
+12 -28 -1
+11 -1 -2
+31 5 3
+26 -1 3
+21 -2 -1
+26 3 -3
+21 -1 3
+20 -3 -1
+22 -6 2
+19 -2 -2 -2 -1
+12 -38 -1
+11 -1 -2
+10 -11 -11 -1 -1
+9 -22 -1
+2 -42 -1
+1 -43 -1
 22 0 2
-20 0 0 0 -1
-22 1 2
-20 1 1 1 -1
-20 0 0 0 -2
-19 -2 -1
-11 -5 -1
-10 -1 -2
-9 -7 -1
-8 -1 -8
-27 1 0
-22 -1 2
-20 -2 -2 -2 -1
-20 0 0 0 -2
-19 -2 -1
-11 -14 -1
-10 -1 -2
-9 -16 -1
-8 -1 -17
-7 -10 -1
-1 -19 -1
-28 6 3
-22 -1 2
-20 -2 -2 -2 -1
-20 3 3 3 -2
-19 -2 -1
-22 6 2
-20 6 6 6 -1
-20 3 3 3 -2
-19 -2 -1
-16 -5 -1
-11 -66 -1
-10 -1 -2
-9 -68 -1
-28 5 3
-22 -1 2
-20 -2 -2 -2 -1
-20 3 3 3 -2
-19 -2 -1
-16 -1 -63
-11 -75 -1
-10 -1 -2
-9 -77 -1
-8 -10 -1
-27 -23 3
-22 -1 2
-20 -2 -2 -2 -1
-20 3 3 3 -2
-19 -2 -1
-27 6 3
-22 -1 2
-20 -2 -2 -2 -1
-20 3 3 3 -2
-19 -2 -1
-16 -6 -1
-11 -90 -1
-10 -1 -2
-9 -92 -1
-27 -24 3
-22 -1 2
-20 -2 -2 -2 -1
-20 3 3 3 -2
-19 -2 -1
-16 -1 -70
-11 -99 -1
-10 -1 -2
-9 -101 -1
-8 -10 -1
-7 -25 -1
-1 -104 -1
-28 1 0
-22 -1 2
-20 -2 -2 -2 -1
-20 0 0 0 -2
-19 -2 -1
-11 -74 -1
-10 -1 -2
-9 -76 -1
-8 -1 -77
-27 -9 0
-22 -1 2
-20 -2 -2 -2 -1
-20 0 0 0 -2
-19 -2 -1
-11 -83 -1
-10 -1 -2
-9 -85 -1
-8 -1 -86
-7 -10 -1
-1 -88 -1
-28 0 1
-22 -1 2
-20 -2 -2 -2 -1
-20 0 0 0 -2
-19 -2 -1
-16 -94 -1
-11 -95 -1
-10 -1 -2
-9 -97 -1
-8 -1 -98
-27 -10 0
-22 -1 2
-20 -2 -2 -2 -1
-20 0 0 0 -2
-19 -2 -1
-16 -104 -1
-11 -105 -1
-10 -1 -2
-9 -107 -1
-8 -1 -108
-7 -11 -1
-1 -110 -1
-22 7 2
-20 7 7 7 -1
-20 3 3 3 -2
-19 -2 -1
-13 -151 -1
-12 -1 -2
-11 -153 -1
-10 -1 -2
-9 -155 -1
-13 -156 -145
-12 -1 -146
-11 -158 -1
-10 -1 -2
-9 -160 -1
-8 -6 -1
-27 7 3
-22 -1 2
-20 -2 -2 -2 -1
-20 3 3 3 -2
-19 -2 -1
-13 -167 -1
-12 -1 -2
-11 -169 -1
-10 -1 -2
-9 -171 -1
-13 -172 -144
-12 -1 -145
-11 -174 -1
-10 -1 -2
-9 -176 -1
-8 -6 -1
-7 -17 -1
-1 -179 -1
-13 -144 -140
-12 -1 -141
-11 -146 -1
-10 -1 -2
-9 -148 -1
-8 -1 -149
-13 -150 -137
-12 -1 -138
-11 -152 -1
-10 -1 -2
-9 -154 -1
-8 -1 -155
-7 -7 -1
-1 -157 -1
-12 -194 -44
-11 -195 -1
-10 -1 -2
-9 -197 -1
-12 -198 -187
-11 -199 -1
-10 -1 -2
-9 -201 -1
-8 -5 -1
-12 -203 -37
-11 -204 -1
-10 -1 -2
-9 -206 -1
-12 -207 -179
-11 -208 -1
-10 -1 -2
-9 -210 -1
-8 -5 -1
-7 -10 -1
-1 -213 -1
-12 -178 -174
-11 -179 -1
-10 -1 -2
-9 -181 -1
-8 -1 -182
-12 -183 -170
-11 -184 -1
-10 -1 -2
-9 -186 -1
-8 -1 -187
-7 -6 -1
-1 -189 -1
-11 -226 -75
-10 -1 -76
-9 -228 -1
-11 -229 -73
-10 -1 -74
-9 -231 -1
-8 -4 -1
-11 -233 -66
-10 -1 -67
-9 -235 -1
-11 -236 -64
-10 -1 -65
-9 -238 -1
-8 -4 -1
-7 -8 -1
-1 -241 -1
-11 -206 -62
-10 -1 -63
-9 -208 -1
-8 -1 -209
-11 -210 -60
-10 -1 -61
-9 -212 -1
-8 -1 -213
-7 -5 -1
-1 -215 -1
-11 -252 -102
-10 -1 -103
-9 -254 -1
-8 -1 -241
-11 -256 -90
-10 -1 -91
-9 -258 -1
-8 -1 -228
-7 -5 -1
-1 -261 -1
-26 8 7
-22 -1 2
-20 -2 -2 -2 -1
-20 3 3 3 -2
-19 -2 -1
-14 -267 -1
-11 -268 -1
-10 -1 -2
-9 -270 -1
-14 -271 -260
-11 -272 -1
-10 -1 -2
-9 -274 -1
-8 -5 -1
-27 8 3
-26 -1 -115
-22 -1 2
-20 -2 -2 -2 -1
-20 3 3 3 -2
-19 -2 -1
-14 -282 -1
-11 -283 -1
-10 -1 -2
-9 -285 -1
-14 -286 -258
-11 -287 -1
-10 -1 -2
-9 -289 -1
-8 -5 -1
-7 -16 -1
-1 -292 -1
+19 0 0 0 -1
 26 1 0
-22 -1 2
-20 -2 -2 -2 -1
-20 0 0 0 -2
-19 -2 -1
-14 -262 -1
-11 -263 -1
-10 -1 -2
-9 -265 -1
-8 -1 -266
-26 -258 0
-22 -1 2
-20 -2 -2 -2 -1
-20 0 0 0 -2
-19 -2 -1
-14 -272 -1
-11 -273 -1
-10 -1 -2
-9 -275 -1
-8 -1 -276
-7 -11 -1
-1 -278 -1
+21 1 -1
 26 0 1
-22 -1 2
-20 -2 -2 -2 -1
-20 0 0 0 -2
-19 -2 -1
-14 -284 -1
-11 -285 -1
-10 -1 -2
-9 -287 -1
-8 -1 -288
-26 0 -280
-22 -1 2
-20 -2 -2 -2 -1
-20 0 0 0 -2
-19 -2 -1
-14 -294 -1
-11 -295 -1
-10 -1 -2
-9 -297 -1
-8 -1 -298
-7 -11 -1
-1 -300 -1
-31 7 4
-22 -1 2
-20 -2 -2 -2 -1
-20 3 3 3 -2
-19 -2 -1
-15 -1 -342
-14 -1 -343
-23 3 -7
-22 -1 2
-20 -2 -2 -2 -1
-20 3 3 3 -2
-19 -2 -1
-15 -1 -349
-14 -1 -350
-13 -8 -1
-12 -1 -2
-11 -353 -1
-10 -1 -2
-9 -355 -1
-15 -345 -356
-14 -1 -357
-23 3 5
-22 -1 2
-20 -2 -2 -2 -1
-20 3 3 3 -2
-19 -2 -1
-15 -1 -363
-14 -1 -364
-13 -8 -1
-12 -1 -2
-11 -367 -1
-10 -1 -2
-9 -369 -1
-8 -15 -1
-27 -34 3
-22 -1 2
-20 -2 -2 -2 -1
-20 3 3 3 -2
-19 -2 -1
-15 -1 -376
-14 -1 -377
-23 3 -7
-22 -1 2
-20 -2 -2 -2 -1
-20 3 3 3 -2
-19 -2 -1
-15 -1 -383
-14 -1 -384
-13 -8 -1
-12 -1 -2
-11 -387 -1
-10 -1 -2
-9 -389 -1
-15 -362 -390
-14 -1 -391
-23 3 -368
-22 -1 2
-20 -2 -2 -2 -1
-20 3 3 3 -2
-19 -2 -1
-15 -1 -397
-14 -1 -398
-13 -8 -1
-12 -1 -2
-11 -401 -1
-10 -1 -2
-9 -403 -1
-8 -15 -1
-7 -35 -1
-1 -406 -1
-31 0 1
-23 -1 0
-22 -1 2
-20 -2 -2 -2 -1
-20 0 0 0 -2
-19 -2 -1
-15 -1 -377
-14 -1 -378
-13 -1 -379
-12 -1 -380
-11 -381 -1
-10 -1 -2
-9 -383 -1
-8 -1 -384
-27 -14 0
-23 -1 0
-22 -1 2
-20 -2 -2 -2 -1
-20 0 0 0 -2
-19 -2 -1
-15 -1 -391
-14 -1 -392
-13 -1 -393
-12 -1 -394
-11 -395 -1
-10 -1 -2
-9 -397 -1
-8 -1 -398
-7 -15 -1
-1 -400 -1
-23 0 -30
-22 -1 2
-20 -2 -2 -2 -1
-20 0 0 0 -2
-19 -2 -1
-15 -1 -406
-14 -1 -407
-11 -408 -1
-10 -1 -2
-9 -410 -1
-8 -1 -411
-23 0 -27
-22 -1 2
-20 -2 -2 -2 -1
-20 0 0 0 -2
-19 -2 -1
-15 -1 -417
-14 -1 -418
-11 -419 -1
-10 -1 -2
-9 -421 -1
-8 -1 -422
-7 -12 -1
-1 -424 -1
+21 -1 0
+20 -3 -1
+22 1 2
+19 -2 -2 -2 -1
+12 -8 -1
+11 -1 -2
+10 -1 -1 -10 -10
 31 1 0
-23 -1 0
-22 -1 2
-20 -2 -2 -2 -1
-20 0 0 0 -2
-19 -2 -1
-15 -1 -431
-14 -1 -432
-13 -1 -433
-12 -1 -434
-11 -435 -1
-10 -1 -2
-9 -437 -1
-8 -1 -438
-27 -14 0
-23 -1 0
-22 -1 2
-20 -2 -2 -2 -1
-20 0 0 0 -2
-19 -2 -1
-15 -1 -445
-14 -1 -446
-13 -1 -447
-12 -1 -448
-11 -449 -1
-10 -1 -2
-9 -451 -1
-8 -1 -452
-7 -15 -1
-1 -454 -1
-23 0 -30
-22 -1 2
-20 -2 -2 -2 -1
-20 0 0 0 -2
-19 -2 -1
-15 -1 -460
-14 -1 -461
-11 -462 -1
-10 -1 -2
-9 -464 -1
-8 -1 -465
-23 0 -27
-22 -1 2
-20 -2 -2 -2 -1
-20 0 0 0 -2
-19 -2 -1
-15 -1 -471
-14 -1 -472
-11 -473 -1
-10 -1 -2
-9 -475 -1
-8 -1 -476
-7 -12 -1
-1 -478 -1
+26 -1 0
+21 -2 -1
+26 0 -3
+21 -1 0
+20 -3 -1
+22 -6 2
+19 -2 -2 -2 -1
+12 -19 -1
+11 -1 -2
+10 -1 -1 -21 -21
+9 -12 -1
+2 -23 -1
+1 -24 -1
+32 6 3
+26 -1 3
+21 -2 -1
+26 3 -3
+21 -1 3
+20 -3 -1
+22 -6 2
+19 -2 -2 -2 -1
+26 6 3
+21 6 -1
+26 3 6
+21 -1 3
+20 -3 -1
+22 6 2
+19 -2 -2 -2 -1
+17 -8 -1
+12 -86 -1
+11 -1 -2
+32 5 3
+26 -1 3
+21 -2 -1
+26 3 -3
+21 -1 3
+20 -3 -1
+22 -6 2
+19 -2 -2 -2 -1
+17 -1 -80
+12 -97 -1
+11 -1 -2
+10 -12 -12 -1 -1
+31 -30 3
+26 -1 3
+21 -2 -1
+26 3 -3
+21 -1 3
+20 -3 -1
+22 -6 2
+19 -2 -2 -2 -1
+31 6 3
+26 -1 3
+21 -2 -1
+26 3 -3
+21 -1 3
+20 -3 -1
+22 -6 2
+19 -2 -2 -2 -1
+17 -9 -1
+12 -117 -1
+11 -1 -2
+31 -31 3
+26 -1 3
+21 -2 -1
+26 3 -3
+21 -1 3
+20 -3 -1
+22 -6 2
+19 -2 -2 -2 -1
+17 -1 -90
+12 -128 -1
+11 -1 -2
+10 -12 -12 -1 -1
+9 -32 -1
+2 -132 -1
+1 -133 -1
+32 1 0
+26 -1 0
+21 -2 -1
+26 0 -3
+21 -1 0
+20 -3 -1
+22 -6 2
+19 -2 -2 -2 -1
+12 -97 -1
+11 -1 -2
+10 -1 -1 -99 -99
+31 -11 0
+26 -1 0
+21 -2 -1
+26 0 -3
+21 -1 0
+20 -3 -1
+22 -6 2
+19 -2 -2 -2 -1
+12 -108 -1
+11 -1 -2
+10 -1 -1 -110 -110
+9 -12 -1
+2 -112 -1
+1 -113 -1
+32 0 1
+26 -1 0
+21 -2 -1
+26 0 -3
+21 -1 0
+20 -3 -1
+22 -6 2
+19 -2 -2 -2 -1
+17 -122 -1
+12 -123 -1
+11 -1 -2
+10 -1 -1 -125 -125
+31 -12 0
+26 -1 0
+21 -2 -1
+26 0 -3
+21 -1 0
+20 -3 -1
+22 -6 2
+19 -2 -2 -2 -1
+17 -134 -1
+12 -135 -1
+11 -1 -2
+10 -1 -1 -137 -137
+9 -13 -1
+2 -139 -1
+1 -140 -1
+26 7 3
+21 7 -1
+26 3 7
+21 -1 3
+20 -3 -1
+22 7 2
+19 -2 -2 -2 -1
+14 -193 -1
+13 -1 -2
+12 -195 -1
+11 -1 -2
+14 -197 -181
+13 -1 -182
+12 -199 -1
+11 -1 -2
+10 -5 -5 -1 -1
+31 7 3
+26 -1 3
+21 -2 -1
+26 3 -3
+21 -1 3
+20 -3 -1
+22 -6 2
+19 -2 -2 -2 -1
+14 -210 -1
+13 -1 -2
+12 -212 -1
+11 -1 -2
+14 -214 -177
+13 -1 -178
+12 -216 -1
+11 -1 -2
+10 -5 -5 -1 -1
+9 -18 -1
+2 -220 -1
+1 -221 -1
+14 -177 -170
+13 -1 -171
+12 -179 -1
+11 -1 -2
+10 -1 -1 -181 -181
+14 -182 -164
+13 -1 -165
+12 -184 -1
+11 -1 -2
+10 -1 -1 -186 -186
+9 -6 -1
+2 -188 -1
+1 -189 -1
+13 -235 -43
+12 -236 -1
+11 -1 -2
+13 -238 -222
+12 -239 -1
+11 -1 -2
+10 -4 -4 -1 -1
+13 -242 -33
+12 -243 -1
+11 -1 -2
+13 -245 -208
+12 -246 -1
+11 -1 -2
+10 -4 -4 -1 -1
+9 -8 -1
+2 -250 -1
+1 -251 -1
+13 -207 -200
+12 -208 -1
+11 -1 -2
+10 -1 -1 -210 -210
+13 -211 -193
+12 -212 -1
+11 -1 -2
+10 -1 -1 -214 -214
+9 -5 -1
+2 -216 -1
+1 -217 -1
+12 -263 -70
+11 -1 -71
+12 -265 -68
+11 -1 -69
+10 -3 -3 -1 -1
+12 -268 -58
+11 -1 -59
+12 -270 -56
+11 -1 -57
+10 -3 -3 -1 -1
+9 -6 -1
+2 -274 -1
+1 -275 -1
+12 -231 -54
+11 -1 -55
+10 -1 -1 -233 -233
+12 -234 -52
+11 -1 -53
+10 -1 -1 -236 -236
+9 -4 -1
+2 -238 -1
+1 -239 -1
+12 -285 -93
+11 -1 -94
+10 -1 -1 -269 -269
+12 -288 -79
+11 -1 -80
+10 -1 -1 -251 -251
+9 -4 -1
+2 -292 -1
+1 -293 -1
+29 8 7
+26 -1 3
+21 -2 -1
+26 3 -3
+21 -1 3
+20 -3 -1
+22 -6 2
+19 -2 -2 -2 -1
+15 -302 -1
+12 -303 -1
+11 -1 -2
+15 -305 -289
+12 -306 -1
+11 -1 -2
+10 -4 -4 -1 -1
+31 8 3
+29 -1 -108
+26 -1 3
+21 -2 -1
+26 3 -3
+21 -1 3
+20 -3 -1
+22 -6 2
+19 -2 -2 -2 -1
+15 -318 -1
+12 -319 -1
+11 -1 -2
+15 -321 -284
+12 -322 -1
+11 -1 -2
+10 -4 -4 -1 -1
+9 -17 -1
+2 -326 -1
+1 -327 -1
+29 1 0
+26 -1 0
+21 -2 -1
+26 0 -3
+21 -1 0
+20 -3 -1
+22 -6 2
+19 -2 -2 -2 -1
+15 -291 -1
+12 -292 -1
+11 -1 -2
+10 -1 -1 -294 -294
+29 -284 0
+26 -1 0
+21 -2 -1
+26 0 -3
+21 -1 0
+20 -3 -1
+22 -6 2
+19 -2 -2 -2 -1
+15 -303 -1
+12 -304 -1
+11 -1 -2
+10 -1 -1 -306 -306
+9 -13 -1
+2 -308 -1
+1 -309 -1
+29 0 1
+26 -1 0
+21 -2 -1
+26 0 -3
+21 -1 0
+20 -3 -1
+22 -6 2
+19 -2 -2 -2 -1
+15 -318 -1
+12 -319 -1
+11 -1 -2
+10 -1 -1 -321 -321
+29 0 -311
+26 -1 0
+21 -2 -1
+26 0 -3
+21 -1 0
+20 -3 -1
+22 -6 2
+19 -2 -2 -2 -1
+15 -330 -1
+12 -331 -1
+11 -1 -2
+10 -1 -1 -333 -333
+9 -13 -1
+2 -335 -1
+1 -336 -1
+35 7 4
+26 -1 3
+21 -2 -1
+26 3 -3
+21 -1 3
+20 -3 -1
+22 -6 2
+19 -2 -2 -2 -1
+16 -1 -390
+15 -1 -391
+24 3 -10
+24 3 -10
+21 -2 -1
+24 3 -10
+21 -1 3
+20 -3 -1
+22 -6 2
+19 -2 -2 -2 -1
+16 -1 -400
+15 -1 -401
+14 -11 -1
+13 -1 -2
+12 -404 -1
+11 -1 -2
+16 -390 -406
+15 -1 -407
+24 3 5
+24 3 -399
+21 -2 -1
+24 3 -399
+21 -1 3
+20 -3 -1
+22 -6 2
+19 -2 -2 -2 -1
+16 -1 -416
+15 -1 -417
+14 -11 -1
+13 -1 -2
+12 -420 -1
+11 -1 -2
+10 -17 -17 -1 -1
+31 -41 3
+26 -1 3
+21 -2 -1
+26 3 -3
+21 -1 3
+20 -3 -1
+22 -6 2
+19 -2 -2 -2 -1
+16 -1 -431
+15 -1 -432
+24 3 -10
+24 3 -10
+21 -2 -1
+24 3 -10
+21 -1 3
+20 -3 -1
+22 -6 2
+19 -2 -2 -2 -1
+16 -1 -441
+15 -1 -442
+14 -11 -1
+13 -1 -2
+12 -445 -1
+11 -1 -2
+16 -410 -447
+15 -1 -448
+24 3 -419
+24 3 -419
+21 -2 -1
+24 3 -419
+21 -1 3
+20 -3 -1
+22 -6 2
+19 -2 -2 -2 -1
+16 -1 -457
+15 -1 -458
+14 -11 -1
+13 -1 -2
+12 -461 -1
+11 -1 -2
+10 -17 -17 -1 -1
+9 -42 -1
+2 -465 -1
+1 -466 -1
+35 0 1
+24 -1 0
+26 -2 0
+24 -1 0
+21 -3 -1
+26 0 -5
+24 -1 0
+21 -1 0
+20 -4 -1
+22 -8 2
+19 -2 -2 -2 -1
+16 -1 -433
+15 -1 -434
+14 -1 -435
+13 -1 -436
+12 -437 -1
+11 -1 -2
+10 -1 -1 -439 -439
+31 -18 0
+24 -1 0
+26 -2 0
+24 -1 0
+21 -3 -1
+26 0 -5
+24 -1 0
+21 -1 0
+20 -4 -1
+22 -8 2
+19 -2 -2 -2 -1
+16 -1 -451
+15 -1 -452
+14 -1 -453
+13 -1 -454
+12 -455 -1
+11 -1 -2
+10 -1 -1 -457 -457
+9 -19 -1
+2 -459 -1
+1 -460 -1
+24 0 -39
+24 0 -38
+21 -2 -1
+24 0 -37
+21 -1 0
+20 -3 -1
+22 -6 2
+19 -2 -2 -2 -1
+16 -1 -469
+15 -1 -470
+12 -471 -1
+11 -1 -2
+10 -1 -1 -473 -473
+24 0 -34
+24 0 -33
+21 -2 -1
+24 0 -32
+21 -1 0
+20 -3 -1
+22 -6 2
+19 -2 -2 -2 -1
+16 -1 -482
+15 -1 -483
+12 -484 -1
+11 -1 -2
+10 -1 -1 -486 -486
+9 -14 -1
+2 -488 -1
+1 -489 -1
+35 1 0
+24 -1 0
+26 -2 0
+24 -1 0
+21 -3 -1
+26 0 -5
+24 -1 0
+21 -1 0
+20 -4 -1
+22 -8 2
+19 -2 -2 -2 -1
+16 -1 -501
+15 -1 -502
+14 -1 -503
+13 -1 -504
+12 -505 -1
+11 -1 -2
+10 -1 -1 -507 -507
+31 -18 0
+24 -1 0
+26 -2 0
+24 -1 0
+21 -3 -1
+26 0 -5
+24 -1 0
+21 -1 0
+20 -4 -1
+22 -8 2
+19 -2 -2 -2 -1
+16 -1 -519
+15 -1 -520
+14 -1 -521
+13 -1 -522
+12 -523 -1
+11 -1 -2
+10 -1 -1 -525 -525
+9 -19 -1
+2 -527 -1
+1 -528 -1
+24 0 -39
+24 0 -38
+21 -2 -1
+24 0 -37
+21 -1 0
+20 -3 -1
+22 -6 2
+19 -2 -2 -2 -1
+16 -1 -537
+15 -1 -538
+12 -539 -1
+11 -1 -2
+10 -1 -1 -541 -541
+24 0 -34
+24 0 -33
+21 -2 -1
+24 0 -32
+21 -1 0
+20 -3 -1
+22 -6 2
+19 -2 -2 -2 -1
+16 -1 -550
+15 -1 -551
+12 -552 -1
+11 -1 -2
+10 -1 -1 -554 -554
+9 -14 -1
+2 -556 -1
+1 -557 -1
+26 9 3
+21 9 -1
+26 3 9
+21 -1 3
+20 -3 -1
 22 9 2
-20 9 9 9 -1
-20 3 3 3 -2
-19 -2 -1
-17 -519 -1
-17 -520 -509
-8 -2 -1
-27 9 3
+19 -2 -2 -2 -1
+28 9 5
+26 -1 3
+21 -2 -1
+26 3 -3
+21 -1 3
+20 -3 -1
+22 -6 2
+19 -2 -2 -2 -1
+28 5 9
+26 -1 3
+21 -2 -1
+26 3 -3
+21 -1 3
+20 -3 -1
+22 -6 2
+19 -2 -2 -2 -1
+10 -17 -9 -1 -610
+31 9 3
+26 -1 3
+21 -2 -1
+26 3 -3
+21 -1 3
+20 -3 -1
+22 -6 2
+19 -2 -2 -2 -1
+28 -8 -605
+26 -1 3
+21 -2 -1
+26 3 -3
+21 -1 3
+20 -3 -1
+22 -6 2
+19 -2 -2 -2 -1
+28 -613 -16
+26 -1 3
+21 -2 -1
+26 3 -3
+21 -1 3
+20 -3 -1
+22 -6 2
+19 -2 -2 -2 -1
+10 -17 -9 -1 -614
+9 -26 -1
+3 -653 -1
+28 1 0
+26 -1 0
+21 -2 -1
+26 0 -3
+21 -1 0
+20 -3 -1
+22 -6 2
+19 -2 -2 -2 -1
+10 -1 -1 -617 -617
+28 -607 0
+26 -1 0
+21 -2 -1
+26 0 -3
+21 -1 0
+20 -3 -1
+22 -6 2
+19 -2 -2 -2 -1
+10 -1 -1 -626 -626
+9 -10 -1
+3 -628 -1
+28 0 1
+26 -1 0
+21 -2 -1
+26 0 -3
+21 -1 0
+20 -3 -1
+22 -6 2
+19 -2 -2 -2 -1
+10 -1 -637 -1 -637
+28 0 -627
+26 -1 0
+21 -2 -1
+26 0 -3
+21 -1 0
+20 -3 -1
+22 -6 2
+19 -2 -2 -2 -1
+10 -1 -646 -1 -646
+9 -10 -1
+3 -648 -1
+18 -694 -85
+18 -695 -78
+18 -696 -71
+18 -697 -681
+10 -4 -3 -2 -1
+18 -699 -65
+18 -700 -58
+18 -701 -51
+18 -702 -665
+10 -4 -3 -2 -1
+9 -6 -1
+3 -705 -1
+18 -661 -45
+10 -1 -1 -662 -662
+18 -663 -38
+10 -1 -1 -664 -664
+9 -3 -1
+3 -666 -1
+18 -667 -31
+10 -1 -668 -1 -668
+18 -669 -24
+10 -1 -670 -1 -670
+9 -3 -1
+3 -672 -1
+21 3 -638
+21 -641 6
+20 -2 -1
+19 -1 -1 -1 -722
+31 3 6
+26 -1 6
+21 -2 -1
+26 6 -3
+21 -1 6
+20 -3 -1
+22 -6 2
+19 -2 -2 -2 -1
+9 -9 -1
+31 0 1
 22 -1 2
-20 -2 -2 -2 -1
-20 3 3 3 -2
-19 -2 -1
-17 -527 -1
-17 -528 -500
-8 -2 -1
-7 -9 -1
-17 -495 -491
-8 -1 -496
-17 -497 -484
-8 -1 -498
-7 -3 -1
-18 -536 -18
-17 -537 -1
-18 -538 -527
-17 -539 -1
-8 -3 -1
-18 -541 -15
-17 -542 -1
-18 -543 -515
-17 -544 -1
-8 -3 -1
-7 -6 -1
-18 -511 -507
-17 -512 -1
-8 -1 -513
-18 -514 -501
-17 -515 -1
-8 -1 -516
-7 -4 -1
-20 6 6 6 -555
-19 -555 -1
+19 -2 -2 -2 -1
+9 -689 -1
+21 0 -687
+21 -690 1
+20 -2 -1
+19 -1 -1 -1 -694
+25 3 -659
+21 3 -1
+25 3 -663
+25 3 6
+21 -2 -1
+20 -4 -1
+19 -1 -1 -1 -746
 27 3 6
-22 -1 2
-20 -2 -2 -2 -1
-20 6 6 6 -2
-19 -2 -1
-7 -6 -1
+26 -1 6
+25 -2 -1
+21 -3 -1
+26 6 -4
+25 -5 -1
+25 -6 6
+21 -2 -1
+20 -5 -1
+22 -9 2
+19 -2 -2 -2 -1
+10 -12 -12 -1 -1
+25 3 -36
+25 3 -36
+21 -2 -1
+25 3 -36
+21 -1 -20
+20 -3 -1
+22 -6 2
+19 -2 -2 -2 -1
+27 -44 6
+25 -21 -1
+26 -2 6
+25 -23 -1
+21 -3 -1
+26 6 -5
+25 -26 -1
+21 -1 -21
+20 -4 -1
+22 -8 2
+19 -2 -2 -2 -1
+10 -12 -12 -1 -1
+9 -21 -1
 27 0 1
 22 -1 2
-20 -2 -2 -2 -1
-7 -529 -1
-20 1 1 1 -531
-19 -531 -1
-24 3 6
-20 -1 -1 -1 -570
-19 -570 -1
-25 3 6
-22 -1 2
-20 -2 -2 -2 -1
-24 -3 6
-20 -1 -1 -1 -3
-19 -3 -1
-8 -7 -1
+19 -2 -2 -2 -1
+10 -737 -737 -1 -1
+25 0 -735
+21 0 -1
+25 0 -739
 25 0 1
-22 -1 2
-20 -2 -2 -2 -1
-8 -545 -1
-24 0 1
-20 -1 -1 -1 -548
-19 -548 -1
-30 3 10
+21 -2 -1
+20 -4 -1
+19 -1 -1 -1 -745
+25 0 -59
+26 -60 1
+25 0 -1
+21 -3 -1
+26 1 -63
+25 0 -1
+21 -1 -10
+20 -4 -1
+22 -8 2
+19 -2 -2 -2 -1
+9 -11 -1
+34 3 10
 22 3 -1
-20 -1 -1 -1 -588
+26 -2 10
+22 3 -1
+21 -3 -1
+26 10 -5
+22 3 -1
 22 3 10
-20 -1 -1 -1 -590
-19 -3 -1
-30 1 0
+21 -2 -1
+20 -5 -1
+19 -1 -1 -1 -812
+34 1 0
+26 0 -1
 22 0 -1
-20 -1 -1 -1 -558
-19 -558 -1
-30 0 1
+21 0 -1
+26 -4 0
 22 0 -1
-20 -1 -1 -1 -562
-30 3 7
+22 0 -6
+21 -2 -1
+20 -5 -1
+19 -1 -1 -1 -777
+34 0 1
+22 0 -1
+19 -1 -1 -1 -780
+34 3 7
+23 3 -1
 22 3 -1
-21 3 -1
-20 -1 -1 -1 -602
-30 7 3
-22 -1 7
-21 3 -1
-20 -1 -1 -1 -606
-19 -5 -1
-21 0 -16
-20 -1 -1 -1 -573
-19 -573 -1
-21 0 -14
-20 -1 -1 -1 -576
-24 9 3
-20 -1 -1 -1 -98
-19 -98 -1
+26 -3 7
+23 3 -1
+22 3 -1
+21 -4 -1
+26 7 -7
+23 3 -1
+22 3 -1
+23 3 7
+22 3 -1
+21 -3 -1
+20 -7 -1
+19 -1 -1 -1 -840
+23 0 -27
+22 0 -1
+21 0 -1
+23 0 -27
+22 0 -1
+23 0 -33
+22 0 -1
+21 -3 -1
+20 -6 -1
+19 -1 -1 -1 -805
+23 0 -28
+22 0 -1
+19 -1 -1 -1 -808
+25 9 -250
+21 9 -1
+25 9 -250
 25 9 3
-22 -1 2
-20 -2 -2 -2 -1
-24 -3 3
-20 -1 -1 -1 -3
-19 -3 -1
-8 -7 -1
-1 -622 -1
-24 1 0
-20 -1 -1 -1 -587
-19 -587 -1
+21 -2 -1
+20 -4 -1
+19 -1 -1 -1 -251
+27 9 3
+26 -1 3
+25 -2 -1
+21 -3 -1
+26 3 -4
+25 -5 -1
+25 -6 3
+21 -2 -1
+20 -5 -1
+22 -9 2
+19 -2 -2 -2 -1
+10 -12 -12 -1 -1
+25 9 -245
+25 9 -245
+21 -2 -1
+25 9 -245
+21 -1 -20
+20 -3 -1
+22 -6 2
+19 -2 -2 -2 -1
+27 -253 3
+25 -21 -1
+26 -2 3
+25 -23 -1
+21 -3 -1
+26 3 -5
+25 -26 -1
+21 -1 -21
+20 -4 -1
+22 -8 2
+19 -2 -2 -2 -1
+10 -12 -12 -1 -1
+9 -21 -1
+1 -893 -1
+25 1 -848
+21 1 -1
+25 1 -848
 25 1 0
-22 -1 2
-20 -2 -2 -2 -1
-24 -3 0
-20 -1 -1 -1 -3
-19 -3 -1
-8 -7 -1
-1 -597 -1
-29 8 7
-22 -1 2
-20 -2 -2 -2 -1
-24 -3 3
-20 -1 -1 -1 -3
-19 -3 -1
+21 -2 -1
+20 -4 -1
+19 -1 -1 -1 -849
+27 1 0
+26 -1 0
+25 -2 -1
+21 -3 -1
+26 0 -4
+25 -5 -1
+25 -6 0
+21 -2 -1
+20 -5 -1
+22 -9 2
+19 -2 -2 -2 -1
+10 -12 -12 -1 -1
+25 1 -857
+25 1 -857
+21 -2 -1
+25 1 -857
+21 -1 -20
+20 -3 -1
+22 -6 2
+19 -2 -2 -2 -1
+27 -865 0
+25 -21 -1
+26 -2 0
+25 -23 -1
+21 -3 -1
+26 0 -5
+25 -26 -1
+21 -1 -21
+20 -4 -1
+22 -8 2
+19 -2 -2 -2 -1
+10 -12 -12 -1 -1
+9 -21 -1
+1 -889 -1
+33 8 7
+30 -1 3
+26 -1 3
+25 -2 -1
+21 -3 -1
+26 3 -4
+25 -5 -1
 25 -6 3
-22 -1 2
-20 -2 -2 -2 -1
-24 -3 3
-20 -1 -1 -1 -3
-19 -3 -1
-8 -7 -1
-2 -647 -1
-1 -648 -1
-29 1 0
-22 -1 2
-20 -2 -2 -2 -1
-24 -3 0
-20 -1 -1 -1 -3
-19 -3 -1
+21 -2 -1
+20 -5 -1
+22 -9 2
+19 -2 -2 -2 -1
+27 -11 3
+26 -1 3
+25 -2 -1
+21 -3 -1
+26 3 -4
+25 -5 -1
+25 -6 3
+21 -2 -1
+20 -5 -1
+22 -9 2
+19 -2 -2 -2 -1
+10 -12 -12 -1 -1
+31 -24 3
+30 -1 3
+25 -25 -1
+26 -2 3
+25 -27 -1
+21 -3 -1
+26 3 -5
+25 -30 -1
+21 -1 -25
+20 -4 -1
+22 -8 2
+19 -2 -2 -2 -1
+27 -11 3
+25 -25 -1
+26 -2 3
+25 -27 -1
+21 -3 -1
+26 3 -5
+25 -30 -1
+21 -1 -25
+20 -4 -1
+22 -8 2
+19 -2 -2 -2 -1
+10 -12 -12 -1 -1
+9 -25 -1
+4 -984 -1
+26 -50 3
+25 -51 -1
+21 -52 -1
+26 3 -53
+25 -54 -1
+25 -55 3
+21 -2 -1
+20 -5 -1
+22 -58 2
+19 -2 -2 -2 -1
+27 -60 3
+26 -1 3
+25 -2 -1
+21 -3 -1
+26 3 -4
+25 -5 -1
+25 -6 3
+21 -2 -1
+20 -5 -1
+22 -9 2
+19 -2 -2 -2 -1
+10 -12 -12 -1 -1
+25 -72 -48
+26 -49 3
+25 -74 -1
+21 -3 -1
+26 3 -52
+25 -77 -1
+21 -1 -23
+20 -4 -1
+22 -8 2
+19 -2 -2 -2 -1
+27 -58 3
+25 -23 -1
+26 -2 3
+25 -25 -1
+21 -3 -1
+26 3 -5
+25 -28 -1
+21 -1 -23
+20 -4 -1
+22 -8 2
+19 -2 -2 -2 -1
+10 -12 -12 -1 -1
+9 -23 -1
+4 -1030 -1
+3 -47 -1
+2 -1 -2
+1 -1033 -1
+1 -1034 -4
+0 -2 -1
+33 1 0
+30 -1 0
+26 -1 0
+25 -2 -1
+21 -3 -1
+26 0 -4
+25 -5 -1
 25 -6 0
-22 -1 2
-20 -2 -2 -2 -1
-24 -3 0
-20 -1 -1 -1 -3
-19 -3 -1
-8 -7 -1
-2 -626 -1
-1 -627 -1
-29 0 1
-22 -1 2
-20 -2 -2 -2 -1
-24 -3 0
-20 -1 -1 -1 -3
-19 -3 -1
+21 -2 -1
+20 -5 -1
+22 -9 2
+19 -2 -2 -2 -1
+27 -11 0
+26 -1 0
+25 -2 -1
+21 -3 -1
+26 0 -4
+25 -5 -1
 25 -6 0
-22 -1 2
-20 -2 -2 -2 -1
-24 -3 0
-20 -1 -1 -1 -3
-19 -3 -1
-8 -7 -1
-2 -641 -1
-1 -642 -1
-24 6 3
-20 -1 -1 -1 -619
-19 -619 -1
+21 -2 -1
+20 -5 -1
+22 -9 2
+19 -2 -2 -2 -1
+10 -12 -12 -1 -1
+31 -24 0
+30 -1 0
+25 -25 -1
+26 -2 0
+25 -27 -1
+21 -3 -1
+26 0 -5
+25 -30 -1
+21 -1 -25
+20 -4 -1
+22 -8 2
+19 -2 -2 -2 -1
+27 -11 0
+25 -25 -1
+26 -2 0
+25 -27 -1
+21 -3 -1
+26 0 -5
+25 -30 -1
+21 -1 -25
+20 -4 -1
+22 -8 2
+19 -2 -2 -2 -1
+10 -12 -12 -1 -1
+9 -25 -1
+4 -1040 -1
+26 -50 0
+25 -51 -1
+21 -52 -1
+26 0 -53
+25 -54 -1
+25 -55 0
+21 -2 -1
+20 -5 -1
+22 -58 2
+19 -2 -2 -2 -1
+27 -60 0
+26 -1 0
+25 -2 -1
+21 -3 -1
+26 0 -4
+25 -5 -1
+25 -6 0
+21 -2 -1
+20 -5 -1
+22 -9 2
+19 -2 -2 -2 -1
+10 -12 -12 -1 -1
+25 -72 -48
+26 -49 0
+25 -74 -1
+21 -3 -1
+26 0 -52
+25 -77 -1
+21 -1 -23
+20 -4 -1
+22 -8 2
+19 -2 -2 -2 -1
+27 -58 0
+25 -23 -1
+26 -2 0
+25 -25 -1
+21 -3 -1
+26 0 -5
+25 -28 -1
+21 -1 -23
+20 -4 -1
+22 -8 2
+19 -2 -2 -2 -1
+10 -12 -12 -1 -1
+9 -23 -1
+4 -1086 -1
+3 -47 -1
+2 -1 -2
+1 -1089 -1
+1 -1090 -4
+0 -2 -1
+33 0 1
+30 -1 0
+26 -1 0
+25 -2 -1
+21 -3 -1
+26 0 -4
+25 -5 -1
+25 -6 0
+21 -2 -1
+20 -5 -1
+22 -9 2
+19 -2 -2 -2 -1
+27 -11 0
+26 -1 0
+25 -2 -1
+21 -3 -1
+26 0 -4
+25 -5 -1
+25 -6 0
+21 -2 -1
+20 -5 -1
+22 -9 2
+19 -2 -2 -2 -1
+10 -12 -12 -1 -1
+31 -24 0
+30 -1 0
+25 -25 -1
+26 -2 0
+25 -27 -1
+21 -3 -1
+26 0 -5
+25 -30 -1
+21 -1 -25
+20 -4 -1
+22 -8 2
+19 -2 -2 -2 -1
+27 -11 0
+25 -25 -1
+26 -2 0
+25 -27 -1
+21 -3 -1
+26 0 -5
+25 -30 -1
+21 -1 -25
+20 -4 -1
+22 -8 2
+19 -2 -2 -2 -1
+10 -12 -12 -1 -1
+9 -25 -1
+4 -1141 -1
+26 -50 0
+25 -51 -1
+21 -52 -1
+26 0 -53
+25 -54 -1
+25 -55 0
+21 -2 -1
+20 -5 -1
+22 -58 2
+19 -2 -2 -2 -1
+27 -60 0
+26 -1 0
+25 -2 -1
+21 -3 -1
+26 0 -4
+25 -5 -1
+25 -6 0
+21 -2 -1
+20 -5 -1
+22 -9 2
+19 -2 -2 -2 -1
+10 -12 -12 -1 -1
+25 -72 -48
+26 -49 0
+25 -74 -1
+21 -3 -1
+26 0 -52
+25 -77 -1
+21 -1 -23
+20 -4 -1
+22 -8 2
+19 -2 -2 -2 -1
+27 -58 0
+25 -23 -1
+26 -2 0
+25 -25 -1
+21 -3 -1
+26 0 -5
+25 -28 -1
+21 -1 -23
+20 -4 -1
+22 -8 2
+19 -2 -2 -2 -1
+10 -12 -12 -1 -1
+9 -23 -1
+4 -1187 -1
+3 -47 -1
+2 -1 -2
+1 -1190 -1
+1 -1191 -4
+0 -2 -1
+25 6 -1160
+21 6 -1
+25 6 -1160
 25 6 3
-22 -1 2
-20 -2 -2 -2 -1
-24 -3 3
-20 -1 -1 -1 -3
-19 -3 -1
-8 -7 -1
-0 -689 -1
-0 -654 -58
-24 7 3
-20 -1 -1 -1 -545
-19 -545 -1
-25 7 3
-22 -1 2
-20 -2 -2 -2 -1
-24 -3 3
-20 -1 -1 -1 -3
-19 -3 -1
-8 -7 -1
-4 2 -1
-3 -702 -1
-4 2 -71
-3 -668 -1
-32 3 7
-22 -1 2
-20 -2 -2 -2 -1
-24 -3 3
-20 -1 -1 -1 -3
-19 -3 -1
+21 -2 -1
+20 -4 -1
+19 -1 -1 -1 -1161
+27 6 3
+26 -1 3
+25 -2 -1
+21 -3 -1
+26 3 -4
+25 -5 -1
 25 -6 3
-22 -1 2
-20 -2 -2 -2 -1
-24 -3 3
-20 -1 -1 -1 -3
-19 -3 -1
-8 -7 -1
-4 -718 -1
-3 -1 -18
-32 1 0
-22 -1 2
-20 -2 -2 -2 -1
-24 -3 0
-20 -1 -1 -1 -3
-19 -3 -1
-25 -6 0
-22 -1 2
-20 -2 -2 -2 -1
-24 -3 0
-20 -1 -1 -1 -3
-19 -3 -1
-8 -7 -1
-4 2 -1
-3 -698 -1
-32 0 1
-22 -1 2
-20 -2 -2 -2 -1
-24 -3 0
-20 -1 -1 -1 -3
-19 -3 -1
-25 -6 0
-22 -1 2
-20 -2 -2 -2 -1
-24 -3 0
-20 -1 -1 -1 -3
-19 -3 -1
-8 -7 -1
-4 -712 -1
-4 2 -2
-3 -2 -1
-6 -751 -51
+21 -2 -1
+20 -5 -1
+22 -9 2
+19 -2 -2 -2 -1
+10 -12 -12 -1 -1
+25 6 -1149
+25 6 -1149
+21 -2 -1
+25 6 -1149
+21 -1 -20
+20 -3 -1
+22 -6 2
+19 -2 -2 -2 -1
+27 -1157 3
+25 -21 -1
+26 -2 3
+25 -23 -1
+21 -3 -1
+26 3 -5
+25 -26 -1
+21 -1 -21
+20 -4 -1
+22 -8 2
+19 -2 -2 -2 -1
+10 -12 -12 -1 -1
+9 -21 -1
+0 -1278 -1
+0 -1234 -346
+25 7 -1094
+21 7 -1
+25 7 -1094
+25 7 3
+21 -2 -1
+20 -4 -1
+19 -1 -1 -1 -1095
+27 7 3
+26 -1 3
+25 -2 -1
+21 -3 -1
+26 3 -4
+25 -5 -1
+25 -6 3
+21 -2 -1
+20 -5 -1
+22 -9 2
+19 -2 -2 -2 -1
+10 -12 -12 -1 -1
+25 7 -1097
+25 7 -1097
+21 -2 -1
+25 7 -1097
+21 -1 -20
+20 -3 -1
+22 -6 2
+19 -2 -2 -2 -1
+27 -1105 3
+25 -21 -1
+26 -2 3
+25 -23 -1
+21 -3 -1
+26 3 -5
+25 -26 -1
+21 -1 -21
+20 -4 -1
+22 -8 2
+19 -2 -2 -2 -1
+10 -12 -12 -1 -1
+9 -21 -1
+6 2 -1
+5 -1321 -1
+6 2 -389
+5 -1278 -1
+36 3 7
+26 -1 3
+25 -2 -1
+21 -3 -1
+26 3 -4
+25 -5 -1
+25 -6 3
+21 -2 -1
+20 -5 -1
+22 -9 2
+19 -2 -2 -2 -1
+27 -11 3
+26 -1 3
+25 -2 -1
+21 -3 -1
+26 3 -4
+25 -5 -1
+25 -6 3
+21 -2 -1
+20 -5 -1
+22 -9 2
+19 -2 -2 -2 -1
+10 -12 -12 -1 -1
+31 -23 3
+25 -24 -1
+26 -2 3
+25 -26 -1
+21 -3 -1
+26 3 -5
+25 -29 -1
+21 -1 -24
+20 -4 -1
+22 -8 2
+19 -2 -2 -2 -1
+27 -11 3
+25 -24 -1
+26 -2 3
+25 -26 -1
+21 -3 -1
+26 3 -5
+25 -29 -1
+21 -1 -24
+20 -4 -1
+22 -8 2
+19 -2 -2 -2 -1
+10 -12 -12 -1 -1
+9 -24 -1
+6 -1371 -1
 5 -1 -52
-6 -717 -121
-5 -1 -122
+36 1 0
+26 -1 0
+25 -2 -1
+21 -3 -1
+26 0 -4
+25 -5 -1
+25 -6 0
+21 -2 -1
+20 -5 -1
+22 -9 2
+19 -2 -2 -2 -1
+27 -11 0
+26 -1 0
+25 -2 -1
+21 -3 -1
+26 0 -4
+25 -5 -1
+25 -6 0
+21 -2 -1
+20 -5 -1
+22 -9 2
+19 -2 -2 -2 -1
+10 -12 -12 -1 -1
+31 -23 0
+25 -24 -1
+26 -2 0
+25 -26 -1
+21 -3 -1
+26 0 -5
+25 -29 -1
+21 -1 -24
+20 -4 -1
+22 -8 2
+19 -2 -2 -2 -1
+27 -11 0
+25 -24 -1
+26 -2 0
+25 -26 -1
+21 -3 -1
+26 0 -5
+25 -29 -1
+21 -1 -24
+20 -4 -1
+22 -8 2
+19 -2 -2 -2 -1
+10 -12 -12 -1 -1
+9 -24 -1
+6 2 -1
+5 -1376 -1
+36 0 1
+26 -1 0
+25 -2 -1
+21 -3 -1
+26 0 -4
+25 -5 -1
+25 -6 0
+21 -2 -1
+20 -5 -1
+22 -9 2
+19 -2 -2 -2 -1
+27 -11 0
+26 -1 0
+25 -2 -1
+21 -3 -1
+26 0 -4
+25 -5 -1
+25 -6 0
+21 -2 -1
+20 -5 -1
+22 -9 2
+19 -2 -2 -2 -1
+10 -12 -12 -1 -1
+31 -23 0
+25 -24 -1
+26 -2 0
+25 -26 -1
+21 -3 -1
+26 0 -5
+25 -29 -1
+21 -1 -24
+20 -4 -1
+22 -8 2
+19 -2 -2 -2 -1
+27 -11 0
+25 -24 -1
+26 -2 0
+25 -26 -1
+21 -3 -1
+26 0 -5
+25 -29 -1
+21 -1 -24
+20 -4 -1
+22 -8 2
+19 -2 -2 -2 -1
+10 -12 -12 -1 -1
+9 -24 -1
+6 -1424 -1
+6 2 -2
+5 -2 -1
+8 -1472 -153
+7 -1 -154
+8 -1429 -541
+7 -1 -542
 `;
 
 /** Le fait qui date le cas. */

@@ -50,7 +50,7 @@ WITH "faits lus" AS (
       THEN 'A605 : ces faits contredisent la supposition « reconnu ou en cours d''examen »'
     END AS "error",
     -- point 1, al. 1
-    "test 1" AND "demandeur_d_asile" AND "demande_de_statut_en_cours_d_examen" AS "règle 1 autorisation de travail",
+    "test 1" AND "demandeur_d_asile" AND "demande_de_statut_en_cours_d_examen" AND NOT "recepisse_en_cours_de_validite" AS "règle 1 autorisation de travail",
     -- point 2, al. 1
     "test 1" AND "statut_de_refugie_reconnu" AS "règle 2 carte de résident",
     -- point 2, al. 1
@@ -66,7 +66,7 @@ WITH "faits lus" AS (
 SELECT
   "case_id",
   'asile-travail-1991' AS "text",
-  '60b6482e43c19078fce48939c231f9f323635513bb8adb8b4d0dee3eda5fd4c2' AS "version",
+  'c31f932c4a86d028ea645ed77344c1d9dc17faf4f47feab1c39ca84094b97580' AS "version",
   "error",
   -- régime de l'autorisation de travail (etat)
   CASE
@@ -170,8 +170,8 @@ SELECT
     THEN NULL
     WHEN "test 1" AND NOT "demandeur_d_asile"
       OR "test 1" AND NOT "demande_de_statut_en_cours_d_examen"
-      OR "test 1" AND "statut_de_refugie_reconnu"
       OR "test 1" AND NOT "recepisse_en_cours_de_validite"
+      OR "test 1" AND "statut_de_refugie_reconnu"
     THEN 'non_prevu'
     WHEN "règle 3 renouvellement"
     THEN 'regi_par_un_autre_texte'

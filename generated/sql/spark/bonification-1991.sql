@@ -20,6 +20,8 @@ CREATE TABLE IF NOT EXISTS `bonification_1991_facts` (
   `corps` STRING,
   -- recrutement par le concours de l'article 10
   `recrutement_par_le_concours_de_l_article_10` BOOLEAN,
+  -- date du recrutement
+  `date_du_recrutement` DATE,
   -- période de perception de l'allocation : mois révolus
   `periode_de_perception_de_l_allocation__months` INT,
   -- et jours, de 0 à 30
@@ -47,23 +49,25 @@ WITH `faits lus` AS (
       THEN 'A602 : « date considérée » attend une date de 1850 à 2250'
       WHEN `corps` NOT IN ('professeurs_certifies', 'instituteurs', 'professeurs_des_ecoles', 'autre_corps')
       THEN 'A603 : « corps » n''admet que professeurs_certifies, instituteurs, professeurs_des_ecoles, autre_corps'
+      WHEN `date_du_recrutement` < DATE '1850-01-01' OR `date_du_recrutement` > DATE '2250-12-31'
+      THEN 'A602 : « date du recrutement » attend une date de 1850 à 2250'
       WHEN `periode_de_perception_de_l_allocation__months` < 0
         OR `periode_de_perception_de_l_allocation__days` < 0
         OR `periode_de_perception_de_l_allocation__days` > 30
       THEN 'A602 : « période de perception de l''allocation » attend des mois et, au-delà, 0 à 30 jours'
     END AS `error`,
     -- art. 1er
-    `test 1` AND `corps` = 'professeurs_certifies' AND `recrutement_par_le_concours_de_l_article_10` AS `règle 1 professeurs certifiés`,
+    `test 1` AND `recrutement_par_le_concours_de_l_article_10` AND `corps` = 'professeurs_certifies' AS `règle 1 professeurs certifiés`,
     -- art. 2
-    `test 1` AND `corps` = 'instituteurs' AND `recrutement_par_le_concours_de_l_article_10` AS `règle 2 instituteurs`,
+    `test 1` AND `recrutement_par_le_concours_de_l_article_10` AND `corps` = 'instituteurs' AS `règle 2 instituteurs`,
     -- art. 3
-    `test 1` AND `corps` = 'professeurs_des_ecoles' AND `recrutement_par_le_concours_de_l_article_10` AS `règle 3 professeurs des écoles`
+    `test 1` AND `recrutement_par_le_concours_de_l_article_10` AND `corps` = 'professeurs_des_ecoles' AS `règle 3 professeurs des écoles`
   FROM `faits lus`
 )
 SELECT
   `case_id`,
   'bonification-1991' AS `text`,
-  '9d4fd468ffafd55659cfc24f3abae3f2556741ed863efbfd7d33115a19a0ec26' AS `version`,
+  '98886347eec4dae400ae8b051c248dcbab676130db21900e6b4370fd30c9921f' AS `version`,
   `error`,
   -- bénéfice de la bonification (droit)
   CASE
@@ -72,10 +76,10 @@ SELECT
     WHEN `règle 1 professeurs certifiés`
       OR `règle 2 instituteurs`
       OR `règle 3 professeurs des écoles`
-      OR `test 1` AND `corps` <> 'autre_corps' AND `recrutement_par_le_concours_de_l_article_10`
+      OR `test 1` AND `recrutement_par_le_concours_de_l_article_10` AND `corps` <> 'autre_corps'
     THEN 'de_droit'
-    WHEN `test 1` AND `corps` = 'autre_corps'
-      OR `test 1` AND NOT `recrutement_par_le_concours_de_l_article_10`
+    WHEN `test 1` AND NOT `recrutement_par_le_concours_de_l_article_10`
+      OR `test 1` AND `corps` = 'autre_corps'
     THEN 'non_prevu'
     WHEN `test 2`
     THEN 'non_applicable'
@@ -96,10 +100,10 @@ SELECT
     WHEN `règle 1 professeurs certifiés`
       OR `règle 2 instituteurs`
       OR `règle 3 professeurs des écoles`
-      OR `test 1` AND `corps` <> 'autre_corps' AND `recrutement_par_le_concours_de_l_article_10`
+      OR `test 1` AND `recrutement_par_le_concours_de_l_article_10` AND `corps` <> 'autre_corps'
     THEN 'valeur'
-    WHEN `test 1` AND `corps` = 'autre_corps'
-      OR `test 1` AND NOT `recrutement_par_le_concours_de_l_article_10`
+    WHEN `test 1` AND NOT `recrutement_par_le_concours_de_l_article_10`
+      OR `test 1` AND `corps` = 'autre_corps'
     THEN 'non_prevu'
     WHEN `test 2`
     THEN 'non_applicable'
@@ -119,7 +123,7 @@ SELECT
     WHEN `règle 1 professeurs certifiés`
       OR `règle 2 instituteurs`
       OR `règle 3 professeurs des écoles`
-      OR `test 1` AND `corps` <> 'autre_corps' AND `recrutement_par_le_concours_de_l_article_10`
+      OR `test 1` AND `recrutement_par_le_concours_de_l_article_10` AND `corps` <> 'autre_corps'
     THEN '1/3 de periode_de_perception_de_l_allocation'
   END AS `bonification_d_anciennete_value`
 FROM `règles lues`;

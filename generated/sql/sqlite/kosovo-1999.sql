@@ -28,6 +28,8 @@ CREATE TABLE IF NOT EXISTS "kosovo_1999_facts" (
   "interpellation_sans_titre_de_sejour" INTEGER,
   -- bénéfice de la protection temporaire
   "benefice_de_la_protection_temporaire" INTEGER,
+  -- protection temporaire à la réception
+  "protection_temporaire_a_la_reception" INTEGER,
   -- autorisation de séjour déjà obtenue
   "autorisation_de_sejour_deja_obtenue" INTEGER,
   -- autorisation au titre de la protection temporaire
@@ -100,6 +102,8 @@ WITH "faits lus" AS (
       THEN 'A602 : « interpellation sans titre de séjour » attend oui ou non'
       WHEN NOT ("benefice_de_la_protection_temporaire" IN (0, 1))
       THEN 'A602 : « bénéfice de la protection temporaire » attend oui ou non'
+      WHEN NOT ("protection_temporaire_a_la_reception" IN (0, 1))
+      THEN 'A602 : « protection temporaire à la réception » attend oui ou non'
       WHEN NOT ("autorisation_de_sejour_deja_obtenue" IN (0, 1))
       THEN 'A602 : « autorisation de séjour déjà obtenue » attend oui ou non'
       WHEN NOT ("autorisation_au_titre_de_la_protection_temporaire" IN (0, 1))
@@ -144,71 +148,72 @@ WITH "faits lus" AS (
     END AS "error",
     -- point 7, point 9
     (
-      "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND NOT "benefice_de_la_protection_temporaire"
-      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "document_delivre" = 'aucun_de_ces_documents'
-      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND NOT "benefice_de_la_protection_temporaire"
-      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "document_delivre" = 'aucun_de_ces_documents'
+      "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 1" AND "demande_d_admission_au_sejour" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 1" AND "demande_d_admission_au_sejour" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 1" AND "interpellation_sans_titre_de_sejour" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 1" AND "interpellation_sans_titre_de_sejour" AND NOT "benefice_de_la_protection_temporaire"
     ) AS "règle 7 droit commun",
     -- point 7, point 9
     0 AS "règle 7 autorisation provisoire",
     -- point 7, point 9
     (
-      "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "demande_d_asile_conventionnel" AND NOT "benefice_de_la_protection_temporaire"
-      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "demande_d_asile_conventionnel" AND "document_delivre" = 'aucun_de_ces_documents'
-      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "demande_d_asile_territorial" AND NOT "benefice_de_la_protection_temporaire"
-      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "demande_d_asile_territorial" AND "document_delivre" = 'aucun_de_ces_documents'
-      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_conventionnel" AND NOT "benefice_de_la_protection_temporaire"
-      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_conventionnel" AND "document_delivre" = 'aucun_de_ces_documents'
-      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_territorial" AND NOT "benefice_de_la_protection_temporaire"
-      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_territorial" AND "document_delivre" = 'aucun_de_ces_documents'
+      "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 1" AND "demande_d_admission_au_sejour" AND "demande_d_asile_conventionnel" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 1" AND "demande_d_admission_au_sejour" AND "demande_d_asile_conventionnel" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 1" AND "demande_d_admission_au_sejour" AND "demande_d_asile_territorial" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 1" AND "demande_d_admission_au_sejour" AND "demande_d_asile_territorial" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 1" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_conventionnel" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 1" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_conventionnel" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 1" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_territorial" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 1" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_territorial" AND NOT "benefice_de_la_protection_temporaire"
     ) AS "règle 7 enregistrement de l'asile",
     -- point 7, point 9
     (
-      "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "demande_d_asile_conventionnel" AND NOT "benefice_de_la_protection_temporaire"
-      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "demande_d_asile_conventionnel" AND "document_delivre" = 'aucun_de_ces_documents'
-      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_conventionnel" AND NOT "benefice_de_la_protection_temporaire"
-      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_conventionnel" AND "document_delivre" = 'aucun_de_ces_documents'
+      "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 1" AND "demande_d_admission_au_sejour" AND "demande_d_asile_conventionnel" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 1" AND "demande_d_admission_au_sejour" AND "demande_d_asile_conventionnel" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 1" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_conventionnel" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 1" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_conventionnel" AND NOT "benefice_de_la_protection_temporaire"
     ) AS "règle 7 saisine de l'OFPRA",
     -- point 7, point 9
     (
-      "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "demande_d_asile_territorial" AND NOT "benefice_de_la_protection_temporaire"
-      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "demande_d_asile_territorial" AND "document_delivre" = 'aucun_de_ces_documents'
-      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_territorial" AND NOT "benefice_de_la_protection_temporaire"
-      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_territorial" AND "document_delivre" = 'aucun_de_ces_documents'
+      "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 1" AND "demande_d_admission_au_sejour" AND "demande_d_asile_territorial" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 1" AND "demande_d_admission_au_sejour" AND "demande_d_asile_territorial" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 1" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_territorial" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 1" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_territorial" AND NOT "benefice_de_la_protection_temporaire"
     ) AS "règle 7 saisine du ministère",
     -- point 7, point 9
     (
-      "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND NOT "demande_d_asile_conventionnel" AND NOT "demande_d_asile_territorial" AND NOT "conditions_de_reprise_en_charge" AND NOT "conditions_pour_demeurer_en_france" AND NOT "benefice_de_la_protection_temporaire"
-      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND NOT "demande_d_asile_conventionnel" AND NOT "demande_d_asile_territorial" AND NOT "conditions_de_reprise_en_charge" AND NOT "conditions_pour_demeurer_en_france" AND "document_delivre" = 'aucun_de_ces_documents'
-      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND NOT "demande_d_asile_conventionnel" AND NOT "demande_d_asile_territorial" AND NOT "conditions_de_reprise_en_charge" AND NOT "conditions_pour_demeurer_en_france" AND NOT "benefice_de_la_protection_temporaire"
-      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND NOT "demande_d_asile_conventionnel" AND NOT "demande_d_asile_territorial" AND NOT "conditions_de_reprise_en_charge" AND NOT "conditions_pour_demeurer_en_france" AND "document_delivre" = 'aucun_de_ces_documents'
+      "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 1" AND "demande_d_admission_au_sejour" AND NOT "demande_d_asile_conventionnel" AND NOT "demande_d_asile_territorial" AND NOT "conditions_de_reprise_en_charge" AND NOT "conditions_pour_demeurer_en_france" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 1" AND "demande_d_admission_au_sejour" AND NOT "demande_d_asile_conventionnel" AND NOT "demande_d_asile_territorial" AND NOT "conditions_de_reprise_en_charge" AND NOT "conditions_pour_demeurer_en_france" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 1" AND "interpellation_sans_titre_de_sejour" AND NOT "demande_d_asile_conventionnel" AND NOT "demande_d_asile_territorial" AND NOT "conditions_de_reprise_en_charge" AND NOT "conditions_pour_demeurer_en_france" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 1" AND "interpellation_sans_titre_de_sejour" AND NOT "demande_d_asile_conventionnel" AND NOT "demande_d_asile_territorial" AND NOT "conditions_de_reprise_en_charge" AND NOT "conditions_pour_demeurer_en_france" AND NOT "benefice_de_la_protection_temporaire"
     ) AS "règle 7 refus de séjour",
     -- point 8, point 7, point 9
     (
-      "test 1" AND "declaration_d_appartenance_a_la_communaute_albanaise" AND NOT "benefice_de_la_protection_temporaire"
-      OR "test 1" AND "declaration_d_appartenance_a_la_communaute_albanaise" AND "document_delivre" = 'aucun_de_ces_documents'
+      "declaration_d_appartenance_a_la_communaute_albanaise" AND "test 1" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "declaration_d_appartenance_a_la_communaute_albanaise" AND "test 1" AND NOT "benefice_de_la_protection_temporaire"
     ) AS "règle 8 mesures d'éloignement",
     -- point 8, point 7, point 9
     (
-      "test 1" AND "declaration_d_appartenance_a_la_communaute_albanaise" AND "mesure_d_eloignement_deja_prise" AND NOT "benefice_de_la_protection_temporaire"
-      OR "test 1" AND "declaration_d_appartenance_a_la_communaute_albanaise" AND "mesure_d_eloignement_deja_prise" AND "document_delivre" = 'aucun_de_ces_documents'
+      "declaration_d_appartenance_a_la_communaute_albanaise" AND "test 1" AND "mesure_d_eloignement_deja_prise" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "declaration_d_appartenance_a_la_communaute_albanaise" AND "test 1" AND "mesure_d_eloignement_deja_prise" AND NOT "benefice_de_la_protection_temporaire"
     ) AS "règle 8 mesures déjà prises",
     -- point 9
     (
       "benefice_de_la_protection_temporaire" AND "delivrance_depuis_l_entree_en_vigueur_du_dispositif"
-      OR "benefice_de_la_protection_temporaire" AND "document_delivre" <> 'aucun_de_ces_documents'
+      OR "document_delivre" <> 'aucun_de_ces_documents' AND "benefice_de_la_protection_temporaire"
     ) AS "règle 9 bénéficiaires",
     -- point 9
     "benefice_de_la_protection_temporaire" AND "delivrance_depuis_l_entree_en_vigueur_du_dispositif" AS "règle 9 renouvellement",
     -- point 9
-    (
-      "benefice_de_la_protection_temporaire" AND "renouvellement_ne_paraissant_pas_devoir_intervenir" AND "delivrance_depuis_l_entree_en_vigueur_du_dispositif"
-      OR "benefice_de_la_protection_temporaire" AND "document_delivre" <> 'aucun_de_ces_documents' AND "renouvellement_ne_paraissant_pas_devoir_intervenir"
-    ) AS "règle 9 cas particuliers",
+    "benefice_de_la_protection_temporaire" AND "delivrance_depuis_l_entree_en_vigueur_du_dispositif" AND "renouvellement_ne_paraissant_pas_devoir_intervenir" AS "règle 9 cas particuliers",
     -- point 10
     "situation_irreguliere" AS "règle 10 accords de réadmission",
     -- point 10
-    "situation_irreguliere" AND "retour_direct_possible" AS "règle 10 retour direct",
+    (
+      "appartenance_certaine_a_la_communaute_albanaise" AND "situation_irreguliere" AND "retour_direct_possible"
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "retour_direct_possible"
+      OR "situation_irreguliere" AND "declaration_d_appartenance_a_la_communaute_albanaise" AND "retour_direct_possible"
+    ) AS "règle 10 retour direct",
     -- point 10
     "appartenance_certaine_a_la_communaute_albanaise" AS "règle 10 Belgrade",
     -- point 11
@@ -225,7 +230,7 @@ WITH "faits lus" AS (
 SELECT
   "case_id",
   'kosovo-1999' AS "text",
-  '429176efe78ecc4cdd863e139aa75c5246303d6a55069ab066f7d127d1095498' AS "version",
+  'a584482ab72fa4c59a02cc6b79efea57a6c736f990c35624eb9e74c70a3f57e3' AS "version",
   "error",
   -- régime de l'admission au séjour (etat)
   CASE
@@ -235,14 +240,14 @@ SELECT
       OR NOT "origine_declaree_du_kosovo"
       OR NOT "demande_d_admission_au_sejour" AND NOT "interpellation_sans_titre_de_sejour"
       OR "benefice_de_la_protection_temporaire" AND "delivrance_depuis_l_entree_en_vigueur_du_dispositif"
-      OR "benefice_de_la_protection_temporaire" AND "document_delivre" <> 'aucun_de_ces_documents'
+      OR "document_delivre" <> 'aucun_de_ces_documents' AND "benefice_de_la_protection_temporaire"
     THEN 'non_prevu'
     WHEN "règle 7 droit commun"
     THEN 'regi_par_un_autre_texte'
-    WHEN "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND NOT "benefice_de_la_protection_temporaire"
-      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "document_delivre" = 'aucun_de_ces_documents'
-      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND NOT "benefice_de_la_protection_temporaire"
-      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "document_delivre" = 'aucun_de_ces_documents'
+    WHEN "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 2" AND "demande_d_admission_au_sejour" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 2" AND "demande_d_admission_au_sejour" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 2" AND "interpellation_sans_titre_de_sejour" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 2" AND "interpellation_sans_titre_de_sejour" AND NOT "benefice_de_la_protection_temporaire"
     THEN 'non_applicable'
     ELSE 'indetermine'
   END AS "regime_de_l_admission_au_sejour_status",
@@ -255,23 +260,23 @@ SELECT
     WHEN "error" IS NOT NULL
     THEN NULL
     WHEN "règle 7 autorisation provisoire"
-      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "autorisation_au_titre_de_la_protection_temporaire" AND NOT "benefice_de_la_protection_temporaire"
-      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "autorisation_au_titre_de_la_protection_temporaire" AND "document_delivre" = 'aucun_de_ces_documents'
-      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "autorisation_au_titre_de_la_protection_temporaire" AND NOT "benefice_de_la_protection_temporaire"
-      OR "situation_irreguliere" AND "test 1" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "autorisation_au_titre_de_la_protection_temporaire" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 1" AND "demande_d_admission_au_sejour" AND "autorisation_au_titre_de_la_protection_temporaire" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 1" AND "demande_d_admission_au_sejour" AND "autorisation_au_titre_de_la_protection_temporaire" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 1" AND "interpellation_sans_titre_de_sejour" AND "autorisation_au_titre_de_la_protection_temporaire" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 1" AND "interpellation_sans_titre_de_sejour" AND "autorisation_au_titre_de_la_protection_temporaire" AND NOT "benefice_de_la_protection_temporaire"
     THEN 'exclu'
     WHEN "règle 7 autorisation provisoire"
       OR NOT "situation_irreguliere"
       OR NOT "origine_declaree_du_kosovo"
       OR NOT "demande_d_admission_au_sejour" AND NOT "interpellation_sans_titre_de_sejour"
       OR "benefice_de_la_protection_temporaire" AND "delivrance_depuis_l_entree_en_vigueur_du_dispositif"
-      OR "benefice_de_la_protection_temporaire" AND "document_delivre" <> 'aucun_de_ces_documents'
+      OR "document_delivre" <> 'aucun_de_ces_documents' AND "benefice_de_la_protection_temporaire"
     THEN 'non_prevu'
     WHEN "règle 7 autorisation provisoire"
-      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "autorisation_au_titre_de_la_protection_temporaire" AND NOT "benefice_de_la_protection_temporaire"
-      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "autorisation_au_titre_de_la_protection_temporaire" AND "document_delivre" = 'aucun_de_ces_documents'
-      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "autorisation_au_titre_de_la_protection_temporaire" AND NOT "benefice_de_la_protection_temporaire"
-      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "autorisation_au_titre_de_la_protection_temporaire" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 2" AND "demande_d_admission_au_sejour" AND "autorisation_au_titre_de_la_protection_temporaire" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 2" AND "demande_d_admission_au_sejour" AND "autorisation_au_titre_de_la_protection_temporaire" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 2" AND "interpellation_sans_titre_de_sejour" AND "autorisation_au_titre_de_la_protection_temporaire" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 2" AND "interpellation_sans_titre_de_sejour" AND "autorisation_au_titre_de_la_protection_temporaire" AND NOT "benefice_de_la_protection_temporaire"
     THEN 'non_applicable'
     ELSE 'indetermine'
   END AS "delivrance_d_une_autorisation_provisoire_de_sejour_status",
@@ -293,16 +298,16 @@ SELECT
       OR NOT "demande_d_admission_au_sejour" AND NOT "interpellation_sans_titre_de_sejour"
       OR NOT "demande_d_asile_conventionnel" AND NOT "demande_d_asile_territorial"
       OR "benefice_de_la_protection_temporaire" AND "delivrance_depuis_l_entree_en_vigueur_du_dispositif"
-      OR "benefice_de_la_protection_temporaire" AND "document_delivre" <> 'aucun_de_ces_documents'
+      OR "document_delivre" <> 'aucun_de_ces_documents' AND "benefice_de_la_protection_temporaire"
     THEN 'non_prevu'
-    WHEN "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "demande_d_asile_conventionnel" AND NOT "benefice_de_la_protection_temporaire"
-      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "demande_d_asile_conventionnel" AND "document_delivre" = 'aucun_de_ces_documents'
-      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "demande_d_asile_territorial" AND NOT "benefice_de_la_protection_temporaire"
-      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "demande_d_asile_territorial" AND "document_delivre" = 'aucun_de_ces_documents'
-      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_conventionnel" AND NOT "benefice_de_la_protection_temporaire"
-      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_conventionnel" AND "document_delivre" = 'aucun_de_ces_documents'
-      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_territorial" AND NOT "benefice_de_la_protection_temporaire"
-      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_territorial" AND "document_delivre" = 'aucun_de_ces_documents'
+    WHEN "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 2" AND "demande_d_admission_au_sejour" AND "demande_d_asile_conventionnel" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 2" AND "demande_d_admission_au_sejour" AND "demande_d_asile_conventionnel" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 2" AND "demande_d_admission_au_sejour" AND "demande_d_asile_territorial" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 2" AND "demande_d_admission_au_sejour" AND "demande_d_asile_territorial" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 2" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_conventionnel" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 2" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_conventionnel" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 2" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_territorial" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 2" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_territorial" AND NOT "benefice_de_la_protection_temporaire"
     THEN 'non_applicable'
     ELSE 'indetermine'
   END AS "enregistrement_de_la_demande_d_asile_status",
@@ -323,12 +328,12 @@ SELECT
       OR NOT "demande_d_asile_conventionnel"
       OR NOT "demande_d_admission_au_sejour" AND NOT "interpellation_sans_titre_de_sejour"
       OR "benefice_de_la_protection_temporaire" AND "delivrance_depuis_l_entree_en_vigueur_du_dispositif"
-      OR "benefice_de_la_protection_temporaire" AND "document_delivre" <> 'aucun_de_ces_documents'
+      OR "document_delivre" <> 'aucun_de_ces_documents' AND "benefice_de_la_protection_temporaire"
     THEN 'non_prevu'
-    WHEN "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "demande_d_asile_conventionnel" AND NOT "benefice_de_la_protection_temporaire"
-      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "demande_d_asile_conventionnel" AND "document_delivre" = 'aucun_de_ces_documents'
-      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_conventionnel" AND NOT "benefice_de_la_protection_temporaire"
-      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_conventionnel" AND "document_delivre" = 'aucun_de_ces_documents'
+    WHEN "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 2" AND "demande_d_admission_au_sejour" AND "demande_d_asile_conventionnel" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 2" AND "demande_d_admission_au_sejour" AND "demande_d_asile_conventionnel" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 2" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_conventionnel" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 2" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_conventionnel" AND NOT "benefice_de_la_protection_temporaire"
     THEN 'non_applicable'
     ELSE 'indetermine'
   END AS "saisine_de_l_ofpra_status",
@@ -349,12 +354,12 @@ SELECT
       OR NOT "demande_d_asile_territorial"
       OR NOT "demande_d_admission_au_sejour" AND NOT "interpellation_sans_titre_de_sejour"
       OR "benefice_de_la_protection_temporaire" AND "delivrance_depuis_l_entree_en_vigueur_du_dispositif"
-      OR "benefice_de_la_protection_temporaire" AND "document_delivre" <> 'aucun_de_ces_documents'
+      OR "document_delivre" <> 'aucun_de_ces_documents' AND "benefice_de_la_protection_temporaire"
     THEN 'non_prevu'
-    WHEN "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "demande_d_asile_territorial" AND NOT "benefice_de_la_protection_temporaire"
-      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "demande_d_asile_territorial" AND "document_delivre" = 'aucun_de_ces_documents'
-      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_territorial" AND NOT "benefice_de_la_protection_temporaire"
-      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_territorial" AND "document_delivre" = 'aucun_de_ces_documents'
+    WHEN "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 2" AND "demande_d_admission_au_sejour" AND "demande_d_asile_territorial" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 2" AND "demande_d_admission_au_sejour" AND "demande_d_asile_territorial" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 2" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_territorial" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 2" AND "interpellation_sans_titre_de_sejour" AND "demande_d_asile_territorial" AND NOT "benefice_de_la_protection_temporaire"
     THEN 'non_applicable'
     ELSE 'indetermine'
   END AS "saisine_du_ministere_sur_l_asile_territorial_status",
@@ -374,12 +379,12 @@ SELECT
       OR NOT "origine_declaree_du_kosovo"
       OR NOT "demande_d_admission_au_sejour" AND NOT "interpellation_sans_titre_de_sejour"
       OR "benefice_de_la_protection_temporaire" AND "delivrance_depuis_l_entree_en_vigueur_du_dispositif"
-      OR "benefice_de_la_protection_temporaire" AND "document_delivre" <> 'aucun_de_ces_documents'
+      OR "document_delivre" <> 'aucun_de_ces_documents' AND "benefice_de_la_protection_temporaire"
     THEN 'non_prevu'
-    WHEN "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND NOT "benefice_de_la_protection_temporaire"
-      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "document_delivre" = 'aucun_de_ces_documents'
-      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND NOT "benefice_de_la_protection_temporaire"
-      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "document_delivre" = 'aucun_de_ces_documents'
+    WHEN "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 2" AND "demande_d_admission_au_sejour" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 2" AND "demande_d_admission_au_sejour" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 2" AND "interpellation_sans_titre_de_sejour" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 2" AND "interpellation_sans_titre_de_sejour" AND NOT "benefice_de_la_protection_temporaire"
     THEN 'non_applicable'
     ELSE 'indetermine'
   END AS "application_de_la_convention_de_dublin_status",
@@ -401,13 +406,13 @@ SELECT
       OR NOT "conditions_de_reprise_en_charge"
       OR NOT "demande_d_admission_au_sejour" AND NOT "interpellation_sans_titre_de_sejour"
       OR "benefice_de_la_protection_temporaire" AND "delivrance_depuis_l_entree_en_vigueur_du_dispositif"
-      OR "benefice_de_la_protection_temporaire" AND "document_delivre" <> 'aucun_de_ces_documents'
+      OR "document_delivre" <> 'aucun_de_ces_documents' AND "benefice_de_la_protection_temporaire"
     THEN 'non_prevu'
     WHEN "règle 7 autorisation provisoire"
-      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "conditions_de_reprise_en_charge" AND NOT "benefice_de_la_protection_temporaire"
-      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND "conditions_de_reprise_en_charge" AND "document_delivre" = 'aucun_de_ces_documents'
-      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "conditions_de_reprise_en_charge" AND NOT "benefice_de_la_protection_temporaire"
-      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND "conditions_de_reprise_en_charge" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 2" AND "demande_d_admission_au_sejour" AND "conditions_de_reprise_en_charge" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 2" AND "demande_d_admission_au_sejour" AND "conditions_de_reprise_en_charge" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 2" AND "interpellation_sans_titre_de_sejour" AND "conditions_de_reprise_en_charge" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 2" AND "interpellation_sans_titre_de_sejour" AND "conditions_de_reprise_en_charge" AND NOT "benefice_de_la_protection_temporaire"
     THEN 'non_applicable'
     ELSE 'indetermine'
   END AS "saisine_des_partenaires_europeens_status",
@@ -433,15 +438,15 @@ SELECT
       OR "conditions_pour_demeurer_en_france"
       OR NOT "demande_d_admission_au_sejour" AND NOT "interpellation_sans_titre_de_sejour"
       OR "benefice_de_la_protection_temporaire" AND "delivrance_depuis_l_entree_en_vigueur_du_dispositif"
-      OR "benefice_de_la_protection_temporaire" AND "document_delivre" <> 'aucun_de_ces_documents'
+      OR "document_delivre" <> 'aucun_de_ces_documents' AND "benefice_de_la_protection_temporaire"
     THEN 'non_prevu'
     WHEN "règle 7 autorisation provisoire"
     THEN 'regi_par_un_autre_texte'
     WHEN "règle 7 autorisation provisoire"
-      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND NOT "demande_d_asile_conventionnel" AND NOT "demande_d_asile_territorial" AND NOT "conditions_de_reprise_en_charge" AND NOT "conditions_pour_demeurer_en_france" AND NOT "benefice_de_la_protection_temporaire"
-      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "demande_d_admission_au_sejour" AND NOT "demande_d_asile_conventionnel" AND NOT "demande_d_asile_territorial" AND NOT "conditions_de_reprise_en_charge" AND NOT "conditions_pour_demeurer_en_france" AND "document_delivre" = 'aucun_de_ces_documents'
-      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND NOT "demande_d_asile_conventionnel" AND NOT "demande_d_asile_territorial" AND NOT "conditions_de_reprise_en_charge" AND NOT "conditions_pour_demeurer_en_france" AND NOT "benefice_de_la_protection_temporaire"
-      OR "situation_irreguliere" AND "test 2" AND "origine_declaree_du_kosovo" AND "interpellation_sans_titre_de_sejour" AND NOT "demande_d_asile_conventionnel" AND NOT "demande_d_asile_territorial" AND NOT "conditions_de_reprise_en_charge" AND NOT "conditions_pour_demeurer_en_france" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 2" AND "demande_d_admission_au_sejour" AND NOT "demande_d_asile_conventionnel" AND NOT "demande_d_asile_territorial" AND NOT "conditions_de_reprise_en_charge" AND NOT "conditions_pour_demeurer_en_france" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 2" AND "demande_d_admission_au_sejour" AND NOT "demande_d_asile_conventionnel" AND NOT "demande_d_asile_territorial" AND NOT "conditions_de_reprise_en_charge" AND NOT "conditions_pour_demeurer_en_france" AND NOT "benefice_de_la_protection_temporaire"
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 2" AND "interpellation_sans_titre_de_sejour" AND NOT "demande_d_asile_conventionnel" AND NOT "demande_d_asile_territorial" AND NOT "conditions_de_reprise_en_charge" AND NOT "conditions_pour_demeurer_en_france" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "situation_irreguliere" AND "origine_declaree_du_kosovo" AND "test 2" AND "interpellation_sans_titre_de_sejour" AND NOT "demande_d_asile_conventionnel" AND NOT "demande_d_asile_territorial" AND NOT "conditions_de_reprise_en_charge" AND NOT "conditions_pour_demeurer_en_france" AND NOT "benefice_de_la_protection_temporaire"
     THEN 'non_applicable'
     ELSE 'indetermine'
   END AS "refus_de_sejour_status",
@@ -458,43 +463,49 @@ SELECT
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "règle 8 mesures d'éloignement"
+    WHEN "règle 7 autorisation provisoire" OR "règle 8 mesures d'éloignement"
     THEN 'possible'
-    WHEN NOT "declaration_d_appartenance_a_la_communaute_albanaise"
+    WHEN "règle 7 autorisation provisoire"
+      OR NOT "declaration_d_appartenance_a_la_communaute_albanaise"
       OR "benefice_de_la_protection_temporaire" AND "delivrance_depuis_l_entree_en_vigueur_du_dispositif"
-      OR "benefice_de_la_protection_temporaire" AND "document_delivre" <> 'aucun_de_ces_documents'
+      OR "document_delivre" <> 'aucun_de_ces_documents' AND "benefice_de_la_protection_temporaire"
     THEN 'non_prevu'
-    WHEN "test 2" AND "declaration_d_appartenance_a_la_communaute_albanaise" AND NOT "benefice_de_la_protection_temporaire"
-      OR "test 2" AND "declaration_d_appartenance_a_la_communaute_albanaise" AND "document_delivre" = 'aucun_de_ces_documents'
+    WHEN "règle 7 autorisation provisoire"
+      OR "declaration_d_appartenance_a_la_communaute_albanaise" AND "test 2" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "declaration_d_appartenance_a_la_communaute_albanaise" AND "test 2" AND NOT "benefice_de_la_protection_temporaire"
     THEN 'non_applicable'
     ELSE 'indetermine'
   END AS "mesure_d_eloignement_status",
   CASE
     WHEN "error" IS NULL
     THEN NULLIF(SUBSTR(
-        CASE WHEN "règle 8 mesures d'éloignement" THEN ' ; 8 mesures d''éloignement' ELSE '' END,
+        CASE WHEN "règle 8 mesures d'éloignement" THEN ' ; 8 mesures d''éloignement' ELSE '' END
+        || CASE WHEN "règle 7 autorisation provisoire" THEN ' ; 8 mesures d''éloignement dès la signature' ELSE '' END,
         4), '')
   END AS "mesure_d_eloignement_rule",
   -- mise à exécution d'une mesure déjà prise (acte)
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "règle 8 mesures déjà prises"
+    WHEN "règle 7 autorisation provisoire" OR "règle 8 mesures déjà prises"
     THEN 'possible'
-    WHEN NOT "declaration_d_appartenance_a_la_communaute_albanaise"
+    WHEN "règle 7 autorisation provisoire"
+      OR NOT "declaration_d_appartenance_a_la_communaute_albanaise"
       OR NOT "mesure_d_eloignement_deja_prise"
       OR "benefice_de_la_protection_temporaire" AND "delivrance_depuis_l_entree_en_vigueur_du_dispositif"
-      OR "benefice_de_la_protection_temporaire" AND "document_delivre" <> 'aucun_de_ces_documents'
+      OR "document_delivre" <> 'aucun_de_ces_documents' AND "benefice_de_la_protection_temporaire"
     THEN 'non_prevu'
-    WHEN "test 2" AND "declaration_d_appartenance_a_la_communaute_albanaise" AND "mesure_d_eloignement_deja_prise" AND NOT "benefice_de_la_protection_temporaire"
-      OR "test 2" AND "declaration_d_appartenance_a_la_communaute_albanaise" AND "mesure_d_eloignement_deja_prise" AND "document_delivre" = 'aucun_de_ces_documents'
+    WHEN "règle 7 autorisation provisoire"
+      OR "declaration_d_appartenance_a_la_communaute_albanaise" AND "test 2" AND "mesure_d_eloignement_deja_prise" AND "document_delivre" = 'aucun_de_ces_documents'
+      OR "declaration_d_appartenance_a_la_communaute_albanaise" AND "test 2" AND "mesure_d_eloignement_deja_prise" AND NOT "benefice_de_la_protection_temporaire"
     THEN 'non_applicable'
     ELSE 'indetermine'
   END AS "mise_a_execution_d_une_mesure_deja_prise_status",
   CASE
     WHEN "error" IS NULL
     THEN NULLIF(SUBSTR(
-        CASE WHEN "règle 8 mesures déjà prises" THEN ' ; 8 mesures déjà prises' ELSE '' END,
+        CASE WHEN "règle 8 mesures déjà prises" THEN ' ; 8 mesures déjà prises' ELSE '' END
+        || CASE WHEN "règle 7 autorisation provisoire" THEN ' ; 8 mesures déjà prises dès la signature' ELSE '' END,
         4), '')
   END AS "mise_a_execution_d_une_mesure_deja_prise_rule",
   -- application des nouvelles instructions (effet)
@@ -504,8 +515,8 @@ SELECT
     WHEN "règle 7 autorisation provisoire" OR "règle 9 bénéficiaires"
     THEN 'exclu'
     WHEN "règle 7 autorisation provisoire"
-      OR NOT "benefice_de_la_protection_temporaire"
       OR "document_delivre" = 'aucun_de_ces_documents'
+      OR NOT "benefice_de_la_protection_temporaire"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "application_des_nouvelles_instructions_status",
@@ -538,8 +549,8 @@ SELECT
     WHEN "error" IS NOT NULL
     THEN NULL
     WHEN "règle 7 autorisation provisoire"
-      OR NOT "benefice_de_la_protection_temporaire"
       OR "document_delivre" = 'aucun_de_ces_documents'
+      OR NOT "benefice_de_la_protection_temporaire"
       OR NOT "delivrance_depuis_l_entree_en_vigueur_du_dispositif"
     THEN 'non_prevu'
     WHEN "règle 7 autorisation provisoire" OR "règle 9 renouvellement"
@@ -560,8 +571,9 @@ SELECT
     WHEN "règle 7 autorisation provisoire" OR "règle 9 cas particuliers"
     THEN 'obligatoire'
     WHEN "règle 7 autorisation provisoire"
-      OR NOT "benefice_de_la_protection_temporaire"
       OR "document_delivre" = 'aucun_de_ces_documents'
+      OR NOT "benefice_de_la_protection_temporaire"
+      OR NOT "delivrance_depuis_l_entree_en_vigueur_du_dispositif"
       OR NOT "renouvellement_ne_paraissant_pas_devoir_intervenir"
     THEN 'non_prevu'
     ELSE 'indetermine'

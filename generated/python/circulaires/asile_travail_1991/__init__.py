@@ -60,7 +60,11 @@ class Facts(BaseFacts):
     demandeur_d_asile: bool | None
     """« demandeur d'asile »."""
     demande_de_statut_en_cours_d_examen: bool | None
-    """« demande de statut en cours d'examen »."""
+    """« demande de statut en cours d'examen ».
+
+    les points 2 et 3 comptent la commission (des recours) avec l'Ofpra, le point 1 ne dit pas qui
+    examine
+    """
     statut_de_refugie_reconnu: bool | None
     """« statut de réfugié reconnu »."""
     carte_de_resident_etablie: bool | None
@@ -129,9 +133,9 @@ class Facts(BaseFacts):
         decision._demande_de_statut_en_cours_d_examen = values[
             "demande_de_statut_en_cours_d_examen"
         ]
+        decision._recepisse_en_cours_de_validite = values["recepisse_en_cours_de_validite"]
         decision._statut_de_refugie_reconnu = values["statut_de_refugie_reconnu"]
         decision._carte_de_resident_etablie = values["carte_de_resident_etablie"]
-        decision._recepisse_en_cours_de_validite = values["recepisse_en_cours_de_validite"]
         return decision
 
 
@@ -159,16 +163,16 @@ class Decision(BaseDecision):
         "_date_consideree",
         "_demandeur_d_asile",
         "_demande_de_statut_en_cours_d_examen",
+        "_recepisse_en_cours_de_validite",
         "_statut_de_refugie_reconnu",
         "_carte_de_resident_etablie",
-        "_recepisse_en_cours_de_validite",
     )
     _date_consideree: int
     _demandeur_d_asile: int
     _demande_de_statut_en_cours_d_examen: int
+    _recepisse_en_cours_de_validite: int
     _statut_de_refugie_reconnu: int
     _carte_de_resident_etablie: int
-    _recepisse_en_cours_de_validite: int
 
     ACT = _ACT
 

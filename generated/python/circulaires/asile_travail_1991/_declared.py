@@ -15,8 +15,8 @@ IDENTITY = Identity(
     status="non établi",
     force="instruction",
     read_on="",
-    version="60b6482e43c19078fce48939c231f9f323635513bb8adb8b4d0dee3eda5fd4c2",
-    source="6c4f2f2ebef70da44493b32efcd57f126e8cb63e4153b3279826497c24e2f53b",
+    version="c31f932c4a86d028ea645ed77344c1d9dc17faf4f47feab1c39ca84094b97580",
+    source="2b99e96253d34a27ce9ab23fd301680bba9e52f28cafbc69b17d21e6baccf08f",
     official_text="6494561dd15f7131925ec058c82d902a0778a59116f9bc376ae60b4d2afd5d8d",
     compiler="0.1.0",
 )
@@ -39,6 +39,7 @@ FACTS: dict[str, Fact] = {
         "demande de statut en cours d'examen",
         "yes_no",
         question="La demande de statut de réfugié est-elle en cours d'examen ?",
+        help="les points 2 et 3 comptent la commission (des recours) avec l'Ofpra, le point 1 ne dit pas qui examine",
     ),
     "statut_de_refugie_reconnu": Fact(
         "statut_de_refugie_reconnu",
@@ -96,7 +97,13 @@ OUTCOMES: tuple[OutcomeKind, ...] = (
 )
 
 #: Pour chaque lecture : son nom, ses variantes, celle qui est retenue.
-READINGS: dict[str, tuple[str, tuple[str, ...], str | None]] = {}
+READINGS: dict[str, tuple[str, tuple[str, ...], str | None]] = {
+    "recepisses_en_cours_et_situation_de_l_emploi": (
+        "récépissés en cours et situation de l'emploi",
+        ("exception_du_point_3", "point_1_pour_tous"),
+        None,
+    ),
+}
 
 #: Pour chaque consigne : les résultats et les règles qu'elle concerne.
 DIRECTIVES: tuple[tuple[str, tuple[str, ...]], ...] = (

@@ -13,13 +13,21 @@ from circulaires._runtime.settle import OUT_OF_FORCE, Row
 JOUR_1991_10_01 = 727106
 
 # Les règles, un bit chacune.
-REGLE_1_AUTORISATION_DE_TRAVAIL = 1 << 0
-REGLE_1_SITUATION_DE_L_EMPLOI = 1 << 1
-REGLE_2_CARTE_DE_RESIDENT = 1 << 2
-REGLE_2_RECEPISSE = 1 << 3
-REGLE_3_RENOUVELLEMENT = 1 << 4
-REGLE_4_ALLOCATIONS = 1 << 5
-REGLE_6_CIRCULAIRE_DE_1985 = 1 << 6
+REGLE_1_AUTORISATION_DE_TRAVAIL_LECTURE_1 = 1 << 0
+REGLE_1_AUTORISATION_DE_TRAVAIL_LECTURE_2 = 1 << 1
+REGLE_1_SITUATION_DE_L_EMPLOI_LECTURE_1 = 1 << 2
+REGLE_1_SITUATION_DE_L_EMPLOI_LECTURE_2 = 1 << 3
+REGLE_2_CARTE_DE_RESIDENT = 1 << 4
+REGLE_2_RECEPISSE = 1 << 5
+REGLE_3_RENOUVELLEMENT = 1 << 6
+REGLE_4_ALLOCATIONS = 1 << 7
+REGLE_6_CIRCULAIRE_DE_1985 = 1 << 8
+REGLE_1_AUTORISATION_DE_TRAVAIL = (
+    REGLE_1_AUTORISATION_DE_TRAVAIL_LECTURE_1 | REGLE_1_AUTORISATION_DE_TRAVAIL_LECTURE_2
+)
+REGLE_1_SITUATION_DE_L_EMPLOI = (
+    REGLE_1_SITUATION_DE_L_EMPLOI_LECTURE_1 | REGLE_1_SITUATION_DE_L_EMPLOI_LECTURE_2
+)
 
 
 class Case:
@@ -55,14 +63,30 @@ def applicables(f: Case) -> int:
     # délivrance d'une autorisation de travail »
     # Donne : « régime de l'autorisation de travail », régi par un autre texte (droit commun des
     # travailleurs étrangers).
+    # Lecture « récépissés en cours et situation de l'emploi » : exception du point 3.
+    if (
+        f.demandeur_d_asile
+        and f.demande_de_statut_en_cours_d_examen
+        and not f.recepisse_en_cours_de_validite
+    ):
+        regles |= REGLE_1_AUTORISATION_DE_TRAVAIL_LECTURE_1
+    # Lecture « récépissés en cours et situation de l'emploi » : point 1 pour tous.
     if f.demandeur_d_asile and f.demande_de_statut_en_cours_d_examen:
-        regles |= REGLE_1_AUTORISATION_DE_TRAVAIL
+        regles |= REGLE_1_AUTORISATION_DE_TRAVAIL_LECTURE_2
 
     # Règle 1 situation de l'emploi.
     # point 1, al. 1 : « la situation de l'emploi leur étant opposable. »
     # Donne : « opposabilité de la situation de l'emploi », automatique.
+    # Lecture « récépissés en cours et situation de l'emploi » : exception du point 3.
+    if (
+        f.demandeur_d_asile
+        and f.demande_de_statut_en_cours_d_examen
+        and not f.recepisse_en_cours_de_validite
+    ):
+        regles |= REGLE_1_SITUATION_DE_L_EMPLOI_LECTURE_1
+    # Lecture « récépissés en cours et situation de l'emploi » : point 1 pour tous.
     if f.demandeur_d_asile and f.demande_de_statut_en_cours_d_examen:
-        regles |= REGLE_1_SITUATION_DE_L_EMPLOI
+        regles |= REGLE_1_SITUATION_DE_L_EMPLOI_LECTURE_2
 
     # Règle 2 carte de résident.
     # point 2, al. 1 : « Si le statut de réfugié leur est reconnu, à la suite d'une décision de
@@ -121,7 +145,18 @@ def suites(regles: int) -> int:
 
 
 #: Les règles propres à certaines variantes d'une lecture.
-LUES: tuple[tuple[tuple[int, ...], str, tuple[str, ...]], ...] = ()
+LUES: tuple[tuple[tuple[int, ...], str, tuple[str, ...]], ...] = (
+    (
+        (REGLE_1_AUTORISATION_DE_TRAVAIL_LECTURE_1, REGLE_1_SITUATION_DE_L_EMPLOI_LECTURE_1),
+        "recepisses_en_cours_et_situation_de_l_emploi",
+        ("exception_du_point_3",),
+    ),
+    (
+        (REGLE_1_AUTORISATION_DE_TRAVAIL_LECTURE_2, REGLE_1_SITUATION_DE_L_EMPLOI_LECTURE_2),
+        "recepisses_en_cours_et_situation_de_l_emploi",
+        ("point_1_pour_tous",),
+    ),
+)
 
 #: Pour chaque résultat, ce que donne chaque règle.
 RESULTATS: dict[str, tuple[Row, ...]] = {

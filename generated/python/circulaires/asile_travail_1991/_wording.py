@@ -14,13 +14,21 @@ RULES: dict[str, Rule] = {
             ),
         ),
         legal_basis=(),
-        conditions=("demandeur d'asile", "demande de statut en cours d'examen"),
+        conditions=(
+            "demandeur d'asile",
+            "demande de statut en cours d'examen",
+            "absence de récépissé en cours de validité (lecture « récépissés en cours et situation de l'emploi » : exception du point 3)",
+        ),
     ),
     "1 situation de l'emploi": Rule(
         "1 situation de l'emploi",
         quotations=(Quotation("point 1, al. 1", "la situation de l'emploi leur étant opposable."),),
         legal_basis=(),
-        conditions=("demandeur d'asile", "demande de statut en cours d'examen"),
+        conditions=(
+            "demandeur d'asile",
+            "demande de statut en cours d'examen",
+            "absence de récépissé en cours de validité (lecture « récépissés en cours et situation de l'emploi » : exception du point 3)",
+        ),
     ),
     "2 carte de résident": Rule(
         "2 carte de résident",

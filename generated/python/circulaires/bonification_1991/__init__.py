@@ -46,6 +46,7 @@ class Facts(BaseFacts):
         recrutement_par_le_concours_de_l_article_10: L'intéressé a-t-il été recruté à la suite du
             concours auquel il s'est présenté conformément à l'article 10 du décret du 1er
             septembre 1989 ?
+        date_du_recrutement: À quelle date l'intéressé a-t-il été recruté dans ce corps ?
         periode_de_perception_de_l_allocation: Pendant combien de temps l'intéressé a-t-il perçu
             l'allocation d'enseignement ?
 
@@ -64,6 +65,8 @@ class Facts(BaseFacts):
 
     le décret de 1991 ne reprend pas ce que demande cet article 10
     """
+    date_du_recrutement: datetime.date | str | None
+    """« date du recrutement »."""
     periode_de_perception_de_l_allocation: datetime.date | str | None
     """« période de perception de l'allocation ».
 
@@ -76,7 +79,15 @@ class Facts(BaseFacts):
     PARAMETERS = {}
     CASE = _rules.Case
     PERSONS = {}
-    ASKED = frozenset(("corps", "date_consideree", "recrutement_par_le_concours_de_l_article_10"))
+    ASKED = frozenset(
+        (
+            "corps",
+            "date_consideree",
+            "date_du_recrutement",
+            "periode_de_perception_de_l_allocation",
+            "recrutement_par_le_concours_de_l_article_10",
+        ),
+    )
     ASKED_OF_PERSONS = {}
     READABLE = True
 
@@ -86,6 +97,7 @@ class Facts(BaseFacts):
         date_consideree: datetime.date | str | None = None,
         corps: Corps | None = None,
         recrutement_par_le_concours_de_l_article_10: bool | None = None,
+        date_du_recrutement: datetime.date | str | None = None,
         periode_de_perception_de_l_allocation: datetime.date | str | None = None,
         **autres: Never,
     ) -> None:
@@ -95,6 +107,7 @@ class Facts(BaseFacts):
             "date_consideree": date_consideree,
             "corps": corps,
             "recrutement_par_le_concours_de_l_article_10": recrutement_par_le_concours_de_l_article_10,
+            "date_du_recrutement": date_du_recrutement,
             "periode_de_perception_de_l_allocation": periode_de_perception_de_l_allocation,
         }
         self._read(given)

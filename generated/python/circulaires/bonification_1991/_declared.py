@@ -15,8 +15,8 @@ IDENTITY = Identity(
     status="non établi",
     force="décret, publié au Journal officiel selon son article 4",
     read_on="",
-    version="9d4fd468ffafd55659cfc24f3abae3f2556741ed863efbfd7d33115a19a0ec26",
-    source="2833e30d6835fa38016a70cb7ca3d14c1e40966d3c479bb803f55ec6d2fdea1a",
+    version="98886347eec4dae400ae8b051c248dcbab676130db21900e6b4370fd30c9921f",
+    source="3f45d8ede8ee07d0d1862e0f481b5b3fe6cec259cd871f4398db7e318599c9b1",
     official_text="67762482f61fe1043aec4e32cb13555c5962481400de8b05c8ec5d7ef4a6aab7",
     compiler="0.1.0",
 )
@@ -42,6 +42,12 @@ FACTS: dict[str, Fact] = {
         question="L'intéressé a-t-il été recruté à la suite du concours auquel il s'est présenté conformément à l'article 10 du décret du 1er septembre 1989 ?",
         help="le décret de 1991 ne reprend pas ce que demande cet article 10",
         elsewhere=True,
+    ),
+    "date_du_recrutement": Fact(
+        "date_du_recrutement",
+        "date du recrutement",
+        "date",
+        question="À quelle date l'intéressé a-t-il été recruté dans ce corps ?",
     ),
     "periode_de_perception_de_l_allocation": Fact(
         "periode_de_perception_de_l_allocation",
@@ -74,7 +80,14 @@ OUTCOMES: tuple[OutcomeKind, ...] = (
 )
 
 #: Pour chaque lecture : son nom, ses variantes, celle qui est retenue.
-READINGS: dict[str, tuple[str, tuple[str, ...], str | None]] = {}
+READINGS: dict[str, tuple[str, tuple[str, ...], str | None]] = {
+    "effet_au_1er_septembre_1990": (
+        "effet au 1er septembre 1990",
+        ("toute_situation_depuis_ce_jour", "recrutements_depuis_ce_jour"),
+        "toute_situation_depuis_ce_jour",
+    ),
+    "qui_ont_percu_l_allocation": ("qui ont perçu l'allocation", ("mesure", "condition"), "mesure"),
+}
 
 #: Pour chaque consigne : les résultats et les règles qu'elle concerne.
 DIRECTIVES: tuple[tuple[str, tuple[str, ...]], ...] = ()

@@ -12,9 +12,36 @@ from circulaires._runtime.settle import OUT_OF_FORCE, Row
 JOUR_1990_09_01 = 726711
 
 # Les règles, un bit chacune.
-REGLE_1_PROFESSEURS_CERTIFIES = 1 << 0
-REGLE_2_INSTITUTEURS = 1 << 1
-REGLE_3_PROFESSEURS_DES_ECOLES = 1 << 2
+REGLE_1_PROFESSEURS_CERTIFIES_LECTURE_1 = 1 << 0
+REGLE_1_PROFESSEURS_CERTIFIES_LECTURE_2 = 1 << 1
+REGLE_1_PROFESSEURS_CERTIFIES_LECTURE_3 = 1 << 2
+REGLE_1_PROFESSEURS_CERTIFIES_LECTURE_4 = 1 << 3
+REGLE_2_INSTITUTEURS_LECTURE_1 = 1 << 4
+REGLE_2_INSTITUTEURS_LECTURE_2 = 1 << 5
+REGLE_2_INSTITUTEURS_LECTURE_3 = 1 << 6
+REGLE_2_INSTITUTEURS_LECTURE_4 = 1 << 7
+REGLE_3_PROFESSEURS_DES_ECOLES_LECTURE_1 = 1 << 8
+REGLE_3_PROFESSEURS_DES_ECOLES_LECTURE_2 = 1 << 9
+REGLE_3_PROFESSEURS_DES_ECOLES_LECTURE_3 = 1 << 10
+REGLE_3_PROFESSEURS_DES_ECOLES_LECTURE_4 = 1 << 11
+REGLE_1_PROFESSEURS_CERTIFIES = (
+    REGLE_1_PROFESSEURS_CERTIFIES_LECTURE_1
+    | REGLE_1_PROFESSEURS_CERTIFIES_LECTURE_2
+    | REGLE_1_PROFESSEURS_CERTIFIES_LECTURE_3
+    | REGLE_1_PROFESSEURS_CERTIFIES_LECTURE_4
+)
+REGLE_2_INSTITUTEURS = (
+    REGLE_2_INSTITUTEURS_LECTURE_1
+    | REGLE_2_INSTITUTEURS_LECTURE_2
+    | REGLE_2_INSTITUTEURS_LECTURE_3
+    | REGLE_2_INSTITUTEURS_LECTURE_4
+)
+REGLE_3_PROFESSEURS_DES_ECOLES = (
+    REGLE_3_PROFESSEURS_DES_ECOLES_LECTURE_1
+    | REGLE_3_PROFESSEURS_DES_ECOLES_LECTURE_2
+    | REGLE_3_PROFESSEURS_DES_ECOLES_LECTURE_3
+    | REGLE_3_PROFESSEURS_DES_ECOLES_LECTURE_4
+)
 
 
 class Case:
@@ -27,6 +54,7 @@ class Case:
     date_consideree: int
     corps: str
     recrutement_par_le_concours_de_l_article_10: bool
+    date_du_recrutement: int
     periode_de_perception_de_l_allocation: tuple[int, int]
 
 
@@ -45,8 +73,35 @@ def applicables(f: Case) -> int:
     # laquelle ils ont perçu l'allocation d'enseignement prévue par ce décret. »
     # Donne : « bénéfice de la bonification », de droit.
     # Donne : « bonification d'ancienneté », 1/3 de période de perception de l'allocation.
-    if f.corps == "professeurs_certifies" and f.recrutement_par_le_concours_de_l_article_10:
-        regles |= REGLE_1_PROFESSEURS_CERTIFIES
+    # Lecture « effet au 1er septembre 1990 » : toute situation depuis ce jour ; lecture « qui ont
+    # perçu l'allocation » : mesure.
+    if f.recrutement_par_le_concours_de_l_article_10 and f.corps == "professeurs_certifies":
+        regles |= REGLE_1_PROFESSEURS_CERTIFIES_LECTURE_1
+    # Lecture « effet au 1er septembre 1990 » : toute situation depuis ce jour ; lecture « qui ont
+    # perçu l'allocation » : condition.
+    if (
+        f.recrutement_par_le_concours_de_l_article_10
+        and f.periode_de_perception_de_l_allocation > (0, 0)
+        and f.corps == "professeurs_certifies"
+    ):
+        regles |= REGLE_1_PROFESSEURS_CERTIFIES_LECTURE_2
+    # Lecture « effet au 1er septembre 1990 » : recrutements depuis ce jour ; lecture « qui ont
+    # perçu l'allocation » : mesure.
+    if (
+        f.date_du_recrutement >= JOUR_1990_09_01
+        and f.recrutement_par_le_concours_de_l_article_10
+        and f.corps == "professeurs_certifies"
+    ):
+        regles |= REGLE_1_PROFESSEURS_CERTIFIES_LECTURE_3
+    # Lecture « effet au 1er septembre 1990 » : recrutements depuis ce jour ; lecture « qui ont
+    # perçu l'allocation » : condition.
+    if (
+        f.date_du_recrutement >= JOUR_1990_09_01
+        and f.recrutement_par_le_concours_de_l_article_10
+        and f.periode_de_perception_de_l_allocation > (0, 0)
+        and f.corps == "professeurs_certifies"
+    ):
+        regles |= REGLE_1_PROFESSEURS_CERTIFIES_LECTURE_4
 
     # Règle 2 instituteurs.
     # art. 2 : « Les instituteurs recrutés à la suite du concours auquel ils se sont présentés
@@ -55,8 +110,35 @@ def applicables(f: Case) -> int:
     # ont perçu l'allocation d'enseignement prévue par ce décret. »
     # Donne : « bénéfice de la bonification », de droit.
     # Donne : « bonification d'ancienneté », 1/3 de période de perception de l'allocation.
-    if f.corps == "instituteurs" and f.recrutement_par_le_concours_de_l_article_10:
-        regles |= REGLE_2_INSTITUTEURS
+    # Lecture « effet au 1er septembre 1990 » : toute situation depuis ce jour ; lecture « qui ont
+    # perçu l'allocation » : mesure.
+    if f.recrutement_par_le_concours_de_l_article_10 and f.corps == "instituteurs":
+        regles |= REGLE_2_INSTITUTEURS_LECTURE_1
+    # Lecture « effet au 1er septembre 1990 » : toute situation depuis ce jour ; lecture « qui ont
+    # perçu l'allocation » : condition.
+    if (
+        f.recrutement_par_le_concours_de_l_article_10
+        and f.periode_de_perception_de_l_allocation > (0, 0)
+        and f.corps == "instituteurs"
+    ):
+        regles |= REGLE_2_INSTITUTEURS_LECTURE_2
+    # Lecture « effet au 1er septembre 1990 » : recrutements depuis ce jour ; lecture « qui ont
+    # perçu l'allocation » : mesure.
+    if (
+        f.date_du_recrutement >= JOUR_1990_09_01
+        and f.recrutement_par_le_concours_de_l_article_10
+        and f.corps == "instituteurs"
+    ):
+        regles |= REGLE_2_INSTITUTEURS_LECTURE_3
+    # Lecture « effet au 1er septembre 1990 » : recrutements depuis ce jour ; lecture « qui ont
+    # perçu l'allocation » : condition.
+    if (
+        f.date_du_recrutement >= JOUR_1990_09_01
+        and f.recrutement_par_le_concours_de_l_article_10
+        and f.periode_de_perception_de_l_allocation > (0, 0)
+        and f.corps == "instituteurs"
+    ):
+        regles |= REGLE_2_INSTITUTEURS_LECTURE_4
 
     # Règle 3 professeurs des écoles.
     # art. 3 : « Les professeurs des écoles recrutés à la suite du concours auquel ils se sont
@@ -65,8 +147,35 @@ def applicables(f: Case) -> int:
     # laquelle ils ont perçu l'allocation d'enseignement prévue par ce décret. »
     # Donne : « bénéfice de la bonification », de droit.
     # Donne : « bonification d'ancienneté », 1/3 de période de perception de l'allocation.
-    if f.corps == "professeurs_des_ecoles" and f.recrutement_par_le_concours_de_l_article_10:
-        regles |= REGLE_3_PROFESSEURS_DES_ECOLES
+    # Lecture « effet au 1er septembre 1990 » : toute situation depuis ce jour ; lecture « qui ont
+    # perçu l'allocation » : mesure.
+    if f.recrutement_par_le_concours_de_l_article_10 and f.corps == "professeurs_des_ecoles":
+        regles |= REGLE_3_PROFESSEURS_DES_ECOLES_LECTURE_1
+    # Lecture « effet au 1er septembre 1990 » : toute situation depuis ce jour ; lecture « qui ont
+    # perçu l'allocation » : condition.
+    if (
+        f.recrutement_par_le_concours_de_l_article_10
+        and f.periode_de_perception_de_l_allocation > (0, 0)
+        and f.corps == "professeurs_des_ecoles"
+    ):
+        regles |= REGLE_3_PROFESSEURS_DES_ECOLES_LECTURE_2
+    # Lecture « effet au 1er septembre 1990 » : recrutements depuis ce jour ; lecture « qui ont
+    # perçu l'allocation » : mesure.
+    if (
+        f.date_du_recrutement >= JOUR_1990_09_01
+        and f.recrutement_par_le_concours_de_l_article_10
+        and f.corps == "professeurs_des_ecoles"
+    ):
+        regles |= REGLE_3_PROFESSEURS_DES_ECOLES_LECTURE_3
+    # Lecture « effet au 1er septembre 1990 » : recrutements depuis ce jour ; lecture « qui ont
+    # perçu l'allocation » : condition.
+    if (
+        f.date_du_recrutement >= JOUR_1990_09_01
+        and f.recrutement_par_le_concours_de_l_article_10
+        and f.periode_de_perception_de_l_allocation > (0, 0)
+        and f.corps == "professeurs_des_ecoles"
+    ):
+        regles |= REGLE_3_PROFESSEURS_DES_ECOLES_LECTURE_4
 
     return regles
 
@@ -77,7 +186,56 @@ def suites(regles: int) -> int:
 
 
 #: Les règles propres à certaines variantes d'une lecture.
-LUES: tuple[tuple[tuple[int, ...], str, tuple[str, ...]], ...] = ()
+LUES: tuple[tuple[tuple[int, ...], str, tuple[str, ...]], ...] = (
+    (
+        (
+            REGLE_1_PROFESSEURS_CERTIFIES_LECTURE_1,
+            REGLE_1_PROFESSEURS_CERTIFIES_LECTURE_2,
+            REGLE_2_INSTITUTEURS_LECTURE_1,
+            REGLE_2_INSTITUTEURS_LECTURE_2,
+            REGLE_3_PROFESSEURS_DES_ECOLES_LECTURE_1,
+            REGLE_3_PROFESSEURS_DES_ECOLES_LECTURE_2,
+        ),
+        "effet_au_1er_septembre_1990",
+        ("toute_situation_depuis_ce_jour",),
+    ),
+    (
+        (
+            REGLE_1_PROFESSEURS_CERTIFIES_LECTURE_1,
+            REGLE_1_PROFESSEURS_CERTIFIES_LECTURE_3,
+            REGLE_2_INSTITUTEURS_LECTURE_1,
+            REGLE_2_INSTITUTEURS_LECTURE_3,
+            REGLE_3_PROFESSEURS_DES_ECOLES_LECTURE_1,
+            REGLE_3_PROFESSEURS_DES_ECOLES_LECTURE_3,
+        ),
+        "qui_ont_percu_l_allocation",
+        ("mesure",),
+    ),
+    (
+        (
+            REGLE_1_PROFESSEURS_CERTIFIES_LECTURE_2,
+            REGLE_1_PROFESSEURS_CERTIFIES_LECTURE_4,
+            REGLE_2_INSTITUTEURS_LECTURE_2,
+            REGLE_2_INSTITUTEURS_LECTURE_4,
+            REGLE_3_PROFESSEURS_DES_ECOLES_LECTURE_2,
+            REGLE_3_PROFESSEURS_DES_ECOLES_LECTURE_4,
+        ),
+        "qui_ont_percu_l_allocation",
+        ("condition",),
+    ),
+    (
+        (
+            REGLE_1_PROFESSEURS_CERTIFIES_LECTURE_3,
+            REGLE_1_PROFESSEURS_CERTIFIES_LECTURE_4,
+            REGLE_2_INSTITUTEURS_LECTURE_3,
+            REGLE_2_INSTITUTEURS_LECTURE_4,
+            REGLE_3_PROFESSEURS_DES_ECOLES_LECTURE_3,
+            REGLE_3_PROFESSEURS_DES_ECOLES_LECTURE_4,
+        ),
+        "effet_au_1er_septembre_1990",
+        ("recrutements_depuis_ce_jour",),
+    ),
+)
 
 #: Pour chaque résultat, ce que donne chaque règle.
 RESULTATS: dict[str, tuple[Row, ...]] = {

@@ -14,7 +14,12 @@ RULES: dict[str, Rule] = {
             ),
         ),
         legal_basis=(),
-        conditions=("corps : professeurs certifiés", "recrutement par le concours de l'article 10"),
+        conditions=(
+            "date du recrutement : à compter du 1er septembre 1990 (lecture « effet au 1er septembre 1990 » : recrutements depuis ce jour)",
+            "recrutement par le concours de l'article 10",
+            "période de perception de l'allocation : plus de 0 jour (lecture « qui ont perçu l'allocation » : condition)",
+            "corps : professeurs certifiés",
+        ),
     ),
     "2 instituteurs": Rule(
         "2 instituteurs",
@@ -25,7 +30,12 @@ RULES: dict[str, Rule] = {
             ),
         ),
         legal_basis=(),
-        conditions=("corps : instituteurs", "recrutement par le concours de l'article 10"),
+        conditions=(
+            "date du recrutement : à compter du 1er septembre 1990 (lecture « effet au 1er septembre 1990 » : recrutements depuis ce jour)",
+            "recrutement par le concours de l'article 10",
+            "période de perception de l'allocation : plus de 0 jour (lecture « qui ont perçu l'allocation » : condition)",
+            "corps : instituteurs",
+        ),
     ),
     "3 professeurs des écoles": Rule(
         "3 professeurs des écoles",
@@ -37,8 +47,10 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "corps : professeurs des écoles",
+            "date du recrutement : à compter du 1er septembre 1990 (lecture « effet au 1er septembre 1990 » : recrutements depuis ce jour)",
             "recrutement par le concours de l'article 10",
+            "période de perception de l'allocation : plus de 0 jour (lecture « qui ont perçu l'allocation » : condition)",
+            "corps : professeurs des écoles",
         ),
     ),
 }

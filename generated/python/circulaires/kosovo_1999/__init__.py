@@ -48,8 +48,10 @@ class Facts(BaseFacts):
             des services du préfet ?
         interpellation_sans_titre_de_sejour: La personne a-t-elle été interpellée sans titre de
             séjour par la police ou la gendarmerie ?
-        benefice_de_la_protection_temporaire: La personne bénéficie-t-elle déjà de la protection
-            temporaire ?
+        benefice_de_la_protection_temporaire: La personne bénéficie-t-elle de la protection
+            temporaire le jour de la décision ?
+        protection_temporaire_a_la_reception: La personne bénéficiait-elle de la protection
+            temporaire à la réception des instructions ?
         autorisation_de_sejour_deja_obtenue: La personne a-t-elle déjà bénéficié d'une
             autorisation de séjour ?
         autorisation_au_titre_de_la_protection_temporaire: L'autorisation provisoire de séjour en
@@ -101,10 +103,11 @@ class Facts(BaseFacts):
     interpellation_sans_titre_de_sejour: bool | None
     """« interpellation sans titre de séjour » ; donnée sensible."""
     benefice_de_la_protection_temporaire: bool | None
-    """« bénéfice de la protection temporaire ».
+    """« bénéfice de la protection temporaire »."""
+    protection_temporaire_a_la_reception: bool | None
+    """« protection temporaire à la réception ».
 
-    « déjà » : le texte ne dit pas si c'est à la réception des instructions ou le jour de la
-    décision
+    le texte dit « déjà » sans dire si c'est à ce moment ou le jour de la décision
     """
     autorisation_de_sejour_deja_obtenue: bool | None
     """« autorisation de séjour déjà obtenue ».
@@ -203,6 +206,7 @@ class Facts(BaseFacts):
             "origine_declaree_du_kosovo",
             "pays_de_renvoi_fixe",
             "preuve_rapportee_de_risques_personnels_et_averes",
+            "protection_temporaire_a_la_reception",
             "reception_des_instructions",
             "renouvellement_ne_paraissant_pas_devoir_intervenir",
             "retour_direct_possible",
@@ -224,6 +228,7 @@ class Facts(BaseFacts):
         demande_d_admission_au_sejour: bool | None = None,
         interpellation_sans_titre_de_sejour: bool | None = None,
         benefice_de_la_protection_temporaire: bool | None = None,
+        protection_temporaire_a_la_reception: bool | None = None,
         autorisation_de_sejour_deja_obtenue: bool | None = None,
         autorisation_au_titre_de_la_protection_temporaire: bool | None = None,
         document_delivre: DocumentDelivre | None = None,
@@ -253,6 +258,7 @@ class Facts(BaseFacts):
             "demande_d_admission_au_sejour": demande_d_admission_au_sejour,
             "interpellation_sans_titre_de_sejour": interpellation_sans_titre_de_sejour,
             "benefice_de_la_protection_temporaire": benefice_de_la_protection_temporaire,
+            "protection_temporaire_a_la_reception": protection_temporaire_a_la_reception,
             "autorisation_de_sejour_deja_obtenue": autorisation_de_sejour_deja_obtenue,
             "autorisation_au_titre_de_la_protection_temporaire": autorisation_au_titre_de_la_protection_temporaire,
             "document_delivre": document_delivre,

@@ -15,8 +15,8 @@ IDENTITY = Identity(
     status="non établi",
     force="instruction adressée aux préfets",
     read_on="",
-    version="429176efe78ecc4cdd863e139aa75c5246303d6a55069ab066f7d127d1095498",
-    source="1bf23266626ce354e97adc0b30f775906303babca934eaa12ecb417438859953",
+    version="a584482ab72fa4c59a02cc6b79efea57a6c736f990c35624eb9e74c70a3f57e3",
+    source="bc0c879daf6f67665711f9c6a12e32f1d824102265d20907461a35c35af23b91",
     official_text="1271014b91f741447c774a982c6271946e9c7113378baba772816131c792f0c9",
     compiler="0.1.0",
 )
@@ -63,8 +63,14 @@ FACTS: dict[str, Fact] = {
         "benefice_de_la_protection_temporaire",
         "bénéfice de la protection temporaire",
         "yes_no",
-        question="La personne bénéficie-t-elle déjà de la protection temporaire ?",
-        help="« déjà » : le texte ne dit pas si c'est à la réception des instructions ou le jour de la décision",
+        question="La personne bénéficie-t-elle de la protection temporaire le jour de la décision ?",
+    ),
+    "protection_temporaire_a_la_reception": Fact(
+        "protection_temporaire_a_la_reception",
+        "protection temporaire à la réception",
+        "yes_no",
+        question="La personne bénéficiait-elle de la protection temporaire à la réception des instructions ?",
+        help="le texte dit « déjà » sans dire si c'est à ce moment ou le jour de la décision",
     ),
     "autorisation_de_sejour_deja_obtenue": Fact(
         "autorisation_de_sejour_deja_obtenue",
@@ -319,12 +325,27 @@ READINGS: dict[str, tuple[str, tuple[str, ...], str | None]] = {
         ("celles_qui_precedent", "toute_la_circulaire"),
         "celles_qui_precedent",
     ),
+    "beneficiant_deja": (
+        "bénéficiant déjà",
+        ("le_jour_de_la_decision", "a_la_reception"),
+        "le_jour_de_la_decision",
+    ),
     "date_des_points_10_et_11": (
         "date des points 10 et 11",
         ("sans_date", "a_compter_de_la_reception"),
         "sans_date",
     ),
+    "desormais": (
+        "désormais",
+        ("a_compter_de_la_reception", "des_la_signature"),
+        "a_compter_de_la_reception",
+    ),
     "n_hesiterez_pas": ("n'hésiterez pas", ("encouragement", "obligation"), None),
+    "personnes_concernees": (
+        "personnes concernées",
+        ("toute_situation_irreguliere", "personnes_de_la_circulaire"),
+        None,
+    ),
     "personnes_deja_autorisees_au_sejour": (
         "personnes déjà autorisées au séjour",
         ("point_9_seul", "point_6_aussi"),

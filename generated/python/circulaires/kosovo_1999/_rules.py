@@ -9,6 +9,9 @@ résultat, et les règles qui y dérogent.
 from circulaires._runtime.errors import contradiction
 from circulaires._runtime.settle import Row, settled
 
+# Les dates du texte, en jours (1 : 1er janvier de l'an 1).
+JOUR_1999_10_12 = 730039
+
 # Les règles, un bit chacune.
 REGLE_7_DROIT_COMMUN = 1 << 0
 REGLE_7_DROIT_COMMUN_PLUS_TARD = 1 << 1
@@ -38,25 +41,41 @@ REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE = 1 << 24
 REGLE_7_ANNONCE_DU_REFUS_DE_SEJOUR_HORS_REPRISE_EN_CHARGE_PLUS_TARD = 1 << 25
 REGLE_8_MESURES_D_ELOIGNEMENT = 1 << 26
 REGLE_8_MESURES_D_ELOIGNEMENT_PLUS_TARD = 1 << 27
-REGLE_8_MESURES_DEJA_PRISES = 1 << 28
-REGLE_8_MESURES_DEJA_PRISES_PLUS_TARD = 1 << 29
-REGLE_6_PERSONNES_DEJA_AUTORISEES_AU_SEJOUR = 1 << 30
-REGLE_9_BENEFICIAIRES = 1 << 31
-REGLE_9_RENOUVELLEMENT = 1 << 32
-REGLE_9_RENOUVELLEMENT_DE_TOUT_DOCUMENT = 1 << 33
-REGLE_9_CAS_PARTICULIERS = 1 << 34
-REGLE_9_CAS_PARTICULIERS_DE_TOUT_DOCUMENT = 1 << 35
-REGLE_7_POINTS_10_ET_11_AVANT_LA_RECEPTION = 1 << 36
-REGLE_9_POINTS_10_ET_11 = 1 << 37
-REGLE_10_ACCORDS_DE_READMISSION = 1 << 38
-REGLE_10_RETOUR_DIRECT = 1 << 39
-REGLE_10_RETOUR_DIRECT_ORDONNE = 1 << 40
-REGLE_10_BELGRADE = 1 << 41
-REGLE_10_TRANSIT_PAR_BELGRADE = 1 << 42
-REGLE_11_DECLARATIONS = 1 << 43
-REGLE_11_ARTICLE_3 = 1 << 44
-REGLE_11_ARTICLE_3_EN_TOUT_RETOUR_FORCE = 1 << 45
-REGLE_11_RISQUES_ETABLIS = 1 << 46
+REGLE_8_MESURES_D_ELOIGNEMENT_DES_LA_SIGNATURE = 1 << 28
+REGLE_8_MESURES_D_ELOIGNEMENT_DES_LA_SIGNATURE_PLUS_TARD = 1 << 29
+REGLE_8_MESURES_DEJA_PRISES = 1 << 30
+REGLE_8_MESURES_DEJA_PRISES_PLUS_TARD = 1 << 31
+REGLE_8_MESURES_DEJA_PRISES_DES_LA_SIGNATURE = 1 << 32
+REGLE_8_MESURES_DEJA_PRISES_DES_LA_SIGNATURE_PLUS_TARD = 1 << 33
+REGLE_6_PERSONNES_DEJA_AUTORISEES_AU_SEJOUR = 1 << 34
+REGLE_9_BENEFICIAIRES_LECTURE_1 = 1 << 35
+REGLE_9_BENEFICIAIRES_LECTURE_2 = 1 << 36
+REGLE_9_RENOUVELLEMENT_LECTURE_1 = 1 << 37
+REGLE_9_RENOUVELLEMENT_LECTURE_2 = 1 << 38
+REGLE_9_RENOUVELLEMENT_DE_TOUT_DOCUMENT = 1 << 39
+REGLE_9_CAS_PARTICULIERS_LECTURE_1 = 1 << 40
+REGLE_9_CAS_PARTICULIERS_LECTURE_2 = 1 << 41
+REGLE_9_CAS_PARTICULIERS_DE_TOUT_DOCUMENT = 1 << 42
+REGLE_7_POINTS_10_ET_11_AVANT_LA_RECEPTION = 1 << 43
+REGLE_9_POINTS_10_ET_11 = 1 << 44
+REGLE_10_ACCORDS_DE_READMISSION = 1 << 45
+REGLE_10_RETOUR_DIRECT_LECTURE_1 = 1 << 46
+REGLE_10_RETOUR_DIRECT_LECTURE_2 = 1 << 47
+REGLE_10_RETOUR_DIRECT_ORDONNE_LECTURE_1 = 1 << 48
+REGLE_10_RETOUR_DIRECT_ORDONNE_LECTURE_2 = 1 << 49
+REGLE_10_BELGRADE = 1 << 50
+REGLE_10_TRANSIT_PAR_BELGRADE = 1 << 51
+REGLE_11_DECLARATIONS = 1 << 52
+REGLE_11_ARTICLE_3 = 1 << 53
+REGLE_11_ARTICLE_3_EN_TOUT_RETOUR_FORCE = 1 << 54
+REGLE_11_RISQUES_ETABLIS = 1 << 55
+REGLE_9_BENEFICIAIRES = REGLE_9_BENEFICIAIRES_LECTURE_1 | REGLE_9_BENEFICIAIRES_LECTURE_2
+REGLE_9_RENOUVELLEMENT = REGLE_9_RENOUVELLEMENT_LECTURE_1 | REGLE_9_RENOUVELLEMENT_LECTURE_2
+REGLE_9_CAS_PARTICULIERS = REGLE_9_CAS_PARTICULIERS_LECTURE_1 | REGLE_9_CAS_PARTICULIERS_LECTURE_2
+REGLE_10_RETOUR_DIRECT = REGLE_10_RETOUR_DIRECT_LECTURE_1 | REGLE_10_RETOUR_DIRECT_LECTURE_2
+REGLE_10_RETOUR_DIRECT_ORDONNE = (
+    REGLE_10_RETOUR_DIRECT_ORDONNE_LECTURE_1 | REGLE_10_RETOUR_DIRECT_ORDONNE_LECTURE_2
+)
 
 
 class Case:
@@ -73,6 +92,7 @@ class Case:
     demande_d_admission_au_sejour: bool
     interpellation_sans_titre_de_sejour: bool
     benefice_de_la_protection_temporaire: bool
+    protection_temporaire_a_la_reception: bool
     autorisation_de_sejour_deja_obtenue: bool
     autorisation_au_titre_de_la_protection_temporaire: bool
     document_delivre: str
@@ -388,6 +408,7 @@ def applicables(f: Case) -> int:
     # point 7 : « A compter de la réception des présentes instructions »
     # point 9 : « ces nouvelles instructions ne s'appliquent pas aux personnes bénéficiant déjà de
     # la protection temporaire »
+    # Lecture « désormais » : à compter de la réception.
     # Donne : « mesure d'éloignement », possible.
     # Demande aussi (voir suites) : application des nouvelles instructions n'est pas exclu.
     if f.declaration_d_appartenance_a_la_communaute_albanaise:
@@ -396,6 +417,22 @@ def applicables(f: Case) -> int:
         else:
             regles |= REGLE_8_MESURES_D_ELOIGNEMENT_PLUS_TARD
 
+    # Règle 8 mesures d'éloignement dès la signature.
+    # point 8 : « Il vous est en outre désormais possible de prendre des mesures d'éloignement »
+    # point 8 : « à l'encontre de personnes déclarant appartenir à la communauté albanaise du
+    # Kosovo. »
+    # en-tête : « Paris, le 12 octobre 1999. »
+    # point 9 : « ces nouvelles instructions ne s'appliquent pas aux personnes bénéficiant déjà de
+    # la protection temporaire »
+    # Lecture « désormais » : dès la signature.
+    # Donne : « mesure d'éloignement », possible.
+    # Demande aussi (voir suites) : application des nouvelles instructions n'est pas exclu.
+    if f.declaration_d_appartenance_a_la_communaute_albanaise:
+        if f.date_de_la_decision >= JOUR_1999_10_12:
+            regles |= REGLE_8_MESURES_D_ELOIGNEMENT_DES_LA_SIGNATURE
+        else:
+            regles |= REGLE_8_MESURES_D_ELOIGNEMENT_DES_LA_SIGNATURE_PLUS_TARD
+
     # Règle 8 mesures déjà prises.
     # point 8 : « Il vous est en outre désormais possible de prendre des mesures d'éloignement (ou
     # de mettre à exécution des mesures déjà prises) à l'encontre de personnes déclarant
@@ -403,6 +440,7 @@ def applicables(f: Case) -> int:
     # point 7 : « A compter de la réception des présentes instructions »
     # point 9 : « ces nouvelles instructions ne s'appliquent pas aux personnes bénéficiant déjà de
     # la protection temporaire »
+    # Lecture « désormais » : à compter de la réception.
     # Donne : « mise à exécution d'une mesure déjà prise », possible.
     # Demande aussi (voir suites) : application des nouvelles instructions n'est pas exclu.
     if f.declaration_d_appartenance_a_la_communaute_albanaise and f.mesure_d_eloignement_deja_prise:
@@ -410,6 +448,22 @@ def applicables(f: Case) -> int:
             regles |= REGLE_8_MESURES_DEJA_PRISES
         else:
             regles |= REGLE_8_MESURES_DEJA_PRISES_PLUS_TARD
+
+    # Règle 8 mesures déjà prises dès la signature.
+    # point 8 : « Il vous est en outre désormais possible de prendre des mesures d'éloignement (ou
+    # de mettre à exécution des mesures déjà prises) à l'encontre de personnes déclarant
+    # appartenir à la communauté albanaise du Kosovo. »
+    # en-tête : « Paris, le 12 octobre 1999. »
+    # point 9 : « ces nouvelles instructions ne s'appliquent pas aux personnes bénéficiant déjà de
+    # la protection temporaire »
+    # Lecture « désormais » : dès la signature.
+    # Donne : « mise à exécution d'une mesure déjà prise », possible.
+    # Demande aussi (voir suites) : application des nouvelles instructions n'est pas exclu.
+    if f.declaration_d_appartenance_a_la_communaute_albanaise and f.mesure_d_eloignement_deja_prise:
+        if f.date_de_la_decision >= JOUR_1999_10_12:
+            regles |= REGLE_8_MESURES_DEJA_PRISES_DES_LA_SIGNATURE
+        else:
+            regles |= REGLE_8_MESURES_DEJA_PRISES_DES_LA_SIGNATURE_PLUS_TARD
 
     # Règle 6 personnes déjà autorisées au séjour.
     # point 6 : « le Gouvernement a décidé de modifier le dispositif mis en oeuvre au bénéfice des
@@ -425,12 +479,20 @@ def applicables(f: Case) -> int:
     # bénéficiant déjà de la protection temporaire qui se sont vu délivrer, selon les cas, une
     # autorisation provisoire de séjour, un récépissé ou une carte de séjour temporaire. »
     # Donne : « application des nouvelles instructions », exclu.
+    # Lecture « bénéficiant déjà » : le jour de la décision.
     if (
         f.document_delivre
         in ("autorisation_provisoire_de_sejour", "recepisse", "carte_de_sejour_temporaire")
         and f.benefice_de_la_protection_temporaire
     ):
-        regles |= REGLE_9_BENEFICIAIRES
+        regles |= REGLE_9_BENEFICIAIRES_LECTURE_1
+    # Lecture « bénéficiant déjà » : à la réception.
+    if (
+        f.document_delivre
+        in ("autorisation_provisoire_de_sejour", "recepisse", "carte_de_sejour_temporaire")
+        and f.protection_temporaire_a_la_reception
+    ):
+        regles |= REGLE_9_BENEFICIAIRES_LECTURE_2
 
     # Règle 9 renouvellement.
     # point 9 : « Les instructions contenues dans mon télégramme du N° S 931 du 14 mai 1999
@@ -439,13 +501,22 @@ def applicables(f: Case) -> int:
     # Lecture « renouvellement des documents » : documents des bénéficiaires.
     # Donne : « renouvellement des documents délivrés », régi par un autre texte (télégramme du 14
     # mai 1999).
+    # Lecture « bénéficiant déjà » : le jour de la décision.
     if (
-        f.benefice_de_la_protection_temporaire
-        and f.document_delivre
+        f.document_delivre
         in ("autorisation_provisoire_de_sejour", "recepisse", "carte_de_sejour_temporaire")
+        and f.benefice_de_la_protection_temporaire
         and f.delivrance_depuis_l_entree_en_vigueur_du_dispositif
     ):
-        regles |= REGLE_9_RENOUVELLEMENT
+        regles |= REGLE_9_RENOUVELLEMENT_LECTURE_1
+    # Lecture « bénéficiant déjà » : à la réception.
+    if (
+        f.document_delivre
+        in ("autorisation_provisoire_de_sejour", "recepisse", "carte_de_sejour_temporaire")
+        and f.protection_temporaire_a_la_reception
+        and f.delivrance_depuis_l_entree_en_vigueur_du_dispositif
+    ):
+        regles |= REGLE_9_RENOUVELLEMENT_LECTURE_2
 
     # Règle 9 renouvellement de tout document.
     # point 9 : « Les instructions contenues dans mon télégramme du N° S 931 du 14 mai 1999
@@ -461,15 +532,28 @@ def applicables(f: Case) -> int:
     # point 9 : « Il vous appartient toutefois de me saisir des cas particuliers pour lesquels le
     # renouvellement ne vous paraîtrait pas devoir intervenir, notamment pour des motifs d'ordre
     # public. »
+    # point 9 : « le renouvellement des documents délivrés depuis l'entrée en vigueur du
+    # dispositif »
     # Lecture « renouvellement des documents » : documents des bénéficiaires.
     # Donne : « saisine du ministre d'un cas particulier », obligatoire.
+    # Lecture « bénéficiant déjà » : le jour de la décision.
     if (
-        f.benefice_de_la_protection_temporaire
-        and f.document_delivre
+        f.document_delivre
         in ("autorisation_provisoire_de_sejour", "recepisse", "carte_de_sejour_temporaire")
+        and f.benefice_de_la_protection_temporaire
+        and f.delivrance_depuis_l_entree_en_vigueur_du_dispositif
         and f.renouvellement_ne_paraissant_pas_devoir_intervenir
     ):
-        regles |= REGLE_9_CAS_PARTICULIERS
+        regles |= REGLE_9_CAS_PARTICULIERS_LECTURE_1
+    # Lecture « bénéficiant déjà » : à la réception.
+    if (
+        f.document_delivre
+        in ("autorisation_provisoire_de_sejour", "recepisse", "carte_de_sejour_temporaire")
+        and f.protection_temporaire_a_la_reception
+        and f.delivrance_depuis_l_entree_en_vigueur_du_dispositif
+        and f.renouvellement_ne_paraissant_pas_devoir_intervenir
+    ):
+        regles |= REGLE_9_CAS_PARTICULIERS_LECTURE_2
 
     # Règle 9 cas particuliers de tout document.
     # point 9 : « Il vous appartient toutefois de me saisir des cas particuliers pour lesquels le
@@ -498,12 +582,8 @@ def applicables(f: Case) -> int:
     # de séjour, un récépissé ou une carte de séjour temporaire. »
     # Lecture « bénéficiaires et points 10 et 11 » : toute la circulaire.
     # Donne : « application des points 10 et 11 », exclu.
-    if (
-        f.document_delivre
-        in ("autorisation_provisoire_de_sejour", "recepisse", "carte_de_sejour_temporaire")
-        and f.benefice_de_la_protection_temporaire
-    ):
-        regles |= REGLE_9_POINTS_10_ET_11
+    # Demande aussi (voir suites) : application des nouvelles instructions est exclu.
+    regles |= REGLE_9_POINTS_10_ET_11
 
     # Règle 10 accords de réadmission.
     # point 10 : « Bien que les accords de réadmission, notamment ceux conclus avec des pays
@@ -518,23 +598,45 @@ def applicables(f: Case) -> int:
     # point 10 : « je vous demande de privilégier, chaque fois que ceci sera possible, la solution
     # du retour direct, au moyen d'un arrêté de reconduite à la frontière, des personnes
     # concernées vers leur pays (ou région) d'origine. »
-    # point 10 : « des personnes se trouvant en situation irrégulière sur notre territoire »
     # Lecture « privilégier » : préférence.
     # Donne : « retour direct par arrêté de reconduite », recommandé.
     # Demande aussi (voir suites) : application des points 10 et 11 n'est pas exclu.
+    # Lecture « personnes concernées » : toute situation irrégulière.
     if f.situation_irreguliere and f.retour_direct_possible:
-        regles |= REGLE_10_RETOUR_DIRECT
+        regles |= REGLE_10_RETOUR_DIRECT_LECTURE_1
+    # Lecture « personnes concernées » : personnes de la circulaire.
+    if (
+        f.situation_irreguliere
+        and (
+            f.origine_declaree_du_kosovo
+            or f.declaration_d_appartenance_a_la_communaute_albanaise
+            or f.appartenance_certaine_a_la_communaute_albanaise
+        )
+        and f.retour_direct_possible
+    ):
+        regles |= REGLE_10_RETOUR_DIRECT_LECTURE_2
 
     # Règle 10 retour direct ordonné.
     # point 10 : « je vous demande de privilégier, chaque fois que ceci sera possible, la solution
     # du retour direct, au moyen d'un arrêté de reconduite à la frontière, des personnes
     # concernées vers leur pays (ou région) d'origine. »
-    # point 10 : « des personnes se trouvant en situation irrégulière sur notre territoire »
     # Lecture « privilégier » : ordre.
     # Donne : « retour direct par arrêté de reconduite », obligatoire.
     # Demande aussi (voir suites) : application des points 10 et 11 n'est pas exclu.
+    # Lecture « personnes concernées » : toute situation irrégulière.
     if f.situation_irreguliere and f.retour_direct_possible:
-        regles |= REGLE_10_RETOUR_DIRECT_ORDONNE
+        regles |= REGLE_10_RETOUR_DIRECT_ORDONNE_LECTURE_1
+    # Lecture « personnes concernées » : personnes de la circulaire.
+    if (
+        f.situation_irreguliere
+        and (
+            f.origine_declaree_du_kosovo
+            or f.declaration_d_appartenance_a_la_communaute_albanaise
+            or f.appartenance_certaine_a_la_communaute_albanaise
+        )
+        and f.retour_direct_possible
+    ):
+        regles |= REGLE_10_RETOUR_DIRECT_ORDONNE_LECTURE_2
 
     # Règle 10 Belgrade.
     # point 10 : « S'agissant des personnes appartenant de manière certaine à la communauté
@@ -666,10 +768,23 @@ def suites(regles: int) -> int:
     if not (statut("application_des_nouvelles_instructions", regles) != "exclu"):
         regles &= ~REGLE_8_MESURES_D_ELOIGNEMENT
         regles &= ~REGLE_8_MESURES_D_ELOIGNEMENT_PLUS_TARD
+    # Règle 8 mesures d'éloignement dès la signature : si application des nouvelles instructions
+    # n'est pas exclu.
+    if not (statut("application_des_nouvelles_instructions", regles) != "exclu"):
+        regles &= ~REGLE_8_MESURES_D_ELOIGNEMENT_DES_LA_SIGNATURE
+        regles &= ~REGLE_8_MESURES_D_ELOIGNEMENT_DES_LA_SIGNATURE_PLUS_TARD
     # Règle 8 mesures déjà prises : si application des nouvelles instructions n'est pas exclu.
     if not (statut("application_des_nouvelles_instructions", regles) != "exclu"):
         regles &= ~REGLE_8_MESURES_DEJA_PRISES
         regles &= ~REGLE_8_MESURES_DEJA_PRISES_PLUS_TARD
+    # Règle 8 mesures déjà prises dès la signature : si application des nouvelles instructions
+    # n'est pas exclu.
+    if not (statut("application_des_nouvelles_instructions", regles) != "exclu"):
+        regles &= ~REGLE_8_MESURES_DEJA_PRISES_DES_LA_SIGNATURE
+        regles &= ~REGLE_8_MESURES_DEJA_PRISES_DES_LA_SIGNATURE_PLUS_TARD
+    # Règle 9 points 10 et 11 : si application des nouvelles instructions est exclu.
+    if statut("application_des_nouvelles_instructions", regles) != "exclu":
+        regles &= ~REGLE_9_POINTS_10_ET_11
     # Règle 10 accords de réadmission : si application des points 10 et 11 n'est pas exclu.
     if not (statut("application_des_points_10_et_11", regles) != "exclu"):
         regles &= ~REGLE_10_ACCORDS_DE_READMISSION
@@ -773,12 +888,55 @@ LUES: tuple[tuple[tuple[int, ...], str, tuple[str, ...]], ...] = (
         ("hors_reprise_en_charge",),
     ),
     (
+        (
+            REGLE_8_MESURES_D_ELOIGNEMENT,
+            REGLE_8_MESURES_D_ELOIGNEMENT_PLUS_TARD,
+            REGLE_8_MESURES_DEJA_PRISES,
+            REGLE_8_MESURES_DEJA_PRISES_PLUS_TARD,
+        ),
+        "desormais",
+        ("a_compter_de_la_reception",),
+    ),
+    (
+        (
+            REGLE_8_MESURES_D_ELOIGNEMENT_DES_LA_SIGNATURE,
+            REGLE_8_MESURES_D_ELOIGNEMENT_DES_LA_SIGNATURE_PLUS_TARD,
+            REGLE_8_MESURES_DEJA_PRISES_DES_LA_SIGNATURE,
+            REGLE_8_MESURES_DEJA_PRISES_DES_LA_SIGNATURE_PLUS_TARD,
+        ),
+        "desormais",
+        ("des_la_signature",),
+    ),
+    (
         (REGLE_6_PERSONNES_DEJA_AUTORISEES_AU_SEJOUR,),
         "personnes_deja_autorisees_au_sejour",
         ("point_6_aussi",),
     ),
     (
-        (REGLE_9_RENOUVELLEMENT, REGLE_9_CAS_PARTICULIERS),
+        (
+            REGLE_9_BENEFICIAIRES_LECTURE_1,
+            REGLE_9_RENOUVELLEMENT_LECTURE_1,
+            REGLE_9_CAS_PARTICULIERS_LECTURE_1,
+        ),
+        "beneficiant_deja",
+        ("le_jour_de_la_decision",),
+    ),
+    (
+        (
+            REGLE_9_BENEFICIAIRES_LECTURE_2,
+            REGLE_9_RENOUVELLEMENT_LECTURE_2,
+            REGLE_9_CAS_PARTICULIERS_LECTURE_2,
+        ),
+        "beneficiant_deja",
+        ("a_la_reception",),
+    ),
+    (
+        (
+            REGLE_9_RENOUVELLEMENT_LECTURE_1,
+            REGLE_9_RENOUVELLEMENT_LECTURE_2,
+            REGLE_9_CAS_PARTICULIERS_LECTURE_1,
+            REGLE_9_CAS_PARTICULIERS_LECTURE_2,
+        ),
         "renouvellement_des_documents",
         ("documents_des_beneficiaires",),
     ),
@@ -793,8 +951,26 @@ LUES: tuple[tuple[tuple[int, ...], str, tuple[str, ...]], ...] = (
         ("a_compter_de_la_reception",),
     ),
     ((REGLE_9_POINTS_10_ET_11,), "beneficiaires_et_points_10_et_11", ("toute_la_circulaire",)),
-    ((REGLE_10_RETOUR_DIRECT,), "privilegier", ("preference",)),
-    ((REGLE_10_RETOUR_DIRECT_ORDONNE,), "privilegier", ("ordre",)),
+    (
+        (REGLE_10_RETOUR_DIRECT_LECTURE_1, REGLE_10_RETOUR_DIRECT_ORDONNE_LECTURE_1),
+        "personnes_concernees",
+        ("toute_situation_irreguliere",),
+    ),
+    (
+        (REGLE_10_RETOUR_DIRECT_LECTURE_1, REGLE_10_RETOUR_DIRECT_LECTURE_2),
+        "privilegier",
+        ("preference",),
+    ),
+    (
+        (REGLE_10_RETOUR_DIRECT_LECTURE_2, REGLE_10_RETOUR_DIRECT_ORDONNE_LECTURE_2),
+        "personnes_concernees",
+        ("personnes_de_la_circulaire",),
+    ),
+    (
+        (REGLE_10_RETOUR_DIRECT_ORDONNE_LECTURE_1, REGLE_10_RETOUR_DIRECT_ORDONNE_LECTURE_2),
+        "privilegier",
+        ("ordre",),
+    ),
     ((REGLE_11_ARTICLE_3,), "verification_de_l_article_3", ("avec_les_declarations",)),
     (
         (REGLE_11_ARTICLE_3_EN_TOUT_RETOUR_FORCE,),
@@ -939,6 +1115,12 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             ("possible", False, False, None, None, None, None, None),
             waiting=REGLE_8_MESURES_D_ELOIGNEMENT_PLUS_TARD,
         ),
+        Row(
+            "8 mesures d'éloignement dès la signature",
+            REGLE_8_MESURES_D_ELOIGNEMENT_DES_LA_SIGNATURE,
+            ("possible", False, False, None, None, None, None, None),
+            waiting=REGLE_8_MESURES_D_ELOIGNEMENT_DES_LA_SIGNATURE_PLUS_TARD,
+        ),
     ),
     "mise_a_execution_d_une_mesure_deja_prise": (
         Row(
@@ -946,6 +1128,12 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             REGLE_8_MESURES_DEJA_PRISES,
             ("possible", False, False, None, None, None, None, None),
             waiting=REGLE_8_MESURES_DEJA_PRISES_PLUS_TARD,
+        ),
+        Row(
+            "8 mesures déjà prises dès la signature",
+            REGLE_8_MESURES_DEJA_PRISES_DES_LA_SIGNATURE,
+            ("possible", False, False, None, None, None, None, None),
+            waiting=REGLE_8_MESURES_DEJA_PRISES_DES_LA_SIGNATURE_PLUS_TARD,
         ),
     ),
     "application_des_nouvelles_instructions": (
@@ -1028,13 +1216,19 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             "10 retour direct",
             REGLE_10_RETOUR_DIRECT,
             ("recommande", False, False, None, None, None, None, None),
-            appraisals=("retour_direct_possible",),
+            appraisals=(
+                "appartenance_certaine_a_la_communaute_albanaise",
+                "retour_direct_possible",
+            ),
         ),
         Row(
             "10 retour direct ordonné",
             REGLE_10_RETOUR_DIRECT_ORDONNE,
             ("obligatoire", False, False, None, None, None, None, None),
-            appraisals=("retour_direct_possible",),
+            appraisals=(
+                "appartenance_certaine_a_la_communaute_albanaise",
+                "retour_direct_possible",
+            ),
         ),
     ),
     "eloignement_en_direction_de_belgrade": (

@@ -308,6 +308,29 @@ RULES: dict[str, Rule] = {
             "application des nouvelles instructions n'est pas exclu",
         ),
     ),
+    "8 mesures d'éloignement dès la signature": Rule(
+        "8 mesures d'éloignement dès la signature",
+        quotations=(
+            Quotation(
+                "point 8",
+                "Il vous est en outre désormais possible de prendre des mesures d'éloignement",
+            ),
+            Quotation(
+                "point 8",
+                "à l'encontre de personnes déclarant appartenir à la communauté albanaise du Kosovo.",
+            ),
+            Quotation("en-tête", "Paris, le 12 octobre 1999."),
+            Quotation(
+                "point 9",
+                "ces nouvelles instructions ne s'appliquent pas aux personnes bénéficiant déjà de la protection temporaire",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "déclaration d'appartenance à la communauté albanaise",
+            "application des nouvelles instructions n'est pas exclu",
+        ),
+    ),
     "8 mesures déjà prises": Rule(
         "8 mesures déjà prises",
         quotations=(
@@ -316,6 +339,26 @@ RULES: dict[str, Rule] = {
                 "Il vous est en outre désormais possible de prendre des mesures d'éloignement (ou de mettre à exécution des mesures déjà prises) à l'encontre de personnes déclarant appartenir à la communauté albanaise du Kosovo.",
             ),
             Quotation("point 7", "A compter de la réception des présentes instructions"),
+            Quotation(
+                "point 9",
+                "ces nouvelles instructions ne s'appliquent pas aux personnes bénéficiant déjà de la protection temporaire",
+            ),
+        ),
+        legal_basis=(),
+        conditions=(
+            "déclaration d'appartenance à la communauté albanaise",
+            "mesure d'éloignement déjà prise",
+            "application des nouvelles instructions n'est pas exclu",
+        ),
+    ),
+    "8 mesures déjà prises dès la signature": Rule(
+        "8 mesures déjà prises dès la signature",
+        quotations=(
+            Quotation(
+                "point 8",
+                "Il vous est en outre désormais possible de prendre des mesures d'éloignement (ou de mettre à exécution des mesures déjà prises) à l'encontre de personnes déclarant appartenir à la communauté albanaise du Kosovo.",
+            ),
+            Quotation("en-tête", "Paris, le 12 octobre 1999."),
             Quotation(
                 "point 9",
                 "ces nouvelles instructions ne s'appliquent pas aux personnes bénéficiant déjà de la protection temporaire",
@@ -349,8 +392,9 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "bénéfice de la protection temporaire",
             "document délivré : autorisation provisoire de séjour ou récépissé ou carte de séjour temporaire",
+            "bénéfice de la protection temporaire (lecture « bénéficiant déjà » : le jour de la décision)",
+            "protection temporaire à la réception (lecture « bénéficiant déjà » : à la réception)",
         ),
     ),
     "9 renouvellement": Rule(
@@ -363,8 +407,9 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "bénéfice de la protection temporaire",
             "document délivré : autorisation provisoire de séjour ou récépissé ou carte de séjour temporaire",
+            "bénéfice de la protection temporaire (lecture « bénéficiant déjà » : le jour de la décision)",
+            "protection temporaire à la réception (lecture « bénéficiant déjà » : à la réception)",
             "délivrance depuis l'entrée en vigueur du dispositif",
         ),
     ),
@@ -386,11 +431,17 @@ RULES: dict[str, Rule] = {
                 "point 9",
                 "Il vous appartient toutefois de me saisir des cas particuliers pour lesquels le renouvellement ne vous paraîtrait pas devoir intervenir, notamment pour des motifs d'ordre public.",
             ),
+            Quotation(
+                "point 9",
+                "le renouvellement des documents délivrés depuis l'entrée en vigueur du dispositif",
+            ),
         ),
         legal_basis=(),
         conditions=(
-            "bénéfice de la protection temporaire",
             "document délivré : autorisation provisoire de séjour ou récépissé ou carte de séjour temporaire",
+            "bénéfice de la protection temporaire (lecture « bénéficiant déjà » : le jour de la décision)",
+            "protection temporaire à la réception (lecture « bénéficiant déjà » : à la réception)",
+            "délivrance depuis l'entrée en vigueur du dispositif",
             "renouvellement ne paraissant pas devoir intervenir",
         ),
     ),
@@ -427,10 +478,7 @@ RULES: dict[str, Rule] = {
             ),
         ),
         legal_basis=(),
-        conditions=(
-            "bénéfice de la protection temporaire",
-            "document délivré : autorisation provisoire de séjour ou récépissé ou carte de séjour temporaire",
-        ),
+        conditions=("application des nouvelles instructions est exclu",),
     ),
     "10 accords de réadmission": Rule(
         "10 accords de réadmission",
@@ -450,14 +498,11 @@ RULES: dict[str, Rule] = {
                 "point 10",
                 "je vous demande de privilégier, chaque fois que ceci sera possible, la solution du retour direct, au moyen d'un arrêté de reconduite à la frontière, des personnes concernées vers leur pays (ou région) d'origine.",
             ),
-            Quotation(
-                "point 10",
-                "des personnes se trouvant en situation irrégulière sur notre territoire",
-            ),
         ),
         legal_basis=(),
         conditions=(
             "situation irrégulière",
+            "origine déclarée du Kosovo ou déclaration d'appartenance à la communauté albanaise ou appartenance certaine à la communauté albanaise (lecture « personnes concernées » : personnes de la circulaire)",
             "retour direct possible",
             "application des points 10 et 11 n'est pas exclu",
         ),
@@ -469,14 +514,11 @@ RULES: dict[str, Rule] = {
                 "point 10",
                 "je vous demande de privilégier, chaque fois que ceci sera possible, la solution du retour direct, au moyen d'un arrêté de reconduite à la frontière, des personnes concernées vers leur pays (ou région) d'origine.",
             ),
-            Quotation(
-                "point 10",
-                "des personnes se trouvant en situation irrégulière sur notre territoire",
-            ),
         ),
         legal_basis=(),
         conditions=(
             "situation irrégulière",
+            "origine déclarée du Kosovo ou déclaration d'appartenance à la communauté albanaise ou appartenance certaine à la communauté albanaise (lecture « personnes concernées » : personnes de la circulaire)",
             "retour direct possible",
             "application des points 10 et 11 n'est pas exclu",
         ),
