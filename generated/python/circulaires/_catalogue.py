@@ -144,7 +144,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force": "instruction adressée aux préfets",
         "lacks": "la fin du § 1.7 et tout ce qui suit",
         "taken_from": "copie du document officiel (provenance non établie)",
-        "source": "8b26259477da523e44b61b37f023a9eb8bb623c32f101d7b4d9b72ffa5c23d73",
+        "source": "e194924ec8df257f3aceb2d064916b5a6132eb65299d1aef6953b1a4cddf19fb",
         "official_text": "4e8a8ac2a40bac5e2360eadad163af86ba3274e2eca2f96be1a1da3657debac4",
     },
     "roumanie-bulgarie-2006": {

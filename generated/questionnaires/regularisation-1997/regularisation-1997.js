@@ -1769,7 +1769,7 @@ const writtenReadings = {
     variants: [
       {
         name: "à elle seule",
-        text: "« dès lors que … il y aura lieu de délivrer » se suffit : des critères, il ne reste que l'absence de trouble, qui est « outre » eux",
+        text: "« dès lors que … il y aura lieu de délivrer » se suffit ; l'absence de trouble demeure, demandée « outre » les critères",
       },
       {
         name: "dans le second critère",

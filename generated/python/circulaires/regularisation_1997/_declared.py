@@ -16,7 +16,7 @@ IDENTITY = Identity(
     force="instruction adressée aux préfets",
     read_on="",
     version="fff6cd4105a354f8ecac120b4ad6f90e814032650817330631e94ea8cbb1255e",
-    source="8b26259477da523e44b61b37f023a9eb8bb623c32f101d7b4d9b72ffa5c23d73",
+    source="e194924ec8df257f3aceb2d064916b5a6132eb65299d1aef6953b1a4cddf19fb",
     official_text="4e8a8ac2a40bac5e2360eadad163af86ba3274e2eca2f96be1a1da3657debac4",
     compiler="0.1.0",
 )
