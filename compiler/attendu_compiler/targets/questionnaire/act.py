@@ -130,7 +130,8 @@ class _Quotations:
     def __init__(self, policy: Policy) -> None:
         told = [one for rule in policy.rules.values() for one in rule.quotations]
         told += [one for reading in policy.readings.values() for one in reading.quotations]
-        told += [one for each in _asked(policy) for one in at_hand(each, policy)]
+        self._at_hand = at_hand(policy)
+        told += [one for each in self._at_hand.values() for one in each]
         unique = dict.fromkeys((one.place, one.text) for one in told)
         places = {place: at for at, place in enumerate(dict.fromkeys(p for p, _ in unique))}
         self._all = sorted(unique, key=lambda one: places[one[0]])
@@ -142,24 +143,27 @@ class _Quotations:
             (place, *(text for _, text in own)) for place, own in groupby(self._all, lambda q: q[0])
         ]
 
+    def at_hand(self, name: str) -> list[int]:
+        """Those that are shown beside what is asked."""
+        return self.numbers(self._at_hand[name])
+
     def numbers(self, found: Sequence[Quotation]) -> list[int]:
         return [self._at[one.place, one.text] for one in found]
 
 
-def _asked(policy: Policy) -> Iterator[str]:
-    """The names of what a case may be asked: facts of no group, and groups."""
-    yield from (fact.slug for fact in policy.facts.values() if fact.group is None)
-    yield from policy.groups
+def at_hand(policy: Policy) -> dict[str, list[Quotation]]:
+    """For each fact of no group and each group, the words that speak of it, a few at most.
 
-
-def at_hand(name: str, policy: Policy) -> list[Quotation]:
-    """The words that speak of a fact or a group: its own, then those of the rules that ask it."""
-    asked = policy.groups.get(name) or next(f for f in policy.facts.values() if f.slug == name)
-    rules = [rule for rule in policy.rules.values() if name in _names(rule, policy)]
-    found: dict[tuple[str, str], Quotation] = {}
-    for quotation in (*asked.quotations, *(one for rule in rules for one in rule.quotations)):
-        found.setdefault((quotation.place, quotation.text), quotation)
-    return list(found.values())[:AT_HAND]
+    Its own come first, then those of the rules that ask it.
+    """
+    asked = [(fact.slug, fact.quotations) for fact in policy.facts.values() if fact.group is None]
+    asked += [(slug, group.quotations) for slug, group in policy.groups.items()]
+    found = {name: {(one.place, one.text): one for one in quotations} for name, quotations in asked}
+    for rule in policy.rules.values():
+        for name in dict.fromkeys(_names(rule, policy)):
+            for one in rule.quotations:
+                found[name].setdefault((one.place, one.text), one)
+    return {name: list(own.values())[:AT_HAND] for name, own in found.items()}
 
 
 def _names(rule: Rule, policy: Policy) -> Iterator[str]:
@@ -200,7 +204,7 @@ def _fact(data: dict[str, object], policy: Policy, quotations: _Quotations) -> d
     if data["kind"] == "group":
         facts = cast(list[dict[str, object]], data["facts"])
         made["facts"] = [_person_fact(fact) for fact in facts]
-    words = quotations.numbers(at_hand(str(data["slug"]), policy))
+    words = quotations.at_hand(str(data["slug"]))
     return made | ({"words": words} if words else {})
 
 
