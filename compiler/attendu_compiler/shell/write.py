@@ -92,9 +92,9 @@ class Beside:
             InputError: one has no folder to be in; none has been placed.
         """
         places = {path: self.folder / path for path in paths}
-        for place in places.values():
+        for parent, place in {place.parent: place for place in places.values()}.items():
             try:
-                place.parent.mkdir(parents=True, exist_ok=True)
+                parent.mkdir(parents=True, exist_ok=True)
             except OSError as error:
                 raise InputError(refusal(place, error)) from None
         for path, place in places.items():
