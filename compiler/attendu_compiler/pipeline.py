@@ -118,8 +118,8 @@ def compile_policy(
     )
 
 
-#: Statements that declare no fact: three quarters of an act, which its neighbours need not read.
-_NO_FACTS = ("règle", "cas")
+#: Statements that declare facts: a twentieth of an act, and all that its neighbours need read.
+_FACTS = ("fait", "concept", "groupe")
 
 
 @frozen(kw_only=True)
@@ -146,7 +146,7 @@ def read_neighbour(
     if source is None:
         return None
     known = memory.recall(_key(source, policy_bytes)) if memory is not None else None
-    file = known or _parse(source, report, but=_NO_FACTS)
+    file = known or _parse(source, report, only=_FACTS)
     text = official.text if official is not None else ""
     return Neighbour(slug=slug, facts=resolve_facts(file, source), official=text)
 
@@ -168,11 +168,11 @@ def _key(source: Source, data: bytes) -> str:
     return digest(source.name.encode() + b"\0" + data)
 
 
-def _parse(source: Source, report: Report, *, but: tuple[str, ...] = ()) -> n.File:
+def _parse(source: Source, report: Report, *, only: tuple[str, ...] = ()) -> n.File:
     """The tree of a text that nobody remembers: only then is the parser worth its loading."""
     from attendu_dsl.parse import parse
 
-    return parse(source, report, but=but)
+    return parse(source, report, only=only)
 
 
 def _bars_the_plan(report: Report) -> bool:

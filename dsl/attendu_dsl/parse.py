@@ -1,5 +1,6 @@
 """Text to nodes; what cannot be read becomes a diagnostic, and the rest is read all the same."""
 
+import re
 import threading
 from pathlib import Path
 from typing import Any
@@ -39,13 +40,13 @@ def reader(cache: str | None = None) -> tuple[Lark, Builder]:
     return _READERS["reader"]
 
 
-def parse(source: Source, report: Report, *, but: tuple[str, ...] = ()) -> n.File:
+def parse(source: Source, report: Report, *, only: tuple[str, ...] = ()) -> n.File:
     """Read a whole file; each line that cannot be read gives one diagnostic.
 
     The result always holds every statement whose head could be read, in order, with every line
-    that could be read.  The statements whose keyword is in ``but`` are left aside.
+    that could be read.  With ``only``, the statements of these keywords and no other.
     """
-    left = tuple(f"{keyword} " for keyword in but)
+    wanted = re.compile(rf"[ ]*(?:{'|'.join(only)})(?![\w'-])")
     statements: list[n.Statement] = []
     ending: tuple[n.Comment, ...] = ()
     with _LOCK:
@@ -58,7 +59,7 @@ def parse(source: Source, report: Report, *, but: tuple[str, ...] = ()) -> n.Fil
             if not body:
                 ending = tuple(note for note in notes if note is not None)
                 continue
-            if left and source.normalised[body[0].start : body[0].end].lstrip().startswith(left):
+            if only and wanted.match(source.normalised, body[0].start) is None:
                 continue
             head, pieces = _read(lark, builder, body, report)
             clauses = nest(pieces, report)

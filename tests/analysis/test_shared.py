@@ -71,3 +71,10 @@ def test_a_neighbour_has_all_its_facts_though_its_rules_and_cases_are_not_read(p
     assert found is not None
     assert found.facts == resolve_facts(parse(source, Report()), source)
     assert found.facts
+
+
+def test_a_fact_whose_line_begins_with_spaces_is_a_fact_for_the_neighbours_too() -> None:
+    data = "texte essai\n  intitulé : « Essai »\n\n  fait polygamie\n".encode()
+    found = read_neighbour("essai", "essai.attendu", data, b"")
+    assert found is not None
+    assert list(found.facts) == ["polygamie"]
