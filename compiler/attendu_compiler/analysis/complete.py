@@ -77,7 +77,7 @@ def complete(outcome: str, policy: Policy, plan: Plan) -> Complete:
             region = diagrams.conj(cube_node(cube, diagrams), left)
             if region == diagrams.false:
                 continue
-            known = {rule: diagrams.values(held_in, region, {}) for rule, held_in in holds.items()}
+            some = {rule: diagrams.conj(region, held_in) for rule, held_in in holds.items()}
             rows.append(
                 CompleteRow(
                     conditions=tuple(
@@ -85,8 +85,12 @@ def complete(outcome: str, policy: Policy, plan: Plan) -> Complete:
                         for variable, mask in cube
                     ),
                     answer=answer_text(answer, policy),
-                    rules=tuple(rule for rule, found in known.items() if found == {True}),
-                    maybe_rules=tuple(rule for rule, found in known.items() if len(found) > 1),
+                    rules=tuple(rule for rule, found in some.items() if found == region),
+                    maybe_rules=tuple(
+                        rule
+                        for rule, found in some.items()
+                        if found not in (region, diagrams.false)
+                    ),
                     cube=cube,
                 )
             )

@@ -6,6 +6,7 @@ diagrams is that of Coudert and Madre 1992, here with several cells a variable).
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 from weakref import WeakKeyDictionary
 
 from attendu_compiler.plan.diagram import Diagrams
@@ -116,11 +117,13 @@ def cube_node(cube: Cube, diagrams: Diagrams) -> int:
 def _cover(useful: dict[Cube, int], target: int, diagrams: Diagrams) -> Sequence[Cube]:
     if len(useful) > MOST_PRIMES:
         return _greedy(useful, target, diagrams)
+    covers = list(useful.values())
+    before = list(accumulate(covers, diagrams.disj, initial=diagrams.false))
+    after = list(accumulate(reversed(covers), diagrams.disj, initial=diagrams.false))[::-1]
     essential = [
         cube
-        for cube in useful
-        if _minus(target, [covered for other, covered in useful.items() if other != cube], diagrams)
-        != diagrams.false
+        for cube, *others in zip(useful, before, after[1:], strict=False)
+        if _minus(target, others, diagrams) != diagrams.false
     ]
     left = _minus(target, [useful[cube] for cube in essential], diagrams)
     others = {
