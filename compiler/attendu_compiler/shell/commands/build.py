@@ -7,6 +7,7 @@ from pathlib import Path
 
 from attendu_compiler.codes import all_codes
 from attendu_compiler.shell.built import Built, build_act, is_current, recall_act
+from attendu_compiler.shell.cache import warm_reader
 from attendu_compiler.shell.console import Console
 from attendu_compiler.shell.errors import InputError
 from attendu_compiler.shell.parallel import on_each
@@ -33,6 +34,8 @@ def _built(chosen: list[PolicyFiles], folder: Path, beside: Beside | None) -> li
     work = partial(build_act, folder=folder, beside=beside)
     held = {one: found for one in chosen if (found := recall_act(one)) is not None}
     changed = [one for one in chosen if one not in held]
+    if len(changed) > 1:
+        warm_reader()  # once, for all the processes that follow
     held |= zip(changed, on_each(work, changed), strict=True)
     stale = [one for one in chosen if one not in changed and not is_current(one, held[one], folder)]
     held |= zip(stale, on_each(work, stale), strict=True)
