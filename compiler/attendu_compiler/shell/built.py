@@ -58,7 +58,9 @@ def build_act(files: PolicyFiles, folder: Path, beside: Beside | None) -> Built:
     Its files are compared with those of ``folder``; what differs is written ``beside`` them, if given.
     """
     made = compile_files(files, memory=TREES_IN_HAND)
-    alone = evolve(made, file=None, policy=None, plan=None)
+    # The texts serve to show where a finding is: without any, they need not be kept.
+    sources = made.sources if made.report.diagnostics else {}
+    alone = evolve(made, file=None, policy=None, plan=None, sources=sources)
     if made.policy is None or made.plan is None or made.report.has_errors:
         return Built(compilation=alone, listed=None, digests={})
     artifacts = emit_act(made.policy, made.plan)
