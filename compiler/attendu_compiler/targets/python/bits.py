@@ -26,9 +26,6 @@ from attendu_compiler.targets.python.names import rule_constants
 #: For each of several readings, the variants under which a rule asks the same.
 Way = tuple[tuple[str, tuple[str, ...]], ...]
 
-#: Ways to read a text at most, for the readable path.
-MOST_WAYS = 512
-
 
 def grounds(rule: Rule) -> Formula:
     """Everything that a rule asks but its applicability in time and its reading."""
@@ -117,13 +114,8 @@ def is_readable(policy: Policy) -> bool:
     fixed = [policy.applicable, *(assumption.formula for assumption in policy.assumptions)]
     fixed += [rule.applicable for rule in policy.rules.values()]
     asked = [*fixed, *(split(grounds(rule))[1] for rule in policy.rules.values())]
-    ways = 1
-    for reading in policy.readings.values():
-        ways *= 1 if reading.retained is not None else len(reading.variants)
-    return (
-        ways <= MOST_WAYS
-        and not any(statuses_in(formula) for formula in fixed)
-        and not any(isinstance(atom, ReadingIs) for formula in asked for atom in atoms(formula))
+    return not any(statuses_in(formula) for formula in fixed) and not any(
+        isinstance(atom, ReadingIs) for formula in asked for atom in atoms(formula)
     )
 
 
