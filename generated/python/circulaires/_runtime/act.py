@@ -121,7 +121,7 @@ class Act(Frozen):
         Raises:
             FactError: the facts break a supposition of the text (A605).
         """
-        found = (self._known() if facts.known else self._exact()).outcomes(facts)
+        found = self._known().outcomes(facts) if facts.known else self.exactly(facts)
         return tuple(valued(outcome, facts) for outcome in found) if self.shares else found
 
     def _known(self) -> Any:
@@ -130,6 +130,11 @@ class Act(Frozen):
 
             self._later["known"] = Known(self)
         return self._later["known"]
+
+    def exactly(self, facts: BaseFacts) -> tuple[Outcome, ...]:
+        """The same by the exact path, whatever is known; values that are shares are not counted."""
+        found: tuple[Outcome, ...] = self._exact().outcomes(facts)
+        return found
 
     def _exact(self) -> Any:
         if "exact" not in self._later:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from itertools import product
+from math import prod
 
 from circulaires._runtime.act import Act
 from circulaires._runtime.case import BaseFacts
@@ -18,28 +19,57 @@ from circulaires._runtime.status import Status
 #: A way to read an act: the bits of the rules that it admits, those of the facts that exclude it.
 Way = tuple[int, int]
 
+#: The ways left by some readings; for each of them, those left by each of its variants.
+Ways = tuple[tuple[Way, ...], dict[str, tuple[tuple[Way, ...], ...]]]
+
+#: Ways to read the rules that apply, beyond which the exact path is asked: it takes as long for any.
+MOST_WAYS = 64
+
+#: Sets of readings of which the ways are kept.
+MOST_KEPT = 256
+
 
 class Known:
-    """The ways to read an act.
+    """The ways to read the rules of an act that apply to a case.
 
     A passage for which one variant is retained is read that way; one for which none is may be read
-    in each. ``ways`` are the readings still possible; ``fixed`` gives, for each reading and each of
-    its variants, the ways left by fixing it.
+    in each. A reading of which no rule applies changes nothing: ``touched`` gives the bits of each.
     """
 
     def __init__(self, act: Act) -> None:
         self.act = act
-        choices = {
+        self.variants = {slug: variants for slug, (_, variants, _) in act.readings.items()}
+        self.choices = {
             slug: variants if retained is None else (retained,)
             for slug, (_, variants, retained) in act.readings.items()
         }
-        self.ways = self._ways(choices)
-        self.fixed = {
-            slug: tuple(self._ways({**choices, slug: (variant,)}) for variant in variants)
-            for slug, (_, variants, _) in act.readings.items()
-        }
+        self.touched = dict.fromkeys(act.readings, 0)
+        for bits, reading, _ in act.read:
+            for bit in bits:
+                self.touched[reading] |= bit
+        for bit, reading, _ in act.excluded:
+            self.touched[reading] |= bit
         self.spoken = {slug: _spoken(rows) for slug, rows in act.rows.items()}
         self.open = {slug for slug, (_, _, retained) in act.readings.items() if retained is None}
+        self._kept: dict[tuple[str, ...], Ways] = {}
+
+    def _read(self, touching: tuple[str, ...]) -> Ways:
+        """The ways left by these readings, kept."""
+        found = self._kept.get(touching)
+        if found is None:
+            if len(self._kept) >= MOST_KEPT:
+                self._kept.clear()
+            choices = {slug: self.choices[slug] for slug in touching}
+            found = self._kept[touching] = (
+                self._ways(choices),
+                {
+                    slug: tuple(
+                        self._ways({**choices, slug: (variant,)}) for variant in self.variants[slug]
+                    )
+                    for slug in touching
+                },
+            )
+        return found
 
     def _ways(self, choices: dict[str, tuple[str, ...]]) -> tuple[Way, ...]:
         return tuple(
@@ -51,11 +81,11 @@ class Known:
         """Every bit but those of rules that belong to another variant; the facts against it."""
         refused = against = 0
         for bits, reading, variants in self.act.read:
-            if read[reading] not in variants:
+            if read.get(reading, variants[0]) not in variants:
                 for bit in bits:
                     refused |= bit
         for bit, reading, variant in self.act.excluded:
-            if read[reading] == variant:
+            if read.get(reading) == variant:
                 against |= bit
         return ~refused, against
 
@@ -69,13 +99,20 @@ class Known:
         shared = self.act.shared.get(bits)
         if shared is not None:
             return shared
-        ways = self._left(self.ways, bits)
+        touching = () if bits == OUT_OF_FORCE else self._touching(bits)
+        if prod(len(self.choices[slug]) for slug in touching) > MOST_WAYS:
+            return self.act.keep(bits, self.act.exactly(facts))
+        every, under = self._read(touching)
+        ways = self._left(every, bits)
         fixed = {
-            slug: [self._left(under, bits) for under in variants]
-            for slug, variants in self.fixed.items()
+            slug: [self._left(left, bits) for left in variants] for slug, variants in under.items()
         }
         found = tuple(self._outcome(kind, ways, fixed) for kind in self.act.kinds)
         return self.act.keep(bits, found)
+
+    def _touching(self, bits: int) -> tuple[str, ...]:
+        """The readings of the rules that apply, or that the facts exclude."""
+        return tuple(slug for slug, own in self.touched.items() if bits & own)
 
     def _left(self, ways: tuple[Way, ...], bits: int) -> set[int]:
         """The rules that apply, read in each way that the facts do not exclude."""

@@ -488,7 +488,7 @@ class Facts(BaseFacts):
             ),
         ),
     }
-    READABLE = False
+    READABLE = True
 
     def __init__(
         self,

@@ -368,7 +368,7 @@ class Facts(BaseFacts):
         ),
     )
     ASKED_OF_PERSONS = {}
-    READABLE = False
+    READABLE = True
 
     def __init__(
         self,
