@@ -1,12 +1,14 @@
 """What a developer gets: facts, decisions, their reasons, told in French."""
 
+import contextlib
 import datetime
 import importlib
 import json
+import random
 import re
 import sys
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from types import ModuleType
 from typing import Any
 
@@ -269,6 +271,35 @@ def test_where_a_reading_alone_decides_no_condition_is_said_unknown(act_2006: An
         assert "dont l'effet dépend d'une lecture du texte" in text
         assert "La réponse dépend d'une lecture que rien ne tranche : « " in text
         assert "dont toutes ne sont pas connues" not in text
+
+
+def known_case(act: Any, draw: random.Random) -> dict[str, Any]:
+    """Every fact of an act, at random."""
+    drawn: dict[str, Callable[[Any], Any]] = {
+        "yes_no": lambda fact: draw.random() < 0.5,
+        "choice": lambda fact: draw.choice(fact.options),
+        "several": lambda fact: draw.sample(fact.options, draw.randint(0, len(fact.options))),
+        "date": lambda fact: f"2008-{draw.randint(1, 12):02}-15",
+        "elapsed": lambda fact: f"P{draw.choice([2, 3, 4, 59, 60, 61])}M",
+    }
+    return {slug: drawn[fact.kind](fact) for slug, fact in act.Facts.FACTS.items()}
+
+
+def test_where_open_readings_are_many_the_exact_path_decides_the_same(
+    act_2006: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draw = random.Random(1999)
+    cases = []
+    while len(cases) < 60:
+        case = known_case(act_2006, draw)
+        with contextlib.suppress(ValueError):  # a supposition of the text refuses it
+            act_2006.decide(case).to_dict()
+            cases.append(case)
+    assert all(act_2006.Facts.from_mapping(case).known for case in cases)
+    readable = [act_2006.decide(case).to_dict() for case in cases]
+    monkeypatch.setattr("circulaires._runtime.known.MOST_WAYS", 0)
+    act_2006._ACT.shared.clear()
+    assert [act_2006.decide(case).to_dict() for case in cases] == readable
 
 
 def test_a_date_before_the_text_applies_gives_no_answer(act_2006: Any) -> None:
