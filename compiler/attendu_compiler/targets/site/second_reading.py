@@ -26,8 +26,9 @@ def second_reading_page(policy: Policy, record: str) -> str:
         "",
         warning(policy),
         "",
-        "D’autres lecteurs que celui qui a transcrit le texte l’ont lu, et ont répondu aux cas sans voir les "
-        "réponses. Voici ce qu’ils ont trouvé, ce qui a été changé, et ce qu’un juriste doit encore trancher.",
+        "D’autres lecteurs que celui qui a transcrit le texte l’ont lu et ont mis ses règles à l’épreuve de "
+        "cas. Voici ce qu’ils avaient vu avant de répondre, ce qu’ils ont trouvé, ce qui a été changé, et ce "
+        "qu’un juriste doit encore trancher.",
         "",
         *_with_tables(told.strip()),
     ]
