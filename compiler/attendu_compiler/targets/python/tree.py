@@ -5,8 +5,7 @@ leaf is decided by the readable rules, and the cases that follow share its outco
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from itertools import product
+from collections.abc import Iterable
 
 from attrs import frozen
 
@@ -74,7 +73,12 @@ def tree_of(policy: Policy, plan: Plan) -> Tree | None:
     """The tree of an act, None when it would be longer than the rules that it sums up."""
     if not is_readable(policy) or _shares(plan):
         return None
-    grown = _Growing(policy, plan)
+    admitted = plan.diagrams.all(one.node for one in plan.suppositions)
+    nodes = (admitted, *_said(policy, plan))
+    concerned = {number for node in nodes for number in plan.diagrams.support(node)}
+    if not all(isinstance(plan.variables[number].cells, _TOLD) for number in concerned):
+        return None  # before it is grown: it would have to ask somewhere what no number tells
+    grown = _Growing(plan, nodes, 64 + 4 * len(policy.rules))
     root = grown.grow()
     if not isinstance(root, Branch):
         return None
@@ -101,19 +105,19 @@ _Said = tuple[int, ...]
 class _Growing:
     """A tree that splits cases on the fact that most of what may still be said depends on."""
 
-    def __init__(self, policy: Policy, plan: Plan) -> None:
+    def __init__(self, plan: Plan, nodes: Iterable[int], longest: int) -> None:
+        """``nodes`` are what a case is told by, suppositions first; ``longest`` counts leaves."""
         self.plan = plan
-        self.left = 64 + 4 * len(policy.rules)
+        self.left = longest
         self.numbers: dict[object, int] = {None: 0}
         self.asked: set[int] = set()
         self.known: dict[tuple[int, int, int], int] = {}
-        self.said = tuple(dict.fromkeys(_said(policy, plan)))
+        admitted, *rest = nodes
+        self.said = (admitted, *dict.fromkeys(one for node in rest for one in _read(node, plan)))
 
     def grow(self) -> Leaf | Branch | None:
-        """The whole tree, None when it is too long or asks what a number does not tell."""
-        admitted = self.plan.diagrams.all(one.node for one in self.plan.suppositions)
-        said = (admitted, *self.said)
-        return self._grown(said, range(len(said)))
+        """The whole tree, None when it is too long."""
+        return self._grown(self.said, range(len(self.said)))
 
     def _grown(self, said: _Said, places: Iterable[int]) -> Leaf | Branch | None:
         """The tree below; whatever is said at no one of these places is told."""
@@ -128,7 +132,7 @@ class _Growing:
             counts.update(diagrams.support(said[place]))
         number = min(counts, key=lambda one: (-counts[one], one))
         variable = self.plan.variables[number]
-        if self.left <= 0 or not isinstance(variable.cells, _SIMPLE):
+        if self.left <= 0:
             return None
         self.asked.add(number)
         groups = []
@@ -162,7 +166,8 @@ class _Growing:
         return found
 
 
-_SIMPLE = (YesNoCells, ChoiceCells, OptionCells, ThresholdCells)
+#: Cells that a tree tells apart, and those that it fixes before.
+_TOLD = (YesNoCells, ChoiceCells, OptionCells, ThresholdCells, ReadingCells)
 
 
 def _grouped(variable: Variable, found: list[tuple[int, _Said]]) -> list[tuple[int, _Said]]:
@@ -182,8 +187,8 @@ def _grouped(variable: Variable, found: list[tuple[int, _Said]]) -> list[tuple[i
     return sorted(groups, key=lambda group: (group[0].bit_count(), -group[0]))
 
 
-def _said(policy: Policy, plan: Plan) -> Iterator[int]:
-    """Whatever an outcome says is told by these, under every reading.
+def _said(policy: Policy, plan: Plan) -> Iterable[int]:
+    """Whatever an outcome says is told by these.
 
     Where each rule applies and holds settles its answer; what is only out of date shows in the
     outcome itself.
@@ -193,20 +198,23 @@ def _said(policy: Policy, plan: Plan) -> Iterator[int]:
     for decision in plan.decisions.values():
         nodes += [decision.node] if dated else []
         nodes += [node for row in decision.rows for node in (row.applies, row.holds)]
-    for node in dict.fromkeys(nodes):
-        yield from _read(node, plan)
+    return dict.fromkeys(nodes)
 
 
-def _read(node: int, plan: Plan) -> Iterator[int]:
-    """A diagram under each variant of the readings that it depends on."""
-    readings = [
-        (number, cells.count)
-        for number in sorted(plan.diagrams.support(node))
-        if isinstance(cells := plan.variables[number].cells, ReadingCells)
-    ]
-    for variants in product(*(range(count) for _, count in readings)):
-        fixed = {number: 1 << cell for (number, _), cell in zip(readings, variants, strict=True)}
-        yield plan.diagrams.restrict(node, fixed)
+def _read(node: int, plan: Plan) -> Iterable[int]:
+    """A diagram under each variant of the readings that it depends on, each way once."""
+    diagrams, found = plan.diagrams, [node]
+    for number in sorted(diagrams.support(node)):
+        cells = plan.variables[number].cells
+        if isinstance(cells, ReadingCells):
+            # Variants that come to the same are already one for the readings that follow.
+            ways = (
+                diagrams.restrict(one, {number: 1 << cell})
+                for one in found
+                for cell in range(cells.count)
+            )
+            found = list(dict.fromkeys(ways))
+    return found
 
 
 # --- As written ----------------------------------------------------------------------------------
