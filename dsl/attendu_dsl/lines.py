@@ -45,29 +45,30 @@ def logical_lines(source: Source, report: Report) -> list[Line]:
     text = source.normalised
     lines: list[Line] = []
     position = depth = opened = begin = 0
+    opening = ""
     left = text.count("«") - text.count("»")
     for raw in text.splitlines(keepends=True):
-        first = raw.rstrip("\n")
-        if depth and left > 0 and _HEAD.match(first):
+        if depth and left > 0 and _HEAD.match(raw.rstrip("\n")):
             # The file has more « than »: this head cannot be wording, so the quotation ends here.
             _report_unclosed(source, opened, report)
-            lines.append(_line(text, begin, position))
+            lines.append(_line(opening, begin, position))
             left -= depth
             depth = 0
         if depth == 0:
-            begin = position
-        for mark in _GUILLEMET.finditer(raw):
-            if mark.group() == "»":
-                depth = max(0, depth - 1)
-            else:
-                opened = position + mark.start() if depth == 0 else opened
-                depth += 1
+            begin, opening = position, raw
+        if "«" in raw or "»" in raw:
+            for mark in _GUILLEMET.finditer(raw):
+                if mark.group() == "»":
+                    depth = max(0, depth - 1)
+                else:
+                    opened = position + mark.start() if depth == 0 else opened
+                    depth += 1
         position += len(raw)
-        if depth == 0 and text[begin:position].strip():
-            lines.append(_line(text, begin, position))
+        if depth == 0 and not (raw is opening and raw.isspace()):
+            lines.append(_line(opening, begin, position))
     if depth:
         _report_unclosed(source, opened, report)
-        lines.append(_line(text, begin, position))
+        lines.append(_line(opening, begin, position))
     return lines
 
 
@@ -80,8 +81,9 @@ def _report_unclosed(source: Source, opened: int, report: Report) -> None:
     )
 
 
-def _line(text: str, start: int, end: int) -> Line:
-    first = text[start:end].split("\n", 1)[0]
+def _line(opening: str, start: int, end: int) -> Line:
+    """A logical line by its first written one."""
+    first = opening.rstrip("\n")
     is_comment = first.lstrip(" ").startswith("#")
     mistyped = (
         not first.startswith(" ")
@@ -89,7 +91,7 @@ def _line(text: str, start: int, end: int) -> Line:
         and "«" not in first
         and _CLAUSE.match(first) is None
     )
-    is_head = not is_comment and (_HEAD.match(first) is not None or mistyped)
+    is_head = not is_comment and (mistyped or _HEAD.match(first) is not None)
     return Line(start=start, end=end, is_head=is_head, is_comment=is_comment)
 
 

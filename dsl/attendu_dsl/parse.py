@@ -11,6 +11,7 @@ from lark.exceptions import UnexpectedInput
 from attendu_dsl import nodes as n
 from attendu_dsl.build import Builder
 from attendu_dsl.diagnostics import Report, Span
+from attendu_dsl.lexer import OffsetLexer
 from attendu_dsl.lines import Line, logical_lines, statements_of
 from attendu_dsl.mishaps import MISUSE, ORPHAN, unreadable
 from attendu_dsl.nesting import nest
@@ -35,6 +36,7 @@ def reader(cache: str | None = None) -> tuple[Lark, Builder]:
             transformer=builder,
             maybe_placeholders=False,
             cache=cache or False,
+            _plugins={"ContextualLexer": OffsetLexer},
         )
         _READERS["reader"] = (lark, builder)
     return _READERS["reader"]

@@ -4,10 +4,14 @@ import random
 import unicodedata
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from lark.lexer import ContextualLexer
 
+from attendu_dsl import nodes as n
 from attendu_dsl.diagnostics import Report
+from attendu_dsl.lexer import OffsetLexer
 from attendu_dsl.parse import parse
 from attendu_dsl.show import show
 from attendu_dsl.source import Source, read_source
@@ -148,3 +152,24 @@ def test_a_remark_at_the_foot_of_a_statement_stays_there() -> None:
     file = parse(read(text), Report())
     assert [len(statement.remarks) for statement in file.statements] == [0, 0, 1]
     assert show(file) == text
+
+
+def test_what_is_read_and_what_is_not_is_what_lark_s_own_lexer_reads(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    texts = [path.read_text("utf-8") for path in sorted(ROOT.glob("policies/*/*.attendu"))]
+    chance = random.Random(0)
+    for _ in range(40):
+        sample = chance.choice(SAMPLES)
+        begin = chance.randrange(len(sample))
+        texts.append(sample[:begin] + sample[begin + chance.randrange(1, 9) :])
+    ours = [_read_whole(text) for text in texts]
+    monkeypatch.setattr(OffsetLexer, "lex", ContextualLexer.lex)
+    assert ours == [_read_whole(text) for text in texts]
+    assert sum(bool(findings) for _, findings in ours) > 10
+
+
+def _read_whole(text: str) -> tuple[n.File, list[tuple[str, str, str | None]]]:
+    report = Report()
+    file = parse(read(text, report), report)
+    return file, [(found.code.id, found.message, found.help) for found in report.diagnostics]
