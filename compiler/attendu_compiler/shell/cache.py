@@ -11,6 +11,7 @@ import sys
 from functools import cache
 from pathlib import Path
 
+import attendu_dsl
 from attendu_compiler.shell.version import version
 from attendu_dsl import nodes as n
 
@@ -50,8 +51,8 @@ def warm_reader() -> None:
 @cache
 def _language() -> str:
     """A digest of the reader itself: another reader keeps its trees apart."""
-    folder = Path(n.__file__).parent
-    sources = sorted((*folder.glob("*.py"), *folder.glob("*.lark")))
+    folder = Path(attendu_dsl.__file__).parent
+    sources = sorted((*folder.rglob("*.py"), *folder.rglob("*.lark")))
     return hashlib.sha256(b"".join(path.read_bytes() for path in sources)).hexdigest()[:16]
 
 
