@@ -88,3 +88,48 @@ règle retraités
         "Dans certains cas des lignes suivantes, la réponse dépend de la lecture « large ou stricte » : "
         "« marié » (colonne « carte ») ; « marié ou retraité » (colonne « carte »)."
     ]
+
+
+def test_a_reading_that_only_moves_cases_into_a_row_is_not_told_of_its_answers() -> None:
+    # Whether one is « reconnu » hangs on the reading; the visa of who is does not.
+    more = """  ligne « reconnu » : reconnu est établi
+
+fait retraité
+
+état reconnu
+  silence : le texte ne dit rien
+
+règle reconnus au sens large
+  selon la lecture large ou stricte, variante large
+  si marié
+  alors reconnu est établi
+
+règle reconnus au sens strict
+  selon la lecture large ou stricte, variante stricte
+  si toutes ces conditions sont remplies :
+    - marié
+    - retraité
+  alors reconnu est établi
+"""
+    found, policy = derived("aucune", more)
+    assert found.cells[-1][-1].printed == "oui, si étudiant"
+    assert found.cells[-1][-1].inner_readings == ()
+    told = [note for note in notes(found, policy, None) if "Dans certains cas" in note]
+    assert not any("« visa »" in note for note in told), told
+    assert found.shifting == (("large ou stricte", ("reconnu",)),)
+
+
+def test_a_reading_that_settles_a_concept_is_told_where_the_concept_decides() -> None:
+    more = """  ligne « encore marié » : marié
+
+fait isolé
+
+concept précaire
+  selon la lecture large ou stricte, variante large, dès lors que isolé
+
+règle précaires
+  si précaire
+  alors visa est possible
+"""
+    found, _ = derived("aucune", more)
+    assert found.cells[-1][-1].inner_readings == ("large ou stricte",)

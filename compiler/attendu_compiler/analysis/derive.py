@@ -4,6 +4,8 @@ A cell is the simplest condition on the visible facts under which some completio
 facts of the row opens the outcome.
 """
 
+from itertools import combinations
+
 from attrs import evolve, frozen
 
 from attendu_compiler.analysis.questions import (
@@ -53,7 +55,9 @@ class Cell:
 class Derived:
     """A derived table: ``cells[row][column]``.
 
-    ``overlaps`` are pairs of rows with a case in both; ``uncovered`` a case that no row holds.
+    ``overlaps`` are pairs of rows with a case in both; ``uncovered`` a case that no row holds;
+    ``shifting`` the names of the readings left open that move cases from a row to another, and the
+    titles of these rows.
     """
 
     table: Table
@@ -61,6 +65,7 @@ class Derived:
     overlaps: tuple[tuple[str, str, str], ...]
     uncovered: str | None
     readings: tuple[str, ...]
+    shifting: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 def derive(table: Table, policy: Policy, plan: Plan, *, remarks: bool = True) -> Derived:
@@ -70,13 +75,14 @@ def derive(table: Table, policy: Policy, plan: Plan, *, remarks: bool = True) ->
     where a row changes.
     """
     derivation = Derivation(table, policy, plan)
-    rows = derivation.rows
+    rows, held = derivation.rows, retained_readings(plan)
     return Derived(
         table=table,
-        cells=derivation.cells(retained_readings(plan), remarks=remarks),
+        cells=derivation.cells(held, remarks=remarks),
         overlaps=_overlaps(rows, table, policy, plan) if remarks else (),
         uncovered=_uncovered(rows, policy, plan) if remarks else None,
         readings=readings_of(table, plan),
+        shifting=_shifting(rows, held, table, policy, plan) if remarks else (),
     )
 
 
@@ -153,18 +159,46 @@ class Derivation:
         for number, cells in self.plan.readings.items():
             if number in held or number not in spoken:
                 continue
-            said, opened = set(), set()
+            said: set[tuple[str, str, str]] = set()
+            under: list[tuple[int, int]] = []
+            own = {number} | self._settled_by(number)
             for variant in range(cells.count):
                 inside = self._inside(place, {**held, number: 1 << variant})
                 if inside != diagrams.false:
                     said.add(self._said(inside, is_open))
-                    where = diagrams.conj(inside, is_open)
-                    opened.add(diagrams.exists(where, {number}))
+                    opened = diagrams.exists(diagrams.conj(inside, is_open), own)
+                    closed = diagrams.exists(diagrams.conj(inside, diagrams.neg(is_open)), own)
+                    under.append((opened, closed))
             if len(said) > 1:
                 hanging.append(self.policy.readings[cells.reading].name)
-            elif len(opened) > 1:
+            elif any(self._differ(one, other) for one, other in combinations(under, 2)):
                 inner.append(self.policy.readings[cells.reading].name)
         return tuple(hanging), tuple(inner)
+
+    def _settled_by(self, reading: int) -> frozenset[int]:
+        """The concepts that a variant of a reading settles from other facts, unless they are shown."""
+        diagrams = self.plan.diagrams
+        bound = [diagrams.support(supposition.node) for supposition in self.plan.suppositions]
+        touched = frozenset[int]().union(*(support for support in bound if reading in support))
+        concepts = {
+            number
+            for name in self.policy.concepts
+            for number in self.plan.variable_of.get(name, ())
+        }
+        return touched & concepts - self._visible
+
+    def _differ(self, one: tuple[int, int], other: tuple[int, int]) -> bool:
+        """Whether a case that a row holds under two variants may be answered otherwise under one.
+
+        Of each variant, the cases where the outcome may open and those where it may not.  A case
+        that only one of them leaves in the row tells nothing of the answer.
+        """
+        diagrams = self.plan.diagrams
+        both = diagrams.conj(diagrams.disj(*one), diagrams.disj(*other))
+        return any(
+            diagrams.conj(both, mine) != diagrams.conj(both, theirs)
+            for mine, theirs in zip(one, other, strict=True)
+        )
 
     def _tell(self, opens: int, care: int) -> tuple[str, str, str]:
         """Whether a cell opens, on what condition, and what it prints."""
@@ -237,6 +271,22 @@ def _uncovered(rows: list[int], policy: Policy, plan: Plan) -> str | None:
     if left == diagrams.false:
         return None
     return cubes_text(simplest_condition(left, diagrams.true, diagrams), policy, plan)
+
+
+def _shifting(
+    rows: list[int], held: Knowledge, table: Table, policy: Policy, plan: Plan
+) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The readings left open on which rows hang, the retained ones held, each with these rows."""
+    diagrams = plan.diagrams
+    spoken = [diagrams.support(fixed(row, held, diagrams)) - held.keys() for row in rows]
+    found = (
+        (
+            policy.readings[cells.reading].name,
+            tuple(row.title for row, on in zip(table.rows, spoken, strict=True) if number in on),
+        )
+        for number, cells in plan.readings.items()
+    )
+    return tuple((name, titles) for name, titles in found if titles)
 
 
 def readings_of(table: Table, plan: Plan) -> tuple[str, ...]:

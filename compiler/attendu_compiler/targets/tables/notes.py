@@ -26,6 +26,9 @@ def notes(derived: Derived, policy: Policy, comparison: Comparison | None) -> li
                     f"Ligne « {row.title} », colonne « {title} » : la réponse change à l'intérieur "
                     f"de la ligne, par exemple : {cell.changes}."
                 )
+    for name, rows in derived.shifting:
+        listed = ", ".join(f"« {row} »" for row in rows)
+        found.append(f"Selon la lecture « {name} », un même cas est ou n'est pas dans : {listed}.")
     found += _inner_readings(derived)
     for slug in derived.readings:
         reading = policy.readings[slug]
