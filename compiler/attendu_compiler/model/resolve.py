@@ -49,6 +49,7 @@ HEADER_KEYS = (
     "empreinte",
     "source",
     "force",
+    "source de la force",
     "état actuel",
     "source de l'état actuel",
     "manque",

@@ -27,10 +27,10 @@ def head(act: Identity, key: str, default: str = "") -> str:
     return ", ".join(act.head(key)) or default
 
 
-def present_state(policy: Policy) -> tuple[str, str]:
+def present_state(act: Identity) -> tuple[str, str]:
     """The present status of the act and its source; « non établi » and "" without a source."""
-    state = head(policy, "état actuel")
-    source = " ; ".join(policy.head("source de l'état actuel"))
+    state = head(act, "état actuel")
+    source = " ; ".join(act.head("source de l'état actuel"))
     return (state, source) if state and source else (UNKNOWN, "")
 
 

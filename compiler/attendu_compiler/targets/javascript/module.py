@@ -4,7 +4,7 @@ from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.records import Plan
 from attendu_compiler.targets.javascript import declared, exact
 from attendu_compiler.targets.javascript.layout import comment, constant
-from attendu_compiler.targets.wording import UNKNOWN, head, title
+from attendu_compiler.targets.wording import head, present_state, title
 
 MADE = "// Écrit par « attendu build » : ne pas modifier.\n"
 
@@ -67,7 +67,7 @@ def _declared(name: str, value: object, *, exported: bool) -> str:
 def presentation(policy: Policy) -> str:
     """What the module is, and that it does not tell today's law."""
     return (
-        f"{title(policy)}. État actuel : {head(policy, 'état actuel', UNKNOWN)}. "
+        f"{title(policy)}. État actuel : {present_state(policy)[0]}. "
         f"Force : {head(policy, 'force', 'non établie')}. Ce module dit ce que le texte énonce pour "
         "les faits donnés ; il ne décrit pas le droit actuel et n'est pas une consultation "
         "juridique."

@@ -9,7 +9,7 @@ from attendu_compiler.targets.python.layout import Made, assignment
 from attendu_compiler.targets.python.names import VERSION
 from attendu_compiler.targets.python.runtime.records import Identity
 from attendu_compiler.targets.python.wording import quotations
-from attendu_compiler.targets.wording import UNKNOWN, head, read_on, title
+from attendu_compiler.targets.wording import UNKNOWN, head, present_state, read_on, title
 
 
 def declared_module(policy: Policy, plan: Plan) -> str:
@@ -73,7 +73,7 @@ def _identity(policy: Policy, plan: Plan) -> dict[str, str]:
         "author": head(policy, "auteur"),
         "identifier": head(policy, "identifiant officiel"),
         "date": head(policy, "date de signature"),
-        "status": head(policy, "état actuel", UNKNOWN),
+        "status": present_state(policy)[0],
         "force": head(policy, "force", UNKNOWN),
         "read_on": read_on(policy),
         "version": plan.version,

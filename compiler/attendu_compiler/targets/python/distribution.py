@@ -5,10 +5,11 @@ from importlib import resources
 
 from attendu_compiler.targets.artifact import Artifact
 from attendu_compiler.targets.brackets import WIDTH
+from attendu_compiler.targets.identifiers import identifiers, iso_date
 from attendu_compiler.targets.listed import Identity
 from attendu_compiler.targets.python.layout import assignment, string
 from attendu_compiler.targets.python.names import VERSION, module_name
-from attendu_compiler.targets.wording import UNKNOWN, head, title
+from attendu_compiler.targets.wording import UNKNOWN, head, present_state, title
 
 _MADE = "# Écrit par « attendu build » : ne pas modifier.\n"
 
@@ -127,25 +128,35 @@ def _overloads(acts: dict[str, str]) -> str:
 def _catalogue(listed: Sequence[Identity]) -> str:
     data = {act.slug: _entry(act) for act in listed}
     return (
-        '"""Les textes de ce paquet : identité, dates, force, état, empreintes."""\n\n'
+        '"""Les textes de ce paquet : identité, dates, force et état avec leur source, empreintes."""\n\n'
         f"{_MADE}\n" + assignment("CATALOGUE: dict[str, dict[str, str]]", data)
     )
 
 
 def _entry(act: Identity) -> dict[str, str]:
+    """Dates as the header writes them and, for programs, in ISO 8601, empty when it has none."""
+    status, status_source = present_state(act)
     return {
         "slug": act.slug,
         "module": f"circulaires.{module_name(act.slug)}",
         "title": title(act),
+        "short_title": head(act, "titre court"),
         "nature": head(act, "nature"),
         "author": head(act, "auteur"),
+        "addressees": head(act, "destinataires"),
         "identifier": head(act, "identifiant officiel"),
+        "usual_identifier": ", ".join(identifiers(act)),
         "territory": head(act, "territoire"),
         "signed": head(act, "date de signature"),
+        "signed_iso": iso_date(act, "date de signature"),
         "published": head(act, "date de publication"),
+        "published_iso": iso_date(act, "date de publication"),
         "applies_from": head(act, "date d'application"),
-        "status": head(act, "état actuel", UNKNOWN),
+        "applies_from_iso": iso_date(act, "date d'application"),
+        "status": status,
+        "status_source": status_source,
         "force": head(act, "force", UNKNOWN),
+        "force_source": head(act, "source de la force"),
         "lacks": head(act, "manque"),
         "taken_from": head(act, "source"),
         "source": act.source,
@@ -213,7 +224,7 @@ def __dir__() -> list[str]:
 
 
 def catalogue() -> dict[str, dict[str, str]]:
-    """Les textes, par leur dossier : identité, dates, force, état, empreintes."""
+    """Les textes, par leur dossier : identité, dates, force et état avec leur source, empreintes."""
     entries: Mapping[str, dict[str, str]] = import_module("circulaires._catalogue").CATALOGUE
     return {{slug: dict(entry) for slug, entry in entries.items()}}
 '''

@@ -10,7 +10,7 @@ from attendu_compiler.targets.python.layout import assignment, docstring, string
 from attendu_compiler.targets.python.names import attribute, module_name
 from attendu_compiler.targets.python.tree import Tree, own_slot, slots, tree_of, walk
 from attendu_compiler.targets.python.types import type_names
-from attendu_compiler.targets.wording import UNKNOWN, head, title
+from attendu_compiler.targets.wording import head, present_state, title
 
 
 def face_module(policy: Policy, plan: Plan) -> str:
@@ -45,7 +45,7 @@ def _presentation(policy: Policy) -> tuple[str, ...]:
     named += f" ({number})" if number else ""
     return (
         f"{title(policy)}.",
-        f"{named}. État actuel : {head(policy, 'état actuel', UNKNOWN)}. "
+        f"{named}. État actuel : {present_state(policy)[0]}. "
         f"Force : {head(policy, 'force', 'non établie')}.",
         "Ce module dit ce que le texte énonce pour les faits donnés ; il ne décrit pas le droit "
         "actuel et n'est pas une consultation juridique.",

@@ -1,12 +1,11 @@
 """What a text is, and first of all what it is not."""
 
-import re
 from html import escape
 
 from attendu_compiler.model.policy import Policy
+from attendu_compiler.targets.identifiers import identifiers
 from attendu_compiler.targets.site.markup import definitions
 from attendu_compiler.targets.wording import present_state
-from attendu_dsl.vocabulary import MONTHS
 
 _SHOWN = (
     ("Nature", "nature"),
@@ -19,6 +18,7 @@ _SHOWN = (
     ("Date d'application", "date d'application"),
     ("Territoire", "territoire"),
     ("Force", "force"),
+    ("Source de la force", "source de la force"),
     ("Ce qui manque au document", "manque"),
     ("Source", "source"),
 )
@@ -48,7 +48,11 @@ def warning(policy: Policy) -> str:
 def identity(policy: Policy) -> str:
     """The identity of an act as a list of definitions."""
     pairs = [(title, escape(", ".join(policy.head(key)))) for title, key in _SHOWN]
-    usual = [name for name in identifiers(policy) if name not in ", ".join(_printed(policy))]
+    usual = [
+        name
+        for name in identifiers(policy)
+        if name not in ", ".join(policy.head("identifiant officiel"))
+    ]
     digest = f"<code>{policy.text_digest}</code>"
     return definitions(
         [
@@ -66,41 +70,6 @@ def reference(policy: Policy) -> str:
     applied = ", ".join(policy.head("date d'application"))
     when = f" du {signed}" if signed else f", applicable le {applied}" if applied else ""
     return ", ".join([f"{nature[:1].upper()}{nature[1:]}{when}", *identifiers(policy)])
-
-
-def _printed(policy: Policy) -> tuple[str, ...]:
-    return policy.head("identifiant officiel")
-
-
-#: A NOR as documents print it, and the old form of a CELEX number (design, identifiers).
-_NOR = re.compile(r"\b([A-Z]{3})\s?/?\s?([A-Z])\s?/?\s?(\d{2})\s?/?\s?(\d{5})\s?/?\s?([A-Z])\b")
-_CELEX = re.compile(r"\b3(\d{2})([A-Z]{1,2}\d{4}(?:\(\d{2}\))?)")
-
-
-def identifiers(policy: Policy) -> list[str]:
-    """The identifiers of an act in their usual form: « INTD0600115C », « 31996Y0919(08) »."""
-    printed = " ".join(_printed(policy))
-    found = ["".join(match.groups()) for match in _NOR.finditer(printed)]
-    found += [f"319{year}{rest}" for year, rest in _CELEX.findall(printed)]
-    return found
-
-
-_DATE = re.compile(r"(1er|\d{1,2}) (\w+) (\d{4})")
-
-
-def date_of(policy: Policy, key: str) -> tuple[int, int, int] | None:
-    """(year, month, day) of a header attribute that holds a French date, or None."""
-    found = _DATE.search(" ".join(policy.head(key)))
-    if found is None or found.group(2) not in MONTHS:
-        return None
-    day = 1 if found.group(1) == "1er" else int(found.group(1))
-    return int(found.group(3)), MONTHS.index(found.group(2)) + 1, day
-
-
-def iso_date(policy: Policy, key: str) -> str:
-    """The same as « 2006-12-22 », empty when there is none."""
-    date = date_of(policy, key)
-    return f"{date[0]:04}-{date[1]:02}-{date[2]:02}" if date else ""
 
 
 def when_signed(policy: Policy) -> str:

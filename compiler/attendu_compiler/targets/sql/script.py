@@ -11,7 +11,7 @@ from attendu_compiler.targets.sql import tree as t
 from attendu_compiler.targets.sql.dialects import Dialect
 from attendu_compiler.targets.sql.render import WIDTH, Speller, named
 from attendu_compiler.targets.sql.view import Given, View
-from attendu_compiler.targets.wording import UNKNOWN, head, title
+from attendu_compiler.targets.wording import head, present_state, title
 
 MADE = "-- Écrit par « attendu build » : ne pas modifier.\n"
 
@@ -42,7 +42,7 @@ def refusal(policy: Policy, reason: str) -> str:
 
 def _presentation(policy: Policy) -> str:
     return (
-        f"{title(policy)}. État actuel : {head(policy, 'état actuel', UNKNOWN)}. "
+        f"{title(policy)}. État actuel : {present_state(policy)[0]}. "
         f"Force : {head(policy, 'force', 'non établie')}. Cette vue dit ce que le texte énonce pour "
         "les faits donnés ; elle ne décrit pas le droit actuel et n'est pas une consultation "
         "juridique."
