@@ -1,7 +1,6 @@
 """What is emitted is formatted, typed, light to import, and needs nothing but Python."""
 
 import ast
-import json
 import subprocess
 import sys
 from pathlib import Path
@@ -151,24 +150,6 @@ def test_the_catalogue_lists_every_act_with_its_state(package: Path) -> None:
     assert [line.split("|")[0] for line in acts] == list(POLICIES)
     assert all(line.split("|")[2] for line in acts)
     assert version == distribution.VERSION
-
-
-def test_the_catalogue_gives_dates_identifiers_and_sources_that_programs_read(
-    package: Path,
-) -> None:
-    code = "import circulaires, json\nprint(json.dumps(circulaires.catalogue()))"
-    acts = json.loads(run(code, package))
-    kosovo, readmission = acts["kosovo-1999"], acts["readmission-1995"]
-    assert (kosovo["identifier"], kosovo["usual_identifier"]) == (
-        "NOR/INT/D/99/00210/C",
-        "INTD9900210C",
-    )
-    assert (kosovo["signed"], kosovo["signed_iso"]) == ("12 octobre 1999", "1999-10-12")
-    assert kosovo["applies_from_iso"] == ""  # « à compter de la réception des instructions »
-    assert readmission["usual_identifier"] == "31996Y0919(08)"
-    for slug, act in acts.items():
-        assert act["force_source"], slug
-        assert act["status"] == "non établi" or act["status_source"], slug
 
 
 def test_an_unknown_act_is_refused(package: Path) -> None:
