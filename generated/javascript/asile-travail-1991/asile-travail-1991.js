@@ -27,7 +27,7 @@ export const identity = {
   taken_from: "copie du document officiel (provenance non établie)",
   read_on: "",
   version: "c31f932c4a86d028ea645ed77344c1d9dc17faf4f47feab1c39ca84094b97580",
-  source: "2b99e96253d34a27ce9ab23fd301680bba9e52f28cafbc69b17d21e6baccf08f",
+  source: "08524f7107df0dc2cb0d72e679a612dca5a17718173460cceec35de4b3f2a4a3",
   official_text: "6494561dd15f7131925ec058c82d902a0778a59116f9bc376ae60b4d2afd5d8d",
 };
 

@@ -28,7 +28,7 @@ export const identity = {
   taken_from: "copie du document officiel (provenance non établie)",
   read_on: "",
   version: "98886347eec4dae400ae8b051c248dcbab676130db21900e6b4370fd30c9921f",
-  source: "3f45d8ede8ee07d0d1862e0f481b5b3fe6cec259cd871f4398db7e318599c9b1",
+  source: "a88b7ce401ef927bc6b28dd8c54914b12c649c21a853febf6cdaeee6f7061088",
   official_text: "67762482f61fe1043aec4e32cb13555c5962481400de8b05c8ec5d7ef4a6aab7",
 };
 

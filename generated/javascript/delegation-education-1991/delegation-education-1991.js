@@ -26,7 +26,7 @@ export const identity = {
   taken_from: "copie du document officiel (provenance non établie)",
   read_on: "",
   version: "9cef987dd1fd388ee8e9237b3c976e0ef41a2cbb47e4f8fe9652d40c2ece7743",
-  source: "12aa0457d30d443815cb8197fb97582d5c7944d5b7edfcaba78c8eb5c9abbd16",
+  source: "6e904ce3c9183f30b0e202952f56858ea9d48543fb805230f313b06677e29121",
   official_text: "991d62a07377a0a096a97dc6e3fd9df6ebc3cf076d8a94825d51bdc3f6e1c47e",
 };
 

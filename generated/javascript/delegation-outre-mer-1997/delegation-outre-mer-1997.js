@@ -27,7 +27,7 @@ export const identity = {
   taken_from: "copie du document officiel (provenance non établie)",
   read_on: "",
   version: "0e7486c4486ac42ce0ed610ef54341c9748f476f59c20b559a232e2aa992bf46",
-  source: "4ab6900e8eff9ff120ba4714f0c543ed921c9f18083c83b0e5e9c561482a68c3",
+  source: "b091e8924fb3705025259b3669cd8e8697dfbb41049d9abf68dca2d80f87c4b4",
   official_text: "95be4571526d764d0a588522ba2ce8889081e96c12acda810f9b7770a59e4b98",
 };
 

@@ -27,7 +27,7 @@ export const identity = {
   taken_from: "copie du document officiel (provenance non établie)",
   read_on: "",
   version: "a584482ab72fa4c59a02cc6b79efea57a6c736f990c35624eb9e74c70a3f57e3",
-  source: "bc0c879daf6f67665711f9c6a12e32f1d824102265d20907461a35c35af23b91",
+  source: "4cb26ef52392794ffc5f345aa94aaf2ae1dfc5db6951095459b37e6842defe27",
   official_text: "1271014b91f741447c774a982c6271946e9c7113378baba772816131c792f0c9",
 };
 

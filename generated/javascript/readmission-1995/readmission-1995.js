@@ -28,7 +28,7 @@ export const identity = {
   taken_from: "copie d'EUR-Lex livrée le 11 mars 1999 (provenance non établie)",
   read_on: "",
   version: "5da6a5650731698ca4a0f2ca48b4777d79c7a439d960afe38e637563d0a67891",
-  source: "ae9d6ce41c76d01a86d3955dfca9696519247115f7ae9b249cc1434b7a137264",
+  source: "5faa2f2b2f5a9ed18917db3759722df38fe6f28ccccb8043ea2d345ff192f564",
   official_text: "f6452598e206b24cf6808bfcdb0951c21123a7a8b2c0740641e250b36b1cc216",
 };
 

@@ -27,7 +27,7 @@ export const identity = {
   taken_from: "copie du document officiel (provenance non établie)",
   read_on: "",
   version: "fff6cd4105a354f8ecac120b4ad6f90e814032650817330631e94ea8cbb1255e",
-  source: "e194924ec8df257f3aceb2d064916b5a6132eb65299d1aef6953b1a4cddf19fb",
+  source: "e74c0e8b7e1ef5c7d1c6a19784b6a03e625b8f80e7d3eb469934f0ab02055ac2",
   official_text: "4e8a8ac2a40bac5e2360eadad163af86ba3274e2eca2f96be1a1da3657debac4",
 };
 

@@ -134,6 +134,6 @@ def decide(slug: str, facts: BaseFacts | Mapping[str, Any]) -> BaseDecision:
 
 
 def catalogue() -> dict[str, dict[str, str]]:
-    """Les textes, par leur dossier : identité, dates, force, état, empreintes."""
+    """Les textes, par leur dossier : identité, dates, force et état avec leur source, empreintes."""
     entries: Mapping[str, dict[str, str]] = import_module("circulaires._catalogue").CATALOGUE
     return {slug: dict(entry) for slug, entry in entries.items()}

@@ -16,7 +16,7 @@ IDENTITY = Identity(
     force="instruction adressée aux préfets",
     read_on="",
     version="a34a405f52f835ce1b688b58a08f1939f46668b4f78f144c9b0723dff8a36618",
-    source="2836b5d2edb593a34cc3837432184334235009356cb1aa6976cefc55bce8bca1",
+    source="9825ada2e35a5e86f87e5a032dfe99b81b734b45bfff615aff7ac753320746bf",
     official_text="3f6e969075a44ec2b3c3f01cd9803a541839af25ebfad8bfd04371ffd3c2aa56",
     compiler="0.1.0",
 )

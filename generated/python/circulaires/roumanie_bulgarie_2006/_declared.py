@@ -16,7 +16,7 @@ IDENTITY = Identity(
     force="instruction adressée aux préfets",
     read_on="",
     version="7a41e80db97ac45554d218dc2f5b2897fcfeb44e1166ebd244162ad7198a44fe",
-    source="456ca6cbeb9b3bff691999b5229554a3d3797b56cc799046b3d373052cb98caa",
+    source="dbf47808d851be0685f81f6e84762040c1c6809555d7ba3d1eef16ba91eb9350",
     official_text="7d8460ddebdbd614836c55ff0a60363719707e91d70eb78e64add8fab8037369",
     compiler="0.1.0",
 )
