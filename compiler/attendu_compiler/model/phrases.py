@@ -215,6 +215,9 @@ def _negated(part: Formula, policy: Policy) -> str:
         case Has(fact, option):
             name = next(o.name for o in policy.facts[fact].options if o.slug == option)
             return f"{policy.facts[fact].name} : ne comprend pas {name}"
+        case ReadingIs(reading, variant):
+            name = next(v[1] for v in policy.readings[reading].variants if v[0] == variant)
+            return f"lecture « {policy.readings[reading].name} » : {other_than(f'« {name} »')}"
         case Limit(fact, order, threshold):
             opposite = {
                 Order.LESS: Order.AT_LEAST,
