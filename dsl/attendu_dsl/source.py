@@ -88,17 +88,17 @@ _APOSTROPHES = "\u2018\u2019\u02bc\u2032"
 _HYPHENS = "\u2010\u2011"
 _LIGATURES = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}
 
-#: Anything that needs a look; a text without it is normalised already.
+#: Anything that needs a look; a text without either is normalised already.
 _NEEDS_WORK = re.compile(
     f"[{_HIDDEN}{_CONTROL}{_SPACES}{_APOSTROPHES}{_HYPHENS}\r\x85\u2028\u2029"
-    "\u0300-\u036f\ufb00-\ufb04\uff01-\uff5e\u0370-\u052f]|^[ ]*[–—][ ]",
-    re.MULTILINE,
+    "\u0300-\u036f\ufb00-\ufb04\uff01-\uff5e\u0370-\u052f]"
 )
+_LONG_DASH = re.compile("^[ ]*[–—][ ]", re.MULTILINE)
 _BAD = re.compile(f"[{_HIDDEN}{_CONTROL}]")
 _FOREIGN = re.compile("[\u0370-\u052f\uff01-\uff5e]")
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _QUOTED = re.compile(r"«(?:[^«»]|«(?:[^«»]|«[^«»]*»)*»)*»|#[^\n]*")
-_OTHER_QUOTES = re.compile('[“”„"]')
+_OTHER_QUOTES = '“”„"'
 
 
 def _line_starts(text: str) -> tuple[int, ...]:
@@ -156,7 +156,7 @@ def read_source(data: bytes, name: str, report: Report) -> Source | None:
             EMPTY, f"« {name} » est vide", Span(name, 0, 0), help="Commencez par « texte … »."
         )
         return None
-    if _NEEDS_WORK.search(text) is None:
+    if _NEEDS_WORK.search(text) is None and _LONG_DASH.search(text) is None:
         source = Source(name=name, text=text, normalised=text)
     else:
         _report_characters(text, name, report)
@@ -239,10 +239,10 @@ def _report_characters(text: str, name: str, report: Report) -> None:
 
 def _report_quotes(source: Source, report: Report) -> None:
     """Other quotation marks outside guillemets and remarks."""
-    if _OTHER_QUOTES.search(source.normalised) is None:
+    if not any(mark in source.normalised for mark in _OTHER_QUOTES):
         return
     outside = _QUOTED.sub(lambda match: " " * len(match.group()), source.normalised)
-    for match in _OTHER_QUOTES.finditer(outside):
+    for match in re.finditer(f"[{_OTHER_QUOTES}]", outside):
         span = source.span(match.start(), match.end())
         report.add(
             STRAY_QUOTES,

@@ -159,14 +159,14 @@ def test_what_is_read_and_what_is_not_is_what_lark_s_own_lexer_reads(
 ) -> None:
     texts = [path.read_text("utf-8") for path in sorted(ROOT.glob("policies/*/*.attendu"))]
     chance = random.Random(0)
-    for _ in range(40):
-        sample = chance.choice(SAMPLES)
+    sample = SAMPLES[1]
+    for _ in range(100):
         begin = chance.randrange(len(sample))
-        texts.append(sample[:begin] + sample[begin + chance.randrange(1, 9) :])
+        texts.append(sample[:begin] + sample[begin + chance.randrange(1, 40) :])
     ours = [_read_whole(text) for text in texts]
     monkeypatch.setattr(OffsetLexer, "lex", ContextualLexer.lex)
     assert ours == [_read_whole(text) for text in texts]
-    assert sum(bool(findings) for _, findings in ours) > 10
+    assert sum(bool(findings) for _, findings in ours) > 30
 
 
 def _read_whole(text: str) -> tuple[n.File, list[tuple[str, str, str | None]]]:
