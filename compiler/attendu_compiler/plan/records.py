@@ -11,7 +11,8 @@ from attrs import field, frozen
 
 from attendu_compiler.model.formula import DateOrder, Formula, Limit, Measure
 from attendu_compiler.model.policy import ResultValue
-from attendu_compiler.plan.diagram import Diagrams
+from attendu_compiler.plan.diagram import OUTSIDE, Diagrams
+from attendu_compiler.plan.store import Dumped
 from attendu_dsl.nodes import Bound, Status
 
 # --- Variables -----------------------------------------------------------------------------------
@@ -232,6 +233,22 @@ class Plan:
         """The variables that are readings, by number, in their order."""
         found = ((variable.index, variable.cells) for variable in self.variables)
         return {number: cells for number, cells in found if isinstance(cells, ReadingCells)}
+
+    @cached_property
+    def dumped(self) -> Dumped:
+        """Its diagrams as data, made once for all that decide exactly.
+
+        The roots are the suppositions, then for each outcome its node and where each of its rows
+        applies, holds.  Beyond the suppositions themselves, what they do not admit leads to OUTSIDE.
+        """
+        diagrams = self.diagrams
+        outside = diagrams.terminal(OUTSIDE)
+        roots = [supposition.node for supposition in self.suppositions]
+        for decision in self.decisions.values():
+            nodes = [decision.node]
+            nodes += [node for row in decision.rows for node in (row.applies, row.holds)]
+            roots += [diagrams.ite(decision.constraint, node, outside) for node in nodes]
+        return diagrams.dump(roots)
 
     @cached_property
     def nodes(self) -> dict[str, int]:

@@ -52,8 +52,10 @@ def opened(laid: Laid, step: str, pad: str, before: int, after: int) -> str:
         lines = _filled([f"{flat(part)}," for _, part in laid.parts], deeper)
     else:
         lines = "".join(
-            f"{deeper}{head}{opened(part, step, deeper, len(deeper) + len(head), 1)},\n"
-            for head, part in laid.parts
+            [
+                f"{deeper}{head}{opened(part, step, deeper, len(deeper) + len(head), 1)},\n"
+                for head, part in laid.parts
+            ]
         )
     return f"{laid.opening}\n{lines}{pad}{laid.closing}"
 

@@ -4,23 +4,7 @@ from collections.abc import Hashable
 from typing import TypeAlias
 
 from attendu_compiler.model.policy import FactKind, Nature, Policy
-from attendu_compiler.plan.diagram import OUTSIDE
 from attendu_compiler.plan.records import GroupCells, Plan, Row
-
-
-def roots(plan: Plan) -> list[int]:
-    """The suppositions, then for each outcome its node and where each of its rows applies, holds.
-
-    Beyond the suppositions themselves, what they do not admit leads to OUTSIDE.
-    """
-    diagrams = plan.diagrams
-    outside = diagrams.terminal(OUTSIDE)
-    found = [supposition.node for supposition in plan.suppositions]
-    for decision in plan.decisions.values():
-        nodes = [decision.node]
-        nodes += [node for row in decision.rows for node in (row.applies, row.holds)]
-        found += [diagrams.ite(decision.constraint, node, outside) for node in nodes]
-    return found
 
 
 def joint(cells: GroupCells) -> int:

@@ -25,8 +25,9 @@ from attendu_compiler.plan.records import (
     Variable,
     YesNoCells,
 )
-from attendu_compiler.targets.exact import appraisals, appraised, joint, roots
-from attendu_compiler.targets.javascript.layout import Filled
+from attendu_compiler.plan.store import Dumped
+from attendu_compiler.targets.exact import appraisals, appraised, joint
+from attendu_compiler.targets.javascript.layout import Filled, Numbers
 from attendu_compiler.targets.javascript.told import told
 from attendu_dsl.nodes import Status
 
@@ -36,49 +37,46 @@ class Table:
     """Diagrams renumbered: the first numbers are terminals, the others the places of ``nodes``."""
 
     terminals: tuple[Hashable, ...]
-    nodes: tuple[tuple[int, ...], ...]
+    nodes: Sequence[list[int]]
     roots: tuple[int, ...]
 
 
-def table(
-    dumped: tuple[list[tuple[int, tuple[int, ...]]], list[Hashable], list[int]],
-    first: Sequence[Hashable] = (),
-) -> Table:
+def table(dumped: Dumped, first: Sequence[Hashable] = ()) -> Table:
     """Dumped diagrams as a table whose first terminals are given."""
     nodes, values, places = dumped
     terminals = [(type(value), value) for value in first]
     terminals += [key for value in values if (key := (type(value), value)) not in terminals]
     numbers: list[int] = []
-    made: list[tuple[int, ...]] = []
+    made: list[list[int]] = []
     for variable, rest in nodes:
         if variable < 0:
             value = values[rest[0]]
             numbers.append(terminals.index((type(value), value)))
         else:
             numbers.append(len(terminals) + len(made))
-            made.append((variable, *(numbers[child] for child in rest)))
+            made.append([variable, *[numbers[child] for child in rest]])
     return Table(
         tuple(value for _, value in terminals),
-        tuple(made),
+        made,
         tuple(numbers[place] for place in places),
     )
 
 
-def near(whole: Table) -> tuple[tuple[int, ...], ...]:
+def near(whole: Table) -> list[list[int]]:
     """The nodes with each child that is a node counted back from its parent: « -1 » is the one before.
 
     Small numbers come back often, and a compressed page is a sixth lighter.
     """
     first = len(whole.terminals)
-    return tuple(
-        (variable, *(child if child < first else child - first - place for child in children))
-        for place, (variable, *children) in enumerate(whole.nodes)
-    )
+    return [
+        [variable, *[child if child < first else child - number for child in children]]
+        for number, (variable, *children) in enumerate(whole.nodes, first)
+    ]
 
 
 def decisions(policy: Policy, plan: Plan) -> dict[str, object]:
     """Everything that ``act`` needs to decide, by the name of its constant."""
-    whole = table(plan.diagrams.dump(roots(plan)), (False, True, OUTSIDE))
+    whole = table(plan.dumped, (False, True, OUTSIDE))
     root = iter(whole.roots)
     facts = appraised(policy, plan)
     return {
@@ -86,7 +84,7 @@ def decisions(policy: Policy, plan: Plan) -> dict[str, object]:
             variable_data(variable, policy) | told(variable, policy) for variable in plan.variables
         ],
         "answers": [answer_data(value, policy) for value in whole.terminals[3:]],
-        "nodes": Filled(near(whole)),
+        "nodes": Numbers(near(whole)),
         "suppositions": [
             {"name": supposition.name, "node": next(root)} for supposition in plan.suppositions
         ],
@@ -190,7 +188,7 @@ def _group(cells: GroupCells, policy: Policy) -> dict[str, object]:
         "group": cells.group,
         "variables": [variable_data(variable, policy) for variable in cells.variables],
         "terminals": truths,
-        "nodes": Filled(persons.nodes),
+        "nodes": Numbers(persons.nodes),
         "root": persons.roots[0],
         "atoms": [{"least": atom.least, "predicate": atom.predicate} for atom in cells.atoms],
         "vectors": Filled(tuple(map(_truths, cells.vectors))),

@@ -2,7 +2,7 @@
 
 import re
 import textwrap
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from json.encoder import encode_basestring
 
@@ -20,6 +20,13 @@ class Filled:
     """A list whose items are set several a line, as many as fit."""
 
     items: tuple[object, ...]
+
+
+@frozen
+class Numbers:
+    """A list of lists of whole numbers, set so: Python itself writes them as they are laid out."""
+
+    rows: Sequence[list[int]]
 
 
 #: What would end a script or a line inside a string.
@@ -52,9 +59,11 @@ def _laid(value: object) -> Laid:
         case int():
             return str(value) if abs(value) < 1 << 53 else f"{value}n"
         case Filled(items):
-            return _list(items, filled=True)
+            return _list([_laid(item) for item in items], filled=True)
+        case Numbers(rows):
+            return _list(map(repr, rows), filled=True)
         case tuple() | list():
-            return _list(value)
+            return _list([_laid(item) for item in value])
         case Mapping():
             parts = [(f"{key(name)}: ", _laid(item)) for name, item in value.items()]
             return Bracketed(f"{{ {inside(parts)} }}" if parts else "{}", "{", parts, "}")
@@ -62,8 +71,8 @@ def _laid(value: object) -> Laid:
             raise AssertionError(value)
 
 
-def _list(items: Sequence[object], *, filled: bool = False) -> Laid:
-    parts = [("", _laid(item)) for item in items]
+def _list(items: Iterable[Laid], *, filled: bool = False) -> Laid:
+    parts = [("", item) for item in items]
     return Bracketed(f"[{inside(parts)}]", "[", parts, "]", filled)
 
 

@@ -19,8 +19,8 @@ from attendu_compiler.plan.records import (
     Variable,
     YesNoCells,
 )
-from attendu_compiler.targets.exact import joint, roots
-from attendu_compiler.targets.python.layout import assignment
+from attendu_compiler.targets.exact import joint
+from attendu_compiler.targets.python.layout import Numbers, assignment
 
 
 def diagrams_module(policy: Policy, plan: Plan) -> str:
@@ -41,11 +41,11 @@ def diagrams_module(policy: Policy, plan: Plan) -> str:
 
 
 def _data(policy: Policy, plan: Plan) -> dict[str, object]:
-    table, values, places = plan.diagrams.dump(roots(plan))
+    table, values, places = plan.dumped
     position = iter(places)
     return {
         "VARIABLES": tuple(variable_data(variable, policy) for variable in plan.variables),
-        "NODES": tuple(table),
+        "NODES": Numbers(table),
         "ANSWERS": tuple(answer_data(value, policy) for value in values),
         "SUPPOSITIONS": tuple(
             (supposition.name, next(position)) for supposition in plan.suppositions
@@ -76,7 +76,7 @@ def variable_data(variable: Variable, policy: Policy) -> tuple[object, ...]:
             return ("threshold", _slug(fact, policy), tuple(_cut(cut, kind) for cut in cuts))
         case DatesCells(facts=facts, atoms=atoms, vectors=vectors):
             slugs = tuple(_slug(fact, policy) for fact in facts)
-            return ("dates", slugs, tuple(_atom(atom, policy) for atom in atoms), vectors)
+            return ("dates", slugs, tuple(_atom(atom, policy) for atom in atoms), Numbers(vectors))
         case GroupCells():
             return _group(cells, policy)
         case ReadingCells(reading=reading, variants=variants, retained=retained):
@@ -111,16 +111,16 @@ def _atom(atom: DateOrder | Limit, policy: Policy) -> tuple[object, ...]:
 def _group(cells: GroupCells, policy: Policy) -> tuple[object, ...]:
     """A group: one diagram of its persons whose terminals are whole truth vectors."""
     table, values, (root,) = cells.diagrams.dump([joint(cells)])
-    nodes = tuple((number, values[rest[0]] if number < 0 else rest) for number, rest in table)
+    nodes = [(number, values[rest[0]] if number < 0 else rest) for number, rest in table]
     return (
         "group",
         cells.group,
         tuple(variable_data(variable, policy) for variable in cells.variables),
         tuple(range(len(cells.predicates))),
-        (nodes, root),
+        (Numbers(nodes), root),
         tuple(sorted(cells.person_types)),
         tuple((atom.least, atom.predicate) for atom in cells.atoms),
-        cells.vectors,
+        Numbers(cells.vectors),
     )
 
 

@@ -38,17 +38,30 @@ class Made:
     named: tuple[tuple[str, object], ...] = ()
 
 
+@frozen
+class Numbers:
+    """A tuple of tuples of numbers: Python itself writes these as they are laid out."""
+
+    rows: Sequence[tuple[object, ...]]
+
+
+#: The longest row of numbers that needs no opening, however deep it stands.
+_SHORT = WIDTH // 2
+
+
 def _laid(value: object) -> Laid:
     match value:
         case str():
             return string(value)
         case None | int():
             return repr(value)
-        case tuple() | list():
+        case tuple():
+            return _tuple([("", _laid(item)) for item in value])
+        case list():
             parts = [("", _laid(item)) for item in value]
-            opening, closing = ("(", ")") if isinstance(value, tuple) else ("[", "]")
-            last = "," if len(parts) == 1 and closing == ")" else ""
-            return Bracketed(f"{opening}{inside(parts)}{last}{closing}", opening, parts, closing)
+            return Bracketed(f"[{inside(parts)}]", "[", parts, "]")
+        case Numbers(rows):
+            return _tuple([("", _row(row)) for row in rows])
         case Name(code):
             return code
         case Made(name, args, named):
@@ -60,6 +73,16 @@ def _laid(value: object) -> Laid:
             return Bracketed(f"{{{inside(parts)}}}", "{", parts, "}")
         case _:
             return repr(value)
+
+
+def _tuple(parts: Sequence[tuple[str, Laid]]) -> Laid:
+    last = "," if len(parts) == 1 else ""
+    return Bracketed(f"({inside(parts)}{last})", "(", parts, ")")
+
+
+def _row(row: tuple[object, ...]) -> Laid:
+    text = repr(row)
+    return text if len(text) <= _SHORT else _laid(row)
 
 
 def flat(value: object) -> str:

@@ -15,7 +15,7 @@ from attendu_compiler.model.policy import Policy, Quotation, Rule
 from attendu_compiler.plan.cells import facts_in
 from attendu_compiler.plan.records import Plan
 from attendu_compiler.targets.javascript import declared, exact
-from attendu_compiler.targets.javascript.layout import Filled, comment, constant
+from attendu_compiler.targets.javascript.layout import Numbers, comment, constant
 from attendu_compiler.targets.javascript.module import MADE, NOTES, presentation
 from attendu_compiler.targets.questionnaire.source import lean, source
 
@@ -100,7 +100,7 @@ def questionnaire_act(policy: Policy, plan: Plan) -> str:
         + '\nimport { act } from "./runtime.js";\n\nexport { FactError } from "./runtime.js";\n\n'
         + "".join(_declared(name, value) for name, value in values.items())
         + comment(_NOTES["nodes"])
-        + _nodes(cast(Filled, given["nodes"]))
+        + _nodes(cast(Numbers, given["nodes"]))
         + comment("Le fait qui date le cas.")
         + constant("reference", reference)
         + "\n"
@@ -119,9 +119,9 @@ def _unfold() -> str:
     return lean("\n" + source("unfold.js")).lstrip("\n")
 
 
-def _nodes(nodes: Filled) -> str:
-    lines = (" ".join(map(str, node)) for node in cast(Sequence[Sequence[int]], nodes.items))
-    return "const writtenNodes = `\n" + "".join(f"{line}\n" for line in lines) + "`;\n\n"
+def _nodes(nodes: Numbers) -> str:
+    lines = [" ".join(map(str, node)) for node in nodes.rows]
+    return "\n".join(("const writtenNodes = `", *lines, "`;\n\n"))
 
 
 class _Quotations:
