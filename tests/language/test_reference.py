@@ -1,6 +1,7 @@
 """The French reference of the language: every example compiles, every wrong one is refused."""
 
 import hashlib
+import json
 import re
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import pytest
 from syrupy.assertion import SnapshotAssertion
 
 from attendu_compiler.pipeline import Compilation, compile_policy
-from attendu_compiler.targets.data.policy_json import policy_data
+from attendu_compiler.targets.data.policy_json import policy_json
 from attendu_dsl.rendering.text import render_text
 from attendu_dsl.vocabulary import HEADS
 
@@ -83,4 +84,4 @@ def test_what_the_examples_mean_is_golden(page: Path, snapshot: SnapshotAssertio
         if code:
             wrong = compiled(body, text)
             told.append(render_text(wrong.report, dict(wrong.sources), colour=False))
-    assert {"policy": policy_data(made.policy, ""), "refused": told} == snapshot
+    assert {"policy": json.loads(policy_json(made.policy, "")), "refused": told} == snapshot

@@ -2,7 +2,9 @@
 
 import enum
 import json
+from collections.abc import Callable, Mapping
 from fractions import Fraction
+from functools import cache, partial
 from typing import Any
 
 import attrs
@@ -13,8 +15,6 @@ from attendu_compiler.model.policy import Policy
 
 #: Where a statement stands in its source file says nothing to a client.
 _LEFT_OUT = {"written", "span", "file", "official", "official_name", "quotations_of"}
-
-_AS_THEY_ARE = frozenset({str, int, bool, type(None)})
 
 _FORMULAS = frozenset(
     {
@@ -35,92 +35,85 @@ _FORMULAS = frozenset(
 )
 
 
-def policy_data(policy: Policy, version: str) -> dict[str, object]:
-    """The JSON object of a policy; ``version`` is the digest of its meaning."""
+#: What a policy holds, in the order in which a client reads it.
+_HELD = (
+    "facts",
+    "groups",
+    "concepts",
+    "assumptions",
+    "outcomes",
+    "rules",
+    "readings",
+    "entries",
+    "tables",
+    "official_tables",
+    "cases",
+    "properties",
+)
+
+
+def policy_json(policy: Policy, version: str) -> str:
+    """A policy as text that ends by a newline; ``version`` is the digest of its meaning."""
     data: dict[str, object] = {
         "text": policy.slug,
         "version": version,
         "source": policy.source,
         "official": policy.text_digest,
-        "identity": {key: list(values) for key, values in policy.header},
+        "identity": dict(policy.header),
     }
-    for name in (
-        "facts",
-        "groups",
-        "concepts",
-        "assumptions",
-        "outcomes",
-        "rules",
-        "readings",
-        "entries",
-        "tables",
-        "official_tables",
-        "cases",
-        "properties",
-    ):
+    for name in _HELD:
         held = getattr(policy, name)
-        listed = held.values() if isinstance(held, dict) else held
-        data[name] = [_plain(each, policy) for each in listed]
-    return data
+        data[name] = list(held.values() if isinstance(held, dict) else held)
+    told = partial(_plain, policy=policy)
+    return lines_of(data, told) + "\n"
 
 
-def policy_json(policy: Policy, version: str) -> str:
-    """The same as text, ending by a newline."""
-    return lines_of(policy_data(policy, version)) + "\n"
+def lines_of(data: Mapping[str, object], plain: Callable[[Any], object] | None = None) -> str:
+    """The object with one statement a line: short, and readable in a comparison of versions.
 
-
-def lines_of(data: dict[str, object]) -> str:
-    """The object with one statement a line: short, and readable in a comparison of versions."""
+    ``plain`` makes of what JSON does not know something that it knows better.
+    """
+    compact = json.JSONEncoder(
+        ensure_ascii=False, check_circular=False, separators=(",", ":"), default=plain
+    ).encode
     parts: list[str] = []
     for key, held in data.items():
         if isinstance(held, list) and held:
-            inner = ",\n".join("  " + _compact(each) for each in held)
+            inner = ",\n".join(f"  {compact(each)}" for each in held)
             parts.append(f"{json.dumps(key)}: [\n{inner}\n]")
         else:
-            parts.append(f"{json.dumps(key)}: {_compact(held)}")
+            parts.append(f"{json.dumps(key)}: {compact(held)}")
     return "{\n" + ",\n".join(parts) + "\n}"
 
 
-_COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
-
-
-def _compact(value: object) -> str:
-    return _COMPACT.encode(value)
-
-
-def _plain(value: Any, policy: Policy) -> Any:
-    kind = type(value)
-    if kind in _AS_THEY_ARE:
-        return value
-    names = _fields(kind)
+def _plain(value: Any, policy: Policy) -> object:
+    """What JSON does not know, one level of it: the encoder asks again for what is inside."""
+    names = _fields(type(value))
     if names is not None:
-        plain = {name: _plain(getattr(value, name), policy) for name in names}
-        return _formula(value, plain, policy) if kind in _FORMULAS else plain
-    if isinstance(value, tuple | list):
-        return [_plain(each, policy) for each in value]
-    if isinstance(value, dict):
-        return {str(key): _plain(held, policy) for key, held in value.items()}
-    if isinstance(value, frozenset | set):
-        return sorted((_plain(each, policy) for each in value), key=str)
-    if isinstance(value, enum.Enum):
-        return value.value
-    return str(value) if isinstance(value, Fraction) else value
+        plain = {name: getattr(value, name) for name in names}
+        return _formula(value, plain, policy) if type(value) in _FORMULAS else plain
+    match value:
+        case enum.Enum():
+            return value.value
+        case frozenset():
+            return sorted(one.value if isinstance(one, enum.Enum) else one for one in value)
+        case Fraction():
+            return str(value)
+        case _:
+            raise AssertionError(value)
 
 
 def _formula(value: Any, plain: dict[str, object], policy: Policy) -> dict[str, object]:
     """A formula as a tree: what it is, its parts, and how it is told where nothing above tells it."""
     tree = {"is": type(value).__name__, **plain}
-    if value not in (f.ALWAYS, f.NEVER) and not isinstance(value, f.And | f.Or):
+    if not isinstance(value, f.Constant | f.And | f.Or):
         tree["text"] = phrase(value, policy)
     return tree
 
 
-_NAMES: dict[type, tuple[str, ...] | None] = {}
-
-
+@cache
 def _fields(kind: type) -> tuple[str, ...] | None:
     """The fields of a record that say something to a client; None of what is no record."""
-    if kind not in _NAMES:
-        names = (one.name for one in attrs.fields(kind)) if attrs.has(kind) else None
-        _NAMES[kind] = None if names is None else tuple(n for n in names if n not in _LEFT_OUT)
-    return _NAMES[kind]
+    if not attrs.has(kind):
+        return None
+    return tuple(one.name for one in attrs.fields(kind) if one.name not in _LEFT_OUT)
