@@ -4,7 +4,7 @@ import enum
 import json
 from collections.abc import Callable, Mapping
 from fractions import Fraction
-from functools import cache, partial
+from functools import partial
 from typing import Any
 
 import attrs
@@ -111,9 +111,12 @@ def _formula(value: Any, plain: dict[str, object], policy: Policy) -> dict[str, 
     return tree
 
 
-@cache
+_NAMES: dict[type, tuple[str, ...] | None] = {}
+
+
 def _fields(kind: type) -> tuple[str, ...] | None:
     """The fields of a record that say something to a client; None of what is no record."""
-    if not attrs.has(kind):
-        return None
-    return tuple(one.name for one in attrs.fields(kind) if one.name not in _LEFT_OUT)
+    if kind not in _NAMES:
+        names = (one.name for one in attrs.fields(kind)) if attrs.has(kind) else None
+        _NAMES[kind] = None if names is None else tuple(n for n in names if n not in _LEFT_OUT)
+    return _NAMES[kind]

@@ -9,6 +9,7 @@ from json.encoder import encode_basestring
 from attrs import frozen
 
 from attendu_compiler.targets.brackets import WIDTH, Bracketed, Laid, inside, opened
+from attendu_compiler.targets.lines import held, released
 
 STEP = "  "
 
@@ -87,8 +88,6 @@ def comment(text: str, pad: str = "") -> str:
     text = " ".join(text.split()).replace("*/", "* /")
     if len(pad) + len(text) + 7 <= WIDTH:
         return f"{pad}/** {text} */\n"
-    for sign in ":;?!»":
-        text = text.replace(f" {sign}", f"\0{sign}")
-    lines = textwrap.wrap(text.replace("« ", "«\0"), WIDTH - len(pad) - 3, break_long_words=False)
-    inner = "".join(f"{pad} * {line}\n" for line in lines).replace("\0", " ")
-    return f"{pad}/**\n{inner}{pad} */\n"
+    lines = textwrap.wrap(held(text), WIDTH - len(pad) - 3, break_long_words=False)
+    inner = "".join(f"{pad} * {line}\n" for line in lines)
+    return f"{pad}/**\n{released(inner)}{pad} */\n"

@@ -1,6 +1,5 @@
 """Python source laid out as ``ruff format`` lays it out: flat when it fits, else one item a line."""
 
-import textwrap
 from collections.abc import Mapping, Sequence
 from json.encoder import encode_basestring
 from typing import TypeAlias
@@ -9,6 +8,7 @@ from attrs import frozen
 
 from attendu_compiler.targets import brackets
 from attendu_compiler.targets.brackets import WIDTH, Bracketed, Laid, inside, opened
+from attendu_compiler.targets.lines import filled
 
 STEP = "    "
 
@@ -315,7 +315,7 @@ def _operand(head: str, code: Code, pad: str, after: str = "") -> str:
 
 def comment(text: str, pad: str) -> str:
     """A comment wrapped to the width."""
-    return _filled(text, f"{pad}# ", f"{pad}# ", WIDTH - 2)
+    return filled(text, WIDTH - 2, f"{pad}# ", f"{pad}# ")
 
 
 def docstring(paragraphs: Sequence[str], pad: str) -> str:
@@ -325,8 +325,8 @@ def docstring(paragraphs: Sequence[str], pad: str) -> str:
         return f'{pad}"""{caption}"""\n'
     # A caption alone is cut short of the width, so that its closing quotes have one place.
     width = WIDTH - (2 if others else 6)
-    blocks = [_filled(f'"""{caption}', pad, pad, width)]
-    blocks += [_filled(text, pad, pad, WIDTH - 2) for text in others]
+    blocks = [filled(f'"""{caption}', width, pad, pad)]
+    blocks += [filled(text, WIDTH - 2, pad, pad) for text in others]
     return "\n".join(blocks) + f'{pad}"""\n'
 
 
@@ -336,21 +336,6 @@ def clean(text: str) -> str:
     return f"{text} " if text.endswith('"') else text
 
 
-def _filled(text: str, first: str, following: str, width: int) -> str:
-    """Lines of text; a French double sign stays with the word it follows or precedes."""
-    for sign in ":;?!»":
-        text = text.replace(f" {sign}", f"\0{sign}")
-    lines = textwrap.fill(
-        text.replace("« ", "«\0"),
-        width,
-        initial_indent=first,
-        subsequent_indent=following,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
-    return lines.replace("\0", " ") + "\n"
-
-
 def item(text: str, pad: str) -> str:
     """An entry of a list in a docstring, its following lines indented."""
-    return _filled(clean(text).rstrip(), pad, pad + STEP, WIDTH - 2)
+    return filled(clean(text).rstrip(), WIDTH - 2, pad, pad + STEP)

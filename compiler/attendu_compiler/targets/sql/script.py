@@ -1,11 +1,11 @@
 """The script of an act: its tables, then its view, with what a reader needs above each part."""
 
-import textwrap
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.records import Plan
+from attendu_compiler.targets.lines import filled
 from attendu_compiler.targets.sql import columns
 from attendu_compiler.targets.sql import tree as t
 from attendu_compiler.targets.sql.dialects import Dialect
@@ -65,15 +65,7 @@ def _reading(policy: Policy, dialect: Dialect) -> str:
 @lru_cache(maxsize=4096)
 def comment(text: str, pad: str = "") -> str:
     """A comment, wrapped; a French double sign stays with its word.  The dialects have the same."""
-    for sign in ":;?!»":
-        text = text.replace(f" {sign}", f"\0{sign}")
-    lines = textwrap.wrap(
-        text.replace("« ", "«\0"),
-        WIDTH - len(pad) - 3,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
-    return "".join(f"{pad}-- {line}\n" for line in lines).replace("\0", " ")
+    return filled(text, WIDTH, f"{pad}-- ", f"{pad}-- ")
 
 
 def tables(policy: Policy, dialect: Dialect) -> str:
