@@ -13,6 +13,9 @@ from typing import Self, TypeAlias
 #: For each variable known in part or in full, the cells still possible.
 Knowledge: TypeAlias = Mapping[int, int]
 
+#: Nodes as (variable, children), or (-1, place of the value) for a terminal; the values; the roots.
+Dumped: TypeAlias = tuple[list[tuple[int, tuple[int, ...]]], list[Hashable], list[int]]
+
 #: The variable of a terminal: more than any variable.
 TERMINAL = 1 << 30
 
@@ -56,9 +59,7 @@ class Nodes:
         made.roots = tuple(numbers)
         return made
 
-    def dump(
-        self, roots: Sequence[int]
-    ) -> tuple[list[tuple[int, tuple[int, ...]]], list[Hashable], list[int]]:
+    def dump(self, roots: Sequence[int]) -> Dumped:
         """(nodes, values, where each root is) for :meth:`load`, children before parents.
 
         The order is that of the paths, so that equal diagrams give equal data.
@@ -69,20 +70,22 @@ class Nodes:
         pending = list(reversed(roots))
         while pending:
             node = pending[-1]
-            waiting = [child for child in self._children[node] if child not in places]
-            if node not in places and waiting:
+            if node in places:
+                pending.pop()
+                continue
+            children = self._children[node]
+            waiting = [child for child in children if child not in places]
+            if waiting:
                 pending.extend(reversed(waiting))
                 continue
             pending.pop()
-            if node in places:
-                continue
             places[node] = len(nodes)
-            if self.is_terminal(node):
-                values.append(self._values[node])
-                nodes.append((-1, (len(values) - 1,)))
-            else:
-                below = tuple(places[child] for child in self._children[node])
+            if children:
+                below = tuple([places[child] for child in children])
                 nodes.append((self._variables[node], below))
+            else:
+                nodes.append((-1, (len(values),)))
+                values.append(self._values[node])
         return nodes, values, [places[root] for root in roots]
 
     # --- making nodes ---
