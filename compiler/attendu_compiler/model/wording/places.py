@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from attrs import frozen
+from attrs import field, frozen
 
 from attendu_compiler.model.wording.cells import cell_span
 from attendu_compiler.model.wording.folding import fold
@@ -33,6 +33,10 @@ class PlaceIndex:
     text: str
     landmarks: tuple[Landmark, ...]
     paragraphs: tuple[Paragraph, ...]
+    #: The places asked before: many quotations stand at the same one.
+    _located: dict[tuple[tuple[str, str], ...], tuple[int, int] | None] = field(
+        factory=dict, init=False, eq=False, repr=False
+    )
 
     @classmethod
     def build(
@@ -64,6 +68,12 @@ class PlaceIndex:
         paragraphs of the whole act, or of the landmark « corps » where one is declared.  ``ligne``
         and ``colonne`` are numbers (header included, from 1) or the words of a row or column title.
         """
+        key = tuple(parts)
+        if key not in self._located:
+            self._located[key] = self._locate(key)
+        return self._located[key]
+
+    def _locate(self, parts: tuple[tuple[str, str], ...]) -> tuple[int, int] | None:
         found = self._stretch(parts)
         if found is None:
             return None
