@@ -1,6 +1,7 @@
 """A form as a schema and as a page: every blank once, typed, labelled."""
 
 import json
+import re
 from html.parser import HTMLParser
 
 from attendu_compiler.pipeline import compile_policy
@@ -20,6 +21,7 @@ formulaire demande
   rubrique 2.2 « Récit » : texte long
   rubrique 2.3 « Transit ? » : oui/non
   rubrique 2.4 « Mineurs » : liste de noms
+  rubrique 2.5 « Enfants » : liste de personnes
   rubrique 3 a « Le » : date
   rubrique 3 b « à » : heure
   rubrique sans numéro 2 « Ont été remis » : intertitre
@@ -28,8 +30,8 @@ formulaire demande
 """
 
 
-def made() -> tuple[dict[str, object], str]:
-    compiled = compile_policy("f", "f.attendu", TEXT.encode(), "texte.md", None, checks=False)
+def made(text: str = TEXT) -> tuple[dict[str, object], str]:
+    compiled = compile_policy("f", "f.attendu", text.encode(), "texte.md", None, checks=False)
     assert compiled.policy is not None
     plan = compiled.plan
     assert isinstance(plan, Plan), [d.message for d in compiled.report.diagnostics]
@@ -44,7 +46,7 @@ def test_the_schema_types_every_blank_and_skips_headings() -> None:
     properties = schema["properties"]
     assert isinstance(properties, dict)
     assert list(properties) == [
-        *(f"n_{number}" for number in ("1_1", "1_2", "2_1", "2_2", "2_3", "2_4")),
+        *(f"n_{number}" for number in ("1_1", "1_2", "2_1", "2_2", "2_3", "2_4", "2_5")),
         "n_3_a",
         "n_3_b",
         "piece_1",
@@ -87,17 +89,50 @@ def test_every_control_has_its_label_and_nothing_is_sent() -> None:
     found = Controls()
     found.feed(page)
     assert found.controls == found.labels
-    assert len(set(found.controls)) == len(found.controls) == 10
+    assert len(set(found.controls)) == len(found.controls) == 18
     assert found.tags.count("fieldset") == found.tags.count("legend") == 3
     assert "script" not in found.tags
     assert "action=" not in page
     assert '<html lang="fr">' in page
 
 
+def test_a_list_of_persons_types_each_of_them() -> None:
+    schema, page = made()
+    properties = schema["properties"]
+    assert isinstance(properties, dict)
+    assert properties["n_2_5"]["items"] == {
+        "type": "object",
+        "properties": {
+            "nom_et_prenoms": {"type": "string"},
+            "date_de_naissance": {"type": "string", "format": "date"},
+        },
+        "additionalProperties": False,
+    }
+    assert '<input type="date" id="n_2_5-1-date_de_naissance"' in page
+
+
+def test_an_hour_is_an_hour_of_the_day() -> None:
+    schema, _ = made()
+    properties = schema["properties"]
+    assert isinstance(properties, dict)
+    hour = re.compile(properties["n_3_b"]["pattern"])
+    assert all(hour.search(time) for time in ("00:00", "09:30", "23:59"))
+    assert not any(hour.search(time) for time in ("24:00", "12:60", "9:30", "12:30:00"))
+
+
+def test_what_the_transcription_says_of_the_blanks_is_on_the_screen_and_in_the_schema() -> None:
+    told = "La seconde signature vient en dernier."
+    schema, page = made(
+        TEXT.replace("  titre : DEMANDE\n", f"  titre : DEMANDE\n  précision : « {told} »\n")
+    )
+    assert f'<p class="screen">{told}</p>' in page
+    assert str(schema["description"]).endswith(told)
+
+
 def test_a_section_ends_where_the_numbers_leave_it() -> None:
     _, page = made()
     after = page.split("</fieldset>")
-    assert 'id="n_2_4"' in after[1]
+    assert 'id="n_2_4"' in after[1] and 'id="n_2_5-label"' in after[1]
     assert 'id="n_3_a"' in after[2].split("<fieldset>")[0]
     assert 'id="piece_1"' in after[2].split("<fieldset>")[1]
     assert "Agent" in after[3]

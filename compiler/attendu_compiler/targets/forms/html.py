@@ -4,7 +4,7 @@ from html import escape
 
 from attendu_compiler.model.names import slugify
 from attendu_compiler.model.policy import Entry, Policy
-from attendu_compiler.targets.forms.kinds import Part
+from attendu_compiler.targets.forms.kinds import PERSON, Part
 from attendu_compiler.targets.forms.sections import Blank, sections_of
 
 _STYLE = """
@@ -18,12 +18,16 @@ _STYLE = """
       white-space: nowrap; }
     input[type="text"], input[type="number"], textarea { width: 100%; box-sizing: border-box; }
     input, textarea { font: inherit; padding: 0.3rem; border: 1px solid #555; }
-    textarea { min-height: 4.5em; }
+    textarea { min-height: 4.5em; field-sizing: content; }
     .signature { height: 4rem; min-width: min(12rem, 100%); border: 1px solid #555; }
     .parts { display: flex; flex-wrap: wrap; gap: 1rem; }
+    .persons { margin: 0; padding-left: 2rem; }
     @media print { body { max-width: none; padding: 0; font-size: 10pt; } .screen { display: none; }
       fieldset { break-inside: avoid; } input, textarea { border-width: 0 0 1px; } }
 """
+
+#: Lines that a list of persons shows: as many as the forms of 1995 leave at most.
+_PERSONS = 4
 
 
 def form_html(form: Entry, policy: Policy) -> str:
@@ -45,6 +49,7 @@ def form_html(form: Entry, policy: Policy) -> str:
         '<p class="screen">Cette page reproduit les rubriques d’un modèle annexé à un acte officiel. '
         "Elle n’envoie et n’enregistre rien : imprimez-la une fois remplie. Site non officiel ; ce texte "
         "ne décrit pas le droit actuel.</p>",
+        *_told(form),
         '<form autocomplete="off">',
         *_fields(form),
         "</form>",
@@ -68,6 +73,12 @@ def _fields(form: Entry) -> list[str]:
     return lines
 
 
+def _told(form: Entry) -> list[str]:
+    """What the transcription says of the blanks, on a screen only: the paper does not say it."""
+    told = " ".join(form.attribute("précision"))
+    return [f'<p class="screen">{escape(told)}</p>'] if told else []
+
+
 def _notes(form: Entry) -> list[str]:
     """The notes that the form quotes, at its foot as on the paper."""
     return [
@@ -85,7 +96,7 @@ def _label(blank: Blank) -> str:
 
 def _field(blank: Blank) -> list[str]:
     key, label, parts = slugify(blank.number), _label(blank), blank.parts
-    if len(parts) == 1 and parts[0].control not in ("radio", "signature"):
+    if len(parts) == 1 and parts[0].control not in ("radio", "signature", "persons"):
         control = _control(key, parts[0])
         return [f'<div class="field"><label for="{key}">{label}</label>{control}</div>']
     if parts[0].control == "signature" and len(parts) == 1:
@@ -96,14 +107,27 @@ def _field(blank: Blank) -> list[str]:
     lines = [
         f'<div class="field" role="group" aria-labelledby="{key}-label">',
         f'<span class="label" id="{key}-label">{label}</span>',
-        '<div class="parts">',
     ]
+    if parts[0].control == "persons":
+        return [*lines, *_persons(key), "</div>"]
+    lines.append('<div class="parts">')
     for part in parts:
         lines.append(_part(f"{key}-{slugify(part.name)}", part))
     return [*lines, "</div>", "</div>"]
 
 
-def _part(key: str, part: Part) -> str:
+def _persons(key: str) -> list[str]:
+    """A numbered line a person."""
+    lines = ['<ol class="persons">']
+    for number in range(1, _PERSONS + 1):
+        parts = "".join(
+            _part(f"{key}-{number}-{slugify(part.name)}", part, f" ({number})") for part in PERSON
+        )
+        lines.append(f'<li><div class="parts">{parts}</div></li>')
+    return [*lines, "</ol>"]
+
+
+def _part(key: str, part: Part, spoken: str = "") -> str:
     match part.control:
         case "radio":
             return "".join(
@@ -113,7 +137,8 @@ def _part(key: str, part: Part) -> str:
         case "signature":
             return f'<div><span class="label">{part.name}</span><div class="signature"></div></div>'
         case _:
-            return f'<div><label for="{key}">{part.name}</label>{_control(key, part)}</div>'
+            told = f'<span class="spoken">{spoken}</span>' if spoken else ""
+            return f'<div><label for="{key}">{part.name}{told}</label>{_control(key, part)}</div>'
 
 
 def _control(key: str, part: Part) -> str:

@@ -7,6 +7,8 @@ import re
 
 from attrs import frozen
 
+from attendu_compiler.model.names import slugify
+
 
 @frozen
 class Part:
@@ -17,11 +19,22 @@ class Part:
     control: str
 
 
+def object_of(parts: tuple[Part, ...]) -> dict[str, object]:
+    """The schema of what holds these parts, each under its name."""
+    return {
+        "type": "object",
+        "properties": {slugify(part.name): dict(part.schema) for part in parts},
+        "additionalProperties": False,
+    }
+
+
+_HOUR = r"^([01]\d|2[0-3]):[0-5]\d$"
+
 _PARTS = {
     "texte": Part("texte", (("type", "string"),), "text"),
     "texte long": Part("texte", (("type", "string"),), "textarea"),
     "date": Part("date", (("type", "string"), ("format", "date")), "date"),
-    "heure": Part("heure", (("type", "string"), ("pattern", r"^\d{2}:\d{2}$")), "time"),
+    "heure": Part("heure", (("type", "string"), ("pattern", _HOUR)), "time"),
     "lieu": Part("lieu", (("type", "string"),), "text"),
     "durée": Part("durée", (("type", "string"), ("format", "duration")), "text"),
     "nombre": Part("nombre", (("type", "integer"), ("minimum", 0)), "number"),
@@ -29,6 +42,16 @@ _PARTS = {
     "signature": Part("signature", (("type", "string"),), "signature"),
     "liste": Part("liste", (("type", "array"), ("items", {"type": "string"})), "textarea"),
 }
+
+#: What each line of a « liste de personnes » holds.
+PERSON = (
+    Part("nom et prénoms", (("type", "string"),), "text"),
+    Part("date de naissance", (("type", "string"), ("format", "date")), "date"),
+)
+
+_PARTS["liste de personnes"] = Part(
+    "liste de personnes", (("type", "array"), ("items", object_of(PERSON))), "persons"
+)
 
 HEADING = "intertitre"
 

@@ -4,6 +4,7 @@ import json
 
 from attendu_compiler.model.names import slugify
 from attendu_compiler.model.policy import Entry, Policy
+from attendu_compiler.targets.forms.kinds import object_of
 from attendu_compiler.targets.forms.sections import Blank, Section, sections_of
 
 
@@ -14,11 +15,13 @@ def form_schema(form: Entry, policy: Policy) -> str:
         for section in sections_of(form.fields)
         for blank in section.blanks
     }
+    told = " ".join(form.attribute("précision"))
     schema = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"{policy.slug}/{form.slug}.schema.json",
         "title": " ".join(form.attribute("titre")) or form.name,
-        "description": f"{' '.join(policy.head('intitulé'))} — {form.name}",
+        "description": f"{' '.join(policy.head('intitulé'))} — {form.name}"
+        + (f". {told}" if told else ""),
         "type": "object",
         "properties": properties,
         "additionalProperties": False,
@@ -32,8 +35,4 @@ def _property(blank: Blank, section: Section) -> dict[str, object]:
         described["description"] = section.heading.title
     if len(blank.parts) == 1:
         return described | dict(blank.parts[0].schema)
-    return described | {
-        "type": "object",
-        "properties": {slugify(part.name): dict(part.schema) for part in blank.parts},
-        "additionalProperties": False,
-    }
+    return described | object_of(blank.parts)
