@@ -1,6 +1,6 @@
 """What every target says of an act in its own words: its heading, its conditions, what it gives."""
 
-from attendu_compiler.model.formula import ALWAYS, And, conj, negate
+from attendu_compiler.model.formula import ALWAYS, And, Formula, Not, Or, ReadingIs, conj, negate
 from attendu_compiler.model.phrases import STATUS_PHRASES, bound_text, phrase
 from attendu_compiler.model.policy import Conclusion, Policy, Rule
 from attendu_compiler.targets.listed import Identity
@@ -41,12 +41,26 @@ def read_on(policy: Policy) -> str:
 
 
 def shown_conditions(rule: Rule, policy: Policy) -> tuple[str, ...]:
-    """The conditions of a rule in French, joined by « et »."""
+    """The conditions of a rule in French, joined by « et ».
+
+    What binds under one variant of a reading of which another is retained is left out: an
+    explanation would say of it that it is met.
+    """
     shown = conj(rule.scope, rule.condition, *(negate(part) for part in rule.exceptions))
     if shown == ALWAYS:
         return ()
     parts = shown.parts if isinstance(shown, And) else (shown,)
-    return tuple(phrase(part, policy) for part in parts)
+    return tuple(phrase(part, policy) for part in parts if not _is_set_aside(part, policy))
+
+
+def _is_set_aside(part: Formula, policy: Policy) -> bool:
+    """Whether a condition binds only under a variant that the retained reading sets aside."""
+    return isinstance(part, Or) and any(
+        isinstance(one, Not)
+        and isinstance(one.part, ReadingIs)
+        and policy.readings[one.part.reading].retained not in (None, one.part.variant)
+        for one in part.parts
+    )
 
 
 def conclusion_text(conclusion: Conclusion, policy: Policy) -> str:

@@ -23,7 +23,7 @@ def explained(
         identity_of(policy, plan),
         {fact.slug: _fact(fact) for fact in policy.facts.values()},
         {group.slug: _group(group) for group in policy.groups.values()},
-        {slug: (reading.name, (), None) for slug, reading in policy.readings.items()},
+        {slug: (reading.name, (), reading.retained) for slug, reading in policy.readings.items()},
     )
     outcomes = [_outcome(verdict, given, policy) for verdict in verdicts.values()]
     return explain(outcomes, names)
