@@ -47,6 +47,59 @@ def test_every_case_is_in_one_row_with_its_answer(act: tuple[Policy, Plan]) -> N
         assert left == diagrams.false, outcome
 
 
+def test_a_row_tells_nothing_of_cases_that_no_supposition_admits() -> None:
+    text = """texte essai
+  intitulé : « Essai »
+
+fait naissance
+  type : date
+
+fait entrée
+  type : date
+
+groupe parent
+
+fait en France
+  groupe : parent
+
+fait au pays
+  groupe : parent
+
+acte carte
+  silence : le texte ne dit rien
+
+acte titre
+  silence : le texte ne dit rien
+
+supposition naissance
+  toujours entrée : à compter de naissance
+
+supposition un seul lieu
+  toujours aucun parent tel que :
+    - en France
+    - au pays
+
+règle jeunes
+  si entrée : moins de 10 ans après naissance
+  alors carte est possible
+
+règle parents
+  si au moins deux parents tels que :
+    - en France
+  alors titre est possible
+"""
+    made = compile_policy("essai", "essai.attendu", text.encode(), "texte.md", None, checks=False)
+    assert made.policy is not None and made.plan is not None, made.report.diagnostics
+    told = [
+        complete(outcome, made.policy, made.plan).rows[0].conditions
+        for outcome in made.policy.outcomes
+    ]
+    assert told == [
+        ("entrée : moins de 10 ans après naissance",),
+        ("au moins 2 parents tels que : en France",),
+    ]
+
+
 def test_rows_of_different_answers_never_meet(act: tuple[Policy, Plan]) -> None:
     policy, plan = act
     diagrams, held = plan.diagrams, retained_readings(plan)

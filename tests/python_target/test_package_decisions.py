@@ -386,6 +386,14 @@ def test_the_command_line_explains_as_the_package_does(essai: Any, case: dict[st
     assert told == essai.decide(case).explain()
 
 
+def test_the_command_line_tells_retained_readings_as_the_package_does(act_2006: Any) -> None:
+    policy, plan = compiled("roumanie-bulgarie-2006")
+    case = {"date_de_la_decision": "2007-07-15", "qualite": "ressortissant_roumain_ou_bulgare"}
+    told = explained(evaluate(case, policy, plan), case, policy, plan)
+    assert "La réponse dépend de la lecture retenue de : " in told
+    assert told == act_2006.decide(case).explain()
+
+
 def test_the_explanation_is_json_text_too(essai: Any) -> None:
     decision = essai.decide(KNOWN)
     assert json.loads(decision.explain_json()) == json.loads(json.dumps(decision.explanation()))

@@ -50,22 +50,31 @@ def describe(variable: Variable, mask: int, policy: Policy) -> str:
             names = {v[0]: v[1] for v in policy.readings[reading].variants}
             listed = [names[slug] for k, slug in enumerate(variants) if mask >> k & 1]
             return f"lecture « {policy.readings[reading].name} » : " + " ou ".join(listed)
-        case DatesCells(vectors=vectors):
+        case DatesCells():
             return _vectors(
-                cover(mask, vectors),
+                _covered(mask, cells),
                 [phrase(atom, policy) for atom in cells.atoms],
                 [phrase(Not(atom), policy) for atom in cells.atoms],
             )
-        case GroupCells(vectors=vectors):
+        case GroupCells():
             quantified = [
                 Persons(cells.group, atom.least, cells.formulas[atom.predicate])
                 for atom in cells.atoms
             ]
             return _vectors(
-                cover(mask, vectors),
+                _covered(mask, cells),
                 [phrase(atom, policy) for atom in quantified],
                 [phrase(Not(atom), policy) for atom in quantified],
             )
+
+
+def _covered(mask: int, cells: DatesCells | GroupCells) -> tuple[Conjunction, ...]:
+    """The cover of a mask, cells that the suppositions never admit told in neither sense."""
+    admitted = [cell for cell in range(cells.count) if not cells.barred >> cell & 1]
+    held = sum(1 << place for place, cell in enumerate(admitted) if mask >> cell & 1)
+    if not held:
+        return cover(mask, cells.vectors)
+    return cover(held, [cells.vectors[cell] for cell in admitted])
 
 
 def _vectors(found: tuple[Conjunction, ...], true: list[str], false: list[str]) -> str:

@@ -1,5 +1,7 @@
 """From the model to the plan: formulas become diagrams over cells, rules become rows."""
 
+from attrs import evolve
+
 from attendu_compiler.model.formula import Formula, ReadingIs, conj, negate
 from attendu_compiler.model.policy import Conclusion, Outcome, Policy, Rule
 from attendu_compiler.plan.dependencies import (
@@ -9,7 +11,16 @@ from attendu_compiler.plan.dependencies import (
 )
 from attendu_compiler.plan.meaning import meaning_digest
 from attendu_compiler.plan.merge import NOT_APPLICABLE, SILENT, merged
-from attendu_compiler.plan.records import Answer, Decision, Plan, Row, Supposition
+from attendu_compiler.plan.records import (
+    Answer,
+    DatesCells,
+    Decision,
+    GroupCells,
+    Plan,
+    Row,
+    Supposition,
+    Variable,
+)
 from attendu_compiler.plan.space import Space, lower_formula
 from attendu_compiler.plan.variables import make_space
 from attendu_dsl.diagnostics import Code, Example, Report
@@ -62,7 +73,7 @@ def lower(policy: Policy, report: Report, space: Space | None = None) -> Plan:
     return Plan(
         slug=policy.slug,
         version=meaning_digest(policy),
-        variables=space.variables,
+        variables=tuple(_bar(variable, suppositions, space) for variable in space.variables),
         variable_of=space.of,
         diagrams=space.diagrams,
         suppositions=suppositions,
@@ -173,6 +184,26 @@ def answer_of(conclusion: Conclusion) -> Answer:
         refers_to=conclusion.refers_to,
         cause="lacune" if conclusion.status is Status.UNDETERMINED else None,
     )
+
+
+def _bar(variable: Variable, suppositions: tuple[Supposition, ...], space: Space) -> Variable:
+    """The variable with the cells that no supposition admits, so that nobody is told of them."""
+    cells, diagrams = variable.cells, space.diagrams
+    if not isinstance(cells, (DatesCells, GroupCells)):
+        return variable
+    held = diagrams.all(
+        supposition.node
+        for supposition in suppositions
+        if variable.index in diagrams.support(supposition.node)
+    )
+    if held == diagrams.true:
+        return variable
+    barred = sum(
+        1 << cell
+        for cell in range(cells.count)
+        if diagrams.conj(held, diagrams.cell(variable.index, 1 << cell)) == diagrams.false
+    )
+    return evolve(variable, cells=evolve(cells, barred=barred))
 
 
 def constraint_of(

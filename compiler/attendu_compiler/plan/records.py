@@ -83,11 +83,15 @@ class ThresholdCells:
 
 @frozen(kw_only=True)
 class DatesCells:
-    """Dates compared with one another: a cell is a truth vector of ``atoms`` that dates can give."""
+    """Dates compared with one another: a cell is a truth vector of ``atoms`` that dates can give.
+
+    ``barred`` are the cells that the suppositions of the policy never admit.
+    """
 
     facts: tuple[str, ...]
     atoms: tuple[DateOrder | Limit, ...]
     vectors: tuple[tuple[bool, ...], ...]
+    barred: int = 0
 
     @property
     def count(self) -> int:
@@ -108,7 +112,8 @@ class GroupCells:
     """A group of persons: a cell is a truth vector of ``atoms`` that some list of persons gives.
 
     ``variables`` are those of one person, ``predicates`` diagrams over them (in ``diagrams``), and
-    ``person_types`` the truth vectors of the predicates that one person can have.
+    ``person_types`` the truth vectors of the predicates that one person can have.  ``barred`` are
+    the cells that the suppositions of the policy never admit.
     """
 
     group: str
@@ -120,6 +125,7 @@ class GroupCells:
     person_types: frozenset[tuple[bool, ...]]
     atoms: tuple[GroupAtom, ...]
     vectors: tuple[tuple[bool, ...], ...]
+    barred: int = 0
 
     @property
     def count(self) -> int:
