@@ -124,12 +124,7 @@ export const rules = {
         text: "Les professeurs certifiés recrutés à la suite du concours auquel ils se sont présentés conformément aux dispositions de l'article 10 du décret du 1er septembre 1989 susvisé bénéficient d'une bonification d'ancienneté égale au tiers de la période durant laquelle ils ont perçu l'allocation d'enseignement prévue par ce décret.",
       },
     ],
-    conditions: [
-      "date du recrutement : à compter du 1er septembre 1990 (lecture « effet au 1er septembre 1990 » : recrutements depuis ce jour)",
-      "recrutement par le concours de l'article 10",
-      "période de perception de l'allocation : plus de 0 jour (lecture « qui ont perçu l'allocation » : condition)",
-      "corps : professeurs certifiés",
-    ],
+    conditions: ["recrutement par le concours de l'article 10", "corps : professeurs certifiés"],
     gives: [
       "« bénéfice de la bonification », de droit",
       "« bonification d'ancienneté », 1/3 de période de perception de l'allocation",
@@ -145,12 +140,7 @@ export const rules = {
         text: "Les instituteurs recrutés à la suite du concours auquel ils se sont présentés conformément aux dispositions de l'article 10 du décret du 1er septembre 1989 susvisé bénéficient d'une bonification d'ancienneté égale au tiers de la période durant laquelle ils ont perçu l'allocation d'enseignement prévue par ce décret.",
       },
     ],
-    conditions: [
-      "date du recrutement : à compter du 1er septembre 1990 (lecture « effet au 1er septembre 1990 » : recrutements depuis ce jour)",
-      "recrutement par le concours de l'article 10",
-      "période de perception de l'allocation : plus de 0 jour (lecture « qui ont perçu l'allocation » : condition)",
-      "corps : instituteurs",
-    ],
+    conditions: ["recrutement par le concours de l'article 10", "corps : instituteurs"],
     gives: [
       "« bénéfice de la bonification », de droit",
       "« bonification d'ancienneté », 1/3 de période de perception de l'allocation",
@@ -166,12 +156,7 @@ export const rules = {
         text: "Les professeurs des écoles recrutés à la suite du concours auquel ils se sont présentés conformément aux dispositions de l'article 10 du décret du 1er septembre 1989 susvisé bénéficient d'une bonification d'ancienneté égale au tiers de la période durant laquelle ils ont perçu l'allocation d'enseignement prévue par ce décret.",
       },
     ],
-    conditions: [
-      "date du recrutement : à compter du 1er septembre 1990 (lecture « effet au 1er septembre 1990 » : recrutements depuis ce jour)",
-      "recrutement par le concours de l'article 10",
-      "période de perception de l'allocation : plus de 0 jour (lecture « qui ont perçu l'allocation » : condition)",
-      "corps : professeurs des écoles",
-    ],
+    conditions: ["recrutement par le concours de l'article 10", "corps : professeurs des écoles"],
     gives: [
       "« bénéfice de la bonification », de droit",
       "« bonification d'ancienneté », 1/3 de période de perception de l'allocation",

@@ -885,7 +885,6 @@ export const rules = {
     conditions: [
       "document délivré : autorisation provisoire de séjour ou récépissé ou carte de séjour temporaire",
       "bénéfice de la protection temporaire (lecture « bénéficiant déjà » : le jour de la décision)",
-      "protection temporaire à la réception (lecture « bénéficiant déjà » : à la réception)",
     ],
     gives: ["« application des nouvelles instructions », exclu"],
     derogates: [],
@@ -902,7 +901,6 @@ export const rules = {
     conditions: [
       "document délivré : autorisation provisoire de séjour ou récépissé ou carte de séjour temporaire",
       "bénéfice de la protection temporaire (lecture « bénéficiant déjà » : le jour de la décision)",
-      "protection temporaire à la réception (lecture « bénéficiant déjà » : à la réception)",
       "délivrance depuis l'entrée en vigueur du dispositif",
     ],
     gives: [
@@ -941,7 +939,6 @@ export const rules = {
     conditions: [
       "document délivré : autorisation provisoire de séjour ou récépissé ou carte de séjour temporaire",
       "bénéfice de la protection temporaire (lecture « bénéficiant déjà » : le jour de la décision)",
-      "protection temporaire à la réception (lecture « bénéficiant déjà » : à la réception)",
       "délivrance depuis l'entrée en vigueur du dispositif",
       "renouvellement ne paraissant pas devoir intervenir",
     ],

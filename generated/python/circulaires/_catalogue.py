@@ -208,7 +208,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force_source": "en-tête (« Mesdames et Messieurs les préfets (métropole) ») et § 1.5.1 (« des présentes instructions »)",
         "lacks": "la fin du § 1.7 et tout ce qui suit",
         "taken_from": "copie du document officiel (provenance non établie)",
-        "source": "e74c0e8b7e1ef5c7d1c6a19784b6a03e625b8f80e7d3eb469934f0ab02055ac2",
+        "source": "abea8c866b975a569dabf601c1ea73cfaa6ac8b48d2d40d8045d21636d00112c",
         "official_text": "4e8a8ac2a40bac5e2360eadad163af86ba3274e2eca2f96be1a1da3657debac4",
     },
     "roumanie-bulgarie-2006": {

@@ -109,32 +109,17 @@ const writtenRules = [
   {
     id: "1 professeurs certifiés",
     quotations: [0],
-    conditions: [
-      "date du recrutement : à compter du 1er septembre 1990 (lecture « effet au 1er septembre 1990 » : recrutements depuis ce jour)",
-      "recrutement par le concours de l'article 10",
-      "période de perception de l'allocation : plus de 0 jour (lecture « qui ont perçu l'allocation » : condition)",
-      "corps : professeurs certifiés",
-    ],
+    conditions: ["recrutement par le concours de l'article 10", "corps : professeurs certifiés"],
   },
   {
     id: "2 instituteurs",
     quotations: [2],
-    conditions: [
-      "date du recrutement : à compter du 1er septembre 1990 (lecture « effet au 1er septembre 1990 » : recrutements depuis ce jour)",
-      "recrutement par le concours de l'article 10",
-      "période de perception de l'allocation : plus de 0 jour (lecture « qui ont perçu l'allocation » : condition)",
-      "corps : instituteurs",
-    ],
+    conditions: ["recrutement par le concours de l'article 10", "corps : instituteurs"],
   },
   {
     id: "3 professeurs des écoles",
     quotations: [3],
-    conditions: [
-      "date du recrutement : à compter du 1er septembre 1990 (lecture « effet au 1er septembre 1990 » : recrutements depuis ce jour)",
-      "recrutement par le concours de l'article 10",
-      "période de perception de l'allocation : plus de 0 jour (lecture « qui ont perçu l'allocation » : condition)",
-      "corps : professeurs des écoles",
-    ],
+    conditions: ["recrutement par le concours de l'article 10", "corps : professeurs des écoles"],
   },
 ];
 

@@ -480,7 +480,6 @@ const writtenRules = [
     conditions: [
       "document délivré : autorisation provisoire de séjour ou récépissé ou carte de séjour temporaire",
       "bénéfice de la protection temporaire (lecture « bénéficiant déjà » : le jour de la décision)",
-      "protection temporaire à la réception (lecture « bénéficiant déjà » : à la réception)",
     ],
   },
   {
@@ -489,7 +488,6 @@ const writtenRules = [
     conditions: [
       "document délivré : autorisation provisoire de séjour ou récépissé ou carte de séjour temporaire",
       "bénéfice de la protection temporaire (lecture « bénéficiant déjà » : le jour de la décision)",
-      "protection temporaire à la réception (lecture « bénéficiant déjà » : à la réception)",
       "délivrance depuis l'entrée en vigueur du dispositif",
     ],
   },
@@ -504,7 +502,6 @@ const writtenRules = [
     conditions: [
       "document délivré : autorisation provisoire de séjour ou récépissé ou carte de séjour temporaire",
       "bénéfice de la protection temporaire (lecture « bénéficiant déjà » : le jour de la décision)",
-      "protection temporaire à la réception (lecture « bénéficiant déjà » : à la réception)",
       "délivrance depuis l'entrée en vigueur du dispositif",
       "renouvellement ne paraissant pas devoir intervenir",
     ],

@@ -1194,7 +1194,6 @@ const writtenRules = [
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
       "séjours multipliés pour des soins à la charge de l'assistance publique (lecture « situation visée au § 2.3 » : séjours multipliés)",
-      "(charge déraisonnable et qualité : autre qu'autre ressortissant de l'Union européenne) (lecture « situation visée au § 2.3 » : charge déraisonnable)",
       "constat que le droit au séjour n'est plus justifié",
     ],
   },
@@ -1207,7 +1206,6 @@ const writtenRules = [
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
       "séjours multipliés pour des soins à la charge de l'assistance publique (lecture « situation visée au § 2.3 » : séjours multipliés)",
-      "(charge déraisonnable et qualité : autre qu'autre ressortissant de l'Union européenne) (lecture « situation visée au § 2.3 » : charge déraisonnable)",
       "constat que le droit au séjour n'est plus justifié",
     ],
   },
@@ -1220,7 +1218,6 @@ const writtenRules = [
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
       "séjours multipliés pour des soins à la charge de l'assistance publique (lecture « situation visée au § 2.3 » : séjours multipliés)",
-      "(charge déraisonnable et qualité : autre qu'autre ressortissant de l'Union européenne) (lecture « situation visée au § 2.3 » : charge déraisonnable)",
       "constat que le droit au séjour n'est plus justifié",
     ],
   },
@@ -1233,7 +1230,6 @@ const writtenRules = [
       "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
       "(durée du séjour : au moins 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
       "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
-      "complète dépendance (lecture « complète dépendance » : condition)",
       "absence de lien de rattachement établi",
     ],
   },
@@ -1256,7 +1252,6 @@ const writtenRules = [
       "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
       "(durée du séjour : au moins 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
       "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
-      "complète dépendance (lecture « complète dépendance » : condition)",
       "constat que le droit au séjour n'est plus justifié",
     ],
   },
@@ -1338,12 +1333,10 @@ const writtenRules = [
     quotations: [99, 72],
     conditions: [
       "qualité : membre de famille ressortissant de pays tiers (lecture « famille de l'annexe » : tout communautaire)",
-      "(qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
       "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
       "séjours multipliés pour des soins à la charge de l'assistance publique (lecture « situation visée au § 2.3 » : séjours multipliés)",
-      "(charge déraisonnable et qualité : autre qu'autre ressortissant de l'Union européenne) (lecture « situation visée au § 2.3 » : charge déraisonnable)",
       "constat que le droit au séjour n'est plus justifié",
     ],
   },
@@ -1352,11 +1345,9 @@ const writtenRules = [
     quotations: [100, 101, 75, 82],
     conditions: [
       "qualité : membre de famille ressortissant de pays tiers (lecture « famille de l'annexe » : tout communautaire)",
-      "(qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
       "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
       "(durée du séjour : au moins 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
       "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
-      "complète dépendance (lecture « complète dépendance » : condition)",
       "absence de lien de rattachement établi ou constat que le droit au séjour n'est plus justifié",
     ],
   },
@@ -1365,7 +1356,6 @@ const writtenRules = [
     quotations: [102, 103, 64],
     conditions: [
       "qualité : membre de famille ressortissant de pays tiers (lecture « famille de l'annexe » : tout communautaire)",
-      "(qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
       "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
@@ -1377,7 +1367,6 @@ const writtenRules = [
     quotations: [100, 104, 90],
     conditions: [
       "qualité : membre de famille ressortissant de pays tiers (lecture « famille de l'annexe » : tout communautaire)",
-      "(qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
       "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
       "(durée du séjour : au moins 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
       "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
@@ -1390,7 +1379,6 @@ const writtenRules = [
     quotations: [105, 106, 100, 107],
     conditions: [
       "qualité : autre qu'autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
-      "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
       "(durée du séjour : plus de 3 mois et durée du séjour : au plus 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
       "(durée du séjour : au moins 3 mois et durée du séjour : au plus 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
       "(durée du séjour : plus de 3 mois et durée du séjour : au plus 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
@@ -1401,7 +1389,6 @@ const writtenRules = [
     quotations: [108, 109, 102, 110],
     conditions: [
       "qualité : autre qu'autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
-      "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
       "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
@@ -1412,7 +1399,6 @@ const writtenRules = [
     quotations: [105, 111, 100, 104],
     conditions: [
       "qualité : autre qu'autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
-      "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
       "(durée du séjour : plus de 3 mois et durée du séjour : au plus 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
       "(durée du séjour : au moins 3 mois et durée du séjour : au plus 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
       "(durée du séjour : plus de 3 mois et durée du séjour : au plus 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
@@ -1424,7 +1410,6 @@ const writtenRules = [
     quotations: [108, 112, 113, 102, 114, 115, 105, 116, 117, 100, 118, 119, 59],
     conditions: [
       "qualité : autre qu'autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
-      "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
       "durée du séjour : au plus 5 ans",
       "motifs graves d'ordre public",
     ],
@@ -1434,7 +1419,6 @@ const writtenRules = [
     quotations: [108, 120, 112, 113, 102, 121, 114, 115, 105, 122, 116, 117, 100, 101, 118, 119],
     conditions: [
       "qualité : autre qu'autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
-      "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
       "durée du séjour : au plus 5 ans",
     ],
   },
@@ -1443,7 +1427,6 @@ const writtenRules = [
     quotations: [108, 123, 102, 103],
     conditions: [
       "qualité : autre qu'autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
-      "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
       "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
       "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
@@ -1454,7 +1437,6 @@ const writtenRules = [
     quotations: [105, 111, 100, 104],
     conditions: [
       "qualité : autre qu'autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
-      "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
       "(durée du séjour : plus de 3 mois et durée du séjour : au plus 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
       "(durée du séjour : au moins 3 mois et durée du séjour : au plus 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
       "(durée du séjour : plus de 3 mois et durée du séjour : au plus 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",

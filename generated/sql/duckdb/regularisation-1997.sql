@@ -231,11 +231,11 @@ WITH "enfant comptés" AS (
 "parent comptés" AS (
   SELECT
     "case_id",
-    SUM(CASE WHEN ("vivant_en_france" AND "sejour_regulier" OR "vivant_en_france" AND "susceptible_d_un_titre") IS TRUE THEN 1 ELSE 0 END) AS "parent__n1",
-    SUM(CASE WHEN NOT ((NOT "vivant_en_france" OR NOT "sejour_regulier" AND NOT "susceptible_d_un_titre") IS TRUE) THEN 1 ELSE 0 END) AS "parent__n2",
-    SUM(CASE WHEN ("reste_au_pays_d_origine" AND NOT "autorite_parentale_exercee") IS TRUE THEN 1 ELSE 0 END) AS "parent__n3",
-    SUM(CASE WHEN (NOT "reste_au_pays_d_origine" AND "vivant_en_france" AND "sejour_regulier" OR NOT "reste_au_pays_d_origine" AND "vivant_en_france" AND "susceptible_d_un_titre") IS TRUE THEN 1 ELSE 0 END) AS "parent__n4",
-    SUM(CASE WHEN NOT ((NOT "reste_au_pays_d_origine" OR "autorite_parentale_exercee") IS TRUE) THEN 1 ELSE 0 END) AS "parent__n5",
+    SUM(CASE WHEN ("reste_au_pays_d_origine" AND "vivant_en_france") IS TRUE THEN 1 ELSE 0 END) AS "parent__n1",
+    SUM(CASE WHEN ("reste_au_pays_d_origine" AND "vivant_en_france" OR "vivant_en_france" AND "sejour_regulier" OR "vivant_en_france" AND "susceptible_d_un_titre") IS TRUE THEN 1 ELSE 0 END) AS "parent__n2",
+    SUM(CASE WHEN NOT (("reste_au_pays_d_origine" OR NOT "vivant_en_france" OR NOT "sejour_regulier" AND NOT "susceptible_d_un_titre") IS TRUE) THEN 1 ELSE 0 END) AS "parent__n3",
+    SUM(CASE WHEN ("reste_au_pays_d_origine" AND NOT "autorite_parentale_exercee" OR "reste_au_pays_d_origine" AND "vivant_en_france") IS TRUE THEN 1 ELSE 0 END) AS "parent__n4",
+    SUM(CASE WHEN NOT ((NOT "reste_au_pays_d_origine" OR "autorite_parentale_exercee" OR "vivant_en_france") IS TRUE) THEN 1 ELSE 0 END) AS "parent__n5",
     MIN(CAST(NULL AS VARCHAR)) AS "parent__error"
   FROM "regularisation_1997_parent"
   GROUP BY "case_id"
@@ -265,22 +265,43 @@ WITH "enfant comptés" AS (
     -- au moins un enfant tel que : né en France et âge : moins de 16 ans
     COALESCE("enfant__n3", 0) >= 1 AS "test 9",
     -- entrée en France : au moins 10 ans après naissance
-    "entree_en_france" >= CAST("naissance" + INTERVAL 120 MONTH AS DATE) AS "test 10",
+    (
+      NOT ("entree_en_france" >= "naissance" AND "entree_en_france" < CAST("naissance" + INTERVAL 120 MONTH AS DATE))
+      OR CASE WHEN day(CAST(("entree_en_france" + 1) - INTERVAL 120 MONTH AS DATE)) = day(("entree_en_france" + 1)) THEN CAST(("entree_en_france" + 1) - INTERVAL 120 MONTH AS DATE) ELSE (CAST(("entree_en_france" + 1) - INTERVAL 120 MONTH AS DATE) + 1) END > "entree_en_france"
+      OR "naissance" > (CAST("naissance" + INTERVAL 120 MONTH AS DATE) - 1)
+    ) AS "test 10",
     -- date de la demande : au moins 18 ans après naissance et date de la demande : au plus 1 an
     -- après 18e anniversaire de naissance et entrée en France : moins de 10 ans après naissance
-    NOT ("date_de_la_demande" < CAST("naissance" + INTERVAL 216 MONTH AS DATE) OR "date_de_la_demande" > CAST(CAST("naissance" + INTERVAL 216 MONTH AS DATE) + INTERVAL 12 MONTH AS DATE) OR "entree_en_france" >= CAST("naissance" + INTERVAL 120 MONTH AS DATE)) AS "test 11",
+    (
+      NOT ("entree_en_france" >= CAST("naissance" + INTERVAL 120 MONTH AS DATE) OR "date_de_la_demande" < CAST("naissance" + INTERVAL 216 MONTH AS DATE) AND "entree_en_france" >= "naissance" OR "date_de_la_demande" > CAST(CAST("naissance" + INTERVAL 216 MONTH AS DATE) + INTERVAL 12 MONTH AS DATE) AND "entree_en_france" >= "naissance")
+      OR NOT ("entree_en_france" >= CAST("naissance" + INTERVAL 120 MONTH AS DATE) OR "entree_en_france" >= "naissance")
+    ) AS "test 11",
     -- date de la demande : plus de 16 ans après naissance
-    "date_de_la_demande" > CAST("naissance" + INTERVAL 192 MONTH AS DATE) AS "test 12",
+    (
+      NOT ("date_de_la_demande" <= CAST("naissance" + INTERVAL 192 MONTH AS DATE) AND "entree_en_france" >= "naissance")
+      OR CASE WHEN day(CAST("date_de_la_demande" - INTERVAL 192 MONTH AS DATE)) = day("date_de_la_demande") THEN CAST("date_de_la_demande" - INTERVAL 192 MONTH AS DATE) ELSE (CAST("date_de_la_demande" - INTERVAL 192 MONTH AS DATE) + 1) END > "entree_en_france"
+      OR "date_de_la_demande" > CAST("naissance" + INTERVAL 192 MONTH AS DATE)
+      OR "entree_en_france" < "naissance"
+    ) AS "test 12",
     -- scolarité attestée : au moins 5 ans
     "scolarite_attestee__months" >= 60 AS "test 13",
     -- scolarité attestée : moins de 5 ans
     "scolarite_attestee__months" < 60 AS "test 14",
     -- au moins 2 parents tels que : vivant en France et (séjour régulier ou susceptible d'un titre)
-    COALESCE("parent__n1", 0) >= 2 AS "test 15",
+    NOT (COALESCE("parent__n1", 0) = 0 AND (COALESCE("parent__n2", 0) <= 1 OR NOT ("parent__complete" IS TRUE) AND COALESCE("parent__n2", 0) <= 1)) AS "test 15",
     -- date de la demande : plus de 1 an après 18e anniversaire de naissance
-    "date_de_la_demande" > CAST(CAST("naissance" + INTERVAL 216 MONTH AS DATE) + INTERVAL 12 MONTH AS DATE) AS "test 16",
+    (
+      NOT ("date_de_la_demande" <= CAST(CAST("naissance" + INTERVAL 216 MONTH AS DATE) + INTERVAL 12 MONTH AS DATE) AND "entree_en_france" >= "naissance")
+      OR CASE WHEN day(CAST(CASE WHEN day(CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE)) = day("date_de_la_demande") THEN CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE) ELSE (CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE) + 1) END - INTERVAL 216 MONTH AS DATE)) = day(CASE WHEN day(CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE)) = day("date_de_la_demande") THEN CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE) ELSE (CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE) + 1) END) THEN CAST(CASE WHEN day(CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE)) = day("date_de_la_demande") THEN CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE) ELSE (CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE) + 1) END - INTERVAL 216 MONTH AS DATE) ELSE (CAST(CASE WHEN day(CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE)) = day("date_de_la_demande") THEN CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE) ELSE (CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE) + 1) END - INTERVAL 216 MONTH AS DATE) + 1) END > "entree_en_france"
+      OR "date_de_la_demande" > CAST(CAST("naissance" + INTERVAL 216 MONTH AS DATE) + INTERVAL 12 MONTH AS DATE)
+      OR "entree_en_france" < "naissance"
+    ) AS "test 16",
     -- date de la demande : au plus 1 an après 18e anniversaire de naissance
-    "date_de_la_demande" <= CAST(CAST("naissance" + INTERVAL 216 MONTH AS DATE) + INTERVAL 12 MONTH AS DATE) AS "test 17",
+    (
+      NOT ("date_de_la_demande" > CAST(CAST("naissance" + INTERVAL 216 MONTH AS DATE) + INTERVAL 12 MONTH AS DATE) AND "entree_en_france" >= "naissance")
+      OR "date_de_la_demande" <= CAST(CAST("naissance" + INTERVAL 216 MONTH AS DATE) + INTERVAL 12 MONTH AS DATE)
+      OR "entree_en_france" < "naissance"
+    ) AS "test 17",
     -- âge de l'enfant : moins de 16 ans
     "age_de_l_enfant__months" < 192 AS "test 18",
     -- âge de l'enfant : au moins 11 ans
@@ -306,36 +327,51 @@ WITH "enfant comptés" AS (
     -- moins de 10 ans après naissance) ou (date de la demande : moins de 16 ans après naissance et
     -- entrée en France : moins de 10 ans après naissance)
     (
-      NOT ("entree_en_france" >= CAST("naissance" + INTERVAL 120 MONTH AS DATE) OR "date_de_la_demande" >= CAST("naissance" + INTERVAL 192 MONTH AS DATE) AND "date_de_la_demande" <= CAST(CAST("naissance" + INTERVAL 216 MONTH AS DATE) + INTERVAL 12 MONTH AS DATE))
-      OR NOT ("entree_en_france" >= CAST("naissance" + INTERVAL 120 MONTH AS DATE) OR CAST("naissance" + INTERVAL 192 MONTH AS DATE) <= CAST(CAST("naissance" + INTERVAL 216 MONTH AS DATE) + INTERVAL 12 MONTH AS DATE))
+      NOT ("entree_en_france" >= CAST("naissance" + INTERVAL 120 MONTH AS DATE) OR "date_de_la_demande" >= CAST("naissance" + INTERVAL 192 MONTH AS DATE) AND "date_de_la_demande" <= CAST(CAST("naissance" + INTERVAL 216 MONTH AS DATE) + INTERVAL 12 MONTH AS DATE) AND "entree_en_france" >= "naissance")
+      OR NOT ("entree_en_france" >= CAST("naissance" + INTERVAL 120 MONTH AS DATE) OR "entree_en_france" >= "naissance" AND CAST("naissance" + INTERVAL 192 MONTH AS DATE) <= CAST(CAST("naissance" + INTERVAL 216 MONTH AS DATE) + INTERVAL 12 MONTH AS DATE))
     ) AS "test 27",
     -- date de la demande : moins de 16 ans après naissance
-    "date_de_la_demande" < CAST("naissance" + INTERVAL 192 MONTH AS DATE) AS "test 28",
+    (
+      NOT ("date_de_la_demande" >= CAST("naissance" + INTERVAL 192 MONTH AS DATE) AND "entree_en_france" >= "naissance")
+      OR "date_de_la_demande" < CAST("naissance" + INTERVAL 192 MONTH AS DATE)
+      OR "entree_en_france" < "naissance"
+    ) AS "test 28",
     -- il n'est pas vrai que (au moins 2 parents tels que : vivant en France et (séjour régulier ou
     -- susceptible d'un titre))
-    NOT (COALESCE("parent__n2", 0) >= 2 OR NOT ("parent__complete" IS TRUE)) AS "test 29",
+    NOT (COALESCE("parent__n1", 0) = 0 AND (COALESCE("parent__n3", 0) >= 1 AND COALESCE("parent__n3", 0) >= 2 OR NOT ("parent__complete" IS TRUE))) AS "test 29",
     -- (date de la demande : plus de 1 an après 18e anniversaire de naissance) ou (date de la
     -- demande : moins de 16 ans après naissance)
     (
-      NOT ("date_de_la_demande" >= CAST("naissance" + INTERVAL 192 MONTH AS DATE) AND "date_de_la_demande" <= CAST(CAST("naissance" + INTERVAL 216 MONTH AS DATE) + INTERVAL 12 MONTH AS DATE))
+      NOT ("date_de_la_demande" >= CAST("naissance" + INTERVAL 192 MONTH AS DATE) AND "date_de_la_demande" <= CAST(CAST("naissance" + INTERVAL 216 MONTH AS DATE) + INTERVAL 12 MONTH AS DATE) AND "entree_en_france" >= "naissance")
+      OR NOT (CAST(CASE WHEN day(CAST(CASE WHEN day(CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE)) = day("date_de_la_demande") THEN CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE) ELSE (CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE) + 1) END - INTERVAL 216 MONTH AS DATE)) = day(CASE WHEN day(CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE)) = day("date_de_la_demande") THEN CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE) ELSE (CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE) + 1) END) THEN CAST(CASE WHEN day(CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE)) = day("date_de_la_demande") THEN CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE) ELSE (CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE) + 1) END - INTERVAL 216 MONTH AS DATE) ELSE (CAST(CASE WHEN day(CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE)) = day("date_de_la_demande") THEN CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE) ELSE (CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE) + 1) END - INTERVAL 216 MONTH AS DATE) + 1) END + INTERVAL 192 MONTH AS DATE) <= "date_de_la_demande" AND CASE WHEN day(CAST(CASE WHEN day(CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE)) = day("date_de_la_demande") THEN CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE) ELSE (CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE) + 1) END - INTERVAL 216 MONTH AS DATE)) = day(CASE WHEN day(CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE)) = day("date_de_la_demande") THEN CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE) ELSE (CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE) + 1) END) THEN CAST(CASE WHEN day(CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE)) = day("date_de_la_demande") THEN CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE) ELSE (CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE) + 1) END - INTERVAL 216 MONTH AS DATE) ELSE (CAST(CASE WHEN day(CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE)) = day("date_de_la_demande") THEN CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE) ELSE (CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE) + 1) END - INTERVAL 216 MONTH AS DATE) + 1) END <= "entree_en_france")
+      OR NOT ("date_de_la_demande" >= CAST("naissance" + INTERVAL 192 MONTH AS DATE) AND "date_de_la_demande" <= CAST(CAST("naissance" + INTERVAL 216 MONTH AS DATE) + INTERVAL 12 MONTH AS DATE))
+      OR NOT ("entree_en_france" >= "naissance" AND CAST("naissance" + INTERVAL 192 MONTH AS DATE) <= CAST(CAST("naissance" + INTERVAL 216 MONTH AS DATE) + INTERVAL 12 MONTH AS DATE))
       OR CAST(CASE WHEN day(CAST(CASE WHEN day(CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE)) = day("date_de_la_demande") THEN CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE) ELSE (CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE) + 1) END - INTERVAL 216 MONTH AS DATE)) = day(CASE WHEN day(CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE)) = day("date_de_la_demande") THEN CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE) ELSE (CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE) + 1) END) THEN CAST(CASE WHEN day(CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE)) = day("date_de_la_demande") THEN CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE) ELSE (CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE) + 1) END - INTERVAL 216 MONTH AS DATE) ELSE (CAST(CASE WHEN day(CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE)) = day("date_de_la_demande") THEN CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE) ELSE (CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE) + 1) END - INTERVAL 216 MONTH AS DATE) + 1) END + INTERVAL 192 MONTH AS DATE) > "date_de_la_demande"
       OR CAST("naissance" + INTERVAL 192 MONTH AS DATE) > CAST(CAST("naissance" + INTERVAL 216 MONTH AS DATE) + INTERVAL 12 MONTH AS DATE)
     ) AS "test 30",
     -- date de la demande : plus de 16 ans après naissance et date de la demande : au plus 1 an
     -- après 18e anniversaire de naissance
-    NOT ("date_de_la_demande" <= CAST("naissance" + INTERVAL 192 MONTH AS DATE) OR "date_de_la_demande" > CAST(CAST("naissance" + INTERVAL 216 MONTH AS DATE) + INTERVAL 12 MONTH AS DATE)) AS "test 31",
+    (
+      NOT ("date_de_la_demande" <= CAST("naissance" + INTERVAL 192 MONTH AS DATE) AND "entree_en_france" >= "naissance" OR "date_de_la_demande" > CAST(CAST("naissance" + INTERVAL 216 MONTH AS DATE) + INTERVAL 12 MONTH AS DATE) AND "entree_en_france" >= "naissance")
+      OR NOT ("date_de_la_demande" <= CAST("naissance" + INTERVAL 192 MONTH AS DATE) OR "date_de_la_demande" > CAST(CAST("naissance" + INTERVAL 216 MONTH AS DATE) + INTERVAL 12 MONTH AS DATE))
+      OR "entree_en_france" < "naissance"
+    ) AS "test 31",
     -- au moins un parent tel que : resté au pays d'origine et absence d'autorité parentale exercée
     -- et au moins un parent tel que : absence de resté au pays d'origine et vivant en France et
     -- (séjour régulier ou susceptible d'un titre)
-    COALESCE("parent__n3", 0) >= 1 AND COALESCE("parent__n4", 0) >= 1 AS "test 32",
+    NOT (COALESCE("parent__n4", 0) = 0) AND NOT (COALESCE("parent__n2", 0) = 0) AS "test 32",
     -- aucun parent tel que : resté au pays d'origine et absence d'autorité parentale exercée
-    NOT (COALESCE("parent__n5", 0) >= 1 OR NOT ("parent__complete" IS TRUE)) AS "test 33",
+    NOT (COALESCE("parent__n1", 0) = 0 AND (COALESCE("parent__n5", 0) >= 1 OR NOT ("parent__complete" IS TRUE))) AS "test 33",
     -- âge de l'enfant : au moins 16 ans
     "age_de_l_enfant__months" >= 192 AS "test 34",
     -- ancienneté de séjour : moins de 7 ans
     NOT COALESCE("anciennete_de_sejour__months" >= 84, CAST("anciennete_de_sejour__start" + INTERVAL 84 MONTH AS DATE) <= "date_de_la_demande") AS "test 35",
     -- ancienneté de séjour : au moins 7 ans
-    COALESCE("anciennete_de_sejour__months" >= 84, CAST("anciennete_de_sejour__start" + INTERVAL 84 MONTH AS DATE) <= "date_de_la_demande") AS "test 36"
+    COALESCE("anciennete_de_sejour__months" >= 84, CAST("anciennete_de_sejour__start" + INTERVAL 84 MONTH AS DATE) <= "date_de_la_demande") AS "test 36",
+    -- entrée en France : avant naissance
+    "entree_en_france" < "naissance" AS "test 37",
+    -- au moins un parent tel que : vivant en France et resté au pays d'origine
+    COALESCE("parent__n1", 0) >= 1 AS "test 38"
   FROM "regularisation_1997_facts"
   LEFT JOIN "enfant comptés" USING ("case_id")
   LEFT JOIN "parent comptés" USING ("case_id")
@@ -395,6 +431,16 @@ WITH "enfant comptés" AS (
       THEN "enfant__error"
       WHEN "parent__error" IS NOT NULL
       THEN "parent__error"
+      WHEN "test 37"
+      THEN 'A605 : ces faits contredisent la supposition « naissance avant l''entrée »'
+      WHEN NOT "mariage_anterieur_a_l_obtention_du_statut_de_refugie" AND "mariage_anterieur_a_la_demande_aupres_de_l_ofpra"
+      THEN 'A605 : ces faits contredisent la supposition « mariage antérieur à la demande »'
+      WHEN "test 38"
+      THEN 'A605 : ces faits contredisent la supposition « parent resté au pays »'
+      WHEN "test 37"
+        OR "test 38"
+        OR NOT "mariage_anterieur_a_l_obtention_du_statut_de_refugie" AND "mariage_anterieur_a_la_demande_aupres_de_l_ofpra"
+      THEN 'A605 : ces faits contredisent ensemble les suppositions « naissance avant l''entrée », « mariage antérieur à la demande », « parent resté au pays »'
     END AS "error",
     -- préambule
     "interdiction_expresse_des_textes" AS "règle 0 interdiction",
@@ -429,6 +475,7 @@ WITH "enfant comptés" AS (
     (
       NOT "situation_irreguliere" AND "conjoint_de_refugie_statutaire" AND "mariage_anterieur_a_l_obtention_du_statut_de_refugie"
       OR NOT "situation_irreguliere" AND "conjoint_de_refugie_statutaire" AND "test 3"
+      OR NOT "situation_irreguliere" AND "conjoint_de_refugie_statutaire" AND "mariage_anterieur_a_la_demande_aupres_de_l_ofpra"
     ) AS "règle 1.3 carte de résident",
     -- § 1.3, al. 1, § 1.3
     (
@@ -436,9 +483,14 @@ WITH "enfant comptés" AS (
       OR "conjoint_de_refugie_statutaire" AND NOT "mariage_anterieur_a_l_obtention_du_statut_de_refugie" AND "test 4"
     ) AS "règle 1.3 carte de résident sans les deux conditions",
     -- § 1.3
-    "conjoint_de_refugie_statutaire" AND NOT "mariage_anterieur_a_la_demande_aupres_de_l_ofpra" AS "règle 1.3 statut de réfugié",
+    (
+      "conjoint_de_refugie_statutaire" AND NOT "mariage_anterieur_a_l_obtention_du_statut_de_refugie"
+      OR "conjoint_de_refugie_statutaire" AND NOT "mariage_anterieur_a_la_demande_aupres_de_l_ofpra"
+    ) AS "règle 1.3 statut de réfugié",
     -- § 1.3
     NOT "ressortissant_algerien_ou_tunisien" AND NOT "menace_a_l_ordre_public" AND NOT "polygamie" AND "situation_irreguliere" AND "test 5" AND "conjoint_de_refugie_statutaire" AND "communaute_de_vie_effective" AS "règle 1.3",
+    -- § 1.3
+    FALSE AS "règle 1.3 mariages postérieurs",
     -- § 1.4.2, al. 1, § 1.4.2, al. 3
     NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "test 6" AND NOT "risque_pour_l_ordre_public" AND "test 7" AS "règle 1.4.2",
     -- § 1.4.2, al. 3, § 1.4.2, al. 1
@@ -449,6 +501,8 @@ WITH "enfant comptés" AS (
     -- § 1.5.1, al. 2, § 1.5.1, al. 1
     "entree_hors_regroupement_familial" AND "test 10" AND "mineur_amene_en_france_par_ses_parents" AS "règle 1.5.1 entrés à dix ans ou après",
     -- § 1.5.1, al. 2, § 1.5.1, al. 1, § 1.5.1
+    FALSE AS "règle 1.5.1 plein droit dès seize ans",
+    -- § 1.5.1, al. 2, § 1.5.1, al. 1, § 1.5.1
     "entree_hors_regroupement_familial" AND "test 11" AND "mineur_amene_en_france_par_ses_parents" AS "règle 1.5.1 plein droit à la majorité",
     -- § 1.5.1, al. 4
     NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "entree_hors_regroupement_familial" AND "test 12" AND "mineur_amene_en_france_par_ses_parents" AND "grande_partie_de_la_scolarite_en_france" AND "eloignement_contraire_a_l_article_8" AS "règle 1.5.1 réexamen",
@@ -458,6 +512,8 @@ WITH "enfant comptés" AS (
     "test 14" AS "règle 1.5.1 scolarité non attestée",
     -- § 1.5.1
     "test 15" AS "règle 1.5.1 situation familiale",
+    -- § 1.5.1, al. 5, préambule, § 1.5.1, al. 4
+    FALSE AS "règle 1.5.1 titre dû selon les critères",
     -- § 1.5.1
     "test 16" AS "règle 1.5.1 délai dépassé",
     -- § 1.5.1
@@ -512,7 +568,7 @@ WITH "enfant comptés" AS (
 SELECT
   "case_id",
   'regularisation-1997' AS "text",
-  'fff6cd4105a354f8ecac120b4ad6f90e814032650817330631e94ea8cbb1255e' AS "version",
+  '404cadd76a428f00ccf052aada0d3a38fc0d6e89ee2211e35a8bed60c8df6910' AS "version",
   "error",
   -- mesure de régularisation (acte)
   CASE
@@ -673,9 +729,10 @@ SELECT
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "règle 1.3"
+    WHEN "règle 1.3" OR "règle 1.3 mariages postérieurs"
     THEN 'possible'
-    WHEN "menace_a_l_ordre_public"
+    WHEN "règle 1.3 mariages postérieurs"
+      OR "menace_a_l_ordre_public"
       OR "polygamie"
       OR NOT "situation_irreguliere"
       OR "test 22"
@@ -686,7 +743,10 @@ SELECT
   END AS "carte_de_sejour_temporaire_du_conjoint_de_refugie_status",
   CASE
     WHEN "error" IS NULL
-    THEN NULLIF(SUBSTR(CASE WHEN "règle 1.3" THEN ' ; 1.3' ELSE '' END, 4), '')
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.3" THEN ' ; 1.3' ELSE '' END
+        || CASE WHEN "règle 1.3 mariages postérieurs" THEN ' ; 1.3 mariages postérieurs' ELSE '' END,
+        4), '')
   END AS "carte_de_sejour_temporaire_du_conjoint_de_refugie_rule",
   -- attribution d'un titre de séjour à la famille (acte)
   CASE
@@ -724,20 +784,25 @@ SELECT
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "règle 1.5.1 plein droit à la majorité"
+    WHEN "règle 1.5.1 plein droit dès seize ans" OR "règle 1.5.1 plein droit à la majorité"
     THEN 'de_droit'
-    WHEN "règle 1.5.1 entrés à dix ans ou après"
+    WHEN "règle 1.5.1 entrés à dix ans ou après" OR "règle 1.5.1 plein droit dès seize ans"
     THEN 'exclu'
-    WHEN NOT "entree_hors_regroupement_familial"
+    WHEN "règle 1.5.1 plein droit dès seize ans"
+      OR NOT "entree_hors_regroupement_familial"
       OR NOT "mineur_amene_en_france_par_ses_parents"
       OR "test 27"
     THEN 'non_prevu'
+    WHEN "règle 1.5.1 plein droit dès seize ans"
+    THEN 'regi_par_un_autre_texte'
     ELSE 'indetermine'
   END AS "carte_de_sejour_temporaire_de_plein_droit_status",
   CASE
     WHEN "error" IS NULL
     THEN NULLIF(SUBSTR(
         CASE WHEN "règle 1.5.1 entrés à dix ans ou après" THEN ' ; 1.5.1 entrés à dix ans ou après' ELSE '' END
+        || CASE WHEN "règle 1.5.1 plein droit dès seize ans" THEN ' ; 1.5.1 plein droit dès seize ans' ELSE '' END
+        || CASE WHEN "règle 1.5.1 plein droit dès seize ans" THEN ' ; 1.5.1 plein droit selon l''article 12 bis' ELSE '' END
         || CASE WHEN "règle 1.5.1 plein droit à la majorité" THEN ' ; 1.5.1 plein droit à la majorité' ELSE '' END,
         4), '')
   END AS "carte_de_sejour_temporaire_de_plein_droit_rule",
@@ -745,33 +810,48 @@ SELECT
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "test 12"
+    WHEN "règle 1.5.1 plein droit dès seize ans" OR "test 12"
     THEN 'etabli'
-    WHEN "test 28"
+    WHEN "règle 1.5.1 plein droit dès seize ans" OR "test 28"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "age_vise_par_le_paragraphe_status",
-  CASE WHEN "error" IS NULL THEN CAST(NULL AS VARCHAR) END AS "age_vise_par_le_paragraphe_rule",
+  CASE
+    WHEN "error" IS NULL
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.5.1 plein droit dès seize ans" THEN ' ; 1.5 dès seize ans' ELSE '' END
+        || CASE WHEN "règle 1.5.1 plein droit dès seize ans" THEN ' ; 1.5 plus de seize ans' ELSE '' END,
+        4), '')
+  END AS "age_vise_par_le_paragraphe_rule",
   -- jeune dont la situation est réexaminée (etat)
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "entree_hors_regroupement_familial" AND "test 12" AND "mineur_amene_en_france_par_ses_parents" AND "grande_partie_de_la_scolarite_en_france"
+    WHEN "règle 1.5.1 plein droit dès seize ans"
+      OR "entree_hors_regroupement_familial" AND "test 12" AND "mineur_amene_en_france_par_ses_parents" AND "grande_partie_de_la_scolarite_en_france"
     THEN 'etabli'
-    WHEN NOT "entree_hors_regroupement_familial"
+    WHEN "règle 1.5.1 plein droit dès seize ans"
+      OR NOT "entree_hors_regroupement_familial"
       OR NOT "mineur_amene_en_france_par_ses_parents"
       OR "test 28"
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "jeune_dont_la_situation_est_reexaminee_status",
-  CASE WHEN "error" IS NULL THEN CAST(NULL AS VARCHAR) END AS "jeune_dont_la_situation_est_reexaminee_rule",
+  CASE
+    WHEN "error" IS NULL
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.5.1 plein droit dès seize ans" THEN ' ; 1.5.1 jeune visé' ELSE '' END
+        || CASE WHEN "règle 1.5.1 plein droit dès seize ans" THEN ' ; 1.5.1 jeune visé et scolarisé en France' ELSE '' END,
+        4), '')
+  END AS "jeune_dont_la_situation_est_reexaminee_rule",
   -- réexamen de la situation du jeune (acte)
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "règle 1.5.1 réexamen"
+    WHEN "règle 1.5.1 plein droit dès seize ans" OR "règle 1.5.1 réexamen"
     THEN 'obligatoire'
-    WHEN NOT "situation_irreguliere"
+    WHEN "règle 1.5.1 plein droit dès seize ans"
+      OR NOT "situation_irreguliere"
       OR NOT "entree_hors_regroupement_familial"
       OR NOT "mineur_amene_en_france_par_ses_parents"
       OR NOT "eloignement_contraire_a_l_article_8"
@@ -781,7 +861,10 @@ SELECT
   END AS "reexamen_de_la_situation_du_jeune_status",
   CASE
     WHEN "error" IS NULL
-    THEN NULLIF(SUBSTR(CASE WHEN "règle 1.5.1 réexamen" THEN ' ; 1.5.1 réexamen' ELSE '' END, 4), '')
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.5.1 réexamen" THEN ' ; 1.5.1 réexamen' ELSE '' END
+        || CASE WHEN "règle 1.5.1 plein droit dès seize ans" THEN ' ; 1.5.1 réexamen selon l''intitulé' ELSE '' END,
+        4), '')
   END AS "reexamen_de_la_situation_du_jeune_rule",
   -- critère de scolarité (etat)
   CASE
@@ -820,9 +903,13 @@ SELECT
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "entree_hors_regroupement_familial" AND "test 16" AND "mineur_amene_en_france_par_ses_parents" AND "grande_partie_de_la_scolarite_en_france" AND NOT "trouble_a_l_ordre_public" AND "eloignement_contraire_a_l_article_8" AND "test 13" AND "demande_reexaminee_statuee_recemment" AND "test 15"
+    WHEN "règle 1.5.1 titre dû selon les critères"
+    THEN 'obligatoire'
+    WHEN "règle 1.5.1 titre dû selon les critères"
+      OR NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "entree_hors_regroupement_familial" AND "test 16" AND "mineur_amene_en_france_par_ses_parents" AND "grande_partie_de_la_scolarite_en_france" AND NOT "trouble_a_l_ordre_public" AND "eloignement_contraire_a_l_article_8" AND "test 13" AND "demande_reexaminee_statuee_recemment" AND "test 15"
     THEN 'possible'
-    WHEN NOT "situation_irreguliere"
+    WHEN "règle 1.5.1 titre dû selon les critères"
+      OR NOT "situation_irreguliere"
       OR NOT "entree_hors_regroupement_familial"
       OR NOT "mineur_amene_en_france_par_ses_parents"
       OR "trouble_a_l_ordre_public"
@@ -832,16 +919,27 @@ SELECT
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "titre_de_sejour_du_jeune_status",
-  CASE WHEN "error" IS NULL THEN CAST(NULL AS VARCHAR) END AS "titre_de_sejour_du_jeune_rule",
+  CASE
+    WHEN "error" IS NULL
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.5.1 titre dû selon les critères" THEN ' ; 1.5.1 titre dû selon les critères' ELSE '' END
+        || CASE WHEN "règle 1.5.1 titre dû selon les critères" THEN ' ; 1.5.1 titre par appréciation' ELSE '' END
+        || CASE WHEN "règle 1.5.1 titre dû selon les critères" THEN ' ; 1.5.1 titre par souplesse selon les critères' ELSE '' END
+        || CASE WHEN "règle 1.5.1 titre dû selon les critères" THEN ' ; 1.5.1 titre selon les critères' ELSE '' END,
+        4), '')
+  END AS "titre_de_sejour_du_jeune_rule",
   -- titre de séjour du jeune au parent resté au pays (acte)
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "entree_hors_regroupement_familial" AND "test 31" AND "mineur_amene_en_france_par_ses_parents" AND "grande_partie_de_la_scolarite_en_france" AND NOT "trouble_a_l_ordre_public" AND "eloignement_contraire_a_l_article_8" AND "test 13" AND "test 32"
+    WHEN "règle 1.5.1 titre dû selon les critères"
+      OR NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "entree_hors_regroupement_familial" AND "test 31" AND "mineur_amene_en_france_par_ses_parents" AND "grande_partie_de_la_scolarite_en_france" AND NOT "trouble_a_l_ordre_public" AND "eloignement_contraire_a_l_article_8" AND "test 13" AND "test 32"
     THEN 'obligatoire'
-    WHEN NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "entree_hors_regroupement_familial" AND "test 16" AND "mineur_amene_en_france_par_ses_parents" AND "grande_partie_de_la_scolarite_en_france" AND NOT "trouble_a_l_ordre_public" AND "eloignement_contraire_a_l_article_8" AND "test 13" AND "demande_reexaminee_statuee_recemment" AND "test 32"
+    WHEN "règle 1.5.1 titre dû selon les critères"
+      OR NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "entree_hors_regroupement_familial" AND "test 16" AND "mineur_amene_en_france_par_ses_parents" AND "grande_partie_de_la_scolarite_en_france" AND NOT "trouble_a_l_ordre_public" AND "eloignement_contraire_a_l_article_8" AND "test 13" AND "demande_reexaminee_statuee_recemment" AND "test 32"
     THEN 'possible'
-    WHEN NOT "situation_irreguliere"
+    WHEN "règle 1.5.1 titre dû selon les critères"
+      OR NOT "situation_irreguliere"
       OR NOT "entree_hors_regroupement_familial"
       OR NOT "mineur_amene_en_france_par_ses_parents"
       OR "trouble_a_l_ordre_public"
@@ -852,7 +950,17 @@ SELECT
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "titre_de_sejour_du_jeune_au_parent_reste_au_pays_status",
-  CASE WHEN "error" IS NULL THEN CAST(NULL AS VARCHAR) END AS "titre_de_sejour_du_jeune_au_parent_reste_au_pays_rule",
+  CASE
+    WHEN "error" IS NULL
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 1.5.1 titre dû selon les critères" THEN ' ; 1.5.1 parent resté au pays' ELSE '' END
+        || CASE WHEN "règle 1.5.1 titre dû selon les critères" THEN ' ; 1.5.1 parent resté au pays et autre parent' ELSE '' END
+        || CASE WHEN "règle 1.5.1 titre dû selon les critères" THEN ' ; 1.5.1 parent resté au pays et autre parent souplesse' ELSE '' END
+        || CASE WHEN "règle 1.5.1 titre dû selon les critères" THEN ' ; 1.5.1 parent resté au pays et scolarité' ELSE '' END
+        || CASE WHEN "règle 1.5.1 titre dû selon les critères" THEN ' ; 1.5.1 parent resté au pays et scolarité souplesse' ELSE '' END
+        || CASE WHEN "règle 1.5.1 titre dû selon les critères" THEN ' ; 1.5.1 parent resté au pays souplesse' ELSE '' END,
+        4), '')
+  END AS "titre_de_sejour_du_jeune_au_parent_reste_au_pays_rule",
   -- délai de dépôt respecté (etat)
   CASE
     WHEN "error" IS NOT NULL

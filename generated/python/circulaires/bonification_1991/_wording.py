@@ -14,12 +14,7 @@ RULES: dict[str, Rule] = {
             ),
         ),
         legal_basis=(),
-        conditions=(
-            "date du recrutement : à compter du 1er septembre 1990 (lecture « effet au 1er septembre 1990 » : recrutements depuis ce jour)",
-            "recrutement par le concours de l'article 10",
-            "période de perception de l'allocation : plus de 0 jour (lecture « qui ont perçu l'allocation » : condition)",
-            "corps : professeurs certifiés",
-        ),
+        conditions=("recrutement par le concours de l'article 10", "corps : professeurs certifiés"),
     ),
     "2 instituteurs": Rule(
         "2 instituteurs",
@@ -30,12 +25,7 @@ RULES: dict[str, Rule] = {
             ),
         ),
         legal_basis=(),
-        conditions=(
-            "date du recrutement : à compter du 1er septembre 1990 (lecture « effet au 1er septembre 1990 » : recrutements depuis ce jour)",
-            "recrutement par le concours de l'article 10",
-            "période de perception de l'allocation : plus de 0 jour (lecture « qui ont perçu l'allocation » : condition)",
-            "corps : instituteurs",
-        ),
+        conditions=("recrutement par le concours de l'article 10", "corps : instituteurs"),
     ),
     "3 professeurs des écoles": Rule(
         "3 professeurs des écoles",
@@ -47,9 +37,7 @@ RULES: dict[str, Rule] = {
         ),
         legal_basis=(),
         conditions=(
-            "date du recrutement : à compter du 1er septembre 1990 (lecture « effet au 1er septembre 1990 » : recrutements depuis ce jour)",
             "recrutement par le concours de l'article 10",
-            "période de perception de l'allocation : plus de 0 jour (lecture « qui ont perçu l'allocation » : condition)",
             "corps : professeurs des écoles",
         ),
     ),

@@ -394,7 +394,6 @@ RULES: dict[str, Rule] = {
         conditions=(
             "document délivré : autorisation provisoire de séjour ou récépissé ou carte de séjour temporaire",
             "bénéfice de la protection temporaire (lecture « bénéficiant déjà » : le jour de la décision)",
-            "protection temporaire à la réception (lecture « bénéficiant déjà » : à la réception)",
         ),
     ),
     "9 renouvellement": Rule(
@@ -409,7 +408,6 @@ RULES: dict[str, Rule] = {
         conditions=(
             "document délivré : autorisation provisoire de séjour ou récépissé ou carte de séjour temporaire",
             "bénéfice de la protection temporaire (lecture « bénéficiant déjà » : le jour de la décision)",
-            "protection temporaire à la réception (lecture « bénéficiant déjà » : à la réception)",
             "délivrance depuis l'entrée en vigueur du dispositif",
         ),
     ),
@@ -440,7 +438,6 @@ RULES: dict[str, Rule] = {
         conditions=(
             "document délivré : autorisation provisoire de séjour ou récépissé ou carte de séjour temporaire",
             "bénéfice de la protection temporaire (lecture « bénéficiant déjà » : le jour de la décision)",
-            "protection temporaire à la réception (lecture « bénéficiant déjà » : à la réception)",
             "délivrance depuis l'entrée en vigueur du dispositif",
             "renouvellement ne paraissant pas devoir intervenir",
         ),

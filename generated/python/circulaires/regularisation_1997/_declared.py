@@ -15,8 +15,8 @@ IDENTITY = Identity(
     status="non établi",
     force="instruction adressée aux préfets",
     read_on="",
-    version="fff6cd4105a354f8ecac120b4ad6f90e814032650817330631e94ea8cbb1255e",
-    source="e74c0e8b7e1ef5c7d1c6a19784b6a03e625b8f80e7d3eb469934f0ab02055ac2",
+    version="404cadd76a428f00ccf052aada0d3a38fc0d6e89ee2211e35a8bed60c8df6910",
+    source="abea8c866b975a569dabf601c1ea73cfaa6ac8b48d2d40d8045d21636d00112c",
     official_text="4e8a8ac2a40bac5e2360eadad163af86ba3274e2eca2f96be1a1da3657debac4",
     compiler="0.1.0",
 )

@@ -7,6 +7,7 @@ résultat, et les règles qui y dérogent.
 # Écrit par « attendu build » : ne pas modifier.
 
 from circulaires._runtime.calendar import later
+from circulaires._runtime.errors import contradiction
 from circulaires._runtime.settle import Row, settled
 
 # Les règles, un bit chacune.
@@ -241,8 +242,28 @@ def parent_tel_que_6(p: Parent) -> bool:
     )
 
 
+def parent_tel_que_7(p: Parent) -> bool:
+    """vivant en France et resté au pays d'origine."""
+    return p.vivant_en_france and p.reste_au_pays_d_origine
+
+
 def applicables(f: Case) -> int:
     """Les règles qui s'appliquent aux faits, un bit chacune."""
+    # Supposition « naissance avant l'entrée ».
+    if f.naissance > f.entree_en_france:
+        raise contradiction("naissance avant l'entrée")
+
+    # Supposition « mariage antérieur à la demande ».
+    if (
+        f.mariage_anterieur_a_la_demande_aupres_de_l_ofpra
+        and not f.mariage_anterieur_a_l_obtention_du_statut_de_refugie
+    ):
+        raise contradiction("mariage antérieur à la demande")
+
+    # Supposition « parent resté au pays ».
+    if any(map(parent_tel_que_7, f.parent)):
+        raise contradiction("parent resté au pays")
+
     regles = 0
 
     # Règle 1.1 autres ressortissants.
