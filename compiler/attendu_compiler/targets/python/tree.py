@@ -78,7 +78,11 @@ def tree_of(policy: Policy, plan: Plan) -> Tree | None:
     concerned = {number for node in nodes for number in plan.diagrams.support(node)}
     if not all(isinstance(plan.variables[number].cells, _TOLD) for number in concerned):
         return None  # before it is grown: it would have to ask somewhere what no number tells
-    grown = _Growing(plan, nodes, 64 + 4 * len(policy.rules))
+    longest = 64 + 4 * len(policy.rules)
+    said = _read_apart(nodes, plan)
+    if len(said) > longest:
+        return None  # before it is grown too: it would have more to tell than leaves to tell it at
+    grown = _Growing(plan, said, longest)
     root = grown.grow()
     if not isinstance(root, Branch):
         return None
@@ -105,15 +109,14 @@ _Said = tuple[int, ...]
 class _Growing:
     """A tree that splits cases on the fact that most of what may still be said depends on."""
 
-    def __init__(self, plan: Plan, nodes: Iterable[int], longest: int) -> None:
-        """``nodes`` are what a case is told by, suppositions first; ``longest`` counts leaves."""
+    def __init__(self, plan: Plan, said: _Said, longest: int) -> None:
+        """``longest`` counts leaves."""
         self.plan = plan
         self.left = longest
         self.numbers: dict[object, int] = {None: 0}
         self.asked: set[int] = set()
         self.known: dict[tuple[int, int, int], int] = {}
-        admitted, *rest = nodes
-        self.said = (admitted, *dict.fromkeys(one for node in rest for one in _read(node, plan)))
+        self.said = said
 
     def grow(self) -> Leaf | Branch | None:
         """The whole tree, None when it is too long."""
@@ -199,6 +202,12 @@ def _said(policy: Policy, plan: Plan) -> Iterable[int]:
         nodes += [decision.node] if dated else []
         nodes += [node for row in decision.rows for node in (row.applies, row.holds)]
     return dict.fromkeys(nodes)
+
+
+def _read_apart(nodes: Iterable[int], plan: Plan) -> _Said:
+    """The same whatever the readings, each once; the first, which asks none, stays the first."""
+    admitted, *rest = nodes
+    return (admitted, *dict.fromkeys(one for node in rest for one in _read(node, plan)))
 
 
 def _read(node: int, plan: Plan) -> Iterable[int]:
