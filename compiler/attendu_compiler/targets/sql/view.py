@@ -8,7 +8,7 @@ from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.answer_json import value_json
 from attendu_compiler.plan.describe import describe
 from attendu_compiler.plan.merge import NEGATIVE, POSITIVE
-from attendu_compiler.plan.records import Answer, Decision, GroupCells, Plan, Row
+from attendu_compiler.plan.records import Answer, Decision, GroupCells, Plan, Row, Variable
 from attendu_compiler.targets.sql import columns
 from attendu_compiler.targets.sql import tree as t
 from attendu_compiler.targets.sql.cells import cell_test, is_plain
@@ -65,7 +65,9 @@ class _View:
     policy: Policy
     plan: Plan
     settled: Settled
-    tests: dict[tuple[int, int], Given] = field(factory=dict)
+    tests: list[Given] = field(factory=list)
+    #: What says, by variable and cells, that it is certainly in these.
+    asked: dict[tuple[int, int], t.Expression] = field(factory=dict)
     counts: dict[str, Counts] = field(factory=dict)
     #: By diagram, readings settled: the name of the rule that holds where it does.
     rules: dict[int, Given] = field(factory=dict)
@@ -90,7 +92,7 @@ class _View:
         )
         return View(
             persons=persons,
-            tests=tuple(self.tests.values()),
+            tests=tuple(self.tests),
             rules=(self._fault(contrary), *self.rules.values()),
             outcomes=tuple(outcomes),
         )
@@ -115,19 +117,22 @@ class _View:
         )
 
     def _test(self, variable: int, mask: int) -> t.Expression:
-        """A test of one variable: by itself when it reads so, else by the name of a column."""
-        spoken = self.plan.variables[variable]
-        if is_plain(spoken):
-            return cell_test(spoken, mask, self.policy, self._group_test)
-        given = self.tests.get((variable, mask))
-        if given is None:
-            value = cell_test(spoken, mask, self.policy, self._group_test)
-            note = describe(spoken, mask, self.policy)
-            if len(note) > LONGEST_NOTE:
-                note = note[:LONGEST_NOTE].rsplit(" ", 1)[0] + " …"
-            given = Given(f"test {len(self.tests) + 1}", value, note)
-            self.tests[variable, mask] = given
-        return t.Column(given.name)
+        """A test of one variable, the same object whoever asks."""
+        found = self.asked.get((variable, mask))
+        if found is None:
+            found = self.asked[variable, mask] = self._asked(self.plan.variables[variable], mask)
+        return found
+
+    def _asked(self, variable: Variable, mask: int) -> t.Expression:
+        """A test by itself when it reads so, else by the name of a column."""
+        value = cell_test(variable, mask, self.policy, self._group_test)
+        if is_plain(variable):
+            return value
+        note = describe(variable, mask, self.policy)
+        if len(note) > LONGEST_NOTE:
+            note = note[:LONGEST_NOTE].rsplit(" ", 1)[0] + " …"
+        self.tests.append(Given(f"test {len(self.tests) + 1}", value, note))
+        return t.Column(self.tests[-1].name)
 
     def _group_test(self, cells: GroupCells, mask: int) -> t.Expression:
         return self._counts(cells).test(mask)
