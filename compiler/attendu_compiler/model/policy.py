@@ -2,11 +2,12 @@
 
 import enum
 from fractions import Fraction
+from functools import cached_property
 from typing import TypeAlias
 
 from attrs import field, frozen
 
-from attendu_compiler.model.formula import Formula, Measure, ReadingIs, disj, negate
+from attendu_compiler.model.formula import Formula, Measure, ReadingIs, conj, disj, negate
 from attendu_dsl import nodes as n
 from attendu_dsl.diagnostics import Span
 from attendu_dsl.nodes import Bound, Status
@@ -261,6 +262,11 @@ class Rule:
     legal_basis: tuple[str, ...] = ()
     justifications: tuple[tuple[str, str], ...] = ()
     written: n.Statement = field(eq=False, repr=False)
+
+    @cached_property
+    def grounds(self) -> Formula:
+        """Everything that it asks but its applicability in time and its reading."""
+        return conj(self.scope, self.condition, *map(negate, self.exceptions))
 
 
 @frozen(kw_only=True)

@@ -1,6 +1,6 @@
 """What every target says of an act in its own words: its heading, its conditions, what it gives."""
 
-from attendu_compiler.model.formula import ALWAYS, And, Formula, Not, Or, ReadingIs, conj, negate
+from attendu_compiler.model.formula import ALWAYS, And, Formula, Not, Or, ReadingIs
 from attendu_compiler.model.phrases import STATUS_PHRASES, bound_text, phrase
 from attendu_compiler.model.policy import Conclusion, Policy, Rule
 from attendu_compiler.targets.listed import Identity
@@ -46,7 +46,7 @@ def shown_conditions(rule: Rule, policy: Policy) -> tuple[str, ...]:
     What binds under one variant of a reading of which another is retained is left out: an
     explanation would say of it that it is met.
     """
-    shown = conj(rule.scope, rule.condition, *(negate(part) for part in rule.exceptions))
+    shown = rule.grounds
     if shown == ALWAYS:
         return ()
     parts = shown.parts if isinstance(shown, And) else (shown,)

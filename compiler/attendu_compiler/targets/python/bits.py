@@ -27,11 +27,6 @@ from attendu_compiler.targets.python.names import rule_constants
 Way = tuple[tuple[str, tuple[str, ...]], ...]
 
 
-def grounds(rule: Rule) -> Formula:
-    """Everything that a rule asks but its applicability in time and its reading."""
-    return conj(rule.scope, rule.condition, *(negate(formula) for formula in rule.exceptions))
-
-
 def read_as(formula: Formula, readings: tuple[tuple[str, str], ...]) -> Formula:
     """What a condition asks once some passages are read in the given (reading, variant)."""
     match formula:
@@ -56,7 +51,7 @@ def splits(rule: Rule, policy: Policy) -> tuple[Way, ...]:
     Variants under which the rule asks the same stand together; those of another variant than the
     rule's own are left out.
     """
-    asked = grounds(rule)
+    asked = rule.grounds
     slugs = dict.fromkeys(atom.reading for atom in atoms(asked) if isinstance(atom, ReadingIs))
     own = dict(rule.readings)
     alike: list[list[tuple[str, tuple[str, ...]]]] = []
@@ -113,7 +108,7 @@ def is_readable(policy: Policy) -> bool:
     """Whether the readable rules say everything; otherwise the exact path decides alone."""
     fixed = [policy.applicable, *(assumption.formula for assumption in policy.assumptions)]
     fixed += [rule.applicable for rule in policy.rules.values()]
-    asked = [*fixed, *(split(grounds(rule))[1] for rule in policy.rules.values())]
+    asked = [*fixed, *(split(rule.grounds)[1] for rule in policy.rules.values())]
     return not any(statuses_in(formula) for formula in fixed) and not any(
         isinstance(atom, ReadingIs) for formula in asked for atom in atoms(formula)
     )
@@ -132,10 +127,12 @@ class Bits:
             )
             for rule in policy.rules.values()
         }
+        #: By rule, what it asks of the facts alone, and of the status of outcomes.
+        self.asked = {rule.id: split(rule.grounds) for rule in policy.rules.values()}
         self._dated = {rule.id for rule in policy.rules.values() if rule.applicable != ALWAYS}
         self._aside: dict[str, dict[Formula, str]] = {}
         for rule in policy.rules.values():
-            _, later = split(grounds(rule))
+            _, later = self.asked[rule.id]
             parts = dict.fromkeys(_facts_only(later)) if later != ALWAYS else {}
             self._aside[rule.id] = {
                 part: f"{self.constants[rule.id]}_FAIT_{number}"

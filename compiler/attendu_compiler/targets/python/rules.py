@@ -21,11 +21,9 @@ from attendu_compiler.targets.python.asked import case_classes, every_atom, quan
 from attendu_compiler.targets.python.bits import (
     Bits,
     first_of,
-    grounds,
     later_name,
     read_as,
     retained,
-    split,
 )
 from attendu_compiler.targets.python.conditions import condition, date_constant, denied
 from attendu_compiler.targets.python.exact import answer_data
@@ -207,7 +205,7 @@ def _following(policy: Policy, bits: Bits) -> str:
         '    """Les règles qui demeurent, une fois connus les résultats que certaines demandent."""\n'
     )
     for rule in _in_order(policy):
-        _, later = split(grounds(rule))
+        _, later = bits.asked[rule.id]
         if later == ALWAYS:
             continue
         constant = bits.constants[rule.id]
@@ -257,14 +255,15 @@ def _branch(rule: Rule, policy: Policy, bits: Bits, predicates: dict[PersonsForm
         text += comment(f"{read[:1].upper()}{read[1:]}.", pad)
     for conclusion in rule.conclusions:
         text += comment(f"Donne : {conclusion_text(conclusion, policy)}.", pad)
-    _, later = split(grounds(rule))
+    _, later = bits.asked[rule.id]
     if later != ALWAYS:
         text += comment(f"Demande aussi (voir suites) : {phrase(later, policy)}.", pad)
     for way, constant in bits.splits[rule.id] or (((), bits.constants[rule.id]),):
         if way:
             read = " ; ".join(_variants(slug, variants, policy) for slug, variants in way)
             text += comment(f"{read[:1].upper()}{read[1:]}.", pad)
-        text += _when(rule, first_of(way), constant, policy, predicates)
+        now = read_as(bits.asked[rule.id][0], first_of(way))
+        text += _when(rule, now, constant, policy, predicates)
     return text + "".join(
         statement("if", condition(part, policy, predicates), ":", pad)
         + f"{pad}    regles |= {name}\n"
@@ -280,14 +279,13 @@ def _variants(slug: str, variants: tuple[str, ...], policy: Policy) -> str:
 
 def _when(
     rule: Rule,
-    way: tuple[tuple[str, str], ...],
+    now: Formula,
     constant: str,
     policy: Policy,
     predicates: dict[PersonsFormula, str],
 ) -> str:
-    """What sets the bit of a rule, its conditions read in one way."""
+    """What sets the bit of a rule, ``now`` being what it asks of the facts, read in one way."""
     text, pad = "", "    "
-    now = read_as(split(grounds(rule))[0], way)
     if now != ALWAYS:
         text += statement("if", condition(now, policy, predicates), ":", pad)
         pad += "    "
