@@ -6,6 +6,7 @@ compiled.
 """
 
 import hashlib
+import os
 import sys
 from collections.abc import Mapping
 from functools import cache
@@ -26,7 +27,7 @@ from attendu_compiler.shell.project import (
     neighbour_of,
     shown,
 )
-from attendu_compiler.shell.write import Beside, stale
+from attendu_compiler.shell.write import Beside, on_disk, stale
 from attendu_compiler.targets.listed import Listed
 from attendu_compiler.targets.registry import emit_act, list_act
 
@@ -67,7 +68,7 @@ def build_act(files: PolicyFiles, folder: Path, beside: Beside | None) -> Built:
     contents = {one.path: one.content.encode() for one in artifacts}
     built = Built(
         compilation=alone,
-        listed=list_act(made.policy, artifacts),
+        listed=list_act(made.policy, contents),
         digests={path: _sha256(content) for path, content in contents.items()},
     )
     inputs = f"{made.policy.source} {made.policy.text_digest}"
@@ -83,12 +84,25 @@ def recall_act(files: PolicyFiles) -> Built | None:
     return held if isinstance(held, Built) else None
 
 
-def is_current(files: PolicyFiles, held: Built, folder: Path) -> bool:
+class Around:
+    """The acts of a project as they are while it is built: each is looked at once."""
+
+    def __init__(self) -> None:
+        """Nothing is read before it is asked."""
+        self._inputs = cache(inputs_of)
+        self._notions = cache(lambda other: look_at(other, TREES_IN_HAND)[1].notions)
+
+    def is_seen(self, other: PolicyFiles, seen: Seen) -> bool:
+        """Whether another act still is what was seen of it: its rules are its own affair."""
+        return self._inputs(other) == seen.inputs or self._notions(other) == seen.notions
+
+
+def is_current(files: PolicyFiles, held: Built, folder: Path, around: Around) -> bool:
     """Whether what an act gave still holds: its neighbours, and its files in ``folder``."""
     beside = held.compilation.neighbours.items()
-    if any(_differs(neighbour_of(files, slug), seen) for slug, seen in beside):
+    if not all(around.is_seen(neighbour_of(files, slug), seen) for slug, seen in beside):
         return False
-    return all(_on_disk(folder / path) == digest for path, digest in held.digests.items())
+    return all(_digest(on_disk(folder, path)) == known for path, known in held.digests.items())
 
 
 def _key(files: PolicyFiles, inputs: str) -> str:
@@ -97,18 +111,8 @@ def _key(files: PolicyFiles, inputs: str) -> str:
     return f"{files.slug}-{_sha256(chr(0).join(parts).encode())[:32]}"
 
 
-def _differs(other: PolicyFiles, seen: Seen) -> bool:
-    """Whether another act is no longer what was seen of it: its rules are its own affair."""
-    return inputs_of(other) != seen.inputs and (
-        look_at(other, TREES_IN_HAND)[1].notions != seen.notions
-    )
-
-
-def _on_disk(path: Path) -> str | None:
-    try:
-        return _sha256(path.read_bytes())
-    except OSError:
-        return None
+def _digest(content: bytes | None) -> str | None:
+    return None if content is None else _sha256(content)
 
 
 @cache
@@ -117,10 +121,13 @@ def compiler_digest() -> str:
     found = hashlib.sha256(f"{sys.version} {lark.__version__}".encode())
     for package in (attendu_dsl, attendu_compiler):
         for folder in package.__path__:
-            for path in sorted(Path(folder).rglob("*")):
-                if path.is_file() and path.suffix != ".pyc":
-                    found.update(f"\0{path.relative_to(folder).as_posix()}\0".encode())
-                    found.update(path.read_bytes())
+            for place, inside, names in os.walk(folder):
+                inside[:] = sorted(name for name in inside if name != "__pycache__")
+                for name in sorted(names):
+                    path = os.path.join(place, name)
+                    found.update(f"\0{path[len(folder) :]}\0".encode())
+                    with open(path, "rb") as file:
+                        found.update(file.read())
     return found.hexdigest()
 
 

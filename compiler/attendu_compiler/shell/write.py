@@ -91,19 +91,19 @@ class Beside:
         Raises:
             InputError: one has no folder to be in; none has been placed.
         """
-        places = {path: self.folder / path for path in paths}
-        for parent, place in {place.parent: place for place in places.values()}.items():
+        places = {path: _at(self.folder, path) for path in paths}
+        for parent, place in {os.path.dirname(place): place for place in places.values()}.items():
             try:
-                parent.mkdir(parents=True, exist_ok=True)
+                os.makedirs(parent, exist_ok=True)
             except OSError as error:
-                raise InputError(refusal(place, error)) from None
+                raise InputError(refusal(Path(place), error)) from None
         for path, place in places.items():
             os.replace(self._held(path), place)
         with contextlib.suppress(OSError):
             self._hidden.rmdir()
 
     def _held(self, path: str) -> str:
-        return f"{self._hidden}{os.sep}{hashlib.sha256(path.encode()).hexdigest()}"
+        return _at(self._hidden, hashlib.sha256(path.encode()).hexdigest())
 
 
 def _mark() -> str:
@@ -131,14 +131,21 @@ def _write(name: str, content: bytes) -> None:
 
 def stale(contents: Mapping[str, bytes], folder: Path) -> tuple[str, ...]:
     """The paths whose file is missing or is not what it should be."""
-    return tuple(path for path, content in contents.items() if not _same(folder / path, content))
+    return tuple(path for path, content in contents.items() if on_disk(folder, path) != content)
 
 
-def _same(path: Path, content: bytes) -> bool:
+def on_disk(folder: Path, path: str) -> bytes | None:
+    """The bytes of a file under a folder, None where there is none to read."""
     try:
-        return path.read_bytes() == content
+        with open(_at(folder, path), "rb") as file:
+            return file.read()
     except OSError:
-        return False
+        return None
+
+
+def _at(folder: Path, path: str) -> str:
+    """Where a path under a folder is: a build asks it of a thousand files."""
+    return f"{folder}{os.sep}{path}"
 
 
 def orphans(made: Collection[str], folder: Path) -> list[str]:

@@ -33,21 +33,21 @@ class Identity(Protocol):
 
 @frozen(kw_only=True)
 class Listed:
-    """What the common outputs take of an act; ``json`` is its place in the corpus, as written."""
+    """What the common outputs take of an act; ``json`` is its place in the corpus, in UTF-8."""
 
     slug: str
     source: str
     text_digest: str
     header: tuple[tuple[str, tuple[str, ...]], ...]
     facts: Mapping[str, Fact]
-    json: str
+    json: bytes
 
     def head(self, key: str) -> tuple[str, ...]:
         """The values of a header attribute, empty when it is absent."""
         return next((values for name, values in self.header if name == key), ())
 
 
-def listed(policy: Policy, json: str) -> Listed:
+def listed(policy: Policy, json: bytes) -> Listed:
     """What is listed of an act; ``json`` is that act as :mod:`targets.data` writes it."""
     return Listed(
         slug=policy.slug,
@@ -57,5 +57,5 @@ def listed(policy: Policy, json: str) -> Listed:
         facts={
             name: evolve(fact, quotations=(), written=None) for name, fact in policy.facts.items()
         },
-        json=json.removesuffix("\n"),
+        json=json.removesuffix(b"\n"),
     )

@@ -1,11 +1,11 @@
 """The targets: what is written for an act, and for all of them together."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.records import Plan
 from attendu_compiler.targets.artifact import Artifact
-from attendu_compiler.targets.data.emit import emit_corpus, emit_data
+from attendu_compiler.targets.data.emit import corpus, emit_corpus, emit_data
 from attendu_compiler.targets.forms.emit import emit_forms
 from attendu_compiler.targets.javascript.distribution import emit_package
 from attendu_compiler.targets.javascript.emit import emit_javascript
@@ -33,19 +33,15 @@ def emit_act(policy: Policy, plan: Plan) -> tuple[Artifact, ...]:
     return tuple(artifact for target in TARGETS for artifact in target(policy, plan))
 
 
-def list_act(policy: Policy, artifacts: Iterable[Artifact]) -> Listed:
-    """What the common outputs take of an act, ``artifacts`` being what it gives."""
-    (json,) = (one.content for one in artifacts if one.path == f"json/{policy.slug}.json")
-    return listed(policy, json)
+def list_act(policy: Policy, contents: Mapping[str, bytes]) -> Listed:
+    """What the common outputs take of an act, ``contents`` being its files by their paths."""
+    return listed(policy, contents[f"json/{policy.slug}.json"])
 
 
-def emit_common(acts: Sequence[Listed]) -> tuple[Artifact, ...]:
-    """What all the acts give together: the distributions that developers install."""
-    return (
-        *emit_distribution(acts),
-        *emit_package(acts),
-        *emit_corpus(acts),
-    )
+def emit_common(acts: Sequence[Listed]) -> dict[str, bytes]:
+    """What all the acts give together, by path: the distributions that developers install."""
+    artifacts = (*emit_distribution(acts), *emit_package(acts), *emit_corpus(acts))
+    return {one.path: one.content.encode() for one in artifacts} | corpus(acts)
 
 
 def folders_of(slug: str) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from attendu_compiler.codes import all_codes
-from attendu_compiler.shell.built import Built, build_act, is_current, recall_act
+from attendu_compiler.shell.built import Around, Built, build_act, is_current, recall_act
 from attendu_compiler.shell.cache import warm_reader
 from attendu_compiler.shell.console import Console
 from attendu_compiler.shell.errors import InputError
@@ -37,7 +37,9 @@ def _built(chosen: list[PolicyFiles], folder: Path, beside: Beside | None) -> li
     if len(changed) > 1:
         warm_reader()  # once, for all the processes that follow
     held |= zip(changed, on_each(work, changed), strict=True)
-    stale = [one for one in chosen if one not in changed and not is_current(one, held[one], folder)]
+    around = Around()
+    left = [one for one in chosen if one not in changed]
+    stale = [one for one in left if not is_current(one, held[one], folder, around)]
     held |= zip(stale, on_each(work, stale), strict=True)
     return [held[one] for one in chosen]
 
@@ -92,9 +94,8 @@ def _build(
 
 def _common(built: list[Built]) -> dict[str, bytes]:
     """What all the acts give together, and the pages of the messages."""
-    artifacts = emit_common([one.listed for one in built if one.listed is not None])
-    every = (*artifacts, *emit_messages(all_codes()))
-    return {one.path: one.content.encode() for one in every}
+    common = emit_common([one.listed for one in built if one.listed is not None])
+    return common | {one.path: one.content.encode() for one in emit_messages(all_codes())}
 
 
 def _told(old: list[str], left: list[str], console: Console) -> int:

@@ -18,11 +18,14 @@ def emit_data(policy: Policy, plan: Plan) -> Iterator[Artifact]:
 
 
 def emit_corpus(acts: Sequence[Listed]) -> Iterator[Artifact]:
-    """One JSON of the whole corpus, and the notions that its acts share."""
-    corpus = ",\n".join(act.json for act in acts)
-    yield Artifact("json/corpus.json", f"[\n{corpus}\n]\n")
+    """The notions that the acts of a corpus share."""
     notions = [_notion(notion) for notion in shared_notions(acts)]
     yield Artifact("json/vocabulary.json", "[\n" + ",\n".join(map(lines_of, notions)) + "\n]\n")
+
+
+def corpus(acts: Sequence[Listed]) -> dict[str, bytes]:
+    """One JSON of the whole corpus, by its path: two and a half million signs, already encoded."""
+    return {"json/corpus.json": b"[\n" + b",\n".join([act.json for act in acts]) + b"\n]\n"}
 
 
 def _notion(notion: SharedNotion) -> dict[str, object]:
