@@ -27,7 +27,7 @@ from attendu_compiler.shell.project import (
     neighbour_of,
     shown,
 )
-from attendu_compiler.shell.write import Beside, on_disk, stale
+from attendu_compiler.shell.write import Beside, Compared, compare, on_disk
 from attendu_compiler.targets.listed import Listed
 from attendu_compiler.targets.registry import emit_act, list_act
 
@@ -41,16 +41,14 @@ _SHELF = Shelf("actes", MOST_ACTS)
 class Built:
     """An act compiled, its trees and its files left behind; ``listed`` is None when it has errors.
 
-    ``digests`` gives the SHA-256 of each file of the act by its path; ``stale`` are those of which
-    the disk has something else, or nothing.  They wait to be placed, unless ``refusal`` says why they
-    could not be written.
+    ``digests`` gives the SHA-256 of each file of the act by its path; ``compared`` is what the disk
+    has of them, None when it has them all.
     """
 
     compilation: Compilation
     listed: Listed | None
     digests: Mapping[str, str]
-    stale: tuple[str, ...] = ()
-    refusal: str | None = None
+    compared: Compared | None = None
 
 
 def build_act(files: PolicyFiles, folder: Path, beside: Beside | None) -> Built:
@@ -73,9 +71,7 @@ def build_act(files: PolicyFiles, folder: Path, beside: Beside | None) -> Built:
     )
     inputs = f"{made.policy.source} {made.policy.text_digest}"
     _SHELF.put(_key(files, inputs), built)
-    differing = stale(contents, folder)
-    refusal = None if beside is None else beside.write(contents, differing)
-    return evolve(built, stale=differing, refusal=refusal)
+    return evolve(built, compared=compare(contents, folder, beside))
 
 
 def recall_act(files: PolicyFiles) -> Built | None:

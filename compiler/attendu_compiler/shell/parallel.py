@@ -12,8 +12,15 @@ from attendu_compiler.shell.project import PolicyFiles
 Result = TypeVar("Result")
 
 
-def on_each(work: Callable[[PolicyFiles], Result], files: Sequence[PolicyFiles]) -> list[Result]:
-    """What ``work`` gives of each act, in their order; the longest acts start first."""
+def on_each(
+    work: Callable[[PolicyFiles], Result],
+    files: Sequence[PolicyFiles],
+    meanwhile: Callable[[], object] | None = None,
+) -> list[Result]:
+    """What ``work`` gives of each act, in their order; the longest acts start first.
+
+    ``meanwhile`` is done here while other processes are at work, and not at all when there are none.
+    """
     jobs = min(os.cpu_count() or 1, len(files))
     if jobs < 2 or sys.platform == "win32":
         return [work(one) for one in files]
@@ -27,6 +34,8 @@ def on_each(work: Callable[[PolicyFiles], Result], files: Sequence[PolicyFiles])
         with _uninterrupted():
             waiting = {one.slug: pool.submit(work, one) for one in longest}
         try:
+            if meanwhile is not None:
+                meanwhile()
             return [waiting[one.slug].result() for one in files]
         except BaseException:
             pool.shutdown(cancel_futures=True)

@@ -9,6 +9,8 @@ from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from typing import Self
 
+from attrs import frozen
+
 from attendu_compiler.shell.errors import InputError
 
 
@@ -106,6 +108,25 @@ class Beside:
         return _at(self._hidden, hashlib.sha256(path.encode()).hexdigest())
 
 
+@frozen(kw_only=True)
+class Compared:
+    """Files that should be, by path; ``stale`` are those of which the disk has something else.
+
+    They wait to be placed, unless ``refusal`` says why they could not be written.
+    """
+
+    paths: tuple[str, ...]
+    stale: tuple[str, ...]
+    refusal: str | None
+
+
+def compare(contents: Mapping[str, bytes], folder: Path, beside: Beside | None) -> Compared:
+    """Compare files with those of a folder; what differs is written ``beside`` them, if given."""
+    differing = tuple(path for path, held in contents.items() if on_disk(folder, path) != held)
+    refused = None if beside is None else beside.write(contents, differing)
+    return Compared(paths=tuple(contents), stale=differing, refusal=refused)
+
+
 def _mark() -> str:
     return secrets.token_hex(6)
 
@@ -127,11 +148,6 @@ def _write(name: str, content: bytes) -> None:
     with open(name, "xb") as file:
         file.write(content)
     os.chmod(name, 0o644)
-
-
-def stale(contents: Mapping[str, bytes], folder: Path) -> tuple[str, ...]:
-    """The paths whose file is missing or is not what it should be."""
-    return tuple(path for path, content in contents.items() if on_disk(folder, path) != content)
 
 
 def on_disk(folder: Path, path: str) -> bytes | None:

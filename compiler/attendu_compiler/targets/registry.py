@@ -1,16 +1,16 @@
 """The targets: what is written for an act, and for all of them together."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.records import Plan
 from attendu_compiler.targets.artifact import Artifact
 from attendu_compiler.targets.data.emit import corpus, emit_corpus, emit_data
 from attendu_compiler.targets.forms.emit import emit_forms
-from attendu_compiler.targets.javascript.distribution import emit_package
+from attendu_compiler.targets.javascript.distribution import emit_javascript_runtime, emit_manifest
 from attendu_compiler.targets.javascript.emit import emit_javascript
 from attendu_compiler.targets.listed import Listed, listed
-from attendu_compiler.targets.python.distribution import emit_distribution
+from attendu_compiler.targets.python.distribution import emit_face, emit_python_runtime
 from attendu_compiler.targets.python.emit import emit_python
 from attendu_compiler.targets.questionnaire.emit import emit_questionnaire
 from attendu_compiler.targets.sql.dialects import DIALECTS
@@ -39,9 +39,19 @@ def list_act(policy: Policy, contents: Mapping[str, bytes]) -> Listed:
 
 
 def emit_common(acts: Sequence[Listed]) -> dict[str, bytes]:
-    """What all the acts give together, by path: the distributions that developers install."""
-    artifacts = (*emit_distribution(acts), *emit_package(acts), *emit_corpus(acts))
-    return {one.path: one.content.encode() for one in artifacts} | corpus(acts)
+    """What all the acts give together, by path."""
+    artifacts = (*emit_face(acts), *emit_manifest(acts), *emit_corpus(acts))
+    return encoded(artifacts) | corpus(acts)
+
+
+def emit_runtimes() -> dict[str, bytes]:
+    """What is the same whatever the acts, by path: the runtimes of what developers install."""
+    return encoded((*emit_python_runtime(), *emit_javascript_runtime()))
+
+
+def encoded(artifacts: Iterable[Artifact]) -> dict[str, bytes]:
+    """The bytes of artifacts, by path."""
+    return {one.path: one.content.encode() for one in artifacts}
 
 
 def folders_of(slug: str) -> tuple[str, ...]:

@@ -2,7 +2,8 @@
 
 import argparse
 import sys
-from functools import partial
+from collections.abc import Callable
+from functools import cache, partial
 from pathlib import Path
 
 from attendu_compiler.codes import all_codes
@@ -13,9 +14,9 @@ from attendu_compiler.shell.errors import InputError
 from attendu_compiler.shell.parallel import on_each
 from attendu_compiler.shell.project import PolicyFiles, find_policies, find_root
 from attendu_compiler.shell.reports import show_reports
-from attendu_compiler.shell.write import Beside, orphans, remove, stale
+from attendu_compiler.shell.write import Beside, compare, orphans, remove
 from attendu_compiler.targets.messages.emit import emit_messages
-from attendu_compiler.targets.registry import emit_common, folders_of
+from attendu_compiler.targets.registry import emit_common, emit_runtimes, encoded, folders_of
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -26,17 +27,23 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--output", type=Path, help="dossier de sortie (par défaut generated/)")
 
 
-def _built(chosen: list[PolicyFiles], folder: Path, beside: Beside | None) -> list[Built]:
+def _built(
+    chosen: list[PolicyFiles],
+    folder: Path,
+    beside: Beside | None,
+    meanwhile: Callable[[], object] | None,
+) -> list[Built]:
     """Each act in its order: as it was built before when nothing has changed, else compiled.
 
-    The acts that have changed come first: what others see of them is then in hand.
+    The acts that have changed come first: what others see of them is then in hand.  ``meanwhile`` is
+    what this process may do while others compile.
     """
     work = partial(build_act, folder=folder, beside=beside)
     held = {one: found for one in chosen if (found := recall_act(one)) is not None}
     changed = [one for one in chosen if one not in held]
     if len(changed) > 1:
         warm_reader()  # once, for all the processes that follow
-    held |= zip(changed, on_each(work, changed), strict=True)
+    held |= zip(changed, on_each(work, changed, meanwhile), strict=True)
     around = Around()
     left = [one for one in chosen if one not in changed]
     stale = [one for one in left if not is_current(one, held[one], folder, around)]
@@ -60,23 +67,26 @@ def _build(
     """What is given is written beside, then placed; without ``beside`` it is only compared."""
     every = find_policies([], root) if (root / "policies").is_dir() else []
     chosen = find_policies(options.textes, root)
-    built = _built(chosen, folder, beside)
+    whole = {one.slug for one in chosen} >= {one.slug for one in every}
+    shared = cache(lambda: compare(_shared(), folder, beside))
+    built = _built(chosen, folder, beside, shared if whole else None)
     compilations = [one.compilation for one in built]
     show_reports(compilations, options.format, console)
     if any(c.report.has_errors for c in compilations):
         console.error("Rien n'a été écrit : corrigez d'abord les erreurs ci-dessus.")
         return 1
-    whole = {one.slug for one in chosen} >= {one.slug for one in every}
-    common = _common(built) if whole else {}
-    made = {path for one in built for path in one.digests} | common.keys()
-    own = stale(common, folder)
-    old = [path for one in built for path in one.stale] + [*own]
+    compared = [one.compared for one in built if one.compared is not None]
+    if whole:
+        listed = [one.listed for one in built if one.listed is not None]
+        compared += [shared(), compare(emit_common(listed), folder, beside)]
+    made = {path for one in built for path in one.digests}
+    made.update(path for one in compared for path in one.paths)
+    old = [path for one in compared for path in one.stale]
     if beside is None:
         return _told(old, orphans(made, folder) if whole else [], console)
-    refusals = (*(one.refusal for one in built), beside.write(common, own))
-    for refusal in refusals:
-        if refusal is not None:
-            raise InputError(refusal)
+    for one in compared:
+        if one.refusal is not None:
+            raise InputError(one.refusal)
     beside.place(old)
     if whole:
         gone = orphans(made, folder)
@@ -92,10 +102,9 @@ def _build(
     return 0
 
 
-def _common(built: list[Built]) -> dict[str, bytes]:
-    """What all the acts give together, and the pages of the messages."""
-    common = emit_common([one.listed for one in built if one.listed is not None])
-    return common | {one.path: one.content.encode() for one in emit_messages(all_codes())}
+def _shared() -> dict[str, bytes]:
+    """What is the same whatever the acts: the runtimes, the pages of the messages."""
+    return emit_runtimes() | encoded(emit_messages(all_codes()))
 
 
 def _told(old: list[str], left: list[str], console: Console) -> int:

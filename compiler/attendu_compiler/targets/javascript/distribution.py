@@ -45,10 +45,21 @@ _NOTICE = (
 
 
 def emit_package(listed: Sequence[Identity]) -> tuple[Artifact, ...]:
-    """The runtime, read from the compiler's own package data, and what npm needs."""
+    """The runtime, and what npm needs."""
+    return (*emit_javascript_runtime(), *emit_manifest(listed))
+
+
+def emit_javascript_runtime() -> tuple[Artifact, ...]:
+    """What is the same whatever the acts: the runtime, from the compiler's own package data."""
     return (
         Artifact("javascript/runtime.js", runtime()),
         Artifact("javascript/runtime.d.ts", MADE + "\n" + _source("runtime.d.ts")),
+    )
+
+
+def emit_manifest(listed: Sequence[Identity]) -> tuple[Artifact, ...]:
+    """What names the acts."""
+    return (
         Artifact("javascript/package.json", _package(listed)),
         Artifact("javascript/README.md", _readme(listed)),
     )

@@ -62,7 +62,12 @@ SHARED = ("diagram", "missing", "receipts", "store")
 
 
 def emit_distribution(listed: Sequence[Identity]) -> tuple[Artifact, ...]:
-    """The shared modules, the face of the package, its catalogue and its packaging.
+    """The shared modules, the face of the package, its catalogue and its packaging."""
+    return (*emit_python_runtime(), *emit_face(listed))
+
+
+def emit_python_runtime() -> tuple[Artifact, ...]:
+    """What is the same whatever the acts.
 
     The runtime is read from the compiler's own package data, nothing else is.
     """
@@ -73,12 +78,19 @@ def emit_distribution(listed: Sequence[Identity]) -> tuple[Artifact, ...]:
             for name in RUNTIME
         ),
         *(Artifact(f"{package}/_runtime/{name}.py", _source("plan", name)) for name in SHARED),
-        Artifact(f"{package}/__init__.py", _face(listed)),
-        Artifact(f"{package}/_catalogue.py", _catalogue(listed)),
         Artifact(f"{package}/py.typed", ""),
         Artifact("pyproject.toml", _PYPROJECT),
-        Artifact("README.md", _readme(listed)),
         Artifact("LICENSE", _LICENSE),
+    )
+
+
+def emit_face(listed: Sequence[Identity]) -> tuple[Artifact, ...]:
+    """What names the acts."""
+    package = "python/circulaires"
+    return (
+        Artifact(f"{package}/__init__.py", _face(listed)),
+        Artifact(f"{package}/_catalogue.py", _catalogue(listed)),
+        Artifact("README.md", _readme(listed)),
     )
 
 
