@@ -1,6 +1,6 @@
 """Every diagnostic code of the compiler, gathered from the modules that declare them."""
 
-from attendu_compiler.analysis import shared
+from attendu_compiler.analysis import references, shared
 from attendu_compiler.checks import CODES as CHECK_CODES
 from attendu_compiler.model import (
     cases,
@@ -41,6 +41,7 @@ _MODULES = (
     lower,
     input_errors,
     shared,
+    references,
 )
 
 #: What the command line says of its own faults (exit status 3).

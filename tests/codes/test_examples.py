@@ -4,6 +4,7 @@ import hashlib
 
 import pytest
 
+from attendu_compiler.analysis.references import find_references
 from attendu_compiler.analysis.shared import find_shared
 from attendu_compiler.codes import all_codes
 from attendu_compiler.pipeline import Compilation, compile_policy
@@ -25,6 +26,7 @@ def codes_raised(example: Example) -> set[str]:
     )
     if compilation.policy is not None:
         find_shared(compilation.policy, lambda act: None, compilation.report)
+        find_references(compilation.policy, lambda act: None, compilation.report)
     found = {diagnostic.code.id for diagnostic in compilation.report.diagnostics}
     return found | codes_of_facts(example.facts, compilation)
 

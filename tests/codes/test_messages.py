@@ -5,6 +5,7 @@ import hashlib
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
+from attendu_compiler.analysis.references import find_references
 from attendu_compiler.analysis.shared import find_shared
 from attendu_compiler.codes import all_codes
 from attendu_compiler.pipeline import compile_policy
@@ -25,6 +26,7 @@ def read_aloud(example: Example) -> str:
     )
     if compilation.policy is not None:
         find_shared(compilation.policy, lambda act: None, compilation.report)
+        find_references(compilation.policy, lambda act: None, compilation.report)
     page = render_text(compilation.report, compilation.sources)
     if example.facts:
         page = ""  # what is read here is the error of the line of facts

@@ -6,7 +6,9 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
+from attendu_compiler.analysis.references import find_references, names_acts
 from attendu_compiler.analysis.shared import find_shared
+from attendu_compiler.model.policy import Policy
 from attendu_compiler.model.resolve import digest
 from attendu_compiler.pipeline import (
     Compilation,
@@ -95,12 +97,19 @@ def compile_files(
         added=added,
         memory=memory,
     )
-    shares = made.policy is not None and any(f.same_as for f in made.policy.facts.values())
-    if checks and made.policy is not None and shares:
+    policy_made = made.policy
+    if checks and policy_made is not None and _looks_beside(policy_made):
         seen: dict[str, Seen] = {}
-        find_shared(made.policy, cache(partial(_neighbour, files, seen, memory)), made.report)
+        find = cache(partial(_neighbour, files, seen, memory))
+        find_shared(policy_made, find, made.report)
+        find_references(policy_made, find, made.report)
         made = evolve(made, neighbours=seen)
     return made
+
+
+def _looks_beside(policy: Policy) -> bool:
+    """Whether an act says something of another, which must then be read."""
+    return names_acts(policy) or any(fact.same_as for fact in policy.facts.values())
 
 
 def neighbour_of(files: PolicyFiles, slug: str) -> PolicyFiles:

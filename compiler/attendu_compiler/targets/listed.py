@@ -5,6 +5,7 @@ from typing import Protocol
 
 from attrs import evolve, frozen
 
+from attendu_compiler.analysis.references import Reference, references_of
 from attendu_compiler.model.policy import Fact, Policy
 
 
@@ -40,6 +41,7 @@ class Listed:
     text_digest: str
     header: tuple[tuple[str, tuple[str, ...]], ...]
     facts: Mapping[str, Fact]
+    references: tuple[Reference, ...]
     json: bytes
 
     def head(self, key: str) -> tuple[str, ...]:
@@ -57,5 +59,6 @@ def listed(policy: Policy, json: bytes) -> Listed:
         facts={
             name: evolve(fact, quotations=(), written=None) for name, fact in policy.facts.items()
         },
+        references=references_of(policy),
         json=json.removesuffix(b"\n"),
     )

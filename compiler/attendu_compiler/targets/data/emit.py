@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from attendu_compiler.analysis.references import Reference, resolve_reference
 from attendu_compiler.analysis.shared import SharedNotion, shared_notions
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.records import Plan
@@ -18,9 +19,30 @@ def emit_data(policy: Policy, plan: Plan) -> Iterator[Artifact]:
 
 
 def emit_corpus(acts: Sequence[Listed]) -> Iterator[Artifact]:
-    """The notions that the acts of a corpus share."""
+    """The notions that the acts of a corpus share, and to what they refer."""
     notions = [_notion(notion) for notion in shared_notions(acts)]
     yield Artifact("json/vocabulary.json", "[\n" + ",\n".join(map(lines_of, notions)) + "\n]\n")
+    references = [_referred(one, act, acts) for act in acts for one in act.references]
+    listed = ",\n".join(map(lines_of, references))
+    yield Artifact("json/references.json", f"[\n{listed}\n]\n")
+
+
+def _referred(reference: Reference, act: Listed, acts: Sequence[Listed]) -> dict[str, object]:
+    """A reference, and the act of the corpus that it finds: null when it is external."""
+    found = resolve_reference(reference, act, acts)
+    return {
+        "text": act.slug,
+        "slug": reference.slug,
+        "name": reference.name,
+        "to": reference.to,
+        "sort": reference.sort,
+        "date": reference.date,
+        "article": reference.article,
+        "number": reference.number,
+        "places": list(reference.places),
+        "resolves_to": found,
+        "external": found is None,
+    }
 
 
 def corpus(acts: Sequence[Listed]) -> dict[str, bytes]:

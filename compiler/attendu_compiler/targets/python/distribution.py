@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from importlib import resources
 
+from attendu_compiler.model.identifiers import identifiers, iso_date
 from attendu_compiler.targets.artifact import Artifact
 from attendu_compiler.targets.brackets import WIDTH
-from attendu_compiler.targets.identifiers import identifiers, iso_date
 from attendu_compiler.targets.listed import Identity
 from attendu_compiler.targets.python.layout import assignment, string
 from attendu_compiler.targets.python.names import VERSION, module_name

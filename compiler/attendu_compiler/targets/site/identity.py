@@ -2,8 +2,8 @@
 
 from html import escape
 
+from attendu_compiler.model.identifiers import identifiers
 from attendu_compiler.model.policy import Policy
-from attendu_compiler.targets.identifiers import identifiers
 from attendu_compiler.targets.site.markup import definitions
 from attendu_compiler.targets.wording import present_state
 

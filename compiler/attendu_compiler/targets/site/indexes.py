@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from itertools import groupby
 
+from attendu_compiler.analysis.references import references_of, resolve_reference
 from attendu_compiler.model.names import slugify
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.targets.artifact import Artifact
@@ -120,12 +121,16 @@ def _where(policy: Policy, raw: str, start: int, end: int) -> str:
 
 
 def _references(policies: tuple[Policy, ...]) -> Iterator[tuple[str, str]]:
+    """The texts referred to: where, and the page of those that are themselves published here."""
+    acts = {policy.slug: policy for policy in policies}
     for policy in policies:
-        for entry in policy.entries_of("renvoi"):
-            words = ", ".join(entry.attribute("vers")) or entry.name
-            article = ", ".join(entry.attribute("article"))
+        for reference in references_of(policy):
+            words, article = reference.to or reference.name, reference.article
             word = f"{words}, article {article}" if article and article not in words else words
-            yield word, _link(policy, f"#{anchor('renvoi', entry.name)}")
+            yield word, _link(policy, f"#{anchor('renvoi', reference.name)}")
+            found = resolve_reference(reference, policy, policies)
+            if found is not None and found != policy.slug:
+                yield word, _link(acts[found], told=f"ce texte : {short_title(acts[found])}")
 
 
 def _terms(policies: tuple[Policy, ...]) -> Iterator[tuple[str, str]]:

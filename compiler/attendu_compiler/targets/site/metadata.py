@@ -3,8 +3,8 @@
 import json
 import re
 
+from attendu_compiler.model.identifiers import identifiers, iso_date
 from attendu_compiler.model.policy import Policy
-from attendu_compiler.targets.identifiers import identifiers, iso_date
 
 #: The header attribute of each property that is copied as it stands.
 _COPIED = (

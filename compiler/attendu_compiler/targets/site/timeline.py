@@ -2,8 +2,8 @@
 
 from html import escape
 
+from attendu_compiler.model.identifiers import date_of
 from attendu_compiler.model.policy import Policy
-from attendu_compiler.targets.identifiers import date_of
 from attendu_compiler.targets.site.identity import short_title
 from attendu_compiler.targets.site.markup import table
 
