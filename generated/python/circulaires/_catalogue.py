@@ -130,7 +130,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force_source": "en-tête (« MESDAMES ET MESSIEURS LES PREFETS ») et point 7 (« des présentes instructions »)",
         "lacks": "",
         "taken_from": "copie du document officiel (provenance non établie)",
-        "source": "4cb26ef52392794ffc5f345aa94aaf2ae1dfc5db6951095459b37e6842defe27",
+        "source": "7ed5ce70fe8d7489fa416b554b7cc41dc2d1ec609840d3f2ab9bb46b7ae3f84a",
         "official_text": "1271014b91f741447c774a982c6271946e9c7113378baba772816131c792f0c9",
     },
     "pilotage-2024": {
@@ -156,7 +156,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force_source": "en-tête (« Mesdames et messieurs les préfets ») et préambule (« par la présente instruction »)",
         "lacks": "",
         "taken_from": "copie du document officiel (provenance non établie)",
-        "source": "9825ada2e35a5e86f87e5a032dfe99b81b734b45bfff615aff7ac753320746bf",
+        "source": "c14748f25beb5d5270a909c1d4f9fd6560feab6f5bb9dd85b73b5066a37ffdfd",
         "official_text": "3f6e969075a44ec2b3c3f01cd9803a541839af25ebfad8bfd04371ffd3c2aa56",
     },
     "readmission-1995": {

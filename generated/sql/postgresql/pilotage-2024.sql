@@ -145,12 +145,22 @@ WITH "faits lus" AS (
     "temps_ecoule_depuis_le_depart_du_delai_avant_un_nouvea_ed5845a2" < 48 AS "test 3",
     -- date des faits commis : à compter de entrée en vigueur de la loi du 26 janvier 2024 et date
     -- des faits commis : après le 26 janvier 2024
-    NOT ("date_des_faits_commis" < "entree_en_vigueur_de_la_loi_du_26_janvier_2024" OR "date_des_faits_commis" <= DATE '2024-01-26') AS "test 4",
+    (
+      NOT ("date_des_faits_commis" < "entree_en_vigueur_de_la_loi_du_26_janvier_2024" AND "date_des_faits_commis" > DATE '2024-01-26' OR "date_des_faits_commis" <= DATE '2024-01-26' AND "entree_en_vigueur_de_la_loi_du_26_janvier_2024" >= DATE '2024-01-26')
+      OR NOT ("date_des_faits_commis" > DATE '2024-01-26' OR "date_des_faits_commis" <= DATE '2024-01-26')
+      OR NOT (DATE '2024-01-27' <= ("entree_en_vigueur_de_la_loi_du_26_janvier_2024" - 1) OR "entree_en_vigueur_de_la_loi_du_26_janvier_2024" >= DATE '2024-01-26')
+    ) AS "test 4",
     -- date des faits commis : avant entrée en vigueur de la loi du 26 janvier 2024 et date des
     -- faits commis : jusqu'au 26 janvier 2024
-    NOT ("date_des_faits_commis" >= "entree_en_vigueur_de_la_loi_du_26_janvier_2024" OR "date_des_faits_commis" > DATE '2024-01-26') AS "test 5",
+    (
+      NOT ("date_des_faits_commis" >= "entree_en_vigueur_de_la_loi_du_26_janvier_2024" AND "entree_en_vigueur_de_la_loi_du_26_janvier_2024" >= DATE '2024-01-26' OR "date_des_faits_commis" < "entree_en_vigueur_de_la_loi_du_26_janvier_2024" AND "date_des_faits_commis" > DATE '2024-01-26')
+      OR NOT (DATE '2024-01-26' <= "date_des_faits_commis" OR "date_des_faits_commis" > DATE '2024-01-26')
+      OR NOT ("entree_en_vigueur_de_la_loi_du_26_janvier_2024" >= DATE '2024-01-26' OR DATE '2024-01-27' <= ("entree_en_vigueur_de_la_loi_du_26_janvier_2024" - 1))
+    ) AS "test 5",
     -- temps écoulé depuis le départ du délai d'appel suspensif : au moins 25 heures
-    "temps_ecoule_depuis_le_depart_du_delai_d_appel_suspensif" >= 25 AS "test 6"
+    "temps_ecoule_depuis_le_depart_du_delai_d_appel_suspensif" >= 25 AS "test 6",
+    -- entrée en vigueur de la loi du 26 janvier 2024 : avant le 26 janvier 2024
+    "entree_en_vigueur_de_la_loi_du_26_janvier_2024" < DATE '2024-01-26' AS "test 7"
   FROM "pilotage_2024_facts"
 ),
 "règles lues" AS (
@@ -179,16 +189,19 @@ WITH "faits lus" AS (
       THEN 'A603 : « décision sur le séjour » n''admet que refus_de_sejour, refus_de_renouvellement, retrait_de_titre_de_sejour, autre'
       WHEN NOT "menace_a_l_ordre_public" AND "menace_grave_pour_l_ordre_public"
       THEN 'A605 : ces faits contredisent la supposition « la menace grave est une menace »'
+      WHEN "test 7"
+      THEN 'A605 : ces faits contredisent la supposition « entrée en vigueur de la loi »'
       WHEN "manquement_aux_obligations_de_presentation" AND NOT "non_respect_des_prescriptions_de_l_assignation"
         OR "violation_du_perimetre_d_assignation" AND NOT "non_respect_des_prescriptions_de_l_assignation"
       THEN 'A605 : ces faits contredisent la supposition « manquement et violation »'
       WHEN "decision_sur_le_sejour" = 'refus_de_sejour' AND NOT "decision_constatant_le_refus_de_sejour"
       THEN 'A605 : ces faits contredisent la supposition « décision constatant le refus de séjour (dès lors que) »'
-      WHEN NOT "menace_a_l_ordre_public" AND "menace_grave_pour_l_ordre_public"
+      WHEN "test 7"
+        OR NOT "menace_a_l_ordre_public" AND "menace_grave_pour_l_ordre_public"
         OR "manquement_aux_obligations_de_presentation" AND NOT "non_respect_des_prescriptions_de_l_assignation"
         OR "violation_du_perimetre_d_assignation" AND NOT "non_respect_des_prescriptions_de_l_assignation"
         OR "decision_sur_le_sejour" = 'refus_de_sejour' AND NOT "decision_constatant_le_refus_de_sejour"
-      THEN 'A605 : ces faits contredisent ensemble les suppositions « la menace grave est une menace », « manquement et violation », « décision constatant le refus de séjour (dès lors que) », « décision constatant le refus de séjour (dès lors que) »'
+      THEN 'A605 : ces faits contredisent ensemble les suppositions « la menace grave est une menace », « entrée en vigueur de la loi », « manquement et violation », « décision constatant le refus de séjour (dès lors que) », « décision constatant le refus de séjour (dès lors que) »'
     END AS "error",
     -- § 2.1, al. 2
     (
@@ -266,6 +279,8 @@ WITH "faits lus" AS (
     "mesure_en_cause" = 'arrete_d_expulsion' AND "avancement_de_l_expulsion" = 'prononcee_mais_non_notifiee' AS "règle 2.2 octroi avant la notification",
     -- § 2.2, al. 4
     "document_de_nationalite_retenu" AND NOT "eloignement_effectif" AS "règle 2.2 conservation du document",
+    -- § 2.2, al. 6
+    FALSE AS "règle 2.2 libération sous contrainte depuis l'entré_94585669",
     -- § 2.2, al. 7
     "situation_irreguliere" AND NOT "empreintes_prises_dans_le_systeme_sbna" AS "règle 2.2 identification sans empreintes",
     -- § 2.2, al. 7
@@ -412,7 +427,7 @@ WITH "faits lus" AS (
 SELECT
   "case_id",
   'pilotage-2024' AS "text",
-  'a34a405f52f835ce1b688b58a08f1939f46668b4f78f144c9b0723dff8a36618' AS "version",
+  'a97e0ea6ea721460236fba8b20c7ae1d5dad34d822303e2e915d9ee9151aa652' AS "version",
   "error",
   -- examen du dossier mené à son terme (acte)
   CASE
@@ -770,16 +785,24 @@ SELECT
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "mesure_en_cause" NOT IN ('arrete_d_expulsion', 'aucune') AND "test 4"
+    WHEN "règle 2.2 libération sous contrainte depuis l'entré_94585669"
+      OR "mesure_en_cause" NOT IN ('arrete_d_expulsion', 'aucune') AND "test 4"
       OR "mesure_en_cause" <> 'aucune' AND "avancement_de_l_expulsion" <> 'non_prononcee' AND "test 4"
     THEN 'exige'
-    WHEN "mesure_en_cause" = 'aucune'
+    WHEN "règle 2.2 libération sous contrainte depuis l'entré_94585669"
+      OR "mesure_en_cause" = 'aucune'
       OR "test 5"
       OR "mesure_en_cause" IN ('arrete_d_expulsion', 'aucune') AND "avancement_de_l_expulsion" = 'non_prononcee'
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS "execution_de_la_mesure_pour_une_liberation_sous_contra_fc4beca3",
-  CASE WHEN "error" IS NULL THEN CAST(NULL AS TEXT) END AS "execution_de_la_mesure_pour_une_liberation_sous_contra_4172a5de",
+  CASE
+    WHEN "error" IS NULL
+    THEN NULLIF(SUBSTR(
+        CASE WHEN "règle 2.2 libération sous contrainte depuis l'entré_94585669" THEN ' ; 2.2 libération sous contrainte depuis l''entrée en vigueur' ELSE '' END
+        || CASE WHEN "règle 2.2 libération sous contrainte depuis l'entré_94585669" THEN ' ; 2.2 libération sous contrainte depuis la date de la loi' ELSE '' END,
+        4), '')
+  END AS "execution_de_la_mesure_pour_une_liberation_sous_contra_4172a5de",
   -- identification de l'étranger (etat)
   CASE
     WHEN "error" IS NOT NULL

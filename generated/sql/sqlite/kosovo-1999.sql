@@ -74,9 +74,18 @@ WITH "faits lus" AS (
   SELECT
     *,
     -- date de la décision : à compter de réception des instructions
-    "date_de_la_decision" >= "reception_des_instructions" AS "test 1",
+    (
+      NOT ("date_de_la_decision" < "reception_des_instructions" AND "reception_des_instructions" >= '1999-10-12')
+      OR "reception_des_instructions" < '1999-10-12'
+    ) AS "test 1",
     -- date de la décision : avant réception des instructions
-    "date_de_la_decision" < "reception_des_instructions" AS "test 2"
+    (
+      NOT ("date_de_la_decision" >= "reception_des_instructions" AND "reception_des_instructions" >= '1999-10-12')
+      OR '1999-10-12' > "date_de_la_decision"
+      OR "reception_des_instructions" < '1999-10-12'
+    ) AS "test 2",
+    -- réception des instructions : avant le 12 octobre 1999
+    "reception_des_instructions" < '1999-10-12' AS "test 3"
   FROM "kosovo_1999_facts"
 ),
 "règles lues" AS (
@@ -140,11 +149,14 @@ WITH "faits lus" AS (
       THEN 'A602 : « risques personnels et avérés valablement établis » attend oui ou non'
       WHEN "document_delivre" = 'aucun_de_ces_documents' AND "delivrance_depuis_l_entree_en_vigueur_du_dispositif"
       THEN 'A605 : ces faits contredisent la supposition « pas de délivrance sans document »'
+      WHEN "test 3"
+      THEN 'A605 : ces faits contredisent la supposition « réception après la signature »'
       WHEN "pays_de_renvoi_fixe" AND NOT "retour_force_envisage"
       THEN 'A605 : ces faits contredisent la supposition « pas de pays de renvoi sans retour forcé »'
-      WHEN "pays_de_renvoi_fixe" AND NOT "retour_force_envisage"
+      WHEN "test 3"
+        OR "pays_de_renvoi_fixe" AND NOT "retour_force_envisage"
         OR "document_delivre" = 'aucun_de_ces_documents' AND "delivrance_depuis_l_entree_en_vigueur_du_dispositif"
-      THEN 'A605 : ces faits contredisent ensemble les suppositions « pas de délivrance sans document », « pas de pays de renvoi sans retour forcé »'
+      THEN 'A605 : ces faits contredisent ensemble les suppositions « pas de délivrance sans document », « réception après la signature », « pas de pays de renvoi sans retour forcé »'
     END AS "error",
     -- point 7, point 9
     (
@@ -197,6 +209,8 @@ WITH "faits lus" AS (
       "declaration_d_appartenance_a_la_communaute_albanaise" AND "test 1" AND "mesure_d_eloignement_deja_prise" AND "document_delivre" = 'aucun_de_ces_documents'
       OR "declaration_d_appartenance_a_la_communaute_albanaise" AND "test 1" AND "mesure_d_eloignement_deja_prise" AND NOT "benefice_de_la_protection_temporaire"
     ) AS "règle 8 mesures déjà prises",
+    -- point 6
+    0 AS "règle 6 personnes déjà autorisées au séjour",
     -- point 9
     (
       "benefice_de_la_protection_temporaire" AND "delivrance_depuis_l_entree_en_vigueur_du_dispositif"
@@ -230,7 +244,7 @@ WITH "faits lus" AS (
 SELECT
   "case_id",
   'kosovo-1999' AS "text",
-  'a584482ab72fa4c59a02cc6b79efea57a6c736f990c35624eb9e74c70a3f57e3' AS "version",
+  'a00215559c5b2f77efaf8c845e20351fa70fbe24cc4d4f698a6c1b528f516d52' AS "version",
   "error",
   -- régime de l'admission au séjour (etat)
   CASE
@@ -512,9 +526,9 @@ SELECT
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "règle 7 autorisation provisoire" OR "règle 9 bénéficiaires"
+    WHEN "règle 6 personnes déjà autorisées au séjour" OR "règle 9 bénéficiaires"
     THEN 'exclu'
-    WHEN "règle 7 autorisation provisoire"
+    WHEN "règle 6 personnes déjà autorisées au séjour"
       OR "document_delivre" = 'aucun_de_ces_documents'
       OR NOT "benefice_de_la_protection_temporaire"
     THEN 'non_prevu'
@@ -523,7 +537,7 @@ SELECT
   CASE
     WHEN "error" IS NULL
     THEN NULLIF(SUBSTR(
-        CASE WHEN "règle 7 autorisation provisoire" THEN ' ; 6 personnes déjà autorisées au séjour' ELSE '' END
+        CASE WHEN "règle 6 personnes déjà autorisées au séjour" THEN ' ; 6 personnes déjà autorisées au séjour' ELSE '' END
         || CASE WHEN "règle 9 bénéficiaires" THEN ' ; 9 bénéficiaires' ELSE '' END,
         4), '')
   END AS "application_des_nouvelles_instructions_rule",
@@ -548,12 +562,12 @@ SELECT
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "règle 7 autorisation provisoire"
+    WHEN "règle 6 personnes déjà autorisées au séjour"
       OR "document_delivre" = 'aucun_de_ces_documents'
       OR NOT "benefice_de_la_protection_temporaire"
       OR NOT "delivrance_depuis_l_entree_en_vigueur_du_dispositif"
     THEN 'non_prevu'
-    WHEN "règle 7 autorisation provisoire" OR "règle 9 renouvellement"
+    WHEN "règle 6 personnes déjà autorisées au séjour" OR "règle 9 renouvellement"
     THEN 'regi_par_un_autre_texte'
     ELSE 'indetermine'
   END AS "renouvellement_des_documents_delivres_status",
@@ -561,16 +575,16 @@ SELECT
     WHEN "error" IS NULL
     THEN NULLIF(SUBSTR(
         CASE WHEN "règle 9 renouvellement" THEN ' ; 9 renouvellement' ELSE '' END
-        || CASE WHEN "règle 7 autorisation provisoire" THEN ' ; 9 renouvellement de tout document' ELSE '' END,
+        || CASE WHEN "règle 6 personnes déjà autorisées au séjour" THEN ' ; 9 renouvellement de tout document' ELSE '' END,
         4), '')
   END AS "renouvellement_des_documents_delivres_rule",
   -- saisine du ministre d'un cas particulier (acte)
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "règle 7 autorisation provisoire" OR "règle 9 cas particuliers"
+    WHEN "règle 6 personnes déjà autorisées au séjour" OR "règle 9 cas particuliers"
     THEN 'obligatoire'
-    WHEN "règle 7 autorisation provisoire"
+    WHEN "règle 6 personnes déjà autorisées au séjour"
       OR "document_delivre" = 'aucun_de_ces_documents'
       OR NOT "benefice_de_la_protection_temporaire"
       OR NOT "delivrance_depuis_l_entree_en_vigueur_du_dispositif"
@@ -582,7 +596,7 @@ SELECT
     WHEN "error" IS NULL
     THEN NULLIF(SUBSTR(
         CASE WHEN "règle 9 cas particuliers" THEN ' ; 9 cas particuliers' ELSE '' END
-        || CASE WHEN "règle 7 autorisation provisoire" THEN ' ; 9 cas particuliers de tout document' ELSE '' END,
+        || CASE WHEN "règle 6 personnes déjà autorisées au séjour" THEN ' ; 9 cas particuliers de tout document' ELSE '' END,
         4), '')
   END AS "saisine_du_ministre_d_un_cas_particulier_rule",
   -- utilisation des accords de réadmission (acte)

@@ -15,8 +15,8 @@ IDENTITY = Identity(
     status="non établi",
     force="instruction adressée aux préfets",
     read_on="",
-    version="a584482ab72fa4c59a02cc6b79efea57a6c736f990c35624eb9e74c70a3f57e3",
-    source="4cb26ef52392794ffc5f345aa94aaf2ae1dfc5db6951095459b37e6842defe27",
+    version="a00215559c5b2f77efaf8c845e20351fa70fbe24cc4d4f698a6c1b528f516d52",
+    source="7ed5ce70fe8d7489fa416b554b7cc41dc2d1ec609840d3f2ab9bb46b7ae3f84a",
     official_text="1271014b91f741447c774a982c6271946e9c7113378baba772816131c792f0c9",
     compiler="0.1.0",
 )

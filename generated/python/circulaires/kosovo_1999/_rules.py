@@ -121,6 +121,10 @@ def applicables(f: Case) -> int:
     ):
         raise contradiction("pas de délivrance sans document")
 
+    # Supposition « réception après la signature ».
+    if f.reception_des_instructions < JOUR_1999_10_12:
+        raise contradiction("réception après la signature")
+
     # Supposition « pas de pays de renvoi sans retour forcé ».
     if f.pays_de_renvoi_fixe and not f.retour_force_envisage:
         raise contradiction("pas de pays de renvoi sans retour forcé")

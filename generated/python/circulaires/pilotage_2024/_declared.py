@@ -15,8 +15,8 @@ IDENTITY = Identity(
     status="non établi",
     force="instruction adressée aux préfets",
     read_on="",
-    version="a34a405f52f835ce1b688b58a08f1939f46668b4f78f144c9b0723dff8a36618",
-    source="9825ada2e35a5e86f87e5a032dfe99b81b734b45bfff615aff7ac753320746bf",
+    version="a97e0ea6ea721460236fba8b20c7ae1d5dad34d822303e2e915d9ee9151aa652",
+    source="c14748f25beb5d5270a909c1d4f9fd6560feab6f5bb9dd85b73b5066a37ffdfd",
     official_text="3f6e969075a44ec2b3c3f01cd9803a541839af25ebfad8bfd04371ffd3c2aa56",
     compiler="0.1.0",
 )

@@ -95,7 +95,7 @@ REGLE_ANNEXE_MODALITES_COMPLEMENTAIRES = 1 << 78
 REGLE_ANNEXE_MODALITES_COMPLEMENTAIRES_RETRAIT_ET_RENOUVELLEMENT_COMPRIS = 1 << 79
 REGLE_NOTE_5_DONNEES_AGDREF = 1 << 80
 REGLE_NOTE_5_AUTRE_FIN = 1 << 81
-CONTRAIRE_4 = 1 << 82
+CONTRAIRE_5 = 1 << 82
 
 #: Ce que dit « est ouvert » : au moins possible.
 OUVERT = ("obligatoire", "recommande", "possible", "de_droit")
@@ -172,6 +172,10 @@ def applicables(f: Case) -> int:
     if f.menace_grave_pour_l_ordre_public and not f.menace_a_l_ordre_public:
         raise contradiction("la menace grave est une menace")
 
+    # Supposition « entrée en vigueur de la loi ».
+    if f.entree_en_vigueur_de_la_loi_du_26_janvier_2024 < JOUR_2024_01_26:
+        raise contradiction("entrée en vigueur de la loi")
+
     # Supposition « manquement et violation ».
     if (
         f.manquement_aux_obligations_de_presentation or f.violation_du_perimetre_d_assignation
@@ -196,7 +200,7 @@ def applicables(f: Case) -> int:
         )
         and not f.decision_constatant_le_refus_de_sejour
     ):
-        regles |= CONTRAIRE_4
+        regles |= CONTRAIRE_5
 
     # Règle 2.1 examen mené à son terme.
     # § 2.1, al. 2 : « Premièrement, vous mènerez à son terme l'examen des dossiers qui n'avaient
@@ -1280,7 +1284,7 @@ LUES: tuple[tuple[tuple[int, ...], str, tuple[str, ...]], ...] = (
 
 #: Les variantes d'une lecture que des faits écartent.
 ECARTEES: tuple[tuple[int, str, str], ...] = (
-    (CONTRAIRE_4, "retrait_et_refus_de_renouvellement", "compris"),
+    (CONTRAIRE_5, "retrait_et_refus_de_renouvellement", "compris"),
 )
 
 #: Pour chaque résultat, ce que donne chaque règle.
