@@ -111,8 +111,8 @@ def test_rows_of_different_answers_never_meet(act: tuple[Policy, Plan]) -> None:
                 cases = diagrams.conj(cases, diagrams.neg(cube_node(row.cube, diagrams)))
         for number, row in enumerate(rows):
             for other in rows[:number]:
-                both = diagrams.conj(
-                    cube_node(row.cube, diagrams), cube_node(other.cube, diagrams), cases
+                both = diagrams.all(
+                    (cube_node(row.cube, diagrams), cube_node(other.cube, diagrams), cases)
                 )
                 assert row.answer == other.answer or both == diagrams.false, (outcome, row, other)
 

@@ -48,7 +48,7 @@ def test_no_smaller_partial_case_is_enough(data: st.DataObject) -> None:
 def test_a_path_may_test_more_than_the_smallest_case_needs() -> None:
     diagrams = Diagrams([2, 2, 2])
     first, second, third = (diagrams.cell(variable, 0b10) for variable in range(3))
-    node = diagrams.disj(
-        diagrams.conj(first, second), diagrams.conj(diagrams.neg(first), third), third
+    node = diagrams.any(
+        (diagrams.conj(first, second), diagrams.conj(diagrams.neg(first), third), third)
     )
     assert smallest_case(node, diagrams.true, diagrams) == {2: 1}

@@ -56,14 +56,10 @@ def complete(outcome: str, policy: Policy, plan: Plan) -> Complete:
     held = retained_readings(plan)
     node = diagrams.restrict(decision.node, held)
     left = diagrams.restrict(decision.constraint, held)
-    holds = {
-        row.rule: diagrams.any(
-            diagrams.restrict(other.holds, held)
-            for other in decision.rows
-            if other.rule == row.rule
-        )
-        for row in decision.rows
-    }
+    holds: dict[str, int] = {}
+    for row in decision.rows:
+        holding = diagrams.restrict(row.holds, held)
+        holds[row.rule] = diagrams.disj(holds.get(row.rule, diagrams.false), holding)
     answers = sorted(
         (answer for answer in diagrams.values(node, left, {}) if isinstance(answer, Answer)),
         key=lambda answer: (_PLACES.get(answer.status, 1), _RANKS[answer.status], repr(answer)),
@@ -71,13 +67,14 @@ def complete(outcome: str, policy: Policy, plan: Plan) -> Complete:
     base = left
     rows: list[CompleteRow] = []
     for number, answer in enumerate(answers):
-        gives = diagrams.map(node, partial(_is, answer=answer))
         last = number == len(answers) - 1
-        for cube in [()] if last else _cubes(gives, left, base, holds, diagrams):
-            region = diagrams.conj(cube_node(cube, diagrams), left)
+        for cube in [()] if last else _cubes(answer, node, left, base, holds, diagrams):
+            told = cube_node(cube, diagrams)
+            region = diagrams.conj(told, left)
             if region == diagrams.false:
                 continue
-            some = {rule: diagrams.conj(region, held_in) for rule, held_in in holds.items()}
+            met = [rule for rule, holding in holds.items() if not diagrams.disjoint(region, holding)]
+            certain = tuple(rule for rule in met if diagrams.implies(region, holds[rule]))
             rows.append(
                 CompleteRow(
                     conditions=tuple(
@@ -85,16 +82,12 @@ def complete(outcome: str, policy: Policy, plan: Plan) -> Complete:
                         for variable, mask in cube
                     ),
                     answer=answer_text(answer, policy),
-                    rules=tuple(rule for rule, found in some.items() if found == region),
-                    maybe_rules=tuple(
-                        rule
-                        for rule, found in some.items()
-                        if found not in (region, diagrams.false)
-                    ),
+                    rules=certain,
+                    maybe_rules=tuple(rule for rule in met if rule not in certain),
                     cube=cube,
                 )
             )
-            left = diagrams.conj(left, diagrams.neg(region))
+            left = diagrams.conj(left, diagrams.neg(told))
         if answer.status is Status.NOT_APPLICABLE:
             # Said once, by the first rows: the others need not repeat the date.
             base = left
@@ -102,18 +95,21 @@ def complete(outcome: str, policy: Policy, plan: Plan) -> Complete:
 
 
 def _cubes(
-    gives: int, left: int, base: int, holds: dict[str, int], diagrams: Diagrams
+    answer: Answer, node: int, left: int, base: int, holds: dict[str, int], diagrams: Diagrams
 ) -> Iterator[Cube]:
     """The conditions of an answer, rule by rule, those that tell of no new case left out.
 
     They hold by themselves in ``base``, the cases of the text: two rows of different answers never
     meet, and a rule is not widened into the cases of the next, so that its rows read as it does.
     """
+    gives = diagrams.map(node, partial(_is, answer=answer))
+    left = diagrams.conj(gives, left)
     for holding in (*holds.values(), diagrams.true):
-        target = diagrams.conj(gives, holding)
-        if diagrams.conj(target, left) == diagrams.false:
+        if left == diagrams.false:
+            return
+        if diagrams.disjoint(holding, left):
             continue
-        for cube in simplest_condition(target, base, diagrams):
+        for cube in simplest_condition(diagrams.conj(gives, holding), base, diagrams):
             yield cube
             left = diagrams.conj(left, diagrams.neg(cube_node(cube, diagrams)))
 

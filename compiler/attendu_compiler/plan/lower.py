@@ -113,9 +113,7 @@ class _Lowering:
         rows = tuple(self._row(target, rule, conclusion) for rule, conclusion in bearing)
         node = merged(rows, diagrams)
         waiting = diagrams.any(
-            diagrams.conj(
-                self.diagram(conj(_grounds(rule), negate(rule.applicable))),
-            )
+            self.diagram(conj(_grounds(rule), negate(rule.applicable)))
             for rule, _ in bearing
         )
         if waiting != diagrams.false:

@@ -64,20 +64,20 @@ def _meets(node: int, diagrams: Diagrams) -> dict[int, int]:
     cells: dict[int, int] = {}
     for cell, child in enumerate(diagrams.children(node)):
         cells[child] = cells.get(child, 0) | 1 << cell
-    meets = dict.fromkeys(cells)
+    meets = dict(cells)
     pending = list(meets)
     while pending:
         meet = pending.pop()
-        for child in cells:
+        for child, mask in cells.items():
             both = diagrams.conj(meet, child)
-            if both not in meets:
-                meets[both] = None
+            if both == meet:
+                meets[meet] |= mask
+            elif both not in meets:
+                # The cells of both are found when its turn comes.
+                meets[both] = 0
                 pending.append(both)
-    return {
-        meet: sum(mask for child, mask in cells.items() if diagrams.conj(meet, child) == meet)
-        for meet in meets
-        if meet != diagrams.false
-    }
+    meets.pop(diagrams.false, None)
+    return meets
 
 
 def _simplicity(cube: Cube) -> tuple[int, int, Cube]:
@@ -111,7 +111,10 @@ def simplest_condition(
 
 def cube_node(cube: Cube, diagrams: Diagrams) -> int:
     """The diagram of a cube."""
-    return diagrams.all(diagrams.cell(variable, mask) for variable, mask in cube)
+    node = diagrams.true
+    for variable, mask in reversed(cube):
+        node = diagrams.cell(variable, mask, node)
+    return node
 
 
 def _cover(useful: dict[Cube, int], target: int, diagrams: Diagrams) -> Sequence[Cube]:
@@ -122,14 +125,16 @@ def _cover(useful: dict[Cube, int], target: int, diagrams: Diagrams) -> Sequence
     after = list(accumulate(reversed(covers), diagrams.disj, initial=diagrams.false))[::-1]
     essential = [
         cube
-        for cube, *others in zip(useful, before, after[1:], strict=False)
-        if _minus(target, others, diagrams) != diagrams.false
+        for (cube, covered), *others in zip(useful.items(), before, after[1:], strict=False)
+        if not diagrams.implies(covered, diagrams.disj(*others))
     ]
+    if len(essential) == len(useful):
+        return essential
     left = _minus(target, [useful[cube] for cube in essential], diagrams)
     others = {
         cube: both
         for cube, covered in useful.items()
-        if cube not in essential and (both := diagrams.conj(covered, left)) != diagrams.false
+        if (both := diagrams.conj(covered, left)) != diagrams.false
     }
     if len(others) > MOST_CHOICES:
         return [*essential, *_greedy(others, left, diagrams)]
@@ -165,7 +170,7 @@ def _greedy(covers: dict[Cube, int], left: int, diagrams: Diagrams) -> list[Cube
     chosen: list[Cube] = []
     rest = left
     for cube, covered in covers.items():
-        if diagrams.conj(covered, rest) != diagrams.false:
+        if not diagrams.disjoint(covered, rest):
             chosen.append(cube)
             rest = _minus(rest, [covered], diagrams)
     for cube in reversed(tuple(chosen)):
