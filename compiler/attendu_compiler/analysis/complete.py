@@ -51,72 +51,97 @@ def complete(outcome: str, policy: Policy, plan: Plan) -> Complete:
     conditions of a row need not repeat what earlier rows have taken, nor the suppositions: that is
     what keeps it short.
     """
-    diagrams = plan.diagrams
-    decision = plan.decisions[outcome]
-    held = retained_readings(plan)
-    node = diagrams.restrict(decision.node, held)
-    left = diagrams.restrict(decision.constraint, held)
-    holds: dict[str, int] = {}
-    for row in decision.rows:
-        holding = diagrams.restrict(row.holds, held)
-        holds[row.rule] = diagrams.disj(holds.get(row.rule, diagrams.false), holding)
-    answers = sorted(
-        (answer for answer in diagrams.values(node, left, {}) if isinstance(answer, Answer)),
-        key=lambda answer: (_PLACES.get(answer.status, 1), _RANKS[answer.status], repr(answer)),
-    )
-    base = left
-    rows: list[CompleteRow] = []
-    for number, answer in enumerate(answers):
-        last = number == len(answers) - 1
-        for cube in [()] if last else _cubes(answer, node, left, base, holds, diagrams):
-            told = cube_node(cube, diagrams)
-            region = diagrams.conj(told, left)
-            if region == diagrams.false:
-                continue
-            met = [rule for rule, holding in holds.items() if not diagrams.disjoint(region, holding)]
-            certain = tuple(rule for rule in met if diagrams.implies(region, holds[rule]))
-            rows.append(
-                CompleteRow(
-                    conditions=tuple(
-                        _condition(plan.variables[variable], mask, policy)
-                        for variable, mask in cube
-                    ),
-                    answer=answer_text(answer, policy),
-                    rules=certain,
-                    maybe_rules=tuple(rule for rule in met if rule not in certain),
-                    cube=cube,
-                )
-            )
-            left = diagrams.conj(left, diagrams.neg(told))
-        if answer.status is Status.NOT_APPLICABLE:
-            # Said once, by the first rows: the others need not repeat the date.
-            base = left
-    return Complete(outcome=outcome, rows=tuple(rows))
+    return Completion(policy, plan).table(outcome)
+
+
+class Completion:
+    """The complete tables of an act, one outcome after another: what they share is found once."""
+
+    def __init__(self, policy: Policy, plan: Plan) -> None:
+        self.policy, self.plan = policy, plan
+        self._held = retained_readings(plan)
+        self._said: dict[tuple[int, int], str] = {}
+
+    def table(self, outcome: str) -> Complete:
+        """What :func:`complete` is."""
+        diagrams, decision = self.plan.diagrams, self.plan.decisions[outcome]
+        node = diagrams.restrict(decision.node, self._held)
+        left = base = diagrams.restrict(decision.constraint, self._held)
+        holds: dict[str, int] = {}
+        for row in decision.rows:
+            holding = diagrams.restrict(row.holds, self._held)
+            holds[row.rule] = diagrams.disj(holds.get(row.rule, diagrams.false), holding)
+        found = diagrams.values(node, left, {})
+        answers = sorted((answer for answer in found if isinstance(answer, Answer)), key=_place)
+        rows: list[CompleteRow] = []
+        for answer in answers[:-1]:
+            gives = diagrams.map(node, partial(_is, answer=answer))
+            cases = diagrams.conj(gives, left)
+            bearing = _met(cases, holds, diagrams)
+            for cube in _cubes(gives, cases, base, bearing, diagrams):
+                told = cube_node(cube, diagrams)
+                region = diagrams.conj(told, cases)
+                if region != diagrams.false:
+                    rows.append(self._row(cube, answer, region, bearing))
+                    cases = diagrams.conj(cases, diagrams.neg(told))
+            left = diagrams.conj(left, diagrams.neg(gives))
+            if answer.status is Status.NOT_APPLICABLE:
+                # Said once, by the first rows: the others need not repeat the date.
+                base = left
+        rows += [self._row((), answer, left, holds) for answer in answers[-1:]]
+        return Complete(outcome=outcome, rows=tuple(rows))
+
+    def _row(self, cube: Cube, answer: Answer, region: int, holds: dict[str, int]) -> CompleteRow:
+        """The row of an answer in some cases, told by their conditions."""
+        diagrams = self.plan.diagrams
+        met = _met(region, holds, diagrams)
+        rules = tuple(rule for rule, holding in met.items() if diagrams.implies(region, holding))
+        return CompleteRow(
+            conditions=tuple(self._condition(variable, mask) for variable, mask in cube),
+            answer=answer_text(answer, self.policy),
+            rules=rules,
+            maybe_rules=tuple(rule for rule in met if rule not in rules),
+            cube=cube,
+        )
+
+    def _condition(self, variable: int, mask: int) -> str:
+        key = variable, mask
+        if key not in self._said:
+            self._said[key] = _condition(self.plan.variables[variable], mask, self.policy)
+        return self._said[key]
+
+
+def _met(cases: int, holds: dict[str, int], diagrams: Diagrams) -> dict[str, int]:
+    """The rules that hold in some of the cases."""
+    return {
+        rule: holding for rule, holding in holds.items() if not diagrams.disjoint(cases, holding)
+    }
 
 
 def _cubes(
-    answer: Answer, node: int, left: int, base: int, holds: dict[str, int], diagrams: Diagrams
+    gives: int, cases: int, base: int, holds: dict[str, int], diagrams: Diagrams
 ) -> Iterator[Cube]:
     """The conditions of an answer, rule by rule, those that tell of no new case left out.
 
-    They hold by themselves in ``base``, the cases of the text: two rows of different answers never
-    meet, and a rule is not widened into the cases of the next, so that its rows read as it does.
+    ``cases`` are those where it is given and that no earlier row tells.  The conditions hold by
+    themselves in ``base``, the cases of the text: two rows of different answers never meet, and a
+    rule is not widened into the cases of the next, so that its rows read as it does.
     """
-    gives = diagrams.map(node, partial(_is, answer=answer))
-    left = diagrams.conj(gives, left)
     for holding in (*holds.values(), diagrams.true):
-        if left == diagrams.false:
-            return
-        if diagrams.disjoint(holding, left):
+        if diagrams.disjoint(holding, cases):
             continue
         for cube in simplest_condition(diagrams.conj(gives, holding), base, diagrams):
             yield cube
-            left = diagrams.conj(left, diagrams.neg(cube_node(cube, diagrams)))
+            cases = diagrams.conj(cases, diagrams.neg(cube_node(cube, diagrams)))
 
 
 #: The date comes first, silence last; what the text gives lies between, the strongest first.
 _PLACES = {Status.NOT_APPLICABLE: 0, Status.SILENT: 2}
 _RANKS = {status: rank for rank, status in enumerate(Status)}
+
+
+def _place(answer: Answer) -> tuple[int, int, str]:
+    return _PLACES.get(answer.status, 1), _RANKS[answer.status], repr(answer)
 
 
 def _is(found: Hashable, answer: Answer) -> bool:

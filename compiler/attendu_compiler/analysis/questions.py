@@ -35,14 +35,14 @@ def condition_node(formula: Formula, policy: Policy, plan: Plan) -> int:
 
 
 def asker(policy: Policy, plan: Plan) -> Callable[[Formula], int]:
-    """What :func:`condition_node` is, for many formulas of one plan."""
+    """What :func:`condition_node` is, for many formulas of one plan; none is lowered twice."""
     space = Space(
         variables=plan.variables,
         of=plan.variable_of,
         diagrams=plan.diagrams,
         facts=policy.facts,
     )
-    return lambda formula: lower_formula(formula, space, plan.nodes)
+    return lambda formula: lower_formula(formula, space, plan.nodes, plan.asked)
 
 
 def retained_readings(plan: Plan) -> dict[int, int]:

@@ -98,28 +98,28 @@ class ReadingIs:
     variant: str
 
 
-@frozen
+@frozen(cache_hash=True)
 class Not:
     """The contrary of a formula."""
 
     part: "Formula"
 
 
-@frozen
+@frozen(cache_hash=True)
 class And:
     """All of these."""
 
     parts: tuple["Formula", ...]
 
 
-@frozen
+@frozen(cache_hash=True)
 class Or:
     """At least one of these."""
 
     parts: tuple["Formula", ...]
 
 
-@frozen
+@frozen(cache_hash=True)
 class Count:
     """At least ``least`` of these formulas."""
 
@@ -127,7 +127,7 @@ class Count:
     parts: tuple["Formula", ...]
 
 
-@frozen
+@frozen(cache_hash=True)
 class Persons:
     """At least ``least`` persons of a group satisfy ``part`` (whose facts are those of a person)."""
 
@@ -163,9 +163,10 @@ def conj(*parts: Formula) -> Formula:
     """All of ``parts``, flat, without the constants that say nothing."""
     kept: list[Formula] = []
     for part in parts:
-        if part == NEVER:
-            return NEVER
-        if part != ALWAYS:
+        if isinstance(part, Constant):
+            if not part.value:
+                return NEVER
+        else:
             kept.extend(part.parts if isinstance(part, And) else (part,))
     if not kept:
         return ALWAYS
@@ -176,9 +177,10 @@ def disj(*parts: Formula) -> Formula:
     """At least one of ``parts``, flat, without the constants that say nothing."""
     kept: list[Formula] = []
     for part in parts:
-        if part == ALWAYS:
-            return ALWAYS
-        if part != NEVER:
+        if isinstance(part, Constant):
+            if part.value:
+                return ALWAYS
+        else:
             kept.extend(part.parts if isinstance(part, Or) else (part,))
     if not kept:
         return NEVER

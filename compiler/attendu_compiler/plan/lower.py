@@ -2,7 +2,7 @@
 
 from attrs import evolve
 
-from attendu_compiler.model.formula import Formula, ReadingIs, conj, negate
+from attendu_compiler.model.formula import ALWAYS, Formula, ReadingIs, conj, negate
 from attendu_compiler.model.policy import Conclusion, Outcome, Policy, Rule
 from attendu_compiler.plan.dependencies import (
     Bearings,
@@ -65,7 +65,7 @@ def lower(policy: Policy, report: Report, space: Space | None = None) -> Plan:
     known = bearings(policy)
     lowering = _Lowering(policy, known, space)
     suppositions = tuple(
-        Supposition(name=assumption.name, node=lowering.diagram(assumption.whole))
+        Supposition(name=assumption.name, node=lower_formula(assumption.whole, space, {}, {}))
         for assumption in policy.assumptions
     )
     for outcome in outcome_order(policy, known, report):
@@ -101,10 +101,12 @@ class _Lowering:
         self.space = space
         self.nodes: dict[str, int] = {}
         self.rows: dict[str, tuple[Row, ...]] = {}
-        self.applicable = self.diagram(policy.applicable)
+        self.applicable = lower_formula(policy.applicable, space, {}, {})
+        self._known: dict[Formula, int] = {}
+        self._applying: dict[str, int] = {}
 
     def diagram(self, formula: Formula) -> int:
-        return lower_formula(formula, self.space, self.nodes)
+        return lower_formula(formula, self.space, self.nodes, self._known)
 
     def decide(self, outcome: str) -> None:
         diagrams = self.space.diagrams
@@ -115,6 +117,7 @@ class _Lowering:
         waiting = diagrams.any(
             self.diagram(conj(_grounds(rule), negate(rule.applicable)))
             for rule, _ in bearing
+            if rule.applicable != ALWAYS
         )
         if waiting != diagrams.false:
             silent = diagrams.map(node, lambda answer: answer == SILENT)
@@ -147,9 +150,12 @@ class _Lowering:
         )
 
     def _applies(self, rule: Rule) -> int:
-        diagrams = self.space.diagrams
-        own = self.diagram(conj(_grounds(rule), rule.applicable))
-        return diagrams.conj(own, self.applicable)
+        """Where a rule applies, whatever it bears on."""
+        found = self._applying.get(rule.id)
+        if found is None:
+            own = self.diagram(conj(_grounds(rule), rule.applicable))
+            found = self._applying[rule.id] = self.space.diagrams.conj(own, self.applicable)
+        return found
 
 
 def _grounds(rule: Rule) -> Formula:

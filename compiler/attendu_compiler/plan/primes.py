@@ -6,7 +6,6 @@ diagrams is that of Coudert and Madre 1992, here with several cells a variable).
 """
 
 from collections.abc import Iterable, Sequence
-from itertools import accumulate
 from weakref import WeakKeyDictionary
 
 from attendu_compiler.plan.diagram import Diagrams
@@ -120,13 +119,12 @@ def cube_node(cube: Cube, diagrams: Diagrams) -> int:
 def _cover(useful: dict[Cube, int], target: int, diagrams: Diagrams) -> Sequence[Cube]:
     if len(useful) > MOST_PRIMES:
         return _greedy(useful, target, diagrams)
-    covers = list(useful.values())
-    before = list(accumulate(covers, diagrams.disj, initial=diagrams.false))
-    after = list(accumulate(reversed(covers), diagrams.disj, initial=diagrams.false))[::-1]
+    once = twice = diagrams.false
+    for covered in useful.values():
+        twice = diagrams.disj(twice, diagrams.conj(once, covered))
+        once = diagrams.disj(once, covered)
     essential = [
-        cube
-        for (cube, covered), *others in zip(useful.items(), before, after[1:], strict=False)
-        if not diagrams.implies(covered, diagrams.disj(*others))
+        cube for cube, covered in useful.items() if not diagrams.implies(covered, twice)
     ]
     if len(essential) == len(useful):
         return essential

@@ -233,6 +233,8 @@ class Plan:
     suppositions: tuple[Supposition, ...]
     applicable: int
     decisions: dict[str, Decision] = field(hash=False)
+    #: What the formulas asked of the plan came to.
+    asked: dict[Formula, int] = field(factory=dict, init=False, eq=False, repr=False)
 
     @cached_property
     def readings(self) -> dict[int, ReadingCells]:

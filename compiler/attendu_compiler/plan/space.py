@@ -51,12 +51,26 @@ class Space:
     facts: Mapping[str, Fact] = field(hash=False)
 
 
-def lower_formula(formula: Formula, space: Space, outcomes: Mapping[str, int]) -> int:
-    """The diagram that is True where the formula holds; ``outcomes`` are those decided already."""
+def lower_formula(
+    formula: Formula, space: Space, outcomes: Mapping[str, int], known: dict[Formula, int]
+) -> int:
+    """The diagram that is True where the formula holds; ``outcomes`` are those decided already.
+
+    ``known`` keeps what each formula and each part came to, for as long as those are decided.
+    """
+    found = known.get(formula)
+    if found is None:
+        found = known[formula] = _lowered(formula, space, outcomes, known)
+    return found
+
+
+def _lowered(
+    formula: Formula, space: Space, outcomes: Mapping[str, int], known: dict[Formula, int]
+) -> int:
     diagrams = space.diagrams
 
     def lower(part: Formula) -> int:
-        return lower_formula(part, space, outcomes)
+        return lower_formula(part, space, outcomes, known)
 
     match formula:
         case Constant(value):

@@ -172,7 +172,7 @@ def _group_cells(slug: str, spoken: list[Formula], policy: Policy) -> GroupCells
         )
     )
     person = make_space(policy, formulas, slug)
-    predicates = tuple(lower_formula(formula, person, {}) for formula in formulas)
+    predicates = tuple(lower_formula(formula, person, {}, {}) for formula in formulas)
     types = person_types(person, predicates)
     found = tuple(sorted(groups.vectors(made, types)))
     return GroupCells(

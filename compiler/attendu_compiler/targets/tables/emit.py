@@ -1,6 +1,6 @@
 """The tables of an act as files."""
 
-from attendu_compiler.analysis.complete import complete
+from attendu_compiler.analysis.complete import Completion
 from attendu_compiler.analysis.derive import derive
 from attendu_compiler.analysis.official import compare
 from attendu_compiler.model.policy import Policy
@@ -26,8 +26,9 @@ def emit_tables(policy: Policy, plan: Plan) -> tuple[Artifact, ...]:
             )
             for form in FORMS
         ]
+    completion = Completion(policy, plan)
     for outcome in policy.outcomes:
-        whole = complete(outcome, policy, plan)
+        whole = completion.table(outcome)
         artifacts += [
             Artifact(
                 f"tables/{policy.slug}/resultats/{outcome}.{form}",
