@@ -4,6 +4,8 @@ A cell is the simplest condition on the visible facts under which some completio
 facts of the row opens the outcome.
 """
 
+from collections.abc import Callable
+from functools import cache
 from itertools import combinations
 
 from attrs import evolve, frozen
@@ -74,16 +76,7 @@ def derive(table: Table, policy: Policy, plan: Plan, *, remarks: bool = True) ->
     Without ``remarks``, the cells alone: nothing is said of overlaps, of what no row covers, nor of
     where a row changes.
     """
-    derivation = Derivation(table, policy, plan)
-    rows, held = derivation.rows, retained_readings(plan)
-    return Derived(
-        table=table,
-        cells=derivation.cells(held, remarks=remarks),
-        overlaps=_overlaps(rows, table, policy, plan) if remarks else (),
-        uncovered=_uncovered(rows, policy, plan) if remarks else None,
-        readings=readings_of(table, plan),
-        shifting=_shifting(rows, held, table, policy, plan) if remarks else (),
-    )
+    return Derivation(table, policy, plan).derived(remarks=remarks)
 
 
 class Derivation:
@@ -103,10 +96,25 @@ class Derivation:
         self._places = [[self._place(row, is_open) for is_open in opens] for row in self.rows]
         self._told: dict[tuple[int, int], tuple[str, str, str]] = {}
 
+    def derived(self, *, remarks: bool = True) -> Derived:
+        """What :func:`derive` is."""
+        table, policy, plan = self.table, self.policy, self.plan
+        rows, held = self.rows, retained_readings(plan)
+        return Derived(
+            table=table,
+            cells=self.cells(held, remarks=remarks),
+            overlaps=_overlaps(rows, table, policy, plan) if remarks else (),
+            uncovered=_uncovered(rows, policy, plan) if remarks else None,
+            readings=readings_of(table, plan),
+            shifting=_shifting(rows, held, table, policy, plan) if remarks else (),
+        )
+
     def cells(self, held: Knowledge, *, remarks: bool) -> tuple[tuple[Cell, ...], ...]:
         """Every cell, the readings held to these variants."""
+        settled = cache(lambda node: self.plan.diagrams.restrict(node, held))
         return tuple(
-            tuple(self._cell(place, held, remarks=remarks) for place in row) for row in self._places
+            tuple(self._cell(place, *self._under(place, held, settled), remarks) for place in row)
+            for row in self._places
         )
 
     def _place(self, row: int, is_open: int) -> tuple[int, int, int]:
@@ -115,29 +123,36 @@ class Derivation:
         constraint = suppositions_on(diagrams.conj(row, is_open), self.plan)
         return row, diagrams.conj(row, constraint), is_open
 
-    def _cell(self, place: tuple[int, int, int], held: Knowledge, *, remarks: bool) -> Cell:
-        row, _, is_open = place
-        inside = self._inside(place, held)
+    def _cell(self, place: tuple[int, int, int], inside: int, is_open: int, remarks: bool) -> Cell:
         kind, condition, text = self._said(inside, is_open)
         if not remarks:
             return Cell(opens=kind, condition=condition, text=text)
-        hanging, inner = self._hanging(place, held)
+        hanging, inner = self._hanging(inside, is_open)
         return Cell(
             opens=kind,
             condition=condition,
             text=text,
-            changes=_changes(inside, is_open, row, self._visible, self.policy, self.plan),
+            changes=_changes(inside, is_open, place[0], self._visible, self.policy, self.plan),
             readings=hanging,
             inner_readings=inner,
         )
 
-    def _inside(self, place: tuple[int, int, int], held: Knowledge) -> int:
-        """The cases of a row under some readings; those of which nothing speaks are left aside."""
-        _, admitted, is_open = place
+    def _under(
+        self, place: tuple[int, int, int], held: Knowledge, settled: Callable[[int], int]
+    ) -> tuple[int, int]:
+        """The cases of a row and where an outcome opens, under some readings.
+
+        Neither asks these readings any more, unless the row itself names them.  ``settled`` is a
+        diagram once all are held.
+        """
+        row, admitted, is_open = place
         diagrams = self.plan.diagrams
-        spoken = diagrams.support(admitted) | diagrams.support(is_open)
-        bearing = {number: mask for number, mask in held.items() if number in spoken}
-        return fixed(admitted, bearing, diagrams)
+        named = {number: held[number] for number in diagrams.support(row) & held.keys()}
+        if not named:
+            return settled(admitted), settled(is_open)
+        other = {number: mask for number, mask in held.items() if number not in named}
+        inside = diagrams.restrict(fixed(admitted, named, diagrams), other)
+        return inside, diagrams.restrict(is_open, other)
 
     def _said(self, inside: int, is_open: int) -> tuple[str, str, str]:
         """What :meth:`_tell` says of where an outcome opens among some cases."""
@@ -147,32 +162,28 @@ class Derivation:
             self._told[opens, care] = self._tell(opens, care)
         return self._told[opens, care]
 
-    def _hanging(
-        self, place: tuple[int, int, int], held: Knowledge
-    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    def _hanging(self, inside: int, is_open: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The readings left open that change what a cell prints, and those that only change cases."""
-        _, admitted, is_open = place
-        diagrams = self.plan.diagrams
-        spoken = diagrams.support(admitted) | diagrams.support(is_open)
+        diagrams, readings = self.plan.diagrams, self.plan.readings
+        spoken = diagrams.support(inside) | diagrams.support(is_open)
         hanging: list[str] = []
         inner: list[str] = []
-        for number, cells in self.plan.readings.items():
-            if number in held or number not in spoken:
-                continue
+        for number in sorted(spoken & readings.keys()):
             said: set[tuple[str, str, str]] = set()
             under: list[tuple[int, int]] = []
-            own = {number} | self._settled_by(number)
-            for variant in range(cells.count):
-                inside = self._inside(place, {**held, number: 1 << variant})
-                if inside != diagrams.false:
-                    said.add(self._said(inside, is_open))
-                    opened = diagrams.exists(diagrams.conj(inside, is_open), own)
-                    closed = diagrams.exists(diagrams.conj(inside, diagrams.neg(is_open)), own)
+            own = self._settled_by(number)
+            for variant in range(readings[number].count):
+                taken = {number: 1 << variant}
+                cases, opens = diagrams.restrict(inside, taken), diagrams.restrict(is_open, taken)
+                if cases != diagrams.false:
+                    said.add(self._said(cases, opens))
+                    opened = diagrams.exists(diagrams.conj(cases, opens), own)
+                    closed = diagrams.exists(diagrams.conj(cases, diagrams.neg(opens)), own)
                     under.append((opened, closed))
             if len(said) > 1:
-                hanging.append(self.policy.readings[cells.reading].name)
+                hanging.append(self.policy.readings[readings[number].reading].name)
             elif any(self._differ(one, other) for one, other in combinations(under, 2)):
-                inner.append(self.policy.readings[cells.reading].name)
+                inner.append(self.policy.readings[readings[number].reading].name)
         return tuple(hanging), tuple(inner)
 
     def _settled_by(self, reading: int) -> frozenset[int]:
@@ -205,7 +216,7 @@ class Derivation:
         diagrams = self.plan.diagrams
         if opens == diagrams.false:
             return "non", "", "non"
-        if diagrams.conj(care, diagrams.neg(opens)) == diagrams.false:
+        if diagrams.implies(care, opens):
             return "oui", "", "oui"
         cubes = simplest_condition(opens, care, diagrams)
         condition = cubes_text(cubes, self.policy, self.plan)

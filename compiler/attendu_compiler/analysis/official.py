@@ -4,7 +4,14 @@ import re
 
 from attrs import frozen
 
-from attendu_compiler.analysis.derive import Cell, Derivation, derive, readings_of, without_tables
+from attendu_compiler.analysis.derive import (
+    Cell,
+    Derivation,
+    Derived,
+    derive,
+    readings_of,
+    without_tables,
+)
 from attendu_compiler.analysis.questions import condition_node, fixed, retained_readings
 from attendu_compiler.model.names import slugify
 from attendu_compiler.model.policy import OfficialCell, OfficialTable, Policy, Table
@@ -42,10 +49,21 @@ class Comparison:
         return all(cell.equal for cell in self.cells)
 
 
+def derive_beside(table: Table, policy: Policy, plan: Plan) -> tuple[Derived, Comparison | None]:
+    """A derived table, and what it comes to beside the one printed in the act, if there is one."""
+    derivation = Derivation(table, policy, plan)
+    official = next((o for o in policy.official_tables.values() if o.table == table.slug), None)
+    comparison = None if official is None else _compared(official, derivation)
+    return derivation.derived(), comparison
+
+
 def compare(official: OfficialTable, policy: Policy, plan: Plan) -> Comparison:
     """Hold a printed table against the table derived from the rules."""
-    table = policy.tables[official.table]
-    derivation = Derivation(table, policy, plan)
+    return _compared(official, Derivation(policy.tables[official.table], policy, plan))
+
+
+def _compared(official: OfficialTable, derivation: Derivation) -> Comparison:
+    table, policy, plan = derivation.table, derivation.policy, derivation.plan
     derived = derivation.cells(retained_readings(plan), remarks=False)
     body_policy, body_plan = without_tables(policy)
     body = derive(table, body_policy, body_plan, remarks=False).cells
@@ -107,9 +125,9 @@ def _speaks(cell: OfficialCell, table: Table, policy: Policy, plan: Plan) -> boo
             for bearing in plan.decisions[slug].rows
             if bearing.answer.status in NEGATIVE
         )
-        return diagrams.conj(inside, diagrams.neg(excluded)) == diagrams.false
+        return diagrams.implies(inside, excluded)
     return any(
-        diagrams.conj(inside, bearing.holds) != diagrams.false
+        not diagrams.disjoint(inside, bearing.holds)
         for outcome in (slug, *policy.outcomes[slug].members)
         for bearing in plan.decisions[outcome].rows
     )

@@ -130,7 +130,7 @@ class Diagrams(Joins):
         touched = sum([1 << variable for variable in knowledge])
         if not self._touched(node) & touched:
             return node
-        variables, tables, bits = self._variables, self._children, self._bits
+        variables, bits = self._variables, self._bits
         seen = {node}
         met = [node]
         for current in met:

@@ -28,7 +28,7 @@ class Joins(Nodes):
         """Where both hold."""
         if one > other:
             one, other = other, one
-        if one == other or one == self.false:
+        if one in (other, self.false):
             return one
         if one == self.true:
             return other
@@ -41,7 +41,7 @@ class Joins(Nodes):
         """Where at least one holds."""
         if one > other:
             one, other = other, one
-        if one == other or one == self.true:
+        if one in (other, self.true):
             return one
         if one == self.false:
             return other
@@ -76,7 +76,7 @@ class Joins(Nodes):
             for a, b in zip(ones, others, strict=True):
                 if a > b:
                     a, b = b, a
-                if a == b or a == strong:
+                if a in (b, strong):
                     children.append(a)
                 elif a == weak:
                     children.append(b)
@@ -133,7 +133,7 @@ class Joins(Nodes):
             one, other = pending.pop()
             if one == self.false:
                 continue
-            if one == other or one == self.true:
+            if one in (other, self.true):
                 return False
             if (one, other) in met or (one, other) in self._disjoint:
                 continue

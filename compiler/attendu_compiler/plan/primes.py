@@ -123,9 +123,7 @@ def _cover(useful: dict[Cube, int], target: int, diagrams: Diagrams) -> Sequence
     for covered in useful.values():
         twice = diagrams.disj(twice, diagrams.conj(once, covered))
         once = diagrams.disj(once, covered)
-    essential = [
-        cube for cube, covered in useful.items() if not diagrams.implies(covered, twice)
-    ]
+    essential = [cube for cube, covered in useful.items() if not diagrams.implies(covered, twice)]
     if len(essential) == len(useful):
         return essential
     left = _minus(target, [useful[cube] for cube in essential], diagrams)

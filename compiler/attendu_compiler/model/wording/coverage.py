@@ -75,7 +75,7 @@ def measure(
     kinds = _tally(state, quoted, _QUOTED)
     reasons = _tally(state, set_aside, _SET_ASIDE)
     _punctuate(text, state)
-    counts = Counter(state)
+    counts = {colour: state.count(colour) for colour in (_BLANK, _QUOTED, _SET_ASIDE, _MARKUP)}
     return Coverage(
         characters=len(text) - counts[_BLANK],
         quoted=counts[_QUOTED],

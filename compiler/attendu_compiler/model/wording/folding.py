@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from typing import TypeAlias
 
 from attrs import frozen
 
@@ -51,13 +52,9 @@ class Folded:
         return self.offsets[start], self.ends[end - 1]
 
 
-@frozen
-class _Piece:
-    """Folded characters and the original they stand for: one for one, or all for the whole."""
-
-    text: str
-    start: int
-    end: int
+#: Folded characters, and the original ``[start, end)`` they stand for: one for one, or all for the
+#: whole.
+_Piece: TypeAlias = tuple[str, int, int]
 
 
 #: What folds to one character whatever surrounds it: white space, and the signs of several shapes.
@@ -90,32 +87,36 @@ def fold(text: str, *, joins: Sequence[tuple[int, int]] = ()) -> Folded:
 
 @lru_cache(maxsize=1024)
 def _fold(text: str, joins: tuple[tuple[int, int], ...]) -> Folded:
+    shaped = text.translate(_ONE_FOR_ONE)
+    if not joins and _PLAIN.fullmatch(shaped) and not marks(text):
+        # Most quotations are one such run.
+        size = len(text)
+        return Folded(text=shaped, offsets=tuple(range(size + 1)), ends=(*range(1, size + 1), size))
     letters: list[str] = []
     offsets: list[int] = []
     ends: list[int] = []
     gap: tuple[int, int] | None = None
-    for piece in _pieces(text, joins):
-        if piece.text == " ":
-            gap = (gap[0] if gap else piece.start, piece.end)
+    for piece, start, end in _pieces(text, shaped, joins):
+        if piece == " ":
+            gap = (gap[0] if gap else start, end)
             continue
-        if gap and letters and not _tight(letters, piece, text):
+        if gap and letters and not _tight(letters, text[start]):
             letters.append(" ")
             offsets.append(gap[0])
             ends.append(gap[1])
         gap = None
-        letters.extend(piece.text)
-        if len(piece.text) == piece.end - piece.start:
-            offsets.extend(range(piece.start, piece.end))
-            ends.extend(range(piece.start + 1, piece.end + 1))
+        letters.extend(piece)
+        if len(piece) == end - start:
+            offsets.extend(range(start, end))
+            ends.extend(range(start + 1, end + 1))
         else:
-            offsets.extend([piece.start] * len(piece.text))
-            ends.extend([piece.end] * len(piece.text))
+            offsets.extend([start] * len(piece))
+            ends.extend([end] * len(piece))
     return Folded(text="".join(letters), offsets=(*offsets, len(text)), ends=(*ends, len(text)))
 
 
-def _tight(letters: list[str], piece: _Piece, text: str) -> bool:
-    """Whether the space between two characters is only typography (inside « », before « : »)."""
-    sign = text[piece.start]
+def _tight(letters: list[str], sign: str) -> bool:
+    """Whether the space before a sign is only typography (inside « », before « : »)."""
     return sign in SPACED_BEFORE or (letters[-1] == '"' and _opens(letters))
 
 
@@ -124,10 +125,10 @@ def _opens(letters: list[str]) -> bool:
     return len(letters) == 1 or letters[-2] in " (['"
 
 
-def _pieces(text: str, joins: Sequence[tuple[int, int]]) -> Iterator[_Piece]:
+def _pieces(text: str, shaped: str, joins: Sequence[tuple[int, int]]) -> Iterator[_Piece]:
+    """The pieces of a text, ``shaped`` being the same once what folds one for one has been."""
     dropped = {start: (end, kind) for start, end, kind in marks(text)}
     joined = dict(_join_spans(text, joins))
-    shaped = text.translate(_ONE_FOR_ONE)
     position, size = 0, len(text)
     stops = iter(sorted({*dropped, *joined, size}))
     stop = next(stops)
@@ -135,22 +136,22 @@ def _pieces(text: str, joins: Sequence[tuple[int, int]]) -> Iterator[_Piece]:
         if position in joined:
             end = joined[position]
             if not _broken_word(text, position, end):
-                yield _Piece(" ", position, end)
+                yield " ", position, end
             position = end
             continue
         if position in dropped:
             end, kind = dropped[position]
             if kind == "break":
-                yield _Piece(" ", position, end)
+                yield " ", position, end
             elif kind == "degree":
-                yield _Piece("°", position, end)
+                yield "°", position, end
             position = end
             continue
         while stop <= position:
             stop = next(stops)
         plain = _PLAIN.match(shaped, position, stop)
         if plain:
-            yield _Piece(plain.group(), position, plain.end())
+            yield plain.group(), position, plain.end()
             position = plain.end()
             continue
         end = position + 1
@@ -158,11 +159,10 @@ def _pieces(text: str, joins: Sequence[tuple[int, int]]) -> Iterator[_Piece]:
             end += 1
         cluster = text[position:end]
         if cluster.isspace():
-            yield _Piece(" ", position, end)
+            yield " ", position, end
         elif unicodedata.category(cluster[0]) != "Cf":
-            yield _Piece(
-                _shape(unicodedata.normalize("NFC", cluster), text[end : end + 1]), position, end
-            )
+            shape = _shape(unicodedata.normalize("NFC", cluster), text[end : end + 1])
+            yield shape, position, end
         position = end
 
 

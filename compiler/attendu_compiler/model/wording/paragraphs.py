@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Literal, TypeAlias
 
@@ -25,12 +26,13 @@ class Paragraph:
     end: int
 
 
+@lru_cache(maxsize=4)
 def paragraphs(
     text: str,
     mode: Mode,
     *,
-    joins: Sequence[tuple[int, int]] = (),
-    starts: Sequence[int] = (),
+    joins: tuple[tuple[int, int], ...] = (),
+    starts: tuple[int, ...] = (),
 ) -> tuple[Paragraph, ...]:
     """The paragraphs of ``text``, rules and stars left out.
 

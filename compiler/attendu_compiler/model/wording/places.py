@@ -37,6 +37,9 @@ class PlaceIndex:
     _located: dict[tuple[tuple[str, str], ...], tuple[int, int] | None] = field(
         factory=dict, init=False, eq=False, repr=False
     )
+    _own: dict[tuple[Landmark | None, int, int], tuple[Paragraph, ...]] = field(
+        factory=dict, init=False, eq=False, repr=False
+    )
 
     @classmethod
     def build(
@@ -45,7 +48,7 @@ class PlaceIndex:
         landmarks: Iterable[Landmark] = (),
         mode: Mode = "blocs",
         *,
-        joins: Sequence[tuple[int, int]] = (),
+        joins: tuple[tuple[int, int], ...] = (),
     ) -> "PlaceIndex":
         """Index ``text``; the order in which landmarks are given does not matter."""
         ordered = tuple(
@@ -59,7 +62,7 @@ class PlaceIndex:
             paragraphs=paragraphs(text, mode, joins=joins, starts=starts),
         )
 
-    def locate(self, parts: Sequence[tuple[str, str]]) -> tuple[int, int] | None:
+    def locate(self, parts: tuple[tuple[str, str], ...]) -> tuple[int, int] | None:
         """The span of ``(("§", "1.3"), ("al.", "4"))``, or None when there is no such place.
 
         Landmark parts narrow one another (annexe, then a numbered field of it).  ``al.`` counts
@@ -129,6 +132,12 @@ class PlaceIndex:
 
     def alineas(self, owner: Landmark | None, start: int, end: int) -> tuple[Paragraph, ...]:
         """The paragraphs of a landmark's own text, in order."""
+        key = owner, start, end
+        if key not in self._own:
+            self._own[key] = self._alineas(owner, start, end)
+        return self._own[key]
+
+    def _alineas(self, owner: Landmark | None, start: int, end: int) -> tuple[Paragraph, ...]:
         notes = [
             (mark.start, self._end(mark))
             for mark in self.landmarks

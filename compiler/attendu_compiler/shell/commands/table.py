@@ -4,8 +4,7 @@ import argparse
 from pathlib import Path
 
 from attendu_compiler.analysis.complete import complete
-from attendu_compiler.analysis.derive import derive
-from attendu_compiler.analysis.official import compare
+from attendu_compiler.analysis.official import derive_beside
 from attendu_compiler.model.names import slugify
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.shell.console import Console
@@ -47,9 +46,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
         return 0
     if table is None:
         raise UsageError(_unknown(options.tableau, policy))
-    official = next((o for o in policy.official_tables.values() if o.table == table.slug), None)
-    comparison = compare(official, policy, plan) if official is not None else None
-    derived = derive(table, policy, plan)
+    derived, comparison = derive_beside(table, policy, plan)
     console.write(render_table(derived, policy, comparison, options.format))
     return 0
 

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from html import escape
 
-from attendu_compiler.analysis.derive import derive
-from attendu_compiler.analysis.official import CellComparison, Comparison, compare
+from attendu_compiler.analysis.official import CellComparison, Comparison, derive_beside
 from attendu_compiler.model.policy import Policy, Table
 from attendu_compiler.plan.records import Plan
 from attendu_compiler.targets.site.markup import table
@@ -19,9 +18,8 @@ def tables(policy: Policy, plan: Plan) -> Iterator[str]:
     yield "Ces tableaux sont déduits des règles : personne ne les a saisis."
     yield ""
     for made in policy.tables.values():
-        official = next((o for o in policy.official_tables.values() if o.table == made.slug), None)
-        comparison = compare(official, policy, plan) if official is not None else None
-        html = table_html(derive(made, policy, plan), policy, comparison)
+        derived, comparison = derive_beside(made, policy, plan)
+        html = table_html(derived, policy, comparison)
         # Material wraps a table without a class in a region that no keyboard reaches.
         html = html.replace("<table>", '<table class="attendu">').replace("\n", " ").strip()
         region = f'<div class="defile" tabindex="0" role="region" aria-label="{escape(made.title)}">{html}</div>'

@@ -1,8 +1,7 @@
 """The tables of an act as files."""
 
 from attendu_compiler.analysis.complete import Completion
-from attendu_compiler.analysis.derive import derive
-from attendu_compiler.analysis.official import compare
+from attendu_compiler.analysis.official import derive_beside
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.plan.records import Plan
 from attendu_compiler.targets.artifact import Artifact
@@ -16,9 +15,7 @@ def emit_tables(policy: Policy, plan: Plan) -> tuple[Artifact, ...]:
     """Each table in each form, and the complete table of each outcome, under ``tables/<slug>/``."""
     artifacts = []
     for table in policy.tables.values():
-        official = next((o for o in policy.official_tables.values() if o.table == table.slug), None)
-        comparison = compare(official, policy, plan) if official is not None else None
-        derived = derive(table, policy, plan)
+        derived, comparison = derive_beside(table, policy, plan)
         artifacts += [
             Artifact(
                 f"tables/{policy.slug}/{table.slug}.{form}",

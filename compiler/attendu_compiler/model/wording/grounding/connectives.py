@@ -1,7 +1,8 @@
 """« et » or « ou » between conditions: what the quotation says of their being joined."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from attendu_compiler.model.wording.grounding.plain import phrase, plain
@@ -74,19 +75,30 @@ def between(text: str, items: Sequence[str]) -> tuple[int, int] | None:
 
 
 _WORD = re.compile(r"\w+")
-_CONTENT = re.compile(r"[^\W\d_]{4,}")
+#: How many letters a word must have to tell something, and how many of them are looked at.
+_LEAST, _STEM = 4, 6
+_CONTENT = re.compile(rf"[^\W\d_]{{{_LEAST},}}")
 _EMPTY = frozenset(("dans", "pour", "avec", "sans", "cette", "leur", "leurs", "moins", "plus"))
 
 
 def _place(text: str, item: str) -> tuple[int, int] | None:
     """Where the words of an item stand closest together: its rarest stem, by first letters."""
-    stems = [w[:6] for w in _CONTENT.findall(plain(item).text) if w not in _EMPTY]
-    words = list(_WORD.finditer(text))
-    hits = [(stem, [word for word in words if word[0].startswith(stem)]) for stem in stems]
-    found = [(len(spots), rank, spots) for rank, (_, spots) in enumerate(hits) if spots]
+    stems = [w[:_STEM] for w in _CONTENT.findall(plain(item).text) if w not in _EMPTY]
+    words = _words(text)
+    hits = [words.get(stem, ()) for stem in stems]
+    found = [(len(spots), rank, spots) for rank, spots in enumerate(hits) if spots]
     if not found or len(found) * 2 < len(stems):
         return None
     _, _, spots = min(found)
-    others = [hit.start() for _, _, more in found for hit in more]
-    best = min(spots, key=lambda hit: sum(abs(hit.start() - place) for place in others))
-    return best.start(), best.end()
+    others = [start for _, _, more in found for start, _ in more]
+    return min(spots, key=lambda spot: sum([abs(spot[0] - place) for place in others]))
+
+
+@lru_cache(maxsize=64)
+def _words(text: str) -> Mapping[str, list[tuple[int, int]]]:
+    """Where the words of a plain text stand, by each stem that one may begin with."""
+    places: dict[str, list[tuple[int, int]]] = {}
+    for word in _WORD.finditer(text):
+        for length in range(_LEAST, min(_STEM, word.end() - word.start()) + 1):
+            places.setdefault(word[0][:length], []).append(word.span())
+    return places
