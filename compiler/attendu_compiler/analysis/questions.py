@@ -47,11 +47,7 @@ def asker(policy: Policy, plan: Plan) -> Callable[[Formula], int]:
 
 def retained_readings(plan: Plan) -> dict[int, int]:
     """The mask of each reading of which a variant is retained."""
-    return {
-        number: 1 << cells.retained
-        for number, cells in plan.readings.items()
-        if cells.retained is not None
-    }
+    return dict(plan.retained)
 
 
 def fixed(node: int, masks: Knowledge, diagrams: Diagrams) -> int:

@@ -130,28 +130,31 @@ class Diagrams(Joins):
         touched = sum([1 << variable for variable in knowledge])
         if not self._touched(node) & touched:
             return node
-        variables, bits = self._variables, self._bits
-        seen = {node}
-        met = [node]
-        for current in met:
-            for child in self._kept(current, knowledge):
-                if child not in seen and bits[child] & touched:
-                    seen.add(child)
-                    met.append(child)
+        bits = self._bits
+        kept = {node: self._kept(node, knowledge)}
+        pending = [node]
+        while pending:
+            for child in kept[pending.pop()]:
+                if child not in kept and bits[child] & touched:
+                    kept[child] = self._kept(child, knowledge)
+                    pending.append(child)
         done: dict[int, int] = {}
-        for current in sorted(met):
-            kept = self._kept(current, knowledge)
-            done[current] = self._node(
-                variables[current], tuple([done.get(child, child) for child in kept])
-            )
+        for current in sorted(kept):
+            children = tuple([done.get(child, child) for child in kept[current]])
+            done[current] = self._node(self._variables[current], children)
         return done[node]
 
     def _kept(self, node: int, knowledge: Knowledge) -> Sequence[int]:
-        """The children of a node, that of a possible cell in the place of the impossible ones."""
+        """The children of the cells that are possible, that of one of them in the place of the rest.
+
+        The one child, when there is one possible cell.
+        """
         children, mask = self._children[node], knowledge.get(self._variables[node])
         if mask is None:
             return children
         first = children[(mask & -mask).bit_length() - 1]
+        if mask & mask - 1 == 0:
+            return (first,)
         return [child if mask >> cell & 1 else first for cell, child in enumerate(children)]
 
     def exists(self, node: int, variables: Iterable[int]) -> int:
@@ -223,13 +226,14 @@ class Diagrams(Joins):
         met = [node]
         seen = {node}
         for current in met:
-            children = tables[current]
-            if not children:
+            if not tables[current]:
                 found.add(values[current])
                 continue
             mask = knowledge.get(variables[current])
-            if mask is not None:
-                children = tuple([c for cell, c in enumerate(children) if mask >> cell & 1])
+            if mask is None:
+                children: Sequence[int] = tables[current]
+            else:
+                children = self._kept(current, knowledge) if mask else ()
             for child in children:
                 if child not in seen:
                     seen.add(child)

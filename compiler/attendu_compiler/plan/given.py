@@ -95,17 +95,17 @@ def read_case(
             raise _unknown(key, value, policy)
         if value is not None:
             persons[group] = _persons(key, value, group, policy)
-    waiting = _count_elapsed(values, policy)
-    told = {number for name in (*values, *persons) for number in plan.variable_of.get(name, ())}
-    knowledge: dict[int, int] = {}
-    for number in sorted(told | plan.readings.keys()):
-        cells = plan.variables[number].cells
-        variant = (readings or {}).get(cells.reading) if isinstance(cells, ReadingCells) else None
-        if isinstance(cells, ReadingCells) and variant is not None:
-            knowledge[number] = 1 << cells.variants.index(variant)
-        elif (mask := _mask(plan.variables[number], values, persons)) is not None:
+    waiting, of = _count_elapsed(values, policy), plan.variable_of
+    knowledge = dict(plan.retained)
+    for number in {number for name in (*values, *persons) for number in of.get(name, ())}:
+        mask = _mask(plan.variables[number], values, persons)
+        if mask is not None:
             knowledge[number] = mask
-    return Case(values=values, knowledge=knowledge, waiting=waiting)
+    if readings:
+        for number, cells in plan.readings.items():
+            if (variant := readings.get(cells.reading)) is not None:
+                knowledge[number] = 1 << cells.variants.index(variant)
+    return Case(values=values, knowledge=dict(sorted(knowledge.items())), waiting=waiting)
 
 
 def _named(key: str, policy: Policy, group: str | None) -> Fact | None:

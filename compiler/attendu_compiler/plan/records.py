@@ -259,6 +259,15 @@ class Plan:
         return diagrams.dump(roots)
 
     @cached_property
+    def retained(self) -> dict[int, int]:
+        """The mask of the variant retained, for each reading that has one."""
+        return {
+            number: 1 << cells.retained
+            for number, cells in self.readings.items()
+            if cells.retained is not None
+        }
+
+    @cached_property
     def nodes(self) -> dict[str, int]:
         """The diagram of each outcome."""
         return {outcome: decision.node for outcome, decision in self.decisions.items()}

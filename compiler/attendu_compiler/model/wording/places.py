@@ -48,7 +48,7 @@ class PlaceIndex:
         landmarks: Iterable[Landmark] = (),
         mode: Mode = "blocs",
         *,
-        joins: tuple[tuple[int, int], ...] = (),
+        joins: Sequence[tuple[int, int]] = (),
     ) -> "PlaceIndex":
         """Index ``text``; the order in which landmarks are given does not matter."""
         ordered = tuple(
@@ -59,10 +59,10 @@ class PlaceIndex:
         return cls(
             text=text,
             landmarks=ordered,
-            paragraphs=paragraphs(text, mode, joins=joins, starts=starts),
+            paragraphs=paragraphs(text, mode, joins=tuple(joins), starts=starts),
         )
 
-    def locate(self, parts: tuple[tuple[str, str], ...]) -> tuple[int, int] | None:
+    def locate(self, parts: Sequence[tuple[str, str]]) -> tuple[int, int] | None:
         """The span of ``(("§", "1.3"), ("al.", "4"))``, or None when there is no such place.
 
         Landmark parts narrow one another (annexe, then a numbered field of it).  ``al.`` counts
