@@ -7,6 +7,7 @@ from attendu_compiler.model.policy import Kind, Policy
 from attendu_compiler.plan.diagram import Diagrams, Knowledge
 from attendu_compiler.plan.records import Answer, Plan
 from attendu_compiler.plan.space import Space, lower_formula
+from attendu_compiler.plan.suppositions import bearing_on
 from attendu_dsl.nodes import Status
 
 #: What opens a cell of a table, by kind of outcome (design § 2.8).
@@ -60,16 +61,4 @@ def fixed(node: int, masks: Knowledge, diagrams: Diagrams) -> int:
 def suppositions_on(node: int, plan: Plan) -> int:
     """The suppositions that touch a condition, directly or through one another."""
     diagrams = plan.diagrams
-    touched = set(diagrams.support(node))
-    left = [supposition.node for supposition in plan.suppositions]
-    found = diagrams.true
-    grown = True
-    while grown:
-        grown = False
-        for supposition in list(left):
-            if diagrams.support(supposition) & touched or supposition == diagrams.false:
-                found = diagrams.conj(found, supposition)
-                touched |= diagrams.support(supposition)
-                left.remove(supposition)
-                grown = True
-    return found
+    return bearing_on(diagrams.support(node), plan.tied, diagrams)

@@ -88,7 +88,8 @@ class Joins(Nodes):
                         children.append(found)
             if len(pending) == missing:
                 pending.pop()
-                done[key] = self._node(top, tuple(children))
+                made = (top, tuple(children))
+                done[key] = self._unique.get(made) or self._node(*made)
         return done[goal]
 
     def all(self, nodes: Iterable[int]) -> int:

@@ -9,6 +9,7 @@ from attendu_compiler.plan.dependencies import (
     bearings,
     outcome_order,
 )
+from attendu_compiler.plan.diagram import Diagrams
 from attendu_compiler.plan.meaning import meaning_digest
 from attendu_compiler.plan.merge import NOT_APPLICABLE, SILENT, merged
 from attendu_compiler.plan.records import (
@@ -22,6 +23,7 @@ from attendu_compiler.plan.records import (
     Variable,
 )
 from attendu_compiler.plan.space import Space, lower_formula
+from attendu_compiler.plan.suppositions import Tied, bearing_on, tied
 from attendu_compiler.plan.variables import make_space
 from attendu_dsl.diagnostics import Code, Example, Report
 from attendu_dsl.nodes import Status
@@ -68,6 +70,7 @@ def lower(policy: Policy, report: Report, space: Space | None = None) -> Plan:
         Supposition(name=assumption.name, node=lower_formula(assumption.whole, space, {}, {}))
         for assumption in policy.assumptions
     )
+    groups = tied((supposition.node for supposition in suppositions), space.diagrams)
     for outcome in outcome_order(policy, known, report):
         lowering.decide(outcome)
     return Plan(
@@ -83,7 +86,7 @@ def lower(policy: Policy, report: Report, space: Space | None = None) -> Plan:
                 outcome=outcome,
                 node=lowering.nodes[outcome],
                 constraint=constraint_of(
-                    lowering.nodes[outcome], lowering.rows[outcome], suppositions, space
+                    lowering.nodes[outcome], lowering.rows[outcome], groups, space.diagrams
                 ),
                 rows=lowering.rows[outcome],
             )
@@ -211,29 +214,9 @@ def _bar(variable: Variable, suppositions: tuple[Supposition, ...], space: Space
 
 
 def constraint_of(
-    node: int,
-    rows: tuple[Row, ...],
-    suppositions: tuple[Supposition, ...],
-    space: Space,
+    node: int, rows: tuple[Row, ...], groups: tuple[Tied, ...], diagrams: Diagrams
 ) -> int:
-    """The suppositions that touch an outcome, directly or through one another.
-
-    The others cannot change what it reaches, once each is known to be satisfiable by itself.
-    """
-    diagrams = space.diagrams
-    touched = set(diagrams.support(node)).union(
-        *(diagrams.support(row.applies) | diagrams.support(row.holds) for row in rows)
-    )
-    constraint = diagrams.true
-    left = [supposition.node for supposition in suppositions]
-    grown = True
-    while grown:
-        grown = False
-        for supposition in list(left):
-            support = diagrams.support(supposition)
-            if support & touched or supposition == diagrams.false:
-                constraint = diagrams.conj(constraint, supposition)
-                touched |= support
-                left.remove(supposition)
-                grown = True
-    return constraint
+    """The suppositions that touch an outcome, or where one of its rules applies or holds."""
+    asked = {node, *(row.applies for row in rows), *(row.holds for row in rows)}
+    touched = frozenset[int]().union(*map(diagrams.support, asked))
+    return bearing_on(touched, groups, diagrams)

@@ -6,6 +6,7 @@ diagrams is that of Coudert and Madre 1992, here with several cells a variable).
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 from weakref import WeakKeyDictionary
 
 from attendu_compiler.plan.diagram import Diagrams
@@ -119,10 +120,10 @@ def cube_node(cube: Cube, diagrams: Diagrams) -> int:
 def _cover(useful: dict[Cube, int], target: int, diagrams: Diagrams) -> Sequence[Cube]:
     if len(useful) > MOST_PRIMES:
         return _greedy(useful, target, diagrams)
-    once = twice = diagrams.false
-    for covered in useful.values():
-        twice = diagrams.disj(twice, diagrams.conj(once, covered))
-        once = diagrams.disj(once, covered)
+    covers, twice = useful.values(), diagrams.false
+    before = accumulate(covers, diagrams.disj, initial=diagrams.false)
+    for covered, earlier in zip(covers, before, strict=False):
+        twice = diagrams.disj(twice, diagrams.conj(earlier, covered))
     essential = [cube for cube, covered in useful.items() if not diagrams.implies(covered, twice)]
     if len(essential) == len(useful):
         return essential

@@ -13,6 +13,7 @@ from attendu_compiler.model.formula import DateOrder, Formula, Limit, Measure
 from attendu_compiler.model.policy import ResultValue
 from attendu_compiler.plan.diagram import OUTSIDE, Diagrams
 from attendu_compiler.plan.store import Dumped
+from attendu_compiler.plan.suppositions import Tied, tied
 from attendu_dsl.nodes import Bound, Status
 
 # --- Variables -----------------------------------------------------------------------------------
@@ -257,6 +258,11 @@ class Plan:
             nodes += [node for row in decision.rows for node in (row.applies, row.holds)]
             roots += [diagrams.ite(decision.constraint, node, outside) for node in nodes]
         return diagrams.dump(roots)
+
+    @cached_property
+    def tied(self) -> tuple[Tied, ...]:
+        """The suppositions in groups that share no variable."""
+        return tied((supposition.node for supposition in self.suppositions), self.diagrams)
 
     @cached_property
     def retained(self) -> dict[int, int]:
