@@ -172,6 +172,8 @@ def _names_claim(justification: n.Justification, claim: Claim) -> bool:
 
 
 def _within(words: str, text: str) -> bool:
+    if words not in text:
+        return False
     return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text) is not None
 
 
