@@ -58,7 +58,7 @@ RUNTIME = (
 )
 
 #: Modules of the compiler that the package carries too: one exact engine, one receipt for both.
-SHARED = ("diagram", "missing", "receipts", "store")
+SHARED = ("diagram", "joins", "missing", "receipts", "store")
 
 
 def emit_distribution(listed: Sequence[Identity]) -> tuple[Artifact, ...]:
