@@ -9,7 +9,8 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from functools import reduce
 from typing import TypeAlias
 
-from circulaires._runtime.store import TERMINAL, Knowledge, Nodes
+from circulaires._runtime.joins import Joins
+from circulaires._runtime.store import TERMINAL, Knowledge
 
 __all__ = ["OUTSIDE", "Diagrams", "Knowledge", "Settle"]
 
@@ -17,16 +18,13 @@ __all__ = ["OUTSIDE", "Diagrams", "Knowledge", "Settle"]
 Settle: TypeAlias = Callable[[tuple[int, ...]], int | None]
 
 
-class Diagrams(Nodes):
+class Diagrams(Joins):
     """A family of diagrams over the same variables; nodes are small integers."""
 
     def __init__(self, arities: Sequence[int]) -> None:
         """``arities[v]`` is how many cells variable ``v`` has; the order is the diagrams' order."""
         super().__init__(arities)
         self._ite: dict[tuple[int, ...], int] = {}
-        self._conj: dict[tuple[int, int], int] = {}
-        self._disj: dict[tuple[int, int], int] = {}
-        self._neg = {self.false: self.true, self.true: self.false}
         self._differ: dict[tuple[int, ...], int] = {}
 
     # --- operations ---
@@ -81,105 +79,6 @@ class Diagrams(Nodes):
             return otherwise
         return condition if then == self.true and otherwise == self.false else None
 
-    def conj(self, *nodes: int) -> int:
-        """Where all hold."""
-        return self._both(*nodes) if len(nodes) == 2 else self.all(nodes)
-
-    def disj(self, *nodes: int) -> int:
-        """Where at least one holds."""
-        return self._either(*nodes) if len(nodes) == 2 else self.any(nodes)
-
-    def _both(self, one: int, other: int) -> int:
-        return self._joined(one, other, self.false, self.true, self._conj)
-
-    def _either(self, one: int, other: int) -> int:
-        return self._joined(one, other, self.true, self.false, self._disj)
-
-    def _joined(
-        self, one: int, other: int, strong: int, weak: int, done: dict[tuple[int, int], int]
-    ) -> int:
-        """Two conditions joined: ``strong`` settles the join, ``weak`` leaves it to the other.
-
-        What :meth:`apply` does, written out for the operation that is asked the most.
-        """
-        variables, tables, unique = self._variables, self._children, self._unique
-        goal = (one, other) if one < other else (other, one)
-        known = done.get(goal)
-        if known is not None:
-            return known
-        pending = [goal]
-        while pending:
-            key = pending[-1]
-            left, right = key
-            if left == right or right == weak:
-                done[key] = left
-            elif left == weak or right == strong:
-                done[key] = right
-            elif left == strong:
-                done[key] = left
-            if key in done:
-                pending.pop()
-                continue
-            top, top_right = variables[left], variables[right]
-            lefts, rights = tables[left], tables[right]
-            if top < top_right:
-                rights = (right,) * len(lefts)
-            elif top_right < top:
-                top, lefts = top_right, (left,) * len(rights)
-            children: list[int] = []
-            for a, b in zip(lefts, rights, strict=True):
-                if a == b or b == weak:
-                    children.append(a)
-                elif a == weak or b == strong:
-                    children.append(b)
-                elif a == strong:
-                    children.append(a)
-                else:
-                    branch = (a, b) if a < b else (b, a)
-                    found = done.get(branch)
-                    if found is None:
-                        pending.append(branch)
-                        break
-                    children.append(found)
-            else:
-                pending.pop()
-                first = children[0]
-                if children.count(first) == len(children):
-                    done[key] = first
-                    continue
-                made = (top, tuple(children))
-                node = unique.get(made)
-                done[key] = self._node(*made) if node is None else node
-        return done[goal]
-
-    def all(self, nodes: Iterable[int]) -> int:
-        """Where all of an iterable hold; the last variables are joined first, which is cheaper."""
-        last_first = sorted(nodes, key=self.variable, reverse=True)
-        return reduce(self._both, last_first, self.true)
-
-    def any(self, nodes: Iterable[int]) -> int:
-        """Where at least one of an iterable holds; joined in pairs, then pairs of pairs."""
-        left = sorted(nodes, key=self.variable, reverse=True) or [self.false]
-        while len(left) > 1:
-            paired = [self._either(a, b) for a, b in zip(left[::2], left[1::2], strict=False)]
-            left = paired + left[len(paired) * 2 :]
-        return left[0]
-
-    def neg(self, node: int) -> int:
-        """Where it does not hold."""
-        done = self._neg
-        pending = [node]
-        while node not in done:
-            current = pending[-1]
-            waiting = [child for child in self._children[current] if child not in done]
-            if waiting:
-                pending.extend(waiting)
-                continue
-            pending.pop()
-            children = tuple([done[child] for child in self._children[current]])
-            done[current] = self._node(self._variables[current], children)
-        return done[node]
-
     def at_least(self, least: int, nodes: Sequence[int]) -> int:
         """Where at least ``least`` of the nodes hold."""
         row = [self.true] + [self.false] * max(least, 0)
@@ -195,7 +94,7 @@ class Diagrams(Nodes):
             if self.is_terminal(below):
                 done[below] = self.terminal(change(self._values[below]))
             else:
-                children = tuple(done[child] for child in self._children[below])
+                children = tuple([done[child] for child in self._children[below]])
                 done[below] = self._node(self._variables[below], children)
         return done[node]
 
@@ -228,43 +127,67 @@ class Diagrams(Nodes):
         A variable with several possible cells keeps its test; its impossible cells take the child
         of a possible one, so that they no longer matter.
         """
-        if self.support(node).isdisjoint(knowledge):
+        touched = sum([1 << variable for variable in knowledge])
+        if not self._touched(node) & touched:
             return node
+        bits = self._bits
+        kept = {node: self._kept(node, knowledge)}
+        pending = [node]
+        while pending:
+            for child in kept[pending.pop()]:
+                if child not in kept and bits[child] & touched:
+                    kept[child] = self._kept(child, knowledge)
+                    pending.append(child)
         done: dict[int, int] = {}
-        for below in self.below(node, knowledge=knowledge):
-            variable, children = self._variables[below], self._children[below]
-            mask = knowledge.get(variable)
-            if not children:
-                done[below] = below
-            elif mask is None:
-                done[below] = self._node(variable, tuple(done[child] for child in children))
-            else:
-                first = children[(mask & -mask).bit_length() - 1]
-                kept = (c if mask >> cell & 1 else first for cell, c in enumerate(children))
-                done[below] = self._node(variable, tuple(done[child] for child in kept))
+        for current in sorted(kept):
+            children = tuple([done.get(child, child) for child in kept[current]])
+            done[current] = self._node(self._variables[current], children)
         return done[node]
+
+    def _kept(self, node: int, knowledge: Knowledge) -> Sequence[int]:
+        """The children of the cells that are possible, that of one of them in the place of the rest.
+
+        The one child, when there is one possible cell.
+        """
+        children, mask = self._children[node], knowledge.get(self._variables[node])
+        if mask is None:
+            return children
+        first = children[(mask & -mask).bit_length() - 1]
+        if mask & mask - 1 == 0:
+            return (first,)
+        return [child if mask >> cell & 1 else first for cell, child in enumerate(children)]
 
     def exists(self, node: int, variables: Iterable[int]) -> int:
         """Where some cells of ``variables`` make a condition hold."""
-        return self._quantified(node, frozenset(variables), self.any)
+        return self._quantified(node, variables, self.disj)
 
     def forall(self, node: int, variables: Iterable[int]) -> int:
         """Where a condition holds whatever the cells of ``variables``."""
-        return self._quantified(node, frozenset(variables), self.all)
+        return self._quantified(node, variables, self.conj)
 
     def _quantified(
-        self, node: int, variables: frozenset[int], join: Callable[[Iterable[int]], int]
+        self, node: int, variables: Iterable[int], join: Callable[[int, int], int]
     ) -> int:
+        """The last variables first, so that what is joined is small; what tests none is kept."""
+        wanted = sum([1 << variable for variable in set(variables)])
+        if not self._touched(node) & wanted:
+            return node
+        bits = self._bits
+        seen = {node}
+        met = [node]
+        for current in met:
+            for child in self._children[current]:
+                if child not in seen and bits[child] & wanted:
+                    seen.add(child)
+                    met.append(child)
         done: dict[int, int] = {}
-        for below in self.below(node):
-            variable = self._variables[below]
-            children = tuple(done[child] for child in self._children[below])
-            if not children:
-                done[below] = below
-            elif variable in variables:
-                done[below] = join(dict.fromkeys(children))
+        for current in sorted(met):
+            variable = self._variables[current]
+            children = [done.get(child, child) for child in self._children[current]]
+            if wanted >> variable & 1:
+                done[current] = reduce(join, children)
             else:
-                done[below] = self._node(variable, children)
+                done[current] = self._node(variable, tuple(children))
         return done[node]
 
     # --- questions ---
@@ -303,13 +226,14 @@ class Diagrams(Nodes):
         met = [node]
         seen = {node}
         for current in met:
-            children = tables[current]
-            if not children:
+            if not tables[current]:
                 found.add(values[current])
                 continue
             mask = knowledge.get(variables[current])
-            if mask is not None:
-                children = tuple([c for cell, c in enumerate(children) if mask >> cell & 1])
+            if mask is None:
+                children: Sequence[int] = tables[current]
+            else:
+                children = self._kept(current, knowledge) if mask else ()
             for child in children:
                 if child not in seen:
                     seen.add(child)

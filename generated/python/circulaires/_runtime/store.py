@@ -32,6 +32,7 @@ class Nodes:
         self._terminals: dict[tuple[type, Hashable], int] = {}
         self._unique: dict[tuple[int, tuple[int, ...]], int] = {}
         self._supports: dict[int, frozenset[int]] = {}
+        self._bits: dict[int, int] = {}
         #: The nodes that :meth:`load` was given, in its order.
         self.roots: tuple[int, ...] = ()
         self.false = self.terminal(False)
@@ -117,12 +118,14 @@ class Nodes:
             self._children.append(children)
         return found
 
-    def cell(self, variable: int, mask: int) -> int:
-        """True where the variable's cell is in ``mask``."""
-        children = tuple(
-            self.true if mask >> cell & 1 else self.false for cell in range(self.arities[variable])
-        )
-        return self._node(variable, children)
+    def cell(self, variable: int, mask: int, then: int | None = None) -> int:
+        """``then`` (True if not given) where the variable's cell is in ``mask``, False elsewhere.
+
+        ``then`` tests later variables alone.
+        """
+        held, false = self.true if then is None else then, self.false
+        cells = range(self.arities[variable])
+        return self._node(variable, tuple([held if mask >> cell & 1 else false for cell in cells]))
 
     # --- reading nodes ---
 
@@ -142,23 +145,43 @@ class Nodes:
         """The child of each cell."""
         return self._children[node]
 
-    def below(self, *nodes: int, knowledge: Knowledge | None = None) -> list[int]:
+    def below(self, *nodes: int) -> list[int]:
         """The nodes met from ``nodes`` on, themselves included, children before parents."""
         seen = set(nodes)
-        pending = list(nodes)
-        while pending:
-            current = pending.pop()
-            mask = knowledge.get(self._variables[current]) if knowledge else None
-            for cell, child in enumerate(self._children[current]):
-                if child not in seen and (mask is None or mask >> cell & 1):
+        met = list(seen)
+        for current in met:
+            for child in self._children[current]:
+                if child not in seen:
                     seen.add(child)
-                    pending.append(child)
-        return sorted(seen)
+                    met.append(child)
+        met.sort()
+        return met
 
     def support(self, node: int) -> frozenset[int]:
         """The variables that matter to a node."""
         found = self._supports.get(node)
         if found is None:
-            met = {self._variables[below] for below in self.below(node)}
-            found = self._supports[node] = frozenset(met - {TERMINAL})
+            touched, numbers = self._touched(node), []
+            while touched:
+                last = touched & -touched
+                numbers.append(last.bit_length() - 1)
+                touched ^= last
+            found = self._supports[node] = frozenset(numbers)
         return found
+
+    def _touched(self, node: int) -> int:
+        """The variables that matter to a node, a bit each; what is below is asked once."""
+        known, tables = self._bits, self._children
+        pending = [node]
+        while node not in known:
+            current = pending[-1]
+            waiting = [child for child in tables[current] if child not in known]
+            if waiting:
+                pending += waiting
+                continue
+            pending.pop()
+            bits = 1 << self._variables[current] if tables[current] else 0
+            for child in tables[current]:
+                bits |= known[child]
+            known[current] = bits
+        return known[node]
