@@ -27,7 +27,7 @@ export const identity = {
   taken_from: "copie du document officiel (provenance non établie)",
   read_on: "",
   version: "a00215559c5b2f77efaf8c845e20351fa70fbe24cc4d4f698a6c1b528f516d52",
-  source: "7ed5ce70fe8d7489fa416b554b7cc41dc2d1ec609840d3f2ab9bb46b7ae3f84a",
+  source: "42da1fc972c56b17851c5b81a67c5772fee3b740af70b1b7fe12d6a71e916986",
   official_text: "1271014b91f741447c774a982c6271946e9c7113378baba772816131c792f0c9",
 };
 
@@ -1429,7 +1429,9 @@ export const readings = {
 const directives = [];
 
 /** Les pièces, et ce qu'elles concernent. */
-const evidence = [{ name: "risques", concerns: ["saisine_du_ministre_pour_risques"] }];
+const evidence = [
+  { name: "preuve ou établissement des risques", concerns: ["saisine_du_ministre_pour_risques"] },
+];
 
 /** Les faits découpés en cases : les plus fines que les règles distinguent. */
 const variables = [

@@ -27,7 +27,7 @@ export const identity = {
   taken_from: "copie du document officiel (provenance non établie)",
   read_on: "",
   version: "404cadd76a428f00ccf052aada0d3a38fc0d6e89ee2211e35a8bed60c8df6910",
-  source: "abea8c866b975a569dabf601c1ea73cfaa6ac8b48d2d40d8045d21636d00112c",
+  source: "0c1e52c54d743db16fa53245936f0b6bafb8a6682a17984772f6130a78a5a783",
   official_text: "4e8a8ac2a40bac5e2360eadad163af86ba3274e2eca2f96be1a1da3657debac4",
 };
 
@@ -3373,9 +3373,18 @@ const directives = [
 
 /** Les pièces, et ce qu'elles concernent. */
 const evidence = [
-  { name: "ancienneté de séjour du parent", concerns: ["anciennete_de_sejour_justifiee"] },
-  { name: "parents", concerns: ["carte_de_sejour_temporaire_du_parent_d_enfant_ne_en_france"] },
-  { name: "scolarité", concerns: ["scolarite_attestee"] },
+  {
+    name: "preuves de l'ancienneté de séjour",
+    concerns: [
+      "anciennete_de_sejour_justifiee",
+      "carte_de_sejour_temporaire_du_parent_d_enfant_ne_en_france",
+    ],
+  },
+  {
+    name: "mêmes documents que les parents d'enfants français",
+    concerns: ["carte_de_sejour_temporaire_du_parent_d_enfant_ne_en_france"],
+  },
+  { name: "certificats de scolarité", concerns: ["scolarite_attestee", "critere_de_scolarite"] },
 ];
 
 /** Les faits découpés en cases : les plus fines que les règles distinguent. */

@@ -130,7 +130,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force_source": "en-tête (« MESDAMES ET MESSIEURS LES PREFETS ») et point 7 (« des présentes instructions »)",
         "lacks": "",
         "taken_from": "copie du document officiel (provenance non établie)",
-        "source": "7ed5ce70fe8d7489fa416b554b7cc41dc2d1ec609840d3f2ab9bb46b7ae3f84a",
+        "source": "42da1fc972c56b17851c5b81a67c5772fee3b740af70b1b7fe12d6a71e916986",
         "official_text": "1271014b91f741447c774a982c6271946e9c7113378baba772816131c792f0c9",
     },
     "pilotage-2024": {
@@ -208,7 +208,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force_source": "en-tête (« Mesdames et Messieurs les préfets (métropole) ») et § 1.5.1 (« des présentes instructions »)",
         "lacks": "la fin du § 1.7 et tout ce qui suit",
         "taken_from": "copie du document officiel (provenance non établie)",
-        "source": "abea8c866b975a569dabf601c1ea73cfaa6ac8b48d2d40d8045d21636d00112c",
+        "source": "0c1e52c54d743db16fa53245936f0b6bafb8a6682a17984772f6130a78a5a783",
         "official_text": "4e8a8ac2a40bac5e2360eadad163af86ba3274e2eca2f96be1a1da3657debac4",
     },
     "roumanie-bulgarie-2006": {

@@ -797,7 +797,9 @@ const writtenReadings = {
 const directives = [];
 
 /** Les pièces, et ce qu'elles concernent. */
-const evidence = [{ name: "risques", concerns: ["saisine_du_ministre_pour_risques"] }];
+const evidence = [
+  { name: "preuve ou établissement des risques", concerns: ["saisine_du_ministre_pour_risques"] },
+];
 
 /**
  * Les faits découpés en cases : les plus fines que les règles distinguent. Un nom seul est un fait

@@ -1922,9 +1922,18 @@ const directives = [
 
 /** Les pièces, et ce qu'elles concernent. */
 const evidence = [
-  { name: "ancienneté de séjour du parent", concerns: ["anciennete_de_sejour_justifiee"] },
-  { name: "parents", concerns: ["carte_de_sejour_temporaire_du_parent_d_enfant_ne_en_france"] },
-  { name: "scolarité", concerns: ["scolarite_attestee"] },
+  {
+    name: "preuves de l'ancienneté de séjour",
+    concerns: [
+      "anciennete_de_sejour_justifiee",
+      "carte_de_sejour_temporaire_du_parent_d_enfant_ne_en_france",
+    ],
+  },
+  {
+    name: "mêmes documents que les parents d'enfants français",
+    concerns: ["carte_de_sejour_temporaire_du_parent_d_enfant_ne_en_france"],
+  },
+  { name: "certificats de scolarité", concerns: ["scolarite_attestee", "critere_de_scolarite"] },
 ];
 
 /**

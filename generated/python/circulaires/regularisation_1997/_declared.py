@@ -16,7 +16,7 @@ IDENTITY = Identity(
     force="instruction adressée aux préfets",
     read_on="",
     version="404cadd76a428f00ccf052aada0d3a38fc0d6e89ee2211e35a8bed60c8df6910",
-    source="abea8c866b975a569dabf601c1ea73cfaa6ac8b48d2d40d8045d21636d00112c",
+    source="0c1e52c54d743db16fa53245936f0b6bafb8a6682a17984772f6130a78a5a783",
     official_text="4e8a8ac2a40bac5e2360eadad163af86ba3274e2eca2f96be1a1da3657debac4",
     compiler="0.1.0",
 )
@@ -909,7 +909,16 @@ DIRECTIVES: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 #: Pour chaque liste de pièces : les résultats et les règles qu'elle concerne.
 EVIDENCE: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("ancienneté de séjour du parent", ("anciennete_de_sejour_justifiee",)),
-    ("parents", ("carte_de_sejour_temporaire_du_parent_d_enfant_ne_en_france",)),
-    ("scolarité", ("scolarite_attestee",)),
+    (
+        "preuves de l'ancienneté de séjour",
+        (
+            "anciennete_de_sejour_justifiee",
+            "carte_de_sejour_temporaire_du_parent_d_enfant_ne_en_france",
+        ),
+    ),
+    (
+        "mêmes documents que les parents d'enfants français",
+        ("carte_de_sejour_temporaire_du_parent_d_enfant_ne_en_france",),
+    ),
+    ("certificats de scolarité", ("scolarite_attestee", "critere_de_scolarite")),
 )
