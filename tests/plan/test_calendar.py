@@ -164,3 +164,10 @@ def test_a_duration_shown_is_read_again(whole: int, rest: int) -> None:
 )
 def test_durations_are_shown_in_french(duration: tuple[int, int], shown: str) -> None:
     assert calendar.show_phrase(*duration) == shown
+
+
+@given(ordinals, st.integers(-600, 600))
+def test_months_come_to_no_fewer_and_no_more_days_than_is_said(ordinal: int, added: int) -> None:
+    least, most = calendar.days_of(added)
+    assert least <= calendar.add_months(ordinal, added) - ordinal <= most
+    assert least <= ordinal - calendar.earliest_reaching(ordinal, (added,)) <= most

@@ -79,6 +79,16 @@ def latest_within(target: int, steps: Sequence[int], days: int = 0) -> int:
     return target
 
 
+def days_of(months: int) -> tuple[int, int]:
+    """Days that ``months`` never go below, and never above, from whatever day they are counted.
+
+    A month is 30.44 days on average; years of two lengths, months of four and the clamp make up
+    for less than eight days one way or the other.
+    """
+    mean = months * _CYCLE_DAYS // _CYCLE_MONTHS
+    return mean - 8, mean + 8
+
+
 def elapsed(start: int, reference: int) -> tuple[int, int] | None:
     """(months, days) from ``start`` to ``reference``; None when the reference comes first.
 

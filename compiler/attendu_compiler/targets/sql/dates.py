@@ -16,7 +16,7 @@ from attrs import frozen
 
 from attendu_compiler.model.formula import DateOrder, Limit, Order
 from attendu_compiler.plan import dates
-from attendu_compiler.plan.calendar import earliest_reaching, ordinal_of, shift
+from attendu_compiler.plan.calendar import days_of, earliest_reaching, ordinal_of, shift
 from attendu_compiler.plan.diagram import Diagrams
 from attendu_compiler.plan.primes import simplest_condition
 from attendu_compiler.plan.records import DatesCells
@@ -219,8 +219,21 @@ def _moved(date: t.Expression, step: _Step) -> t.Expression:
 @cache
 def _turn(steps: tuple[_Step, ...]) -> bool | None:
     """Whether a date is at or after itself moved: always, never, or None for « it depends »."""
-    truths = {_apply(steps, day) <= day for day in _days()}
-    return truths.pop() if len(truths) == 1 else None
+    least, most = _moved_by(steps)
+    if most <= 0 or least > 0:
+        return most <= 0
+    first = _apply(steps, FIRST) <= FIRST
+    return first if all((_apply(steps, day) <= day) == first for day in _days()) else None
+
+
+def _moved_by(steps: tuple[_Step, ...]) -> tuple[int, int]:
+    """Days by which steps move any date, at least and at most: two durations are seldom near."""
+    least = most = 0
+    for step in steps:
+        spans = [days_of(months) for months in step.months]
+        low, high = step.days + sum(s[0] for s in spans), step.days + sum(s[1] for s in spans)
+        least, most = (least - high, most - low) if step.inverse else (least + low, most + high)
+    return least, most
 
 
 def _days() -> Iterable[int]:
