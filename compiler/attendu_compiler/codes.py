@@ -12,10 +12,13 @@ from attendu_compiler.model import (
     measures,
     names,
     outcomes,
+    properties,
     quoting,
     resolve,
     rules,
+    scene,
     tables,
+    values,
 )
 from attendu_compiler.plan import dependencies, input_errors, lower
 from attendu_dsl import mishaps, source
@@ -28,11 +31,14 @@ _MODULES = (
     clauses,
     facts,
     measures,
+    scene,
+    values,
     conditions,
     outcomes,
     rules,
     entries,
     cases,
+    properties,
     tables,
     resolve,
     concepts,

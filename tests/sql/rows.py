@@ -7,7 +7,8 @@ from typing import Any
 from engines import Loaded, Rows
 
 from attendu_compiler.model.policy import Fact, FactKind, Policy
-from attendu_compiler.plan.given import FactError, read_value
+from attendu_compiler.plan.given import FactError
+from attendu_compiler.plan.input_values import read_value
 from attendu_compiler.targets.sql import columns
 from attendu_compiler.targets.sql.dialects import Dialect
 

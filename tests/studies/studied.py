@@ -10,7 +10,8 @@ import pyarrow.parquet as pq
 from written_acts import Act
 
 from attendu_compiler.model.policy import Fact, FactKind
-from attendu_compiler.plan.given import FactError, read_value
+from attendu_compiler.plan.given import FactError
+from attendu_compiler.plan.input_values import read_value
 from attendu_compiler.targets.sql import columns
 
 _TYPES = {

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from attendu_compiler.analysis.claims import ClaimKind, idle_reasons, ungrounded
+from attendu_compiler.analysis.claims import ClaimKind
+from attendu_compiler.analysis.ungrounded import idle_reasons, ungrounded
 from attendu_compiler.pipeline import compile_policy
 
 FOLDER = Path(__file__).parents[2] / "policies" / "roumanie-bulgarie-2006"

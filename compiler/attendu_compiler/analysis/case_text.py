@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from attendu_compiler.model.phrases import absence_of, bound_text, date_text, duration_text
 from attendu_compiler.model.policy import Fact, FactKind, Literal, Policy, ShareOf, Wording
-from attendu_compiler.plan.given import read_value
+from attendu_compiler.plan.input_values import read_value
 from attendu_compiler.plan.records import Answer
 from attendu_dsl.nodes import Bound, Status
 from attendu_dsl.vocabulary import STATUSES

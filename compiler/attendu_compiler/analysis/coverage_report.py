@@ -5,7 +5,7 @@ from functools import cached_property
 
 from attrs import field, frozen
 
-from attendu_compiler.analysis.claims import ungrounded
+from attendu_compiler.analysis.ungrounded import ungrounded
 from attendu_compiler.model.clauses import Attributes
 from attendu_compiler.model.policy import Policy, Quotation
 from attendu_compiler.model.quoting import index_official

@@ -1,12 +1,7 @@
 """Does the wording say what the rule says: literals, comparators, statuses, et/ou, exceptions?"""
 
-from attendu_compiler.analysis.claims import (
-    Checked,
-    ClaimKind,
-    idle_reasons,
-    source_text,
-    ungrounded,
-)
+from attendu_compiler.analysis.claims import ClaimKind
+from attendu_compiler.analysis.ungrounded import Checked, idle_reasons, source_text, ungrounded
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.model.wording.grounding.numbers import written_quantities
 from attendu_compiler.model.wording.grounding.statuses import status_markers

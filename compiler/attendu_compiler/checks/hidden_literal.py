@@ -1,6 +1,6 @@
 """Is a threshold hidden in the name or the question of a fact?"""
 
-from attendu_compiler.analysis.claims import source_text
+from attendu_compiler.analysis.ungrounded import source_text
 from attendu_compiler.model.policy import Fact, FactKind, Policy
 from attendu_compiler.model.wording.grounding.numbers import UNITS, quantities, quantity_occurs
 from attendu_compiler.plan.records import Plan

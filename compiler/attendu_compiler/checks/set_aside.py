@@ -1,6 +1,6 @@
 """Is a sentence set aside that obliges, allows, forbids, conditions or excepts?"""
 
-from attendu_compiler.analysis.claims import source_text
+from attendu_compiler.analysis.ungrounded import source_text
 from attendu_compiler.model.policy import Policy
 from attendu_compiler.model.wording.folding import fold
 from attendu_compiler.model.wording.grounding.normative import suspect

@@ -1,6 +1,6 @@
 """Does one quotation hold two normative verbs for one status?"""
 
-from attendu_compiler.analysis.claims import source_text
+from attendu_compiler.analysis.ungrounded import source_text
 from attendu_compiler.model.policy import Policy, Rule
 from attendu_compiler.model.wording.grounding.normative import normative_verbs
 from attendu_compiler.plan.records import Plan

@@ -6,7 +6,7 @@ belong to one variant of a reading: it then binds under that variant alone.
 """
 
 from attendu_compiler.model.clauses import Attributes, only_clauses
-from attendu_compiler.model.conditions import Scene, bind_all
+from attendu_compiler.model.conditions import bind_all
 from attendu_compiler.model.facts import fact_id
 from attendu_compiler.model.formula import (
     And,
@@ -32,6 +32,7 @@ from attendu_compiler.model.policy import (
     Reading,
 )
 from attendu_compiler.model.rules import clause_items, linked_readings
+from attendu_compiler.model.scene import Scene
 from attendu_dsl import nodes as n
 from attendu_dsl.diagnostics import Code, Example, Report
 from attendu_dsl.nodes import ClauseWord

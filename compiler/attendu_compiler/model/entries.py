@@ -7,12 +7,13 @@ which they speak.
 from attrs import frozen
 
 from attendu_compiler.model.clauses import Attributes, bullet_text, only_clauses
-from attendu_compiler.model.conditions import Scene, bind_all
+from attendu_compiler.model.conditions import bind_all
 from attendu_compiler.model.facts import fact_id
 from attendu_compiler.model.formula import Formula, conj
 from attendu_compiler.model.names import Names, slugify
 from attendu_compiler.model.policy import Entry, Quotation
 from attendu_compiler.model.rules import clause_items
+from attendu_compiler.model.scene import Scene
 from attendu_dsl import nodes as n
 from attendu_dsl.diagnostics import Code, Example, Report
 from attendu_dsl.nodes import ClauseWord

@@ -2,10 +2,10 @@
 
 import hashlib
 
-from attendu_compiler.model.cases import bind_cases, bind_properties
+from attendu_compiler.model.cases import bind_cases
 from attendu_compiler.model.clauses import Attributes, only_clauses
 from attendu_compiler.model.concepts import bind_assumptions, bind_concepts
-from attendu_compiler.model.conditions import Scene, bind_all
+from attendu_compiler.model.conditions import bind_all
 from attendu_compiler.model.entries import bind_entries
 from attendu_compiler.model.facts import (
     bind_facts,
@@ -17,6 +17,7 @@ from attendu_compiler.model.formula import ALWAYS, NEVER, Formula, ReadingIs, co
 from attendu_compiler.model.names import Names, Symbol, slugify
 from attendu_compiler.model.outcomes import bind_outcomes, declare_outcomes
 from attendu_compiler.model.policy import Fact, Policy, Quotation, Reading
+from attendu_compiler.model.properties import bind_properties
 from attendu_compiler.model.quoting import (
     NO_OFFICIAL_TEXT,
     WRONG_DIGEST,
@@ -30,6 +31,7 @@ from attendu_compiler.model.rules import (
     declare_named,
     linked_readings,
 )
+from attendu_compiler.model.scene import Scene
 from attendu_compiler.model.tables import bind_official_tables, bind_tables
 from attendu_dsl import nodes as n
 from attendu_dsl.diagnostics import Code, Example, Report, Span

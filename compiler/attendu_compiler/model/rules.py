@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from attendu_compiler.model.clauses import Attributes, only_clauses
-from attendu_compiler.model.conditions import Scene, bind_all
+from attendu_compiler.model.conditions import bind_all
 from attendu_compiler.model.facts import fact_id
 from attendu_compiler.model.formula import ALWAYS, NEVER, Formula, conj
 from attendu_compiler.model.measures import literal_measure
@@ -20,6 +20,7 @@ from attendu_compiler.model.policy import (
     ShareOf,
     Wording,
 )
+from attendu_compiler.model.scene import Scene
 from attendu_dsl import nodes as n
 from attendu_dsl.diagnostics import Code, Example, Report
 from attendu_dsl.nodes import ClauseWord, LinkWord, Status

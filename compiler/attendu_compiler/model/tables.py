@@ -1,7 +1,7 @@
 """Tables to be derived, and tables printed in the act."""
 
 from attendu_compiler.model.clauses import Attributes, bullet_text, only_clauses
-from attendu_compiler.model.conditions import Scene, bind_all
+from attendu_compiler.model.conditions import bind_all
 from attendu_compiler.model.facts import fact_id
 from attendu_compiler.model.formula import NEVER
 from attendu_compiler.model.names import slugify
@@ -13,6 +13,7 @@ from attendu_compiler.model.policy import (
     Table,
     TableRow,
 )
+from attendu_compiler.model.scene import Scene
 from attendu_dsl import nodes as n
 from attendu_dsl.diagnostics import Code, Example, Report
 

@@ -11,7 +11,7 @@ from enum import Enum
 from attrs import frozen
 
 from attendu_compiler.model.policy import Fact, FactKind, Policy
-from attendu_compiler.plan.given import EXPECTED
+from attendu_compiler.plan.input_values import EXPECTED
 from attendu_compiler.shell.errors import InputError
 from attendu_compiler.targets.sql import columns
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from importlib import resources
 
 from attendu_compiler.model.phrases import STATUS_PHRASES
-from attendu_compiler.plan.given import EXPECTED
+from attendu_compiler.plan.input_values import EXPECTED
 from attendu_compiler.targets.artifact import Artifact
 from attendu_compiler.targets.javascript.layout import constant
 from attendu_compiler.targets.javascript.module import MADE
