@@ -29,6 +29,8 @@ Way = tuple[tuple[str, tuple[str, ...]], ...]
 
 def read_as(formula: Formula, readings: tuple[tuple[str, str], ...]) -> Formula:
     """What a condition asks once some passages are read in the given (reading, variant)."""
+    if not readings:
+        return formula
     match formula:
         case ReadingIs(reading, variant):
             known = dict(readings).get(reading)
