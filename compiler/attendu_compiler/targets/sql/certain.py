@@ -67,7 +67,7 @@ def certain(
     enough = {
         other: name
         for other, name in named
-        if other != diagrams.false and diagrams.disj(other, node) == node
+        if other != diagrams.false and diagrams.implies(other, node)
     }
     covered = [*enough, *(() if refused is None else (refused,))]
     own = [
