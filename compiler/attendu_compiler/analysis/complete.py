@@ -6,7 +6,7 @@ ones exclude are exact too, but some outcomes need thousands of them.
 """
 
 from collections.abc import Hashable, Iterator
-from functools import partial
+from functools import cache, partial
 
 from attrs import frozen
 
@@ -14,7 +14,7 @@ from attendu_compiler.analysis.questions import retained_readings
 from attendu_compiler.model.phrases import STATUS_PHRASES, bound_text
 from attendu_compiler.model.policy import Nature, Policy
 from attendu_compiler.plan.describe import describe
-from attendu_compiler.plan.diagram import Diagrams
+from attendu_compiler.plan.diagram import OUTSIDE, Diagrams
 from attendu_compiler.plan.primes import Cube, cube_node, simplest_condition
 from attendu_compiler.plan.records import Answer, Plan, Variable
 from attendu_dsl.nodes import Status
@@ -61,35 +61,50 @@ class Completion:
         self.policy, self.plan = policy, plan
         self._held = retained_readings(plan)
         self._said: dict[tuple[int, int], str] = {}
+        self._simplest = cache(partial(simplest_condition, diagrams=plan.diagrams))
 
     def table(self, outcome: str) -> Complete:
         """What :func:`complete` is."""
         diagrams, decision = self.plan.diagrams, self.plan.decisions[outcome]
         node = diagrams.restrict(decision.node, self._held)
-        left = base = diagrams.restrict(decision.constraint, self._held)
+        base = diagrams.restrict(decision.constraint, self._held)
+        node = diagrams.ite(base, node, diagrams.terminal(OUTSIDE))
         holds: dict[str, int] = {}
         for row in decision.rows:
             holding = diagrams.restrict(row.holds, self._held)
             holds[row.rule] = diagrams.disj(holds.get(row.rule, diagrams.false), holding)
-        found = diagrams.values(node, left, {})
+        found = diagrams.reachable(node, {})
         answers = sorted((answer for answer in found if isinstance(answer, Answer)), key=_place)
         rows: list[CompleteRow] = []
-        for answer in answers[:-1]:
-            gives = diagrams.map(node, partial(_is, answer=answer))
-            cases = diagrams.conj(gives, left)
-            bearing = _met(cases, holds, diagrams)
-            for cube in _cubes(gives, cases, base, bearing, diagrams):
+        for answer in answers:
+            cases = given = diagrams.map(node, partial(_is, answer=answer))
+            bearing = _met(given, holds, diagrams)
+            last = answer == answers[-1]
+            for cube in [()] if last else self._cubes(given, base, bearing):
                 told = cube_node(cube, diagrams)
                 region = diagrams.conj(told, cases)
                 if region != diagrams.false:
                     rows.append(self._row(cube, answer, region, bearing))
                     cases = diagrams.conj(cases, diagrams.neg(told))
-            left = diagrams.conj(left, diagrams.neg(gives))
             if answer.status is Status.NOT_APPLICABLE:
                 # Said once, by the first rows: the others need not repeat the date.
-                base = left
-        rows += [self._row((), answer, left, holds) for answer in answers[-1:]]
+                base = diagrams.conj(base, diagrams.neg(given))
         return Complete(outcome=outcome, rows=tuple(rows))
+
+    def _cubes(self, given: int, base: int, holds: dict[str, int]) -> Iterator[Cube]:
+        """The conditions of an answer, rule by rule, those that tell of no new case left out.
+
+        ``given`` is where the text gives it.  The conditions hold by themselves in ``base``, the
+        cases of the text: two rows of different answers never meet, and a rule is not widened into
+        the cases of the next, so that its rows read as it does.
+        """
+        diagrams, left = self.plan.diagrams, given
+        for holding in (*holds.values(), diagrams.true):
+            if diagrams.disjoint(holding, left):
+                continue
+            for cube in self._simplest(diagrams.conj(given, holding), base):
+                yield cube
+                left = diagrams.conj(left, diagrams.neg(cube_node(cube, diagrams)))
 
     def _row(self, cube: Cube, answer: Answer, region: int, holds: dict[str, int]) -> CompleteRow:
         """The row of an answer in some cases, told by their conditions."""
@@ -116,23 +131,6 @@ def _met(cases: int, holds: dict[str, int], diagrams: Diagrams) -> dict[str, int
     return {
         rule: holding for rule, holding in holds.items() if not diagrams.disjoint(cases, holding)
     }
-
-
-def _cubes(
-    gives: int, cases: int, base: int, holds: dict[str, int], diagrams: Diagrams
-) -> Iterator[Cube]:
-    """The conditions of an answer, rule by rule, those that tell of no new case left out.
-
-    ``cases`` are those where it is given and that no earlier row tells.  The conditions hold by
-    themselves in ``base``, the cases of the text: two rows of different answers never meet, and a
-    rule is not widened into the cases of the next, so that its rows read as it does.
-    """
-    for holding in (*holds.values(), diagrams.true):
-        if diagrams.disjoint(holding, cases):
-            continue
-        for cube in simplest_condition(diagrams.conj(gives, holding), base, diagrams):
-            yield cube
-            cases = diagrams.conj(cases, diagrams.neg(cube_node(cube, diagrams)))
 
 
 #: The date comes first, silence last; what the text gives lies between, the strongest first.

@@ -99,11 +99,13 @@ def simplest_condition(
     if visible is not None:
         hidden = (diagrams.support(target) | diagrams.support(care)) - frozenset(visible)
         target, care = diagrams.exists(target, hidden), diagrams.exists(care, hidden)
-    primes = prime_implicants(diagrams.disj(target, diagrams.neg(care)), diagrams)
+    wide = diagrams.disj(target, diagrams.neg(care))
+    primes = prime_implicants(wide, diagrams)
     simplest: dict[int, Cube] = {}
     for cube in primes:
         # Of two primes that cover as much, the simpler is enough: it comes first.
-        simplest.setdefault(diagrams.conj(cube_node(cube, diagrams), target), cube)
+        told = cube_node(cube, diagrams)
+        simplest.setdefault(told if wide == target else diagrams.conj(told, target), cube)
     simplest.pop(diagrams.false, None)
     chosen = _cover({cube: covered for covered, cube in simplest.items()}, target, diagrams)
     return tuple(sorted(chosen, key=_simplicity))
