@@ -153,7 +153,7 @@ class Diagrams(Joins):
         if mask is None:
             return children
         first = children[(mask & -mask).bit_length() - 1]
-        if mask & mask - 1 == 0:
+        if mask.bit_count() == 1:
             return (first,)
         return [child if mask >> cell & 1 else first for cell, child in enumerate(children)]
 
@@ -201,44 +201,51 @@ class Diagrams(Joins):
 
     def satisfiable(self, node: int, knowledge: Knowledge) -> bool:
         """Whether some completion of what is known makes a condition hold."""
-        return True in self.reachable(node, knowledge)
-
-    def certain(self, node: int, knowledge: Knowledge) -> bool:
-        """Whether every completion of what is known makes a condition hold."""
-        seen = {node}
+        seen = {node, self.false}
         pending = [node]
         while pending:
             current = pending.pop()
-            children = self._children[current]
-            if not children and current != self.true:
+            if current == self.true:
+                return True
+            for child in self._possible(current, knowledge):
+                if child not in seen:
+                    seen.add(child)
+                    pending.append(child)
+        return False
+
+    def certain(self, node: int, knowledge: Knowledge) -> bool:
+        """Whether every completion of what is known makes a condition hold."""
+        seen = {node, self.true}
+        pending = [node]
+        while pending:
+            current = pending.pop()
+            if not self._children[current] and current != self.true:
                 return False
-            mask = knowledge.get(self._variables[current])
-            for cell, child in enumerate(children):
-                if child not in seen and (mask is None or mask >> cell & 1):
+            for child in self._possible(current, knowledge):
+                if child not in seen:
                     seen.add(child)
                     pending.append(child)
         return True
 
     def reachable(self, node: int, knowledge: Knowledge) -> frozenset[Hashable]:
         """The terminals that some completion of what is known reaches."""
-        variables, tables, values = self._variables, self._children, self._values
-        found: set[Hashable] = set()
-        met = [node]
         seen = {node}
+        met = [node]
         for current in met:
-            if not tables[current]:
-                found.add(values[current])
-                continue
-            mask = knowledge.get(variables[current])
-            if mask is None:
-                children: Sequence[int] = tables[current]
-            else:
-                children = self._kept(current, knowledge) if mask else ()
-            for child in children:
+            for child in self._possible(current, knowledge):
                 if child not in seen:
                     seen.add(child)
                     met.append(child)
-        return frozenset(found)
+        return frozenset(self._values[found] for found in met if found in self._values)
+
+    def _possible(self, node: int, knowledge: Knowledge) -> Sequence[int]:
+        """The children of the cells that are possible."""
+        children, mask = self._children[node], knowledge.get(self._variables[node])
+        if mask is None:
+            return children
+        if mask.bit_count() == 1:
+            return (children[mask.bit_length() - 1],)
+        return [child for cell, child in enumerate(children) if mask >> cell & 1]
 
     def values(self, node: int, constraint: int, knowledge: Knowledge) -> frozenset[Hashable]:
         """The terminals reached by the completions that the constraint admits."""

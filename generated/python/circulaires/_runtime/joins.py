@@ -6,6 +6,7 @@ that a pair in rising order that holds one begins with it.
 
 from collections.abc import Iterable, Sequence
 from functools import reduce
+from operator import itemgetter
 
 from circulaires._runtime.store import Nodes
 
@@ -58,12 +59,10 @@ class Joins(Nodes):
         ``strong`` settles a join, ``weak`` leaves it to the other; ``done`` keeps what was found.
         """
         variables, tables = self._variables, self._children
-        pending = [goal]
-        while pending:
-            key = pending[-1]
-            if key in done:
-                pending.pop()
-                continue
+        met, left = {goal}, [goal]
+        #: What each pair met comes to, cell by cell: a node, or a pair to be joined before it.
+        parts: list[tuple[int, tuple[int, int], list[int | tuple[int, int]]]] = []
+        for key in left:
             one, other = key
             top, lower = variables[one], variables[other]
             ones, others = tables[one], tables[other]
@@ -71,25 +70,26 @@ class Joins(Nodes):
                 others = (other,) * len(ones)
             elif lower < top:
                 top, ones = lower, (one,) * len(others)
-            children: list[int] = []
-            missing = len(pending)
+            cells: list[int | tuple[int, int]] = []
             for a, b in zip(ones, others, strict=True):
                 if a > b:
                     a, b = b, a
                 if a in (b, strong):
-                    children.append(a)
+                    cells.append(a)
                 elif a == weak:
-                    children.append(b)
+                    cells.append(b)
                 else:
-                    found = done.get((a, b))
-                    if found is None:
-                        pending.append((a, b))
-                    else:
-                        children.append(found)
-            if len(pending) == missing:
-                pending.pop()
-                made = (top, tuple(children))
-                done[key] = self._unique.get(made) or self._node(*made)
+                    pair = (a, b)
+                    found = done.get(pair)
+                    if found is None and pair not in met:
+                        met.add(pair)
+                        left.append(pair)
+                    cells.append(pair if found is None else found)
+            parts.append((top, key, cells))
+        parts.sort(key=_first, reverse=True)
+        for top, key, cells in parts:
+            made = (top, tuple([done[c] if isinstance(c, tuple) else c for c in cells]))
+            done[key] = self._unique.get(made) or self._node(*made)
         return done[goal]
 
     def all(self, nodes: Iterable[int]) -> int:
@@ -169,3 +169,6 @@ class Joins(Nodes):
         elif lower < top:
             ones = (one,) * len(others)
         return zip(ones, others, strict=True)
+
+
+_first = itemgetter(0)
