@@ -103,17 +103,18 @@ def resolve_reference(
         return next(named, None)
     others = [act for act in acts if act.slug != source.slug]
     printed = set(identifiers_in(f"{reference.to} {reference.number}"))
-    found = [act.slug for act in others if printed.intersection(identifiers(act))]
+    found = [act.slug for act in others if printed and printed.intersection(identifiers(act))]
     found = found or [act.slug for act in others if _is_of(reference, act)]
     return found[0] if len(found) == 1 else None
 
 
 def _is_of(reference: Reference, act: Referring) -> bool:
     """Whether an act is of the sort and of the very day that a reference tells."""
-    signed = date_of(act, "date de signature")
     sort = reference.sort.split(" ")[0].lower()
-    nature = " ".join(act.head("nature")).split(" ")[0].lower()
-    return signed is not None and sort == nature and signed == date_in(reference.date)
+    if sort != " ".join(act.head("nature")).split(" ")[0].lower():
+        return False
+    signed = date_of(act, "date de signature")
+    return signed is not None and signed == date_in(reference.date)
 
 
 def find_references(policy: Policy, find: Callable[[str], object | None], report: Report) -> None:
