@@ -17,7 +17,7 @@ from attrs import evolve, frozen
 
 import attendu_compiler
 import attendu_dsl
-from attendu_compiler.pipeline import Compilation, Seen
+from attendu_compiler.pipeline import Compilation, Neighbour, Seen
 from attendu_compiler.shell.cache import TREES_IN_HAND, Shelf
 from attendu_compiler.shell.project import (
     PolicyFiles,
@@ -41,13 +41,14 @@ _SHELF = Shelf("actes", MOST_ACTS)
 class Built:
     """An act compiled, its trees and its files left behind; ``listed`` is None when it has errors.
 
-    ``digests`` gives the SHA-256 of each file of the act by its path; ``compared`` is what the disk
-    has of them, None when it has them all.
+    ``digests`` gives the SHA-256 of each file of the act by its path; ``seen`` is the act as its
+    neighbours see it; ``compared`` is what the disk has of its files, None when it has them all.
     """
 
     compilation: Compilation
     listed: Listed | None
     digests: Mapping[str, str]
+    seen: Seen | None = None
     compared: Compared | None = None
 
 
@@ -64,12 +65,14 @@ def build_act(files: PolicyFiles, folder: Path, beside: Beside | None) -> Built:
         return Built(compilation=alone, listed=None, digests={})
     artifacts = emit_act(made.policy, made.plan)
     contents = {one.path: one.content.encode() for one in artifacts}
+    inputs = f"{made.policy.source} {made.policy.text_digest}"
+    face = Neighbour(slug=files.slug, facts=made.policy.facts, official=made.policy.official)
     built = Built(
         compilation=alone,
         listed=list_act(made.policy, contents),
         digests={path: _sha256(content) for path, content in contents.items()},
+        seen=Seen(inputs=inputs, notions=face.notions()),
     )
-    inputs = f"{made.policy.source} {made.policy.text_digest}"
     _SHELF.put(_key(files, inputs), built)
     return evolve(built, compared=compare(contents, folder, beside))
 
@@ -83,14 +86,20 @@ def recall_act(files: PolicyFiles) -> Built | None:
 class Around:
     """The acts of a project as they are while it is built: each is looked at once."""
 
-    def __init__(self) -> None:
-        """Nothing is read before it is asked."""
+    def __init__(self, built: Mapping[PolicyFiles, Built]) -> None:
+        """What was built is known already; of others, nothing is read before it is asked."""
+        known = {files.policy.resolve(): one.seen for files, one in built.items()}
+        self._known = {path: seen.notions for path, seen in known.items() if seen is not None}
         self._inputs = cache(inputs_of)
-        self._notions = cache(lambda other: look_at(other, TREES_IN_HAND)[1].notions)
 
     def is_seen(self, other: PolicyFiles, seen: Seen) -> bool:
         """Whether another act still is what was seen of it: its rules are its own affair."""
-        return self._inputs(other) == seen.inputs or self._notions(other) == seen.notions
+        known = self._known.get(other.policy)
+        if known is None:
+            if self._inputs(other) == seen.inputs:
+                return True
+            known = self._known[other.policy] = look_at(other, TREES_IN_HAND)[1].notions
+        return known == seen.notions
 
 
 def is_current(files: PolicyFiles, held: Built, folder: Path, around: Around) -> bool:

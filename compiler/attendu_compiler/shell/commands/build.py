@@ -44,7 +44,7 @@ def _built(
     if len(changed) > 1:
         warm_reader()  # once, for all the processes that follow
     held |= zip(changed, on_each(work, changed, meanwhile), strict=True)
-    around = Around()
+    around = Around(held)
     left = [one for one in chosen if one not in changed]
     stale = [one for one in left if not is_current(one, held[one], folder, around)]
     held |= zip(stale, on_each(work, stale), strict=True)
