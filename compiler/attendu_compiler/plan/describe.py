@@ -68,6 +68,14 @@ def describe(variable: Variable, mask: int, policy: Policy) -> str:
             )
 
 
+def holds_always(variable: Variable, mask: int) -> bool:
+    """Whether a mask of dates or of persons leaves out only what the suppositions never admit."""
+    cells = variable.cells
+    if not isinstance(cells, (DatesCells, GroupCells)):
+        return False
+    return mask | cells.barred == (1 << cells.count) - 1
+
+
 def _covered(mask: int, cells: DatesCells | GroupCells) -> tuple[Conjunction, ...]:
     """The cover of a mask, cells that the suppositions never admit told in neither sense."""
     admitted = [cell for cell in range(cells.count) if not cells.barred >> cell & 1]

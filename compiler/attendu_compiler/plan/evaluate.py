@@ -9,6 +9,7 @@ from functools import cached_property
 from attrs import field, frozen
 
 from attendu_compiler.model.policy import Entry, FactKind, Nature, Policy
+from attendu_compiler.plan.appraised import appraised_of_persons
 from attendu_compiler.plan.diagram import OUTSIDE, Knowledge
 from attendu_compiler.plan.given import Case, read_case
 from attendu_compiler.plan.input_errors import BROKEN_ASSUMPTION, FactError
@@ -268,17 +269,19 @@ def _turning_readings(
 def _appraisals(
     rows: tuple[Row, ...], rules: set[str], policy: Policy, plan: Plan
 ) -> tuple[str, ...]:
-    """The facts that an authority appraises, in the rows of some rules."""
+    """The facts that an authority appraises, in the rows of some rules; then those of persons."""
     support = frozenset[int]().union(
         *(plan.diagrams.support(row.applies) for row in rows if row.rule in rules)
     )
-    return tuple(
+    own = tuple(
         identifier
         for identifier, fact in policy.facts.items()
         if Nature.APPRAISAL in fact.natures
         and fact.kind is not FactKind.MOMENT
         and support & set(plan.variable_of.get(identifier, ()))
     )
+    live = {row.rule for row in rows if row.rule in rules}
+    return (*own, *appraised_of_persons(live, policy))
 
 
 def _entries(keyword: str, outcome: str, rules: set[str], policy: Policy) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from operator import eq
 from attrs import frozen
 
 from attendu_compiler.model.policy import Nature, Policy
+from attendu_compiler.plan.describe import holds_always
 from attendu_compiler.plan.diagram import OUTSIDE, Knowledge
 from attendu_compiler.plan.evaluate import Verdict, evaluate
 from attendu_compiler.plan.given import read_case
@@ -112,7 +113,7 @@ def _residual(outcome: str, knowledge: Knowledge, plan: Plan) -> tuple[ResidualR
     guarded = diagrams.ite(decision.constraint, decision.node, diagrams.terminal(OUTSIDE))
     node = diagrams.restrict(guarded, knowledge)
     return tuple(
-        ResidualRow(masks=_possible(row.masks, knowledge), answer=row.value)
+        ResidualRow(masks=_possible(row.masks, knowledge, plan), answer=row.value)
         for row in disjoint_rows(node, diagrams)
         if isinstance(row.value, Answer)
     )
@@ -136,14 +137,21 @@ def simplest_residual(
     for answer in sorted((a for a in answers if a != SILENT), key=repr):
         region = diagrams.map(node, partial(eq, answer))
         for cube in simplest_condition(region, care, diagrams):
-            rows.append(ResidualRow(masks=_possible(cube, knowledge), answer=answer))
+            rows.append(ResidualRow(masks=_possible(cube, knowledge, plan), answer=answer))
     if SILENT in answers:
         rows.append(ResidualRow(masks=(), answer=SILENT, otherwise=True))
     return tuple(rows)
 
 
 def _possible(
-    masks: tuple[tuple[int, int], ...], knowledge: Knowledge
+    masks: tuple[tuple[int, int], ...], knowledge: Knowledge, plan: Plan
 ) -> tuple[tuple[int, int], ...]:
-    """The masks without the cells that what is known rules out: nobody need be told of them."""
-    return tuple((number, mask & knowledge.get(number, mask)) for number, mask in masks)
+    """The masks without the cells that what is known rules out: nobody need be told of them.
+
+    Nor of a mask of dates or of persons that leaves out only what the suppositions never admit.
+    """
+    return tuple(
+        (number, mask & knowledge.get(number, mask))
+        for number, mask in masks
+        if not holds_always(plan.variables[number], mask)
+    )

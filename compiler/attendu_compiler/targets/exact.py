@@ -4,6 +4,7 @@ from collections.abc import Hashable
 from typing import TypeAlias
 
 from attendu_compiler.model.policy import FactKind, Nature, Policy
+from attendu_compiler.plan.appraised import appraised_of_persons
 from attendu_compiler.plan.records import GroupCells, Plan, Row
 
 
@@ -38,10 +39,11 @@ def appraised(policy: Policy, plan: Plan) -> Appraised:
     )
 
 
-def appraisals(row: Row, facts: Appraised, plan: Plan) -> tuple[str, ...]:
-    """Those of the facts that change whether a rule applies."""
+def appraisals(row: Row, facts: Appraised, policy: Policy, plan: Plan) -> tuple[str, ...]:
+    """Those of the facts that change whether a rule applies, then those that it asks of persons."""
     support = plan.diagrams.support(row.applies)
-    return tuple(slug for slug, variables in facts if not variables.isdisjoint(support))
+    own = tuple(slug for slug, variables in facts if not variables.isdisjoint(support))
+    return (*own, *appraised_of_persons([row.rule], policy))
 
 
 def attached(keyword: str, policy: Policy) -> tuple[tuple[str, tuple[str, ...]], ...]:

@@ -97,7 +97,7 @@ def decisions(policy: Policy, plan: Plan) -> dict[str, object]:
                         "rule": row.rule,
                         "applies": next(root),
                         "holds": next(root),
-                        "appraisals": appraisals(row, facts, plan),
+                        "appraisals": appraisals(row, facts, policy, plan),
                     }
                     for row in decision.rows
                 ],
@@ -129,6 +129,7 @@ def variable_data(variable: Variable, policy: Policy) -> dict[str, object]:
                 "facts": facts,
                 "atoms": [_atom(atom) for atom in atoms],
                 "vectors": Filled(tuple(map(_truths, vectors))),
+                **_barred(cells),
             }
         case GroupCells():
             return _group(cells, policy)
@@ -192,7 +193,14 @@ def _group(cells: GroupCells, policy: Policy) -> dict[str, object]:
         "root": persons.roots[0],
         "atoms": [{"least": atom.least, "predicate": atom.predicate} for atom in cells.atoms],
         "vectors": Filled(tuple(map(_truths, cells.vectors))),
+        **_barred(cells),
     }
+
+
+def _barred(cells: DatesCells | GroupCells) -> dict[str, object]:
+    """The cells that the suppositions never admit, when there are some: nobody is told of them."""
+    barred = tuple(cell for cell in range(cells.count) if cells.barred >> cell & 1)
+    return {"barred": barred} if barred else {}
 
 
 # --- Answers -------------------------------------------------------------------------------------

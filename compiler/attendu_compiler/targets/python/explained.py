@@ -22,7 +22,7 @@ def explained(
     names = Names(
         identity_of(policy, plan),
         {fact.slug: _fact(fact) for fact in policy.facts.values()},
-        {group.slug: _group(group) for group in policy.groups.values()},
+        {group.slug: _group(group, policy) for group in policy.groups.values()},
         {slug: (reading.name, (), reading.retained) for slug, reading in policy.readings.items()},
     )
     outcomes = [_outcome(verdict, given, policy) for verdict in verdicts.values()]
@@ -36,8 +36,9 @@ def _fact(fact: Fact) -> records.Fact:
     )
 
 
-def _group(group: Group) -> records.Group:
-    return records.Group(group.slug, group.name, {})
+def _group(group: Group, policy: Policy) -> records.Group:
+    facts = [policy.facts[fact] for fact in group.facts]
+    return records.Group(group.slug, group.name, {fact.slug: _fact(fact) for fact in facts})
 
 
 def _outcome(verdict: Verdict, given: Mapping[str, object], policy: Policy) -> Outcome:

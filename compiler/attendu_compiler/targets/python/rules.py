@@ -334,7 +334,7 @@ def _row(
         ("route", row.route),
         ("beaten_by", beaten_by),
         ("waiting", Name(later_name(constants[row.rule])) if waits else None),
-        ("appraisals", appraisals(row, facts, plan)),
+        ("appraisals", appraisals(row, facts, policy, plan)),
     )
     return Made(
         "Row",

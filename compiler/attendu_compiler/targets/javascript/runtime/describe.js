@@ -58,12 +58,28 @@ function runs({ told }, cells) {
   return found;
 }
 
-/** Truth vectors as words: few short conjunctions that hold of these and of no other. */
-function vectorsTold({ vectors, told }, cells) {
+/** Whether these cells of dates or of persons leave out only what the suppositions never admit. */
+export function holdsAlways({ vectors, barred = [] }, cells) {
+  if (vectors === undefined) return false;
+  const held = new Set([...cells, ...barred]);
+  return vectors.every((_, cell) => held.has(cell));
+}
+
+/**
+ * Truth vectors as words: few short conjunctions that hold of these and of no other; those that the
+ * suppositions never admit are told in neither sense.
+ */
+function vectorsTold({ vectors: all, told, barred = [] }, held) {
+  const admitted = held.filter((cell) => !barred.includes(cell));
+  const cells = admitted.length ? admitted : held;
+  const hidden = admitted.length ? barred : [];
+  const vectors = all.map((vector, cell) => (hidden.includes(cell) ? "" : vector));
   const wanted = new Set(cells);
   const width = told.map((_, place) => place);
   const met = (vector, places) =>
-    vectors.flatMap((other, cell) => (places.every((at) => other[at] === vector[at]) ? [cell] : []));
+    vectors.flatMap((other, cell) =>
+      other && places.every((at) => other[at] === vector[at]) ? [cell] : [],
+    );
   const exact = (vector, places) => met(vector, places).every((cell) => wanted.has(cell));
   const shortest = (vector, places) => {
     let kept = places;

@@ -19,7 +19,7 @@ function explainedOutcome(verdict, given, act) {
   const { slug, name, kind } = act.outcomes.get(outcome.slug);
   const facts = (slugs) =>
     slugs.map((one) => {
-      const { name: called, question, authority = "" } = act.named(one);
+      const { name: called, question, authority = "" } = act.named(one) ?? act.byId.get(one);
       return { slug: one, name: called, question, authority };
     });
   const rules = (ids) => ids.map((id) => ({ id, ...act.rules[id] }));

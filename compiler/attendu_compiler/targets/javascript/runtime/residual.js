@@ -1,6 +1,6 @@
 // What is left to others: a diagram as disjoint rows, merged as far as a reader would merge them.
 
-import { described } from "./describe.js";
+import { described, holdsAlways } from "./describe.js";
 import { told } from "./explain.js";
 
 /**
@@ -18,9 +18,11 @@ export function residualRows(known, outcome, most) {
     return merged(rows, known).map((row) => {
       const when = [...row]
         .sort(([one], [other]) => one - other)
-        .map(([number, mask]) => {
-          const cells = diagrams.cells(number).filter((cell) => (mask >> BigInt(cell)) & 1n);
-          return described(act.variables[number], cells, act);
+        .flatMap(([number, mask]) => {
+          const variable = act.variables[number];
+          const inside = (cell) => (mask >> BigInt(cell)) & 1n;
+          if (holdsAlways(variable, [...Array(act.counts[number]).keys()].filter(inside))) return [];
+          return [described(variable, diagrams.cells(number).filter(inside), act)];
         });
       return { when, status: answer.status, told: told(answer) };
     });

@@ -140,7 +140,9 @@ export class Known {
     for (const { rule, appraisals } of outcome.rows) {
       if (live.includes(rule)) for (const fact of appraisals) found.add(fact);
     }
-    return this.act.facts.map((fact) => fact.slug).filter((slug) => found.has(slug));
+    const own = this.act.facts.map((fact) => fact.slug).filter((slug) => found.has(slug));
+    const ofPersons = [...found].filter((slug) => slug.includes(".")).sort();
+    return [...own, ...ofPersons];
   }
 }
 
