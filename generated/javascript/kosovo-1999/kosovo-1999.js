@@ -1460,6 +1460,7 @@ const variables = [
       { fact: "reception_des_instructions", before: "1999-10-12" },
     ],
     vectors: ["000", "001", "011", "100", "110", "111"],
+    barred: [1, 2, 5],
     told: [
       [
         "date de la décision : avant réception des instructions",

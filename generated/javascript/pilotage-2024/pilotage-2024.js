@@ -2781,6 +2781,7 @@ const variables = [
       { fact: "entree_en_vigueur_de_la_loi_du_26_janvier_2024", before: "2024-01-26" },
     ],
     vectors: ["000", "001", "010", "011", "100", "110", "111"],
+    barred: [1, 3, 6],
     told: [
       [
         "date des faits commis : avant entrée en vigueur de la loi du 26 janvier 2024",

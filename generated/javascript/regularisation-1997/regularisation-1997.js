@@ -27,7 +27,7 @@ export const identity = {
   taken_from: "copie du document officiel (provenance non établie)",
   read_on: "",
   version: "404cadd76a428f00ccf052aada0d3a38fc0d6e89ee2211e35a8bed60c8df6910",
-  source: "0c1e52c54d743db16fa53245936f0b6bafb8a6682a17984772f6130a78a5a783",
+  source: "48eca074ea83a3153911a0299ee7419f7cb64841fe8aeb9f7b75f70334182a7e",
   official_text: "4e8a8ac2a40bac5e2360eadad163af86ba3274e2eca2f96be1a1da3657debac4",
 };
 
@@ -3384,7 +3384,7 @@ const evidence = [
     name: "mêmes documents que les parents d'enfants français",
     concerns: ["carte_de_sejour_temporaire_du_parent_d_enfant_ne_en_france"],
   },
-  { name: "certificats de scolarité", concerns: ["scolarite_attestee", "critere_de_scolarite"] },
+  { name: "preuve de la scolarité", concerns: ["scolarite_attestee", "critere_de_scolarite"] },
 ];
 
 /** Les faits découpés en cases : les plus fines que les règles distinguent. */
@@ -3457,6 +3457,7 @@ const variables = [
       "000000", "000001", "000011", "000100", "000101", "000111", "001100", "001101", "001111",
       "101100", "101101", "101111", "111100", "111101", "111111",
     ],
+    barred: [2, 5, 8, 11, 14],
     told: [
       [
         "date de la demande : au plus 16 ans après naissance",
@@ -3592,6 +3593,7 @@ const variables = [
       "0000", "0001", "0011", "0100", "0101", "0110", "0111", "1000", "1001", "1011", "1100",
       "1101", "1110", "1111",
     ],
+    barred: [1, 2, 4, 6, 8, 9, 11, 13],
     told: [
       [
         "au moins un parent tel que : resté au pays d'origine et absence d'autorité parentale exercée",
@@ -4440,19 +4442,38 @@ const decisions = [
     slug: "carte_de_sejour_temporaire_du_parent_d_enfant_ne_en_france",
     node: 350,
     rows: [
-      { rule: "1.4.2", applies: 361, holds: 361, appraisals: ["risque_pour_l_ordre_public"] },
+      {
+        rule: "1.4.2",
+        applies: 361,
+        holds: 361,
+        appraisals: [
+          "risque_pour_l_ordre_public",
+          "enfant.besoins_effectivement_assures_par_le_demandeur",
+        ],
+      },
       {
         rule: "1.4.2 chacun des enfants",
         applies: 372,
         holds: 372,
-        appraisals: ["risque_pour_l_ordre_public"],
+        appraisals: [
+          "risque_pour_l_ordre_public",
+          "enfant.besoins_effectivement_assures_par_le_demandeur",
+        ],
       },
-      { rule: "1.4.2 refus", applies: 381, holds: 381, appraisals: ["risque_pour_l_ordre_public"] },
+      {
+        rule: "1.4.2 refus",
+        applies: 381,
+        holds: 381,
+        appraisals: [
+          "risque_pour_l_ordre_public",
+          "enfant.besoins_effectivement_assures_par_le_demandeur",
+        ],
+      },
       {
         rule: "1.4.2 refus si l'un des enfants n'est pas pourvu",
         applies: 386,
         holds: 386,
-        appraisals: [],
+        appraisals: ["enfant.besoins_effectivement_assures_par_le_demandeur"],
       },
     ],
   },

@@ -208,7 +208,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force_source": "en-tête (« Mesdames et Messieurs les préfets (métropole) ») et § 1.5.1 (« des présentes instructions »)",
         "lacks": "la fin du § 1.7 et tout ce qui suit",
         "taken_from": "copie du document officiel (provenance non établie)",
-        "source": "0c1e52c54d743db16fa53245936f0b6bafb8a6682a17984772f6130a78a5a783",
+        "source": "48eca074ea83a3153911a0299ee7419f7cb64841fe8aeb9f7b75f70334182a7e",
         "official_text": "4e8a8ac2a40bac5e2360eadad163af86ba3274e2eca2f96be1a1da3657debac4",
     },
     "roumanie-bulgarie-2006": {

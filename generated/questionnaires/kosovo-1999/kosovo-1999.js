@@ -831,6 +831,7 @@ const writtenVariables = [
       { fact: "reception_des_instructions", before: "1999-10-12" },
     ],
     vectors: ["000", "001", "011", "100", "110", "111"],
+    barred: [1, 2, 5],
     told: [
       [
         "date de la décision : avant réception des instructions",

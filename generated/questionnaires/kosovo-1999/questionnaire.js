@@ -197,7 +197,11 @@ const mayAsk = ({ natures = [] }) =>
 class Interview {
   constructor(act) {
     this.act = act;
-    this.facts = new Map(act.facts.map((fact) => [fact.slug, fact]));
+    const ofPersons = ({ slug, facts = [] }) => facts.map((own) => [`${slug}.${own.slug}`, own]);
+    this.facts = new Map([
+      ...act.facts.map((fact) => [fact.slug, fact]),
+      ...act.facts.flatMap(ofPersons),
+    ]);
     this.all = act.outcomes.map((outcome) => outcome.slug);
     this.chosen = this.all;
     this.answers = new Map();

@@ -828,7 +828,9 @@ class Known {
     for (const { rule, appraisals } of outcome.rows) {
       if (live.includes(rule)) for (const fact of appraisals) found.add(fact);
     }
-    return this.act.facts.map((fact) => fact.slug).filter((slug) => found.has(slug));
+    const own = this.act.facts.map((fact) => fact.slug).filter((slug) => found.has(slug));
+    const ofPersons = [...found].filter((slug) => slug.includes(".")).sort();
+    return [...own, ...ofPersons];
   }
 }
 
@@ -943,7 +945,7 @@ function explainedOutcome(verdict, given, act) {
   const { slug, name, kind } = act.outcomes.get(outcome.slug);
   const facts = (slugs) =>
     slugs.map((one) => {
-      const { name: called, question, authority = "" } = act.named(one);
+      const { name: called, question, authority = "" } = act.named(one) ?? act.byId.get(one);
       return { slug: one, name: called, question, authority };
     });
   const rules = (ids) => ids.map((id) => ({ id, ...act.rules[id] }));
@@ -1031,11 +1033,23 @@ function runs({ told }, cells) {
   return found;
 }
 
-function vectorsTold({ vectors, told }, cells) {
+function holdsAlways({ vectors, barred = [] }, cells) {
+  if (vectors === undefined) return false;
+  const held = new Set([...cells, ...barred]);
+  return vectors.every((_, cell) => held.has(cell));
+}
+
+function vectorsTold({ vectors: all, told, barred = [] }, held) {
+  const admitted = held.filter((cell) => !barred.includes(cell));
+  const cells = admitted.length ? admitted : held;
+  const hidden = admitted.length ? barred : [];
+  const vectors = all.map((vector, cell) => (hidden.includes(cell) ? "" : vector));
   const wanted = new Set(cells);
   const width = told.map((_, place) => place);
   const met = (vector, places) =>
-    vectors.flatMap((other, cell) => (places.every((at) => other[at] === vector[at]) ? [cell] : []));
+    vectors.flatMap((other, cell) =>
+      other && places.every((at) => other[at] === vector[at]) ? [cell] : [],
+    );
   const exact = (vector, places) => met(vector, places).every((cell) => wanted.has(cell));
   const shortest = (vector, places) => {
     let kept = places;
@@ -1072,9 +1086,11 @@ function residualRows(known, outcome, most) {
     return merged(rows, known).map((row) => {
       const when = [...row]
         .sort(([one], [other]) => one - other)
-        .map(([number, mask]) => {
-          const cells = diagrams.cells(number).filter((cell) => (mask >> BigInt(cell)) & 1n);
-          return described(act.variables[number], cells, act);
+        .flatMap(([number, mask]) => {
+          const variable = act.variables[number];
+          const inside = (cell) => (mask >> BigInt(cell)) & 1n;
+          if (holdsAlways(variable, [...Array(act.counts[number]).keys()].filter(inside))) return [];
+          return [described(variable, diagrams.cells(number).filter(inside), act)];
         });
       return { when, status: answer.status, told: told(answer) };
     });

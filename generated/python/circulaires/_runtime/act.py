@@ -172,7 +172,10 @@ class Act(Frozen):
             rules=tuple(wording[rule] for rule in rules),
             maybe_rules=tuple(wording[rule] for rule in maybe_rules if rule not in rules),
             defeated=tuple(wording[rule] for rule in defeated if rule not in live),
-            appraisals=tuple(slug for slug in self.facts if slug in appraised),
+            appraisals=(
+                *(slug for slug in self.facts if slug in appraised),
+                *sorted(slug for slug in appraised if "." in slug),  # those of persons
+            ),
             directives=_concerned(self.directives, kind.slug, live),
             evidence=_concerned(self.evidence, kind.slug, live),
             **more,

@@ -193,11 +193,10 @@ def left_open(outcome: Outcome, names: Names) -> list[str]:
     """What is left to an authority, what is missing, and the readings retained."""
     lines = []
     if outcome.appraisals:
-        facts = names.facts
+        facts = [_fact(slug, names) for slug in outcome.appraisals]
         appraised = [
-            f"« {facts[slug].name} »"
-            + (f" ({facts[slug].authority})" if facts[slug].authority else "")
-            for slug in outcome.appraisals
+            f"« {fact.name} »" + (f" ({fact.authority})" if fact.authority else "")
+            for fact in facts
         ]
         lines.append(f"  Relève d'une appréciation de l'autorité : {listed(appraised)}.")
     if outcome.missing:
@@ -226,6 +225,12 @@ def _readings(outcome: Outcome, names: Names) -> list[str]:
     if left:
         lines.append(f"  La réponse dépend d'une lecture que rien ne tranche : {listed(left)}.")
     return lines
+
+
+def _fact(slug: str, names: Names) -> Fact:
+    """A fact of the case, or « group.fact » of a person."""
+    group, _, own = slug.rpartition(".")
+    return names.groups[group].facts[own] if group else names.facts[slug]
 
 
 def named(slugs: Iterable[str], names: Names) -> list[str]:

@@ -16,7 +16,7 @@ IDENTITY = Identity(
     force="instruction adressée aux préfets",
     read_on="",
     version="404cadd76a428f00ccf052aada0d3a38fc0d6e89ee2211e35a8bed60c8df6910",
-    source="0c1e52c54d743db16fa53245936f0b6bafb8a6682a17984772f6130a78a5a783",
+    source="48eca074ea83a3153911a0299ee7419f7cb64841fe8aeb9f7b75f70334182a7e",
     official_text="4e8a8ac2a40bac5e2360eadad163af86ba3274e2eca2f96be1a1da3657debac4",
     compiler="0.1.0",
 )
@@ -920,5 +920,5 @@ EVIDENCE: tuple[tuple[str, tuple[str, ...]], ...] = (
         "mêmes documents que les parents d'enfants français",
         ("carte_de_sejour_temporaire_du_parent_d_enfant_ne_en_france",),
     ),
-    ("certificats de scolarité", ("scolarite_attestee", "critere_de_scolarite")),
+    ("preuve de la scolarité", ("scolarite_attestee", "critere_de_scolarite")),
 )

@@ -1971,24 +1971,34 @@ RESULTATS: dict[str, tuple[Row, ...]] = {
             "1.4.2",
             REGLE_1_4_2,
             ("possible", False, False, None, None, None, None, None),
-            appraisals=("risque_pour_l_ordre_public",),
+            appraisals=(
+                "risque_pour_l_ordre_public",
+                "enfant.besoins_effectivement_assures_par_le_demandeur",
+            ),
         ),
         Row(
             "1.4.2 chacun des enfants",
             REGLE_1_4_2_CHACUN_DES_ENFANTS,
             ("possible", False, False, None, None, None, None, None),
-            appraisals=("risque_pour_l_ordre_public",),
+            appraisals=(
+                "risque_pour_l_ordre_public",
+                "enfant.besoins_effectivement_assures_par_le_demandeur",
+            ),
         ),
         Row(
             "1.4.2 refus",
             REGLE_1_4_2_REFUS,
             ("exclu", False, False, None, None, None, None, None),
-            appraisals=("risque_pour_l_ordre_public",),
+            appraisals=(
+                "risque_pour_l_ordre_public",
+                "enfant.besoins_effectivement_assures_par_le_demandeur",
+            ),
         ),
         Row(
             "1.4.2 refus si l'un des enfants n'est pas pourvu",
             REGLE_1_4_2_REFUS_SI_L_UN_DES_ENFANTS_N_EST_PAS_POURVU,
             ("exclu", False, False, None, None, None, None, None),
+            appraisals=("enfant.besoins_effectivement_assures_par_le_demandeur",),
         ),
     ),
     "carte_de_sejour_temporaire_de_plein_droit": (
