@@ -244,7 +244,8 @@ def _spans(
 ) -> tuple[tuple[int, int], ...]:
     segments = [part.strip() for part in _CUT.split(quote.text)]
     within = official.places.locate(place.parts)
-    paragraphs = [(p.start, p.end) for p in official.places.paragraphs]
+    skips = len(segments) > 1
+    paragraphs = [(p.start, p.end) for p in official.places.paragraphs] if skips else []
     if within is None:
         report.add(
             UNKNOWN_PLACE,

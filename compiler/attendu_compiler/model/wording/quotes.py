@@ -130,6 +130,11 @@ _CUT_BEFORE = re.compile(
 _CUT_AFTER = re.compile(r"\s?(?:pas|plus|jamais|aucune?|point)(?!\w)")
 
 
+#: « ne » inside a quotation, and what answers it.
+_NE = re.compile(r"(?<!\w)(?:ne(?!\w)|n')")
+_ANSWER = re.compile(r"(?<!\w)(?:pas|plus|jamais|que|aucune?)(?!\w)")
+
+
 @lru_cache(maxsize=8)
 def _lowered(text: str) -> str:
     return text.lower()
@@ -146,14 +151,11 @@ def clipped(folded: Folded, span: Span) -> str | None:
     if before:
         return before.group().strip()
     after = _CUT_AFTER.match(text[high : high + 20])
-    inside = re.search(r"(?<!\w)(?:ne(?!\w)|n')", text[low:high])
-    if (
-        after
-        and inside
-        and not re.search(
-            r"(?<!\w)(?:pas|plus|jamais|que|aucune?)(?!\w)", text[low + inside.end() : high]
-        )
-    ):
+    if after is None:
+        return None
+    quoted = text[low:high]
+    inside = _NE.search(quoted)
+    if inside and not _ANSWER.search(quoted[inside.end() :]):
         return after.group().strip()
     return None
 
