@@ -172,9 +172,11 @@ class Derivation:
             said: set[tuple[str, str, str]] = set()
             under: list[tuple[int, int]] = []
             own = self._settled_by(number)
-            for variant in range(readings[number].count):
-                taken = {number: 1 << variant}
-                cases, opens = diagrams.restrict(inside, taken), diagrams.restrict(is_open, taken)
+            taken = [{number: 1 << variant} for variant in range(readings[number].count)]
+            ways = {
+                (diagrams.restrict(inside, one), diagrams.restrict(is_open, one)) for one in taken
+            }
+            for cases, opens in ways if len(ways) > 1 else ():
                 if cases != diagrams.false:
                     said.add(self._said(cases, opens))
                     opened = diagrams.exists(diagrams.conj(cases, opens), own)
@@ -289,7 +291,7 @@ def _shifting(
 ) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """The readings left open on which rows hang, the retained ones held, each with these rows."""
     diagrams = plan.diagrams
-    spoken = [diagrams.support(fixed(row, held, diagrams)) - held.keys() for row in rows]
+    spoken = [diagrams.support(diagrams.restrict(row, held)) for row in rows]
     found = (
         (
             policy.readings[cells.reading].name,
