@@ -28,7 +28,7 @@ from attendu_compiler.shell.project import (
     shown,
 )
 from attendu_compiler.shell.write import Beside, Compared, compare, on_disk
-from attendu_compiler.targets.listed import Listed
+from attendu_compiler.targets.listed import Listed, json_of
 from attendu_compiler.targets.registry import emit_act, list_act
 
 #: Acts kept, of whatever project; the oldest go first.
@@ -73,8 +73,14 @@ def build_act(files: PolicyFiles, folder: Path, beside: Beside | None) -> Built:
         digests={path: _sha256(content) for path, content in contents.items()},
         seen=Seen(inputs=inputs, notions=face.notions()),
     )
-    _SHELF.put(_key(files, inputs), built)
+    _SHELF.put(_key(files, inputs), _kept(built))
     return evolve(built, compared=compare(contents, folder, beside))
+
+
+def _kept(built: Built) -> Built:
+    """Without the act in JSON: nine tenths of it all, and the disk has it."""
+    listed = built.listed
+    return built if listed is None else evolve(built, listed=evolve(listed, json=b""))
 
 
 def recall_act(files: PolicyFiles) -> Built | None:
@@ -102,22 +108,25 @@ class Around:
         return known == seen.notions
 
 
-def is_current(files: PolicyFiles, held: Built, folder: Path, around: Around) -> bool:
-    """Whether what an act gave still holds: its neighbours, and its files in ``folder``."""
+def current(files: PolicyFiles, held: Built, folder: Path, around: Around) -> Built | None:
+    """What an act gave, if it still holds: its neighbours, and its files in ``folder``."""
     beside = held.compilation.neighbours.items()
     if not all(around.is_seen(neighbour_of(files, slug), seen) for slug, seen in beside):
-        return False
-    return all(_digest(on_disk(folder, path)) == known for path, known in held.digests.items())
+        return None
+    listed = held.listed
+    for path, known in held.digests.items():
+        content = on_disk(folder, path)
+        if content is None or _sha256(content) != known:
+            return None
+        if listed is not None and path == json_of(files.slug):
+            listed = evolve(listed, json=content)
+    return evolve(held, listed=listed)
 
 
 def _key(files: PolicyFiles, inputs: str) -> str:
     """A name for an act made of these inputs by this very compiler, shown under these names."""
     parts = (compiler_digest(), shown(files.policy), shown(files.official), inputs)
     return f"{files.slug}-{_sha256(chr(0).join(parts).encode())[:32]}"
-
-
-def _digest(content: bytes | None) -> str | None:
-    return None if content is None else _sha256(content)
 
 
 @cache

@@ -34,7 +34,7 @@ class Identity(Protocol):
 
 @frozen(kw_only=True)
 class Listed:
-    """What the common outputs take of an act; ``json`` is its place in the corpus, in UTF-8."""
+    """What the common outputs take of an act; ``json`` is the file of :func:`json_of`."""
 
     slug: str
     source: str
@@ -60,5 +60,10 @@ def listed(policy: Policy, json: bytes) -> Listed:
             name: evolve(fact, quotations=(), written=None) for name, fact in policy.facts.items()
         },
         references=references_of(policy),
-        json=json.removesuffix(b"\n"),
+        json=json,
     )
+
+
+def json_of(slug: str) -> str:
+    """The path of the file that tells the whole of an act."""
+    return f"json/{slug}.json"

@@ -9,7 +9,7 @@ from attendu_compiler.targets.data.emit import corpus, emit_corpus, emit_data
 from attendu_compiler.targets.forms.emit import emit_forms
 from attendu_compiler.targets.javascript.distribution import emit_javascript_runtime, emit_manifest
 from attendu_compiler.targets.javascript.emit import emit_javascript
-from attendu_compiler.targets.listed import Listed, listed
+from attendu_compiler.targets.listed import Listed, json_of, listed
 from attendu_compiler.targets.python.distribution import emit_face, emit_python_runtime
 from attendu_compiler.targets.python.emit import emit_python
 from attendu_compiler.targets.questionnaire.emit import emit_questionnaire
@@ -35,7 +35,7 @@ def emit_act(policy: Policy, plan: Plan) -> tuple[Artifact, ...]:
 
 def list_act(policy: Policy, contents: Mapping[str, bytes]) -> Listed:
     """What the common outputs take of an act, ``contents`` being its files by their paths."""
-    return listed(policy, contents[f"json/{policy.slug}.json"])
+    return listed(policy, contents[json_of(policy.slug)])
 
 
 def emit_common(acts: Sequence[Listed]) -> dict[str, bytes]:

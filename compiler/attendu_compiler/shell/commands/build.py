@@ -7,7 +7,7 @@ from functools import cache, partial
 from pathlib import Path
 
 from attendu_compiler.codes import all_codes
-from attendu_compiler.shell.built import Around, Built, build_act, is_current, recall_act
+from attendu_compiler.shell.built import Around, Built, build_act, current, recall_act
 from attendu_compiler.shell.cache import warm_reader
 from attendu_compiler.shell.console import Console
 from attendu_compiler.shell.errors import InputError
@@ -39,14 +39,16 @@ def _built(
     what this process may do while others compile.
     """
     work = partial(build_act, folder=folder, beside=beside)
-    held = {one: found for one in chosen if (found := recall_act(one)) is not None}
+    held = {one: kept for one in chosen if (kept := recall_act(one)) is not None}
     changed = [one for one in chosen if one not in held]
     if len(changed) > 1:
         warm_reader()  # once, for all the processes that follow
     held |= zip(changed, on_each(work, changed, meanwhile), strict=True)
     around = Around(held)
     left = [one for one in chosen if one not in changed]
-    stale = [one for one in left if not is_current(one, held[one], folder, around)]
+    found = {one: current(one, held[one], folder, around) for one in left}
+    stale = [one for one in left if found[one] is None]
+    held |= {one: act for one, act in found.items() if act is not None}
     held |= zip(stale, on_each(work, stale), strict=True)
     return [held[one] for one in chosen]
 
