@@ -164,9 +164,10 @@ def main() -> None:
         )
     found = result["builds"]
     print(
-        f"build of all the acts: with no cache {found['cold']:.2f} s ({found['cold_cpu']:.2f} s of "
-        f"processor), again {found['again']:.2f} s ({found['again_against_cold']:.2f} of it); after a "
-        f"change of the longest act, {found['changed_against_alone']:.2f} of the build of that act alone"
+        f"build of all the acts: with no cache {found['cold']:.2f} s ({found['cold_fastest']:.2f} to "
+        f"{found['cold_slowest']:.2f}; {found['cold_cpu']:.2f} s of processor), again "
+        f"{found['again']:.2f} s ({found['again_against_cold']:.2f} of it); after a change of the "
+        f"longest act, {found['changed_against_alone']:.3f} of the build of that act alone"
     )
 
 

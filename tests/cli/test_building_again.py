@@ -1,15 +1,17 @@
 """A second build compiles only what has changed, and says of the disk exactly what a first would."""
 
+import os
 import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from attendu_compiler.shell import built
+from attendu_compiler.shell import built, disk
 from attendu_compiler.shell.cache import cache_folder
 from attendu_compiler.shell.main import main
 from attendu_compiler.shell.project import PolicyFiles
+from attendu_compiler.shell.write import on_disk
 
 RULES = """texte {slug}
   intitulé : « Essai »
@@ -115,6 +117,46 @@ def test_what_happened_to_the_files_is_seen_and_mended(
     assert expected in told
     assert main(["build"]) == 0
     assert contents(project / "generated") == before
+
+
+def test_what_nothing_has_touched_is_not_read_and_what_was_touched_is_whatever_its_times_say(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+
+    def told(folder: Path, path: str) -> bytes | None:
+        read.append(path)
+        return on_disk(folder, path)
+
+    before = contents(project / "generated")
+    monkeypatch.setattr(disk, "on_disk", told)
+    assert main(["build"]) == 0
+    assert set(read) > {"json/ancien-1997.facts.schema.json", "json/nouveau-2024.json"}
+    read.clear()
+    assert main(["build"]) == 0
+    assert read == []
+    file = project / "generated" / "json" / "ancien-1997.facts.schema.json"
+    times = file.stat()
+    with file.open("r+b") as opened:
+        opened.write(b"[")
+    os.utime(file, ns=(times.st_atime_ns, times.st_mtime_ns))
+    assert (file.stat().st_size, file.stat().st_mtime_ns) == (times.st_size, times.st_mtime_ns)
+    assert main(["build"]) == 0
+    assert read == ["json/ancien-1997.facts.schema.json"]
+    assert contents(project / "generated") == before
+
+
+def test_a_check_reads_every_file(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert main(["build"]) == 0
+    read: list[str] = []
+
+    def told(folder: Path, path: str) -> bytes | None:
+        read.append(path)
+        return on_disk(folder, path)
+
+    monkeypatch.setattr(disk, "on_disk", told)
+    assert main(["build", "--check"]) == 0
+    assert {"json/ancien-1997.json", "json/nouveau-2024.json"} < set(read)
 
 
 def test_a_changed_official_text_is_read_again(project: Path) -> None:

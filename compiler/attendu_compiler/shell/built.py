@@ -1,14 +1,14 @@
 """What a build leaves for the next one: an act that nothing has touched is not compiled again.
 
 Of an act is kept what was reported, what the common outputs take of it, and the digest of each file
-that it gave, never the files.  Those on disk are always read: one byte of difference, and the act is
+that it gave, never the files.  Those of the disk must have it: one byte of difference, and the act is
 compiled.
 """
 
 import hashlib
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -19,6 +19,7 @@ import attendu_compiler
 import attendu_dsl
 from attendu_compiler.pipeline import Compilation, Neighbour, Seen
 from attendu_compiler.shell.cache import TREES_IN_HAND, Shelf
+from attendu_compiler.shell.disk import Disk
 from attendu_compiler.shell.project import (
     PolicyFiles,
     compile_files,
@@ -35,6 +36,9 @@ from attendu_compiler.targets.registry import emit_act, list_act
 MOST_ACTS = 64
 
 _SHELF = Shelf("actes", MOST_ACTS)
+
+#: The digests of what is the same whatever the acts, by the compiler that made it.
+_SHARED = Shelf("communs", 4)
 
 
 @frozen(kw_only=True)
@@ -108,19 +112,30 @@ class Around:
         return known == seen.notions
 
 
-def current(files: PolicyFiles, held: Built, folder: Path, around: Around) -> Built | None:
-    """What an act gave, if it still holds: its neighbours, and its files in ``folder``."""
+def current(files: PolicyFiles, held: Built, disk: Disk, around: Around) -> Built | None:
+    """What an act gave, if it still holds: its neighbours, and its files on the disk."""
     beside = held.compilation.neighbours.items()
     if not all(around.is_seen(neighbour_of(files, slug), seen) for slug, seen in beside):
         return None
-    listed = held.listed
-    for path, known in held.digests.items():
-        content = on_disk(folder, path)
-        if content is None or _sha256(content) != known:
-            return None
-        if listed is not None and path == json_of(files.slug):
-            listed = evolve(listed, json=content)
-    return evolve(held, listed=listed)
+    if any(disk.digest_of(path) != known for path, known in held.digests.items()):
+        return None
+    if held.listed is None:
+        return held
+    json = on_disk(disk.folder, json_of(files.slug))
+    return None if json is None else evolve(held, listed=evolve(held.listed, json=json))
+
+
+def build_shared(
+    emit: Callable[[], Mapping[str, bytes]], disk: Disk, beside: Beside | None
+) -> Compared:
+    """What is the same whatever the acts, compared with the disk; not made when it has it all."""
+    name = compiler_digest()
+    known = _SHARED.get(name)
+    if isinstance(known, dict) and all(disk.digest_of(path) == one for path, one in known.items()):
+        return Compared(paths=tuple(known), stale=(), refusal=None)
+    contents = emit()
+    _SHARED.put(name, {path: _sha256(content) for path, content in contents.items()})
+    return compare(contents, disk.folder, beside)
 
 
 def _key(files: PolicyFiles, inputs: str) -> str:

@@ -60,11 +60,14 @@ class Beside:
         self._hidden = folder / f".{_mark()}"
         self._is_new = not folder.exists()
         self._refusal: str | None = None
+        #: When it was entered, in ns by the clock of its disk; None where nothing can be written.
+        self.began: int | None = None
 
     def __enter__(self) -> Self:
         """Files may be written; where they cannot, it is said once there is one to write."""
         try:
             self._hidden.mkdir(parents=True)
+            self.began = self._hidden.stat().st_ctime_ns
         except OSError as error:
             self._refusal = refusal(self.folder, error)
         return self

@@ -7,9 +7,10 @@ from functools import cache, partial
 from pathlib import Path
 
 from attendu_compiler.codes import all_codes
-from attendu_compiler.shell.built import Around, Built, build_act, current, recall_act
+from attendu_compiler.shell.built import Around, Built, build_act, build_shared, current, recall_act
 from attendu_compiler.shell.cache import warm_reader
 from attendu_compiler.shell.console import Console
+from attendu_compiler.shell.disk import Disk
 from attendu_compiler.shell.errors import InputError
 from attendu_compiler.shell.parallel import on_each
 from attendu_compiler.shell.project import PolicyFiles, find_policies, find_root
@@ -29,7 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _built(
     chosen: list[PolicyFiles],
-    folder: Path,
+    disk: Disk,
     beside: Beside | None,
     meanwhile: Callable[[], object] | None,
 ) -> list[Built]:
@@ -38,7 +39,7 @@ def _built(
     The acts that have changed come first: what others see of them is then in hand.  ``meanwhile`` is
     what this process may do while others compile.
     """
-    work = partial(build_act, folder=folder, beside=beside)
+    work = partial(build_act, folder=disk.folder, beside=beside)
     held = {one: kept for one in chosen if (kept := recall_act(one)) is not None}
     changed = [one for one in chosen if one not in held]
     if len(changed) > 1:
@@ -46,7 +47,7 @@ def _built(
     held |= zip(changed, on_each(work, changed, meanwhile), strict=True)
     around = Around(held)
     left = [one for one in chosen if one not in changed]
-    found = {one: current(one, held[one], folder, around) for one in left}
+    found = {one: current(one, held[one], disk, around) for one in left}
     stale = [one for one in left if found[one] is None]
     held |= {one: act for one, act in found.items() if act is not None}
     held |= zip(stale, on_each(work, stale), strict=True)
@@ -70,8 +71,9 @@ def _build(
     every = find_policies([], root) if (root / "policies").is_dir() else []
     chosen = find_policies(options.textes, root)
     whole = {one.slug for one in chosen} >= {one.slug for one in every}
-    shared = cache(lambda: compare(_shared(), folder, beside))
-    built = _built(chosen, folder, beside, shared if whole else None)
+    disk = Disk(folder, None if beside is None else beside.began)
+    shared = cache(lambda: build_shared(_shared, disk, beside))
+    built = _built(chosen, disk, beside, shared if whole else None)
     compilations = [one.compilation for one in built]
     show_reports(compilations, options.format, console)
     if any(c.report.has_errors for c in compilations):
@@ -81,6 +83,7 @@ def _build(
     if whole:
         listed = [one.listed for one in built if one.listed is not None]
         compared += [shared(), compare(emit_common(listed), folder, beside)]
+    disk.keep()
     made = {path for one in built for path in one.digests}
     made.update(path for one in compared for path in one.paths)
     old = [path for one in compared for path in one.stale]
