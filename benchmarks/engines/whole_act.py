@@ -11,7 +11,6 @@ from attendu_compiler.model.policy import Fact, FactKind, Policy, Rule
 from attendu_compiler.pipeline import compile_policy
 from attendu_compiler.plan.cells import atoms
 from attendu_compiler.targets.python.asked import every_atom
-from attendu_compiler.targets.python.bits import grounds
 from attendu_compiler.targets.python.names import rule_constants
 from benchmarks.engines.ours import ROOT, written
 from benchmarks.engines.zen_rules import ZenRules
@@ -77,7 +76,7 @@ def _check(
 
 def _read(rule: Rule) -> bool:
     """Whether a rule depends on how a passage is read."""
-    asked = conj(rule.applicable, grounds(rule))
+    asked = conj(rule.applicable, rule.grounds)
     return bool(rule.readings) or any(isinstance(atom, ReadingIs) for atom in atoms(asked))
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from attendu_compiler.model import formula as f
 from attendu_compiler.model.policy import Policy
-from attendu_compiler.targets.python.bits import grounds, split
+from attendu_compiler.targets.python.bits import split
 from benchmarks.engines.zen_table import engine_of, graph
 
 _SIGNS = {"=": "=="}
@@ -66,7 +66,7 @@ class ZenRules:
         self._names: dict[str, str] = {}
         expressions = []
         for number, rule in enumerate(policy.rules.values()):
-            condition = f.conj(rule.applicable, split(grounds(rule))[0])
+            condition = f.conj(rule.applicable, split(rule.grounds)[0])
             key = f"r{number}"
             self._names[rule.id] = key
             value = expression(condition, policy)

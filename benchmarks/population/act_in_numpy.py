@@ -27,7 +27,6 @@ from attendu_compiler.model.formula import (
 )
 from attendu_compiler.model.policy import Policy, Rule
 from attendu_compiler.plan.records import Plan
-from attendu_compiler.targets.python.bits import grounds
 from attendu_dsl.nodes import Status
 
 #: Where a condition is sure, and where it may be.
@@ -90,7 +89,7 @@ class InNumpy:
         """Where each rule of an outcome would hold, were it applicable yet."""
         rules = {row.rule: self.policy.rules[row.rule] for row in self.plan.decisions[slug].rows}
         return [
-            self.truths(conj(grounds(rule), negate(rule.applicable)))
+            self.truths(conj(rule.grounds, negate(rule.applicable)))
             for rule in rules.values()
             if rule.applicable != Constant(True)
         ]
