@@ -23,7 +23,8 @@ _STYLE = """
     .parts { display: flex; flex-wrap: wrap; gap: 1rem; }
     .persons { margin: 0; padding-left: 2rem; }
     @media print { body { max-width: none; padding: 0; font-size: 10pt; } .screen { display: none; }
-      fieldset { break-inside: avoid; } input, textarea { border-width: 0 0 1px; } }
+      fieldset { break-inside: avoid; } input, textarea { border-width: 0 0 1px; }
+      ::-webkit-calendar-picker-indicator { display: none; } }
 """
 
 #: Lines that a list of persons shows: as many as the forms of 1995 leave at most.
