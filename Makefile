@@ -16,6 +16,7 @@ $(STAMP): pyproject.toml generated/pyproject.toml requirements-dev.lock docs/exe
 	@test -x "$(BIN)/python" || "$(PYTHON)" -m venv "$(VENV)"
 	@echo "Installing (once, a minute or two)…"
 	@"$(BIN)/python" -m pip install --quiet --disable-pip-version-check -c requirements-dev.lock -e ".[dev]" -e ./generated
+	@"$(BIN)/python" -m compileall -q dsl compiler  # as pip does of all that it does not leave in place
 	@touch "$(STAMP)"
 
 demo: $(STAMP)  ## compile the 2006 circular, print its derived annex and one decision explained
