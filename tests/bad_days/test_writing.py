@@ -15,6 +15,7 @@ import pytest
 
 from attendu_compiler.shell import write
 from attendu_compiler.shell.errors import InputError
+from attendu_compiler.shell.main import main
 
 ACT = """texte essai
   intitulé : « Essai »
@@ -87,8 +88,11 @@ def test_a_file_too_large_for_the_disk_is_told_in_french(tmp_path: Path) -> None
 
 def test_a_folder_in_the_way_is_told(tmp_path: Path) -> None:
     (tmp_path / "sortie").mkdir()
-    with pytest.raises((InputError, OSError)):
-        write.write_files({tmp_path / "sortie": "x"})
+    (tmp_path / "autre").write_text("ancien")
+    with pytest.raises(InputError, match="un dossier tient sa place"):
+        write.write_files({tmp_path / "autre": "x", tmp_path / "sortie": "x"})
+    assert (tmp_path / "autre").read_text() == "ancien"
+    assert sorted(os.listdir(tmp_path)) == ["autre", "sortie"]
     (tmp_path / "fichier").write_text("ancien")
     with pytest.raises(InputError, match="ne peut être écrit"):
         write.write_text(tmp_path / "fichier" / "dessous", "x")
@@ -210,3 +214,78 @@ def test_a_late_writer_finds_no_place_to_write(tmp_path: Path) -> None:
         assert beside.write({"un": b"nouveau"}, ["un"]) is None
     assert "ne peut être écrit" in str(beside.write({"deux": b"nouveau"}, ["deux"]))
     assert list(tmp_path.iterdir()) == []
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Two acts built, then changed."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.chdir(tmp_path)
+    policies = two_acts(tmp_path)
+    assert main(["build"]) == 0
+    for path in policies.rglob("*.attendu"):
+        path.write_text(path.read_text("utf-8").replace("« Essai »", "« Autre »"), "utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize("full", [False, True])
+def test_a_folder_in_the_place_of_a_file_leaves_the_old_files(
+    project: Path, full: bool, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place = project / "generated" / "json" / "un.json"
+    place.unlink()
+    place.mkdir()
+    if full:
+        (place / "intrus").write_text("ancien")
+    before = contents(project / "generated")
+    assert main(["build"]) == 1
+    assert "un dossier tient sa place. Rien n'a été remplacé." in capsys.readouterr().err
+    assert contents(project / "generated") == before
+
+
+def test_an_interrupt_while_files_are_placed_waits_until_all_are(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = os.replace
+    placed: list[str] = []
+
+    def interrupted(source: str, target: str) -> None:
+        if Path(target).is_relative_to(project / "generated"):
+            placed.append(str(target))
+            os.kill(os.getpid(), signal.SIGINT)
+        real(source, target)
+
+    monkeypatch.setattr(os, "replace", interrupted)
+    assert main(["build"]) == 130
+    monkeypatch.undo()
+    monkeypatch.chdir(project)
+    assert len(placed) > 10
+    assert main(["build", "--check"]) == 0
+
+
+def test_a_build_leaves_alone_what_another_is_writing_and_removes_what_a_dead_one_left(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = project / "generated"
+    with write.Beside(folder) as other:
+        assert other.write({"json/un.json": b"d'ailleurs"}, ["json/un.json"]) is None
+        assert main(["build"]) == 0
+        assert main(["build", "--check"]) == 0
+        other.place(["json/un.json"])
+        assert (folder / "json" / "un.json").read_bytes() == b"d'ailleurs"
+    with write.Beside(folder) as dead:
+        dead.write({"json/un.json": b"jamais"}, ["json/un.json"])
+        (left,) = folder.glob(".*")
+        left.rename(folder / ".0123456789ab")
+        long_ago = time.time() - write.LONGEST_BUILD - 60
+        os.utime(folder / ".0123456789ab", (long_ago, long_ago))
+    capsys.readouterr()
+    assert main(["build", "--check"]) == 1
+    assert "orphelin : .0123456789ab/" in capsys.readouterr().err
+    assert main(["build"]) == 0
+    assert list(folder.glob(".*")) == []

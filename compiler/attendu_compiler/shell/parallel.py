@@ -1,12 +1,11 @@
 """Several acts on several cores: each is compiled by itself, so that nothing is shared."""
 
 import os
-import signal
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
+from attendu_compiler.shell.interrupts import uninterrupted
 from attendu_compiler.shell.project import PolicyFiles
 
 Result = TypeVar("Result")
@@ -31,7 +30,8 @@ def on_each(
     longest = sorted(files, key=_size, reverse=True)
     # Forked processes have the modules and the parser already.
     with ProcessPoolExecutor(jobs, mp_context=get_context("fork")) as pool:
-        with _uninterrupted():
+        # They leave an interrupt to this one for ever.
+        with uninterrupted():
             waiting = {one.slug: pool.submit(work, one) for one in longest}
         try:
             if meanwhile is not None:
@@ -40,16 +40,6 @@ def on_each(
         except BaseException:
             pool.shutdown(cancel_futures=True)
             raise
-
-
-@contextmanager
-def _uninterrupted() -> Iterator[None]:
-    """Hold back an interrupt; the processes started meanwhile leave it to this one for ever."""
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT,))
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _size(files: PolicyFiles) -> int:

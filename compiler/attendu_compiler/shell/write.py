@@ -3,15 +3,24 @@
 import contextlib
 import hashlib
 import os
+import re
 import secrets
 import shutil
+import time
 from collections.abc import Collection, Iterable, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Self
 
 from attrs import frozen
 
 from attendu_compiler.shell.errors import InputError
+
+#: Seconds; what was written beside longer ago, and never placed, is left by a build that was killed.
+LONGEST_BUILD = 3600
+
+#: The folder in which a build writes beside.
+_HIDDEN = re.compile(r"\.[0-9a-f]{12}")
 
 
 def write_text(path: Path, content: str) -> None:
@@ -33,6 +42,7 @@ def write_files(contents: Mapping[Path, str]) -> None:
                 beside[path] = _beside(path, content.encode(), mark)
             except OSError as error:
                 raise InputError(refusal(path, error)) from None
+        _refuse_barred(map(str, contents))
         for path in contents:
             os.replace(beside[path], path)
             del beside[path]
@@ -44,7 +54,30 @@ def write_files(contents: Mapping[Path, str]) -> None:
 
 def refusal(path: Path, error: OSError) -> str:
     """Why nothing was written."""
-    return f"« {path} » ne peut être écrit : {error.strerror}. Rien n'a été remplacé."
+    match error:
+        case IsADirectoryError():
+            why = "un dossier tient sa place"
+        case FileExistsError() | NotADirectoryError():
+            why = "un fichier tient la place de son dossier"
+        case PermissionError():
+            why = "droits insuffisants"
+        case _:
+            why = error.strerror or str(error)
+    return f"« {path} » ne peut être écrit : {why}. Rien n'a été remplacé."
+
+
+def _refuse_barred(places: Iterable[str]) -> None:
+    """Refuse, before any is placed, files that no rename could place.
+
+    Raises:
+        InputError: a folder stands at one of the places, or its own folder admits no file.
+    """
+    admits = cache(lambda parent: os.access(parent, os.W_OK))
+    for place in places:
+        if os.path.isdir(place) and not os.path.islink(place):
+            raise InputError(refusal(Path(place), IsADirectoryError()))
+        if not admits(os.path.dirname(place) or os.curdir):
+            raise InputError(refusal(Path(place), PermissionError()))
 
 
 class Beside:
@@ -94,7 +127,7 @@ class Beside:
         """Give their places to files written.
 
         Raises:
-            InputError: one has no folder to be in; none has been placed.
+            InputError: one has no folder to be in, or no place in it; none has been placed.
         """
         places = {path: _at(self.folder, path) for path in paths}
         for parent, place in {os.path.dirname(place): place for place in places.values()}.items():
@@ -102,6 +135,7 @@ class Beside:
                 os.makedirs(parent, exist_ok=True)
             except OSError as error:
                 raise InputError(refusal(Path(place), error)) from None
+        _refuse_barred(places.values())
         for path, place in places.items():
             os.replace(self._held(path), place)
         with contextlib.suppress(OSError):
@@ -168,10 +202,15 @@ def _at(folder: Path, path: str) -> str:
 
 
 def orphans(made: Collection[str], folder: Path) -> list[str]:
-    """The files under ``folder`` that are not among the paths ``made``, what Python leaves apart."""
+    """The files under ``folder`` that are not among the paths ``made``.
+
+    What Python leaves is apart, and what another build is writing beside.
+    """
     found: list[str] = []
     for place, inside, names in os.walk(folder):
         inside[:] = filter(_is_ours, inside)
+        if place == str(folder):
+            inside[:] = [name for name in inside if not _is_under_way(folder / name)]
         before = "" if place == str(folder) else f"{Path(place).relative_to(folder).as_posix()}/"
         paths = (f"{before}{name}" for name in filter(_is_ours, names))
         found += [path for path in paths if path not in made and (folder / path).is_file()]
@@ -182,12 +221,24 @@ def _is_ours(name: str) -> bool:
     return name != "__pycache__" and not name.endswith(".egg-info")
 
 
+def _is_under_way(folder: Path) -> bool:
+    """Whether a folder is that of a build that has not ended: a build killed leaves it to get old."""
+    if _HIDDEN.fullmatch(folder.name) is None:
+        return False
+    with contextlib.suppress(OSError):
+        return time.time() - folder.stat().st_mtime < LONGEST_BUILD
+    return True
+
+
 def remove(paths: Iterable[str], folder: Path) -> None:
-    """Remove files, then the folders that they leave empty."""
+    """Remove files, then the folders that they leave empty; another build may do so too."""
     for path in paths:
         file = folder / path
         file.unlink(missing_ok=True)
         for parent in file.parents:
-            if parent == folder or any(parent.iterdir()):
+            if parent == folder:
                 break
-            parent.rmdir()
+            try:
+                parent.rmdir()
+            except OSError:
+                break

@@ -12,6 +12,7 @@ from attendu_compiler.shell.cache import warm_reader
 from attendu_compiler.shell.console import Console
 from attendu_compiler.shell.disk import Disk
 from attendu_compiler.shell.errors import InputError
+from attendu_compiler.shell.interrupts import uninterrupted
 from attendu_compiler.shell.parallel import on_each
 from attendu_compiler.shell.project import PolicyFiles, find_policies, find_root
 from attendu_compiler.shell.reports import show_reports
@@ -92,13 +93,13 @@ def _build(
     for one in compared:
         if one.refusal is not None:
             raise InputError(one.refusal)
-    beside.place(old)
-    if whole:
+    with uninterrupted():
+        beside.place(old)
         gone = orphans(made, folder)
-    else:
-        owned = tuple(f for c in compilations for f in folders_of(c.slug))
-        gone = [path for path in orphans(made, folder) if path.startswith(owned)]
-    remove(gone, folder)
+        if not whole:
+            owned = tuple(f for c in compilations for f in folders_of(c.slug))
+            gone = [path for path in gone if path.startswith(owned)]
+        remove(gone, folder)
     if sys.stderr.isatty() or options.format == "text":
         console.error(
             f"{len(chosen)} texte(s) compilé(s) : {len(old)} fichier(s) écrit(s), "
