@@ -10,7 +10,11 @@ function answer({ act, given, readings }) {
   try {
     const decision = decide(given, { readings });
     // The other questions are asked under the retained readings, which the facts may contradict.
-    if (Object.keys(readings ?? {}).length) return { decision };
+    if (Object.keys(readings ?? {}).length) {
+      const told = explain(given, { readings }).outcomes.flatMap(({ rules }) => rules);
+      const conditions = Object.fromEntries(told.map((rule) => [rule.id, rule.conditions]));
+      return { decision, conditions };
+    }
     return {
       decision,
       missing: missing(given),

@@ -246,9 +246,10 @@ def _negated(part: Formula, policy: Policy) -> str:
 
 def _date_order(order: DateOrder, policy: Policy, *, negated: bool = False) -> str:
     left, right = policy.facts[order.left].name, policy.facts[order.right].name
+    the, at, since = "", "à ", "de "
     if order.anniversary:
-        rank = order.anniversary // 12
-        right = f"{rank}e anniversaire de {right}"
+        right = f"{order.anniversary // 12}e anniversaire de {right}"
+        the, at, since = "le ", "au ", "du "
     if order.months or order.days:
         length = duration_text(order.months, order.days)
         word = {
@@ -257,14 +258,14 @@ def _date_order(order: DateOrder, policy: Policy, *, negated: bool = False) -> s
             (True, True): "au moins",
             (False, True): "plus de",
         }[(order.strict, negated)]
-        return f"{left} : {word} {length} après {right}"
+        return f"{left} : {word} {length} après {the}{right}"
     word = {
-        (True, False): "avant",
-        (False, False): "au plus tard à",
-        (True, True): "à compter de",
-        (False, True): "après",
+        (True, False): f"avant {the}",
+        (False, False): f"au plus tard {at}",
+        (True, True): f"à compter {since}",
+        (False, True): f"après {the}",
     }[(order.strict, negated)]
-    return f"{left} : {word} {right}"
+    return f"{left} : {word}{right}"
 
 
 def value_text(value: ResultValue, policy: Policy) -> str:

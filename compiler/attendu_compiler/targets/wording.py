@@ -1,5 +1,7 @@
 """What every target says of an act in its own words: its heading, its conditions, what it gives."""
 
+from typing import TypeAlias
+
 from attendu_compiler.model.formula import ALWAYS, And, Formula, Not, Or, ReadingIs
 from attendu_compiler.model.phrases import STATUS_PHRASES, bound_text, phrase
 from attendu_compiler.model.policy import Conclusion, Policy, Rule
@@ -40,27 +42,39 @@ def read_on(policy: Policy) -> str:
     return dates[-1] if dates else ""
 
 
+#: A condition in French, and the (reading, variant) under which alone it binds.
+BoundCondition: TypeAlias = tuple[str, tuple[tuple[str, str], ...]]
+
+
+def bound_conditions(rule: Rule, policy: Policy) -> tuple[BoundCondition, ...]:
+    """The conditions of a rule, joined by « et », under every variant of every reading."""
+    shown = rule.grounds
+    if shown == ALWAYS:
+        return ()
+    parts = shown.parts if isinstance(shown, And) else (shown,)
+    return tuple((phrase(part, policy), _under(part)) for part in parts)
+
+
 def shown_conditions(rule: Rule, policy: Policy) -> tuple[str, ...]:
     """The conditions of a rule in French, joined by « et ».
 
     What binds under one variant of a reading of which another is retained is left out: an
     explanation would say of it that it is met.
     """
-    shown = rule.grounds
-    if shown == ALWAYS:
-        return ()
-    parts = shown.parts if isinstance(shown, And) else (shown,)
-    return tuple(phrase(part, policy) for part in parts if not _is_set_aside(part, policy))
-
-
-def _is_set_aside(part: Formula, policy: Policy) -> bool:
-    """Whether a condition binds only under a variant that the retained reading sets aside."""
-    return isinstance(part, Or) and any(
-        isinstance(one, Not)
-        and isinstance(one.part, ReadingIs)
-        and policy.readings[one.part.reading].retained not in (None, one.part.variant)
-        for one in part.parts
+    retained = {slug: reading.retained for slug, reading in policy.readings.items()}
+    return tuple(
+        told
+        for told, under in bound_conditions(rule, policy)
+        if all(retained[reading] in (None, variant) for reading, variant in under)
     )
+
+
+def _under(part: Formula) -> tuple[tuple[str, str], ...]:
+    """The variants under which alone a condition binds: « not under this variant, or … »."""
+    if not isinstance(part, Or):
+        return ()
+    denied = [one.part for one in part.parts if isinstance(one, Not)]
+    return tuple((one.reading, one.variant) for one in denied if isinstance(one, ReadingIs))
 
 
 def conclusion_text(conclusion: Conclusion, policy: Policy) -> str:

@@ -14,6 +14,7 @@ from attendu_compiler.plan.records import Plan
 from attendu_compiler.targets.exact import attached
 from attendu_compiler.targets.wording import (
     UNKNOWN,
+    bound_conditions,
     conclusion_text,
     head,
     present_state,
@@ -133,6 +134,16 @@ def _rule(rule: Rule, policy: Policy) -> dict[str, object]:
         "gives": tuple(conclusion_text(conclusion, policy) for conclusion in rule.conclusions),
         "derogates": rule.derogates,
         "legal_basis": rule.legal_basis,
+    }
+
+
+def bound(policy: Policy) -> dict[str, list[dict[str, object]]]:
+    """The conditions of the rules of which some bind only under a variant of a reading."""
+    found = {rule.id: bound_conditions(rule, policy) for rule in policy.rules.values()}
+    return {
+        rule: [{"told": told, "under": dict(under)} for told, under in conditions]
+        for rule, conditions in found.items()
+        if any(under for _, under in conditions)
     }
 
 

@@ -14,6 +14,7 @@ NOTES = {
     "outcomes": "Les résultats, dans l'ordre des décisions.",
     "rules": "Les règles : où elles se trouvent, leurs mots, leurs conditions, ce qu'elles donnent.",
     "readings": "Les passages qui admettent plusieurs lectures.",
+    "bound": "Les conditions des règles dont une au moins ne vaut que sous la variante d'une lecture.",
     "directives": "Les consignes, et ce qu'elles concernent.",
     "evidence": "Les pièces, et ce qu'elles concernent.",
     "variables": "Les faits découpés en cases : les plus fines que les règles distinguent.",
@@ -36,6 +37,7 @@ def act_module(policy: Policy, plan: Plan, runtime: str = "../runtime.js") -> st
         "readings": declared.readings(policy),
     }
     private = {
+        "bound": declared.bound(policy),
         "directives": declared.attachments("consigne", policy),
         "evidence": declared.attachments("pièces", policy),
         **exact.decisions(policy, plan),

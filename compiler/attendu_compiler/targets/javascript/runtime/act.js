@@ -102,10 +102,10 @@ class Act {
     };
   }
 
-  explain(given, { readings, outcomes } = {}) {
+  explain(given, { readings = {}, outcomes } = {}) {
     const known = this.known(given, readings);
     const verdicts = this.chosen(outcomes).map((decision) => known.verdict(decision));
-    return explained(verdicts, given, this);
+    return explained(verdicts, given, this, readings);
   }
 
   missing(given, outcome) {

@@ -98,7 +98,8 @@ function ruleTold({ name, conditions, quotations, legal_basis: basis }) {
   );
 }
 
-function readingsTold({ readings }) {
+/** The passages of which another reading would give another answer, the silence of the text included. */
+export function readingsTold({ readings }) {
   if (!readings.length) return null;
   const content = readings.map(({ question, variants, retained, reason, quotations }) => {
     const kept = variants.find(({ slug }) => slug === retained);

@@ -4,7 +4,7 @@ import { answerTold, capital, listed, whyOpen } from "./french.js";
 import { control, radios, Refusal } from "./fields.js";
 import { mayAsk } from "./interview.js";
 import { button, folded, h, list, quotation, unique } from "./markup.js";
-import { marks, outcomeCard, placeOf, PLACES } from "./outcome.js";
+import { marks, outcomeCard, placeOf, PLACES, readingsTold } from "./outcome.js";
 
 const KINDS = {
   acte: "Décisions et actes d’une autorité",
@@ -175,6 +175,10 @@ export function sketch(results) {
   ];
 }
 
+function silence(outcome) {
+  return h("li", marks(outcome), `${capital(outcome.name)} : ${outcome.told}`, readingsTold(outcome));
+}
+
 /** The whole result, to read and to print. */
 export function resultView({ interview, noun, results, again, choose, restart, edit }) {
   const rows = interview.residual();
@@ -186,7 +190,7 @@ export function resultView({ interview, noun, results, again, choose, restart, e
     if (!own.length) return null;
     const content =
       place === "muet"
-        ? h("ul", {}, own.map((outcome) => h("li", marks(outcome), `${capital(outcome.name)} : ${outcome.told}`)))
+        ? h("ul", {}, own.map(silence))
         : own.map((outcome) =>
             outcomeCard(outcome, {
               interview,
