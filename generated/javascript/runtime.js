@@ -1048,18 +1048,21 @@ function gain({ act, diagrams }, root, slug) {
 
 // A decision told in French, as data for a page; nothing here promises, orders or advises.
 
-/** What the text says of a case: every name, condition and quotation in full. */
-function explained(verdicts, given, act) {
+/**
+ * What the text says of a case: every name, condition and quotation in full; `readings` are the
+ * variants taken instead of those retained.
+ */
+function explained(verdicts, given, act, readings) {
   return {
     text: act.identity.slug,
     title: act.identity.title,
     version: act.identity.version,
     notice: NOTICE,
-    outcomes: verdicts.map((verdict) => explainedOutcome(verdict, given, act)),
+    outcomes: verdicts.map((verdict) => explainedOutcome(verdict, given, act, readings)),
   };
 }
 
-function explainedOutcome(verdict, given, act) {
+function explainedOutcome(verdict, given, act, readings) {
   const { outcome, answer } = verdict;
   const { slug, name, kind } = act.outcomes.get(outcome.slug);
   const facts = (slugs) =>
@@ -1067,7 +1070,8 @@ function explainedOutcome(verdict, given, act) {
       const { name: called, question, authority = "" } = act.named(one) ?? act.byId.get(one);
       return { slug: one, name: called, question, authority };
     });
-  const rules = (ids) => ids.map((id) => ({ id, ...act.rules[id] }));
+  const rules = (ids) =>
+    ids.map((id) => ({ id, ...act.rules[id], conditions: conditions(id, act, readings) }));
   return {
     slug,
     name,
@@ -1086,6 +1090,17 @@ function explainedOutcome(verdict, given, act) {
     directives: verdict.directives,
     evidence: verdict.evidence,
   };
+}
+
+/**
+ * The conditions of a rule, those left out that bind only under a variant that is not taken.  A
+ * questionnaire, which takes no other variant, holds no `bound`.
+ */
+function conditions(id, act, readings) {
+  const taken = (reading) => readings[reading] ?? act.readings[reading].retained;
+  const binds = ({ under }) =>
+    Object.entries(under).every(([reading, variant]) => [null, variant].includes(taken(reading)));
+  return act.bound?.[id]?.filter(binds).map(({ told: one }) => one) ?? act.rules[id].conditions;
 }
 
 /** « possible, à titre exceptionnel », « au plus 5 ans ». */
@@ -1377,10 +1392,10 @@ class Act {
     };
   }
 
-  explain(given, { readings, outcomes } = {}) {
+  explain(given, { readings = {}, outcomes } = {}) {
     const known = this.known(given, readings);
     const verdicts = this.chosen(outcomes).map((decision) => known.verdict(decision));
-    return explained(verdicts, given, this);
+    return explained(verdicts, given, this, readings);
   }
 
   missing(given, outcome) {

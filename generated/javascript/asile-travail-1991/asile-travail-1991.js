@@ -300,6 +300,26 @@ export const readings = {
 
 // --- Ce avec quoi le texte décide ------------------------------------------------------------------
 
+/** Les conditions des règles dont une au moins ne vaut que sous la variante d'une lecture. */
+const bound = {
+  "1 autorisation de travail": [
+    { told: "demandeur d'asile", under: {} },
+    { told: "demande de statut en cours d'examen", under: {} },
+    {
+      told: "absence de récépissé en cours de validité (lecture « récépissés en cours et situation de l'emploi » : exception du point 3)",
+      under: { recepisses_en_cours_et_situation_de_l_emploi: "exception_du_point_3" },
+    },
+  ],
+  "1 situation de l'emploi": [
+    { told: "demandeur d'asile", under: {} },
+    { told: "demande de statut en cours d'examen", under: {} },
+    {
+      told: "absence de récépissé en cours de validité (lecture « récépissés en cours et situation de l'emploi » : exception du point 3)",
+      under: { recepisses_en_cours_et_situation_de_l_emploi: "exception_du_point_3" },
+    },
+  ],
+};
+
 /** Les consignes, et ce qu'elles concernent. */
 const directives = [
   { name: "guichets des allocations", concerns: ["regles_d_octroi_des_allocations"] },
@@ -415,6 +435,7 @@ export const { decide, explain, missing, nextQuestions, residual } = act({
   outcomes,
   rules,
   readings,
+  bound,
   directives,
   evidence,
   variables,

@@ -219,6 +219,46 @@ export const readings = {
 
 // --- Ce avec quoi le texte décide ------------------------------------------------------------------
 
+/** Les conditions des règles dont une au moins ne vaut que sous la variante d'une lecture. */
+const bound = {
+  "1 professeurs certifiés": [
+    {
+      told: "date du recrutement : à compter du 1er septembre 1990 (lecture « effet au 1er septembre 1990 » : recrutements depuis ce jour)",
+      under: { effet_au_1er_septembre_1990: "recrutements_depuis_ce_jour" },
+    },
+    { told: "recrutement par le concours de l'article 10", under: {} },
+    {
+      told: "période de perception de l'allocation : plus de 0 jour (lecture « qui ont perçu l'allocation » : condition)",
+      under: { qui_ont_percu_l_allocation: "condition" },
+    },
+    { told: "corps : professeurs certifiés", under: {} },
+  ],
+  "2 instituteurs": [
+    {
+      told: "date du recrutement : à compter du 1er septembre 1990 (lecture « effet au 1er septembre 1990 » : recrutements depuis ce jour)",
+      under: { effet_au_1er_septembre_1990: "recrutements_depuis_ce_jour" },
+    },
+    { told: "recrutement par le concours de l'article 10", under: {} },
+    {
+      told: "période de perception de l'allocation : plus de 0 jour (lecture « qui ont perçu l'allocation » : condition)",
+      under: { qui_ont_percu_l_allocation: "condition" },
+    },
+    { told: "corps : instituteurs", under: {} },
+  ],
+  "3 professeurs des écoles": [
+    {
+      told: "date du recrutement : à compter du 1er septembre 1990 (lecture « effet au 1er septembre 1990 » : recrutements depuis ce jour)",
+      under: { effet_au_1er_septembre_1990: "recrutements_depuis_ce_jour" },
+    },
+    { told: "recrutement par le concours de l'article 10", under: {} },
+    {
+      told: "période de perception de l'allocation : plus de 0 jour (lecture « qui ont perçu l'allocation » : condition)",
+      under: { qui_ont_percu_l_allocation: "condition" },
+    },
+    { told: "corps : professeurs des écoles", under: {} },
+  ],
+};
+
 /** Les consignes, et ce qu'elles concernent. */
 const directives = [];
 
@@ -328,6 +368,7 @@ export const { decide, explain, missing, nextQuestions, residual } = act({
   outcomes,
   rules,
   readings,
+  bound,
   directives,
   evidence,
   variables,

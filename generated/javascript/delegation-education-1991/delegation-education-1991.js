@@ -120,6 +120,9 @@ export const readings = {};
 
 // --- Ce avec quoi le texte décide ------------------------------------------------------------------
 
+/** Les conditions des règles dont une au moins ne vaut que sous la variante d'une lecture. */
+const bound = {};
+
 /** Les consignes, et ce qu'elles concernent. */
 const directives = [];
 
@@ -173,6 +176,7 @@ export const { decide, explain, missing, nextQuestions, residual } = act({
   outcomes,
   rules,
   readings,
+  bound,
   directives,
   evidence,
   variables,

@@ -725,6 +725,9 @@ export const readings = {
 
 // --- Ce avec quoi le texte décide ------------------------------------------------------------------
 
+/** Les conditions des règles dont une au moins ne vaut que sous la variante d'une lecture. */
+const bound = {};
+
 /** Les consignes, et ce qu'elles concernent. */
 const directives = [];
 
@@ -958,6 +961,7 @@ export const { decide, explain, missing, nextQuestions, residual } = act({
   outcomes,
   rules,
   readings,
+  bound,
   directives,
   evidence,
   variables,

@@ -1425,6 +1425,73 @@ export const readings = {
 
 // --- Ce avec quoi le texte décide ------------------------------------------------------------------
 
+/** Les conditions des règles dont une au moins ne vaut que sous la variante d'une lecture. */
+const bound = {
+  "9 bénéficiaires": [
+    {
+      told: "document délivré : autorisation provisoire de séjour ou récépissé ou carte de séjour temporaire",
+      under: {},
+    },
+    {
+      told: "bénéfice de la protection temporaire (lecture « bénéficiant déjà » : le jour de la décision)",
+      under: { beneficiant_deja: "le_jour_de_la_decision" },
+    },
+    {
+      told: "protection temporaire à la réception (lecture « bénéficiant déjà » : à la réception)",
+      under: { beneficiant_deja: "a_la_reception" },
+    },
+  ],
+  "9 renouvellement": [
+    {
+      told: "document délivré : autorisation provisoire de séjour ou récépissé ou carte de séjour temporaire",
+      under: {},
+    },
+    {
+      told: "bénéfice de la protection temporaire (lecture « bénéficiant déjà » : le jour de la décision)",
+      under: { beneficiant_deja: "le_jour_de_la_decision" },
+    },
+    {
+      told: "protection temporaire à la réception (lecture « bénéficiant déjà » : à la réception)",
+      under: { beneficiant_deja: "a_la_reception" },
+    },
+    { told: "délivrance depuis l'entrée en vigueur du dispositif", under: {} },
+  ],
+  "9 cas particuliers": [
+    {
+      told: "document délivré : autorisation provisoire de séjour ou récépissé ou carte de séjour temporaire",
+      under: {},
+    },
+    {
+      told: "bénéfice de la protection temporaire (lecture « bénéficiant déjà » : le jour de la décision)",
+      under: { beneficiant_deja: "le_jour_de_la_decision" },
+    },
+    {
+      told: "protection temporaire à la réception (lecture « bénéficiant déjà » : à la réception)",
+      under: { beneficiant_deja: "a_la_reception" },
+    },
+    { told: "délivrance depuis l'entrée en vigueur du dispositif", under: {} },
+    { told: "renouvellement ne paraissant pas devoir intervenir", under: {} },
+  ],
+  "10 retour direct": [
+    { told: "situation irrégulière", under: {} },
+    {
+      told: "origine déclarée du Kosovo ou déclaration d'appartenance à la communauté albanaise ou appartenance certaine à la communauté albanaise (lecture « personnes concernées » : personnes de la circulaire)",
+      under: { personnes_concernees: "personnes_de_la_circulaire" },
+    },
+    { told: "retour direct possible", under: {} },
+    { told: "application des points 10 et 11 n'est pas exclu", under: {} },
+  ],
+  "10 retour direct ordonné": [
+    { told: "situation irrégulière", under: {} },
+    {
+      told: "origine déclarée du Kosovo ou déclaration d'appartenance à la communauté albanaise ou appartenance certaine à la communauté albanaise (lecture « personnes concernées » : personnes de la circulaire)",
+      under: { personnes_concernees: "personnes_de_la_circulaire" },
+    },
+    { told: "retour direct possible", under: {} },
+    { told: "application des points 10 et 11 n'est pas exclu", under: {} },
+  ],
+};
+
 /** Les consignes, et ce qu'elles concernent. */
 const directives = [];
 
@@ -2087,6 +2154,7 @@ export const { decide, explain, missing, nextQuestions, residual } = act({
   outcomes,
   rules,
   readings,
+  bound,
   directives,
   evidence,
   variables,

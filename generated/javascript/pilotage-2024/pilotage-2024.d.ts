@@ -159,6 +159,7 @@ export type RuleName =
   | "2.2 interdiction de retour recommandation"
   | "2.2 durée de l'interdiction de retour"
   | "2.2 durée de l'interdiction de retour en cas de menace grave"
+  | "2.2 durée de l'interdiction de retour en cas de menace grave sans durée antérieure"
   | "2.2 recherche et retenue des documents"
   | "2.2 dispositif applicable aux mesures d'éloignement"
   | "2.2 dispositif applicable aux expulsions"

@@ -2347,6 +2347,9 @@ export const readings = {
 
 // --- Ce avec quoi le texte décide ------------------------------------------------------------------
 
+/** Les conditions des règles dont une au moins ne vaut que sous la variante d'une lecture. */
+const bound = {};
+
 /** Les consignes, et ce qu'elles concernent. */
 const directives = [
   { name: "rubriques utiles", concerns: ["inspiration_des_trois_documents_annexes"] },
@@ -3357,6 +3360,7 @@ export const { decide, explain, missing, nextQuestions, residual } = act({
   outcomes,
   rules,
   readings,
+  bound,
   directives,
   evidence,
   variables,

@@ -2894,6 +2894,899 @@ export const readings = {
 
 // --- Ce avec quoi le texte décide ------------------------------------------------------------------
 
+/** Les conditions des règles dont une au moins ne vaut que sous la variante d'une lecture. */
+const bound = {
+  "1.1 libre circulation": [
+    { told: "qualité : autre que membre de famille ressortissant de pays tiers", under: {} },
+    {
+      told: "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_courts" },
+    },
+    {
+      told: "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_longs" },
+    },
+    {
+      told: "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+      under: { jour_anniversaire_des_trois_mois: "dans_aucun_des_deux" },
+    },
+  ],
+  "1.1 document requis": [
+    { told: "qualité : autre que membre de famille ressortissant de pays tiers", under: {} },
+    {
+      told: "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_courts" },
+    },
+    {
+      told: "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_longs" },
+    },
+    {
+      told: "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+      under: { jour_anniversaire_des_trois_mois: "dans_aucun_des_deux" },
+    },
+  ],
+  "1.1 conditions d'entrée inopposables": [
+    { told: "qualité : ressortissant roumain ou bulgare", under: {} },
+    {
+      told: "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_courts" },
+    },
+    {
+      told: "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_longs" },
+    },
+    {
+      told: "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+      under: { jour_anniversaire_des_trois_mois: "dans_aucun_des_deux" },
+    },
+  ],
+  "1.1 limitations": [
+    { told: "qualité : ressortissant roumain ou bulgare", under: {} },
+    {
+      told: "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_courts" },
+    },
+    {
+      told: "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_longs" },
+    },
+    {
+      told: "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+      under: { jour_anniversaire_des_trois_mois: "dans_aucun_des_deux" },
+    },
+    { told: "menace pour l'ordre public ou charge déraisonnable", under: {} },
+  ],
+  "1.1 recours aux soins couvert": [
+    { told: "qualité : ressortissant roumain ou bulgare", under: {} },
+    {
+      told: "durée du séjour : au plus 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_courts" },
+    },
+    {
+      told: "durée du séjour : moins de 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_longs" },
+    },
+    {
+      told: "durée du séjour : moins de 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+      under: { jour_anniversaire_des_trois_mois: "dans_aucun_des_deux" },
+    },
+    { told: "couverture sociale du pays d'origine", under: {} },
+  ],
+  "1.1 présomption": [
+    { told: "qualité : ressortissant roumain ou bulgare", under: {} },
+    {
+      told: "durée du séjour : au plus 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_courts" },
+    },
+    {
+      told: "durée du séjour : moins de 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_longs" },
+    },
+    {
+      told: "durée du séjour : moins de 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+      under: { jour_anniversaire_des_trois_mois: "dans_aucun_des_deux" },
+    },
+    { told: "absence de couverture sociale du pays d'origine", under: {} },
+  ],
+  "1.1 interrogation permise": [
+    {
+      told: "qualité : autre que membre de famille ressortissant de pays tiers (lecture « communautaire du § 1.1 » : tout ressortissant de l'Union)",
+      under: { communautaire_du_1_1: "tout_ressortissant_de_l_union" },
+    },
+    {
+      told: "qualité : ressortissant roumain ou bulgare (lecture « communautaire du § 1.1 » : Roumains et Bulgares)",
+      under: { communautaire_du_1_1: "roumains_et_bulgares" },
+    },
+    {
+      told: "durée du séjour : au plus 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_courts" },
+    },
+    {
+      told: "durée du séjour : moins de 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_longs" },
+    },
+    {
+      told: "durée du séjour : moins de 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+      under: { jour_anniversaire_des_trois_mois: "dans_aucun_des_deux" },
+    },
+    { told: "absence de couverture sociale du pays d'origine", under: {} },
+    { told: "appel rapide au système de soins", under: {} },
+  ],
+  "1.1 éléments à prendre en compte": [
+    { told: "qualité : ressortissant roumain ou bulgare", under: {} },
+    {
+      told: "durée du séjour : au plus 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_courts" },
+    },
+    {
+      told: "durée du séjour : moins de 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_longs" },
+    },
+    {
+      told: "durée du séjour : moins de 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+      under: { jour_anniversaire_des_trois_mois: "dans_aucun_des_deux" },
+    },
+  ],
+  "1.1 indice d'une charge excessive": [
+    {
+      told: "qualité : autre que membre de famille ressortissant de pays tiers (lecture « communautaire du § 1.1 » : tout ressortissant de l'Union)",
+      under: { communautaire_du_1_1: "tout_ressortissant_de_l_union" },
+    },
+    {
+      told: "qualité : ressortissant roumain ou bulgare (lecture « communautaire du § 1.1 » : Roumains et Bulgares)",
+      under: { communautaire_du_1_1: "roumains_et_bulgares" },
+    },
+    {
+      told: "durée du séjour : au plus 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_courts" },
+    },
+    {
+      told: "durée du séjour : moins de 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_longs" },
+    },
+    {
+      told: "durée du séjour : moins de 3 mois ou statut de non actif (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+      under: { jour_anniversaire_des_trois_mois: "dans_aucun_des_deux" },
+    },
+    { told: "dépourvu de ressources et de sécurité sociale", under: {} },
+    { told: "venue pour des soins d'une pathologie déclarée au pays", under: {} },
+  ],
+  "1.1 éléments au-delà de trois mois": [
+    {
+      told: "qualité : autre que membre de famille ressortissant de pays tiers (lecture « communautaire du § 1.1 » : tout ressortissant de l'Union)",
+      under: { communautaire_du_1_1: "tout_ressortissant_de_l_union" },
+    },
+    {
+      told: "qualité : ressortissant roumain ou bulgare (lecture « communautaire du § 1.1 » : Roumains et Bulgares)",
+      under: { communautaire_du_1_1: "roumains_et_bulgares" },
+    },
+    { told: "maintien au-delà de l'échéance", under: {} },
+  ],
+  "1.2 droit au séjour": [
+    { told: "qualité : ressortissant roumain ou bulgare", under: {} },
+    {
+      told: "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_courts" },
+    },
+    {
+      told: "durée du séjour : au moins 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_longs" },
+    },
+    {
+      told: "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+      under: { jour_anniversaire_des_trois_mois: "dans_aucun_des_deux" },
+    },
+  ],
+  "1.2 enregistrement": [
+    { told: "qualité : autre que membre de famille ressortissant de pays tiers", under: {} },
+    {
+      told: "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_courts" },
+    },
+    {
+      told: "durée du séjour : au moins 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_longs" },
+    },
+    {
+      told: "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+      under: { jour_anniversaire_des_trois_mois: "dans_aucun_des_deux" },
+    },
+  ],
+  "1.2 sanction": [
+    { told: "qualité : autre que membre de famille ressortissant de pays tiers", under: {} },
+    {
+      told: "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_courts" },
+    },
+    {
+      told: "durée du séjour : au moins 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_longs" },
+    },
+    {
+      told: "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+      under: { jour_anniversaire_des_trois_mois: "dans_aucun_des_deux" },
+    },
+    { told: "omission de l'enregistrement", under: {} },
+  ],
+  "1.2 attestation": [
+    { told: "qualité : autre que membre de famille ressortissant de pays tiers", under: {} },
+    {
+      told: "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_courts" },
+    },
+    {
+      told: "durée du séjour : au moins 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_longs" },
+    },
+    {
+      told: "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+      under: { jour_anniversaire_des_trois_mois: "dans_aucun_des_deux" },
+    },
+  ],
+  "1.2 emploi ou moyens": [
+    { told: "qualité : ressortissant roumain ou bulgare", under: {} },
+    {
+      told: "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_courts" },
+    },
+    {
+      told: "durée du séjour : au moins 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_longs" },
+    },
+    {
+      told: "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+      under: { jour_anniversaire_des_trois_mois: "dans_aucun_des_deux" },
+    },
+    {
+      told: "aucun de : situations ouvrant droit au séjour : comprend étudiant ; situations ouvrant droit au séjour : comprend membre de famille (lecture « étudiant et membre de famille » : hors du § 1.2)",
+      under: { etudiant_et_membre_de_famille: "hors_du_1_2" },
+    },
+    { told: "absence de séjour permanent acquis", under: {} },
+  ],
+  "1.2 ni emploi ni moyens": [
+    { told: "qualité : ressortissant roumain ou bulgare", under: {} },
+    {
+      told: "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_courts" },
+    },
+    {
+      told: "durée du séjour : au moins 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_longs" },
+    },
+    {
+      told: "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+      under: { jour_anniversaire_des_trois_mois: "dans_aucun_des_deux" },
+    },
+    {
+      told: "aucun de : situations ouvrant droit au séjour : comprend étudiant ; situations ouvrant droit au séjour : comprend membre de famille (lecture « étudiant et membre de famille » : hors du § 1.2)",
+      under: { etudiant_et_membre_de_famille: "hors_du_1_2" },
+    },
+    { told: "aucun de : emploi ; moyens suffisants d'existence", under: {} },
+    { told: "absence de séjour permanent acquis", under: {} },
+  ],
+  "1.2.1 titre de séjour au-delà de trois mois": [
+    { told: "qualité : ressortissant roumain ou bulgare", under: {} },
+    {
+      told: "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_courts" },
+    },
+    {
+      told: "durée du séjour : au moins 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_longs" },
+    },
+    {
+      told: "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+      under: { jour_anniversaire_des_trois_mois: "dans_aucun_des_deux" },
+    },
+    { told: "période du régime transitoire en cours", under: {} },
+    { told: "exercice d'une activité professionnelle", under: {} },
+    { told: "absence d'exception prévue à l'article L. 121-2", under: {} },
+  ],
+  "1.2.2 assurance et ressources": [
+    { told: "qualité : ressortissant roumain ou bulgare", under: {} },
+    {
+      told: "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_courts" },
+    },
+    {
+      told: "durée du séjour : au moins 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_longs" },
+    },
+    {
+      told: "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+      under: { jour_anniversaire_des_trois_mois: "dans_aucun_des_deux" },
+    },
+    { told: "absence d'autorisé à travailler", under: {} },
+    { told: "statut de non actif", under: {} },
+  ],
+  "1.2.2 référence au revenu minimum": [
+    { told: "qualité : ressortissant roumain ou bulgare", under: {} },
+    {
+      told: "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_courts" },
+    },
+    {
+      told: "durée du séjour : au moins 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_longs" },
+    },
+    {
+      told: "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+      under: { jour_anniversaire_des_trois_mois: "dans_aucun_des_deux" },
+    },
+    { told: "statut de non actif", under: {} },
+  ],
+  "1.2.2 référence pour les personnes âgées": [
+    { told: "qualité : ressortissant roumain ou bulgare", under: {} },
+    {
+      told: "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_courts" },
+    },
+    {
+      told: "durée du séjour : au moins 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_longs" },
+    },
+    {
+      told: "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+      under: { jour_anniversaire_des_trois_mois: "dans_aucun_des_deux" },
+    },
+    { told: "statut de non actif", under: {} },
+    { told: "conditions de l'allocation de solidarité aux personnes âgées", under: {} },
+  ],
+  "1.2.2 modulation": [
+    { told: "qualité : ressortissant roumain ou bulgare", under: {} },
+    {
+      told: "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_courts" },
+    },
+    {
+      told: "durée du séjour : au moins 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_longs" },
+    },
+    {
+      told: "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+      under: { jour_anniversaire_des_trois_mois: "dans_aucun_des_deux" },
+    },
+    { told: "statut de non actif", under: {} },
+  ],
+  "1.2.2 analyse": [
+    { told: "qualité : ressortissant roumain ou bulgare", under: {} },
+    {
+      told: "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_courts" },
+    },
+    {
+      told: "durée du séjour : au moins 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_longs" },
+    },
+    {
+      told: "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+      under: { jour_anniversaire_des_trois_mois: "dans_aucun_des_deux" },
+    },
+    { told: "statut de non actif", under: {} },
+  ],
+  "1.2.2 dispense de titre": [
+    { told: "qualité : autre que membre de famille ressortissant de pays tiers", under: {} },
+    {
+      told: "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_courts" },
+    },
+    {
+      told: "durée du séjour : au moins 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_longs" },
+    },
+    {
+      told: "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+      under: { jour_anniversaire_des_trois_mois: "dans_aucun_des_deux" },
+    },
+    { told: "statut de non actif", under: {} },
+    { told: "ressources propres suffisantes", under: {} },
+  ],
+  "1.2.2 menace au-delà de trois mois": [
+    { told: "qualité : autre que membre de famille ressortissant de pays tiers", under: {} },
+    {
+      told: "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_courts" },
+    },
+    {
+      told: "durée du séjour : au moins 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_longs" },
+    },
+    {
+      told: "durée du séjour : plus de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+      under: { jour_anniversaire_des_trois_mois: "dans_aucun_des_deux" },
+    },
+    { told: "menace pour l'ordre public", under: {} },
+    { told: "absence de séjour permanent acquis", under: {} },
+  ],
+  "2.3 droit au séjour": [
+    { told: "qualité : autre que membre de famille ressortissant de pays tiers", under: {} },
+    {
+      told: "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_courts" },
+    },
+    {
+      told: "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_longs" },
+    },
+    {
+      told: "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+      under: { jour_anniversaire_des_trois_mois: "dans_aucun_des_deux" },
+    },
+  ],
+  "2.3 ordre public et droit du travail": [
+    { told: "qualité : autre que membre de famille ressortissant de pays tiers", under: {} },
+    {
+      told: "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_courts" },
+    },
+    {
+      told: "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_longs" },
+    },
+    {
+      told: "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+      under: { jour_anniversaire_des_trois_mois: "dans_aucun_des_deux" },
+    },
+    { told: "menace pour l'ordre public ou infraction à la législation du travail", under: {} },
+  ],
+  "2.3 OQTF": [
+    { told: "qualité : autre que membre de famille ressortissant de pays tiers", under: {} },
+    {
+      told: "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_courts" },
+    },
+    {
+      told: "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_longs" },
+    },
+    {
+      told: "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+      under: { jour_anniversaire_des_trois_mois: "dans_aucun_des_deux" },
+    },
+    {
+      told: "séjours multipliés pour des soins à la charge de l'assistance publique (lecture « situation visée au § 2.3 » : séjours multipliés)",
+      under: { situation_visee_au_2_3: "sejours_multiplies" },
+    },
+    {
+      told: "(charge déraisonnable et qualité : autre qu'autre ressortissant de l'Union européenne) (lecture « situation visée au § 2.3 » : charge déraisonnable)",
+      under: { situation_visee_au_2_3: "charge_deraisonnable" },
+    },
+    { told: "constat que le droit au séjour n'est plus justifié", under: {} },
+  ],
+  "2.3 OQTF recommandée": [
+    { told: "qualité : autre que membre de famille ressortissant de pays tiers", under: {} },
+    {
+      told: "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_courts" },
+    },
+    {
+      told: "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_longs" },
+    },
+    {
+      told: "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+      under: { jour_anniversaire_des_trois_mois: "dans_aucun_des_deux" },
+    },
+    {
+      told: "séjours multipliés pour des soins à la charge de l'assistance publique (lecture « situation visée au § 2.3 » : séjours multipliés)",
+      under: { situation_visee_au_2_3: "sejours_multiplies" },
+    },
+    {
+      told: "(charge déraisonnable et qualité : autre qu'autre ressortissant de l'Union européenne) (lecture « situation visée au § 2.3 » : charge déraisonnable)",
+      under: { situation_visee_au_2_3: "charge_deraisonnable" },
+    },
+    { told: "constat que le droit au séjour n'est plus justifié", under: {} },
+  ],
+  "2.3 OQTF obligatoire": [
+    { told: "qualité : autre que membre de famille ressortissant de pays tiers", under: {} },
+    {
+      told: "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_courts" },
+    },
+    {
+      told: "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_longs" },
+    },
+    {
+      told: "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+      under: { jour_anniversaire_des_trois_mois: "dans_aucun_des_deux" },
+    },
+    {
+      told: "séjours multipliés pour des soins à la charge de l'assistance publique (lecture « situation visée au § 2.3 » : séjours multipliés)",
+      under: { situation_visee_au_2_3: "sejours_multiplies" },
+    },
+    {
+      told: "(charge déraisonnable et qualité : autre qu'autre ressortissant de l'Union européenne) (lecture « situation visée au § 2.3 » : charge déraisonnable)",
+      under: { situation_visee_au_2_3: "charge_deraisonnable" },
+    },
+    { told: "constat que le droit au séjour n'est plus justifié", under: {} },
+  ],
+  "2.4 absence de rattachement": [
+    {
+      told: "qualité : autre que membre de famille ressortissant de pays tiers (lecture « défaut de rattachement » : tout ressortissant de l'Union)",
+      under: { defaut_de_rattachement: "tout_ressortissant_de_l_union" },
+    },
+    {
+      told: "qualité : ressortissant roumain ou bulgare (lecture « défaut de rattachement » : Roumains et Bulgares)",
+      under: { defaut_de_rattachement: "roumains_et_bulgares" },
+    },
+    {
+      told: "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_courts" },
+    },
+    {
+      told: "(durée du séjour : au moins 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_longs" },
+    },
+    {
+      told: "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+      under: { jour_anniversaire_des_trois_mois: "dans_aucun_des_deux" },
+    },
+    {
+      told: "complète dépendance (lecture « complète dépendance » : condition)",
+      under: { complete_dependance: "condition" },
+    },
+    { told: "absence de lien de rattachement établi", under: {} },
+  ],
+  "2.4 pas de droit sans rattachement": [
+    { told: "qualité : autre que membre de famille ressortissant de pays tiers", under: {} },
+    {
+      told: "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_courts" },
+    },
+    {
+      told: "(durée du séjour : au moins 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_longs" },
+    },
+    {
+      told: "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+      under: { jour_anniversaire_des_trois_mois: "dans_aucun_des_deux" },
+    },
+    { told: "absence de lien de rattachement établi", under: {} },
+  ],
+  "2.4 droit plus justifié": [
+    { told: "qualité : ressortissant roumain ou bulgare", under: {} },
+    {
+      told: "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_courts" },
+    },
+    {
+      told: "(durée du séjour : au moins 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_longs" },
+    },
+    {
+      told: "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+      under: { jour_anniversaire_des_trois_mois: "dans_aucun_des_deux" },
+    },
+    {
+      told: "complète dépendance (lecture « complète dépendance » : condition)",
+      under: { complete_dependance: "condition" },
+    },
+    { told: "constat que le droit au séjour n'est plus justifié", under: {} },
+  ],
+  "2.4 complète dépendance": [
+    { told: "qualité : autre que membre de famille ressortissant de pays tiers", under: {} },
+    {
+      told: "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_courts" },
+    },
+    {
+      told: "(durée du séjour : au moins 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_longs" },
+    },
+    {
+      told: "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+      under: { jour_anniversaire_des_trois_mois: "dans_aucun_des_deux" },
+    },
+    { told: "absence de lien de rattachement établi", under: {} },
+    { told: "complète dépendance", under: {} },
+  ],
+  "2.4 activité sans titre demandée": [
+    { told: "qualité : ressortissant roumain ou bulgare", under: {} },
+    {
+      told: "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_courts" },
+    },
+    {
+      told: "(durée du séjour : au moins 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_longs" },
+    },
+    {
+      told: "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+      under: { jour_anniversaire_des_trois_mois: "dans_aucun_des_deux" },
+    },
+    {
+      told: "(période du régime transitoire en cours et absence d'exception prévue à l'article L. 121-2) (lecture « travail dispensé de titre » : activité irrégulière)",
+      under: { travail_dispense_de_titre: "activite_irreguliere" },
+    },
+    { told: "activité professionnelle sans titre de séjour", under: {} },
+  ],
+  "2.4 activité sans titre interpellation": [
+    { told: "qualité : ressortissant roumain ou bulgare", under: {} },
+    {
+      told: "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_courts" },
+    },
+    {
+      told: "(durée du séjour : au moins 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_longs" },
+    },
+    {
+      told: "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+      under: { jour_anniversaire_des_trois_mois: "dans_aucun_des_deux" },
+    },
+    {
+      told: "(période du régime transitoire en cours et absence d'exception prévue à l'article L. 121-2) (lecture « travail dispensé de titre » : activité irrégulière)",
+      under: { travail_dispense_de_titre: "activite_irreguliere" },
+    },
+    { told: "interpellation", under: {} },
+    { told: "activité professionnelle sans titre de séjour", under: {} },
+  ],
+  "2.4 qualité de travailleur": [
+    { told: "qualité : ressortissant roumain ou bulgare", under: {} },
+    {
+      told: "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_courts" },
+    },
+    {
+      told: "(durée du séjour : au moins 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_longs" },
+    },
+    {
+      told: "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+      under: { jour_anniversaire_des_trois_mois: "dans_aucun_des_deux" },
+    },
+    { told: "travail irrégulier dûment constaté", under: {} },
+  ],
+  "annexe OQTF membre de famille moins de trois mois": [
+    {
+      told: "qualité : membre de famille ressortissant de pays tiers (lecture « famille de l'annexe » : tout communautaire)",
+      under: { famille_de_l_annexe: "tout_communautaire" },
+    },
+    {
+      told: "(qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
+      under: { famille_de_l_annexe: "roumains_et_bulgares" },
+    },
+    {
+      told: "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_courts" },
+    },
+    {
+      told: "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_longs" },
+    },
+    {
+      told: "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+      under: { jour_anniversaire_des_trois_mois: "dans_aucun_des_deux" },
+    },
+    {
+      told: "séjours multipliés pour des soins à la charge de l'assistance publique (lecture « situation visée au § 2.3 » : séjours multipliés)",
+      under: { situation_visee_au_2_3: "sejours_multiplies" },
+    },
+    {
+      told: "(charge déraisonnable et qualité : autre qu'autre ressortissant de l'Union européenne) (lecture « situation visée au § 2.3 » : charge déraisonnable)",
+      under: { situation_visee_au_2_3: "charge_deraisonnable" },
+    },
+    { told: "constat que le droit au séjour n'est plus justifié", under: {} },
+  ],
+  "annexe OQTF membre de famille trois mois à cinq ans": [
+    {
+      told: "qualité : membre de famille ressortissant de pays tiers (lecture « famille de l'annexe » : tout communautaire)",
+      under: { famille_de_l_annexe: "tout_communautaire" },
+    },
+    {
+      told: "(qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
+      under: { famille_de_l_annexe: "roumains_et_bulgares" },
+    },
+    {
+      told: "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_courts" },
+    },
+    {
+      told: "(durée du séjour : au moins 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_longs" },
+    },
+    {
+      told: "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+      under: { jour_anniversaire_des_trois_mois: "dans_aucun_des_deux" },
+    },
+    {
+      told: "complète dépendance (lecture « complète dépendance » : condition)",
+      under: { complete_dependance: "condition" },
+    },
+    {
+      told: "absence de lien de rattachement établi ou constat que le droit au séjour n'est plus justifié",
+      under: {},
+    },
+  ],
+  "annexe ordre public membre de famille": [
+    {
+      told: "qualité : membre de famille ressortissant de pays tiers (lecture « famille de l'annexe » : tout communautaire)",
+      under: { famille_de_l_annexe: "tout_communautaire" },
+    },
+    {
+      told: "(qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
+      under: { famille_de_l_annexe: "roumains_et_bulgares" },
+    },
+    {
+      told: "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_courts" },
+    },
+    {
+      told: "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_longs" },
+    },
+    {
+      told: "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+      under: { jour_anniversaire_des_trois_mois: "dans_aucun_des_deux" },
+    },
+    { told: "menace pour l'ordre public ou infraction à la législation du travail", under: {} },
+  ],
+  "annexe activité sans titre membre de famille": [
+    {
+      told: "qualité : membre de famille ressortissant de pays tiers (lecture « famille de l'annexe » : tout communautaire)",
+      under: { famille_de_l_annexe: "tout_communautaire" },
+    },
+    {
+      told: "(qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
+      under: { famille_de_l_annexe: "roumains_et_bulgares" },
+    },
+    {
+      told: "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_courts" },
+    },
+    {
+      told: "(durée du séjour : au moins 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_longs" },
+    },
+    {
+      told: "(durée du séjour : plus de 3 mois et durée du séjour : moins de 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+      under: { jour_anniversaire_des_trois_mois: "dans_aucun_des_deux" },
+    },
+    {
+      told: "interpellation (lecture « travail sans titre » : faculté)",
+      under: { travail_sans_titre: "faculte" },
+    },
+    { told: "activité professionnelle sans titre de séjour", under: {} },
+  ],
+  "annexe ordre public fermé après trois mois": [
+    {
+      told: "qualité : autre qu'autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
+      under: { famille_de_l_annexe: "tout_communautaire" },
+    },
+    {
+      told: "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
+      under: { famille_de_l_annexe: "roumains_et_bulgares" },
+    },
+    {
+      told: "(durée du séjour : plus de 3 mois et durée du séjour : au plus 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_courts" },
+    },
+    {
+      told: "(durée du séjour : au moins 3 mois et durée du séjour : au plus 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_longs" },
+    },
+    {
+      told: "(durée du séjour : plus de 3 mois et durée du séjour : au plus 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+      under: { jour_anniversaire_des_trois_mois: "dans_aucun_des_deux" },
+    },
+  ],
+  "annexe autre APRF avant trois mois": [
+    {
+      told: "qualité : autre qu'autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
+      under: { famille_de_l_annexe: "tout_communautaire" },
+    },
+    {
+      told: "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
+      under: { famille_de_l_annexe: "roumains_et_bulgares" },
+    },
+    {
+      told: "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_courts" },
+    },
+    {
+      told: "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_longs" },
+    },
+    {
+      told: "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+      under: { jour_anniversaire_des_trois_mois: "dans_aucun_des_deux" },
+    },
+  ],
+  "annexe autre APRF après trois mois": [
+    {
+      told: "qualité : autre qu'autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
+      under: { famille_de_l_annexe: "tout_communautaire" },
+    },
+    {
+      told: "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
+      under: { famille_de_l_annexe: "roumains_et_bulgares" },
+    },
+    {
+      told: "(durée du séjour : plus de 3 mois et durée du séjour : au plus 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_courts" },
+    },
+    {
+      told: "(durée du séjour : au moins 3 mois et durée du séjour : au plus 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_longs" },
+    },
+    {
+      told: "(durée du séjour : plus de 3 mois et durée du séjour : au plus 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+      under: { jour_anniversaire_des_trois_mois: "dans_aucun_des_deux" },
+    },
+    { told: "absence d'activité professionnelle sans titre de séjour", under: {} },
+  ],
+  "annexe expulsion": [
+    {
+      told: "qualité : autre qu'autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
+      under: { famille_de_l_annexe: "tout_communautaire" },
+    },
+    {
+      told: "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
+      under: { famille_de_l_annexe: "roumains_et_bulgares" },
+    },
+    { told: "durée du séjour : au plus 5 ans", under: {} },
+    { told: "motifs graves d'ordre public", under: {} },
+  ],
+  "annexe seule OQTF": [
+    {
+      told: "qualité : autre qu'autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
+      under: { famille_de_l_annexe: "tout_communautaire" },
+    },
+    {
+      told: "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
+      under: { famille_de_l_annexe: "roumains_et_bulgares" },
+    },
+    { told: "durée du séjour : au plus 5 ans", under: {} },
+  ],
+  "annexe seule ordre public": [
+    {
+      told: "qualité : autre qu'autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
+      under: { famille_de_l_annexe: "tout_communautaire" },
+    },
+    {
+      told: "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
+      under: { famille_de_l_annexe: "roumains_et_bulgares" },
+    },
+    {
+      told: "durée du séjour : au plus 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_courts" },
+    },
+    {
+      told: "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_longs" },
+    },
+    {
+      told: "durée du séjour : moins de 3 mois (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+      under: { jour_anniversaire_des_trois_mois: "dans_aucun_des_deux" },
+    },
+  ],
+  "annexe seule activité sans titre": [
+    {
+      told: "qualité : autre qu'autre ressortissant de l'Union européenne (lecture « famille de l'annexe » : tout communautaire)",
+      under: { famille_de_l_annexe: "tout_communautaire" },
+    },
+    {
+      told: "qualité : ressortissant roumain ou bulgare ou (qualité : membre de famille ressortissant de pays tiers et citoyen dont l'intéressé est membre de la famille : ressortissant roumain ou bulgare) (lecture « famille de l'annexe » : Roumains et Bulgares)",
+      under: { famille_de_l_annexe: "roumains_et_bulgares" },
+    },
+    {
+      told: "(durée du séjour : plus de 3 mois et durée du séjour : au plus 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours courts)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_courts" },
+    },
+    {
+      told: "(durée du séjour : au moins 3 mois et durée du séjour : au plus 5 ans) (lecture « jour anniversaire des trois mois » : avec les séjours longs)",
+      under: { jour_anniversaire_des_trois_mois: "avec_les_sejours_longs" },
+    },
+    {
+      told: "(durée du séjour : plus de 3 mois et durée du séjour : au plus 5 ans) (lecture « jour anniversaire des trois mois » : dans aucun des deux)",
+      under: { jour_anniversaire_des_trois_mois: "dans_aucun_des_deux" },
+    },
+    { told: "activité professionnelle sans titre de séjour", under: {} },
+  ],
+};
+
 /** Les consignes, et ce qu'elles concernent. */
 const directives = [{ name: "proportionnalité", concerns: ["restriction_au_sejour_permanent"] }];
 
@@ -4086,6 +4979,7 @@ export const { decide, explain, missing, nextQuestions, residual } = act({
   outcomes,
   rules,
   readings,
+  bound,
   directives,
   evidence,
   variables,

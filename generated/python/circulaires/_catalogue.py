@@ -156,7 +156,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force_source": "en-tête (« Mesdames et messieurs les préfets ») et préambule (« par la présente instruction »)",
         "lacks": "",
         "taken_from": "copie du document officiel (provenance non établie)",
-        "source": "c14748f25beb5d5270a909c1d4f9fd6560feab6f5bb9dd85b73b5066a37ffdfd",
+        "source": "7ac1f6815f35d4163d7fff56d084a1fee8fa198eabc49ab66c2468c87fa907ea",
         "official_text": "3f6e969075a44ec2b3c3f01cd9803a541839af25ebfad8bfd04371ffd3c2aa56",
     },
     "readmission-1995": {
@@ -208,7 +208,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force_source": "en-tête (« Mesdames et Messieurs les préfets (métropole) ») et § 1.5.1 (« des présentes instructions »)",
         "lacks": "la fin du § 1.7 et tout ce qui suit",
         "taken_from": "copie du document officiel (provenance non établie)",
-        "source": "48eca074ea83a3153911a0299ee7419f7cb64841fe8aeb9f7b75f70334182a7e",
+        "source": "dddd8e1359bc7ea84c159222f99cedbb863ec596dbd7bad61cc55327e90b691b",
         "official_text": "4e8a8ac2a40bac5e2360eadad163af86ba3274e2eca2f96be1a1da3657debac4",
     },
     "roumanie-bulgarie-2006": {

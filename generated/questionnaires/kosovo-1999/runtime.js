@@ -930,17 +930,17 @@ function gain({ act, diagrams }, root, slug) {
   return best;
 }
 
-function explained(verdicts, given, act) {
+function explained(verdicts, given, act, readings) {
   return {
     text: act.identity.slug,
     title: act.identity.title,
     version: act.identity.version,
     notice: NOTICE,
-    outcomes: verdicts.map((verdict) => explainedOutcome(verdict, given, act)),
+    outcomes: verdicts.map((verdict) => explainedOutcome(verdict, given, act, readings)),
   };
 }
 
-function explainedOutcome(verdict, given, act) {
+function explainedOutcome(verdict, given, act, readings) {
   const { outcome, answer } = verdict;
   const { slug, name, kind } = act.outcomes.get(outcome.slug);
   const facts = (slugs) =>
@@ -948,7 +948,8 @@ function explainedOutcome(verdict, given, act) {
       const { name: called, question, authority = "" } = act.named(one) ?? act.byId.get(one);
       return { slug: one, name: called, question, authority };
     });
-  const rules = (ids) => ids.map((id) => ({ id, ...act.rules[id] }));
+  const rules = (ids) =>
+    ids.map((id) => ({ id, ...act.rules[id], conditions: conditions(id, act, readings) }));
   return {
     slug,
     name,
@@ -967,6 +968,13 @@ function explainedOutcome(verdict, given, act) {
     directives: verdict.directives,
     evidence: verdict.evidence,
   };
+}
+
+function conditions(id, act, readings) {
+  const taken = (reading) => readings[reading] ?? act.readings[reading].retained;
+  const binds = ({ under }) =>
+    Object.entries(under).every(([reading, variant]) => [null, variant].includes(taken(reading)));
+  return act.bound?.[id]?.filter(binds).map(({ told: one }) => one) ?? act.rules[id].conditions;
 }
 
 function told(answer) {
@@ -1235,10 +1243,10 @@ class Act {
     };
   }
 
-  explain(given, { readings, outcomes } = {}) {
+  explain(given, { readings = {}, outcomes } = {}) {
     const known = this.known(given, readings);
     const verdicts = this.chosen(outcomes).map((decision) => known.verdict(decision));
-    return explained(verdicts, given, this);
+    return explained(verdicts, given, this, readings);
   }
 
   missing(given, outcome) {

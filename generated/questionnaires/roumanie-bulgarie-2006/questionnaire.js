@@ -851,6 +851,10 @@ function sketch(results) {
   ];
 }
 
+function silence(outcome) {
+  return h("li", marks(outcome), `${capital(outcome.name)} : ${outcome.told}`, readingsTold(outcome));
+}
+
 function resultView({ interview, noun, results, again, choose, restart, edit }) {
   const rows = interview.residual();
   const told = results.filter((outcome) => placeOf(outcome) !== "muet");
@@ -861,7 +865,7 @@ function resultView({ interview, noun, results, again, choose, restart, edit }) 
     if (!own.length) return null;
     const content =
       place === "muet"
-        ? h("ul", {}, own.map((outcome) => h("li", marks(outcome), `${capital(outcome.name)} : ${outcome.told}`)))
+        ? h("ul", {}, own.map(silence))
         : own.map((outcome) =>
             outcomeCard(outcome, {
               interview,

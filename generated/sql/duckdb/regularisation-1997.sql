@@ -271,7 +271,7 @@ WITH "enfant comptés" AS (
       OR "naissance" > (CAST("naissance" + INTERVAL 120 MONTH AS DATE) - 1)
     ) AS "test 10",
     -- date de la demande : au moins 18 ans après naissance et date de la demande : au plus 1 an
-    -- après 18e anniversaire de naissance et entrée en France : moins de 10 ans après naissance
+    -- après le 18e anniversaire de naissance et entrée en France : moins de 10 ans après naissance
     (
       NOT ("entree_en_france" >= CAST("naissance" + INTERVAL 120 MONTH AS DATE) OR "date_de_la_demande" < CAST("naissance" + INTERVAL 216 MONTH AS DATE) AND "entree_en_france" >= "naissance" OR "date_de_la_demande" > CAST(CAST("naissance" + INTERVAL 216 MONTH AS DATE) + INTERVAL 12 MONTH AS DATE) AND "entree_en_france" >= "naissance")
       OR NOT ("entree_en_france" >= CAST("naissance" + INTERVAL 120 MONTH AS DATE) OR "entree_en_france" >= "naissance")
@@ -289,14 +289,14 @@ WITH "enfant comptés" AS (
     "scolarite_attestee__months" < 60 AS "test 14",
     -- au moins 2 parents tels que : vivant en France et (séjour régulier ou susceptible d'un titre)
     NOT (COALESCE("parent__n1", 0) = 0 AND (COALESCE("parent__n2", 0) <= 1 OR NOT ("parent__complete" IS TRUE) AND COALESCE("parent__n2", 0) <= 1)) AS "test 15",
-    -- date de la demande : plus de 1 an après 18e anniversaire de naissance
+    -- date de la demande : plus de 1 an après le 18e anniversaire de naissance
     (
       NOT ("date_de_la_demande" <= CAST(CAST("naissance" + INTERVAL 216 MONTH AS DATE) + INTERVAL 12 MONTH AS DATE) AND "entree_en_france" >= "naissance")
       OR CASE WHEN day(CAST(CASE WHEN day(CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE)) = day("date_de_la_demande") THEN CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE) ELSE (CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE) + 1) END - INTERVAL 216 MONTH AS DATE)) = day(CASE WHEN day(CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE)) = day("date_de_la_demande") THEN CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE) ELSE (CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE) + 1) END) THEN CAST(CASE WHEN day(CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE)) = day("date_de_la_demande") THEN CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE) ELSE (CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE) + 1) END - INTERVAL 216 MONTH AS DATE) ELSE (CAST(CASE WHEN day(CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE)) = day("date_de_la_demande") THEN CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE) ELSE (CAST("date_de_la_demande" - INTERVAL 12 MONTH AS DATE) + 1) END - INTERVAL 216 MONTH AS DATE) + 1) END > "entree_en_france"
       OR "date_de_la_demande" > CAST(CAST("naissance" + INTERVAL 216 MONTH AS DATE) + INTERVAL 12 MONTH AS DATE)
       OR "entree_en_france" < "naissance"
     ) AS "test 16",
-    -- date de la demande : au plus 1 an après 18e anniversaire de naissance
+    -- date de la demande : au plus 1 an après le 18e anniversaire de naissance
     (
       NOT ("date_de_la_demande" > CAST(CAST("naissance" + INTERVAL 216 MONTH AS DATE) + INTERVAL 12 MONTH AS DATE) AND "entree_en_france" >= "naissance")
       OR "date_de_la_demande" <= CAST(CAST("naissance" + INTERVAL 216 MONTH AS DATE) + INTERVAL 12 MONTH AS DATE)
@@ -323,9 +323,9 @@ WITH "enfant comptés" AS (
     -- enfant tel que : né en France et âge : moins de 16 ans et besoins effectivement assurés par
     -- le demandeur)
     NOT (COALESCE("enfant__n1", 0) = 0 AND (COALESCE("enfant__n5", 0) >= 1 OR NOT ("enfant__complete" IS TRUE))) AS "test 26",
-    -- (date de la demande : plus de 1 an après 18e anniversaire de naissance et entrée en France :
-    -- moins de 10 ans après naissance) ou (date de la demande : moins de 16 ans après naissance et
-    -- entrée en France : moins de 10 ans après naissance)
+    -- (date de la demande : plus de 1 an après le 18e anniversaire de naissance et entrée en
+    -- France : moins de 10 ans après naissance) ou (date de la demande : moins de 16 ans après
+    -- naissance et entrée en France : moins de 10 ans après naissance)
     (
       NOT ("entree_en_france" >= CAST("naissance" + INTERVAL 120 MONTH AS DATE) OR "date_de_la_demande" >= CAST("naissance" + INTERVAL 192 MONTH AS DATE) AND "date_de_la_demande" <= CAST(CAST("naissance" + INTERVAL 216 MONTH AS DATE) + INTERVAL 12 MONTH AS DATE) AND "entree_en_france" >= "naissance")
       OR NOT ("entree_en_france" >= CAST("naissance" + INTERVAL 120 MONTH AS DATE) OR "entree_en_france" >= "naissance" AND CAST("naissance" + INTERVAL 192 MONTH AS DATE) <= CAST(CAST("naissance" + INTERVAL 216 MONTH AS DATE) + INTERVAL 12 MONTH AS DATE))
@@ -339,7 +339,7 @@ WITH "enfant comptés" AS (
     -- il n'est pas vrai que (au moins 2 parents tels que : vivant en France et (séjour régulier ou
     -- susceptible d'un titre))
     NOT (COALESCE("parent__n1", 0) = 0 AND (COALESCE("parent__n3", 0) >= 1 AND COALESCE("parent__n3", 0) >= 2 OR NOT ("parent__complete" IS TRUE))) AS "test 29",
-    -- (date de la demande : plus de 1 an après 18e anniversaire de naissance) ou (date de la
+    -- (date de la demande : plus de 1 an après le 18e anniversaire de naissance) ou (date de la
     -- demande : moins de 16 ans après naissance)
     (
       NOT ("date_de_la_demande" >= CAST("naissance" + INTERVAL 192 MONTH AS DATE) AND "date_de_la_demande" <= CAST(CAST("naissance" + INTERVAL 216 MONTH AS DATE) + INTERVAL 12 MONTH AS DATE) AND "entree_en_france" >= "naissance")
@@ -350,7 +350,7 @@ WITH "enfant comptés" AS (
       OR CAST("naissance" + INTERVAL 192 MONTH AS DATE) > CAST(CAST("naissance" + INTERVAL 216 MONTH AS DATE) + INTERVAL 12 MONTH AS DATE)
     ) AS "test 30",
     -- date de la demande : plus de 16 ans après naissance et date de la demande : au plus 1 an
-    -- après 18e anniversaire de naissance
+    -- après le 18e anniversaire de naissance
     (
       NOT ("date_de_la_demande" <= CAST("naissance" + INTERVAL 192 MONTH AS DATE) AND "entree_en_france" >= "naissance" OR "date_de_la_demande" > CAST(CAST("naissance" + INTERVAL 216 MONTH AS DATE) + INTERVAL 12 MONTH AS DATE) AND "entree_en_france" >= "naissance")
       OR NOT ("date_de_la_demande" <= CAST("naissance" + INTERVAL 192 MONTH AS DATE) OR "date_de_la_demande" > CAST(CAST("naissance" + INTERVAL 216 MONTH AS DATE) + INTERVAL 12 MONTH AS DATE))
@@ -433,14 +433,10 @@ WITH "enfant comptés" AS (
       THEN "parent__error"
       WHEN "test 37"
       THEN 'A605 : ces faits contredisent la supposition « naissance avant l''entrée »'
-      WHEN NOT "mariage_anterieur_a_l_obtention_du_statut_de_refugie" AND "mariage_anterieur_a_la_demande_aupres_de_l_ofpra"
-      THEN 'A605 : ces faits contredisent la supposition « mariage antérieur à la demande »'
       WHEN "test 38"
       THEN 'A605 : ces faits contredisent la supposition « parent resté au pays »'
-      WHEN "test 37"
-        OR "test 38"
-        OR NOT "mariage_anterieur_a_l_obtention_du_statut_de_refugie" AND "mariage_anterieur_a_la_demande_aupres_de_l_ofpra"
-      THEN 'A605 : ces faits contredisent ensemble les suppositions « naissance avant l''entrée », « mariage antérieur à la demande », « parent resté au pays »'
+      WHEN "test 37" OR "test 38"
+      THEN 'A605 : ces faits contredisent ensemble les suppositions « naissance avant l''entrée », « parent resté au pays »'
     END AS "error",
     -- préambule
     "interdiction_expresse_des_textes" AS "règle 0 interdiction",
@@ -475,7 +471,6 @@ WITH "enfant comptés" AS (
     (
       NOT "situation_irreguliere" AND "conjoint_de_refugie_statutaire" AND "mariage_anterieur_a_l_obtention_du_statut_de_refugie"
       OR NOT "situation_irreguliere" AND "conjoint_de_refugie_statutaire" AND "test 3"
-      OR NOT "situation_irreguliere" AND "conjoint_de_refugie_statutaire" AND "mariage_anterieur_a_la_demande_aupres_de_l_ofpra"
     ) AS "règle 1.3 carte de résident",
     -- § 1.3, al. 1, § 1.3
     (
@@ -483,14 +478,9 @@ WITH "enfant comptés" AS (
       OR "conjoint_de_refugie_statutaire" AND NOT "mariage_anterieur_a_l_obtention_du_statut_de_refugie" AND "test 4"
     ) AS "règle 1.3 carte de résident sans les deux conditions",
     -- § 1.3
-    (
-      "conjoint_de_refugie_statutaire" AND NOT "mariage_anterieur_a_l_obtention_du_statut_de_refugie"
-      OR "conjoint_de_refugie_statutaire" AND NOT "mariage_anterieur_a_la_demande_aupres_de_l_ofpra"
-    ) AS "règle 1.3 statut de réfugié",
+    "conjoint_de_refugie_statutaire" AND NOT "mariage_anterieur_a_la_demande_aupres_de_l_ofpra" AS "règle 1.3 statut de réfugié",
     -- § 1.3
     NOT "ressortissant_algerien_ou_tunisien" AND NOT "menace_a_l_ordre_public" AND NOT "polygamie" AND "situation_irreguliere" AND "test 5" AND "conjoint_de_refugie_statutaire" AND "communaute_de_vie_effective" AS "règle 1.3",
-    -- § 1.3
-    FALSE AS "règle 1.3 mariages postérieurs",
     -- § 1.4.2, al. 1, § 1.4.2, al. 3
     NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "test 6" AND NOT "risque_pour_l_ordre_public" AND "test 7" AS "règle 1.4.2",
     -- § 1.4.2, al. 3, § 1.4.2, al. 1
@@ -568,7 +558,7 @@ WITH "enfant comptés" AS (
 SELECT
   "case_id",
   'regularisation-1997' AS "text",
-  '404cadd76a428f00ccf052aada0d3a38fc0d6e89ee2211e35a8bed60c8df6910' AS "version",
+  '0e174a185b811cd2c726a74af2bba2790b01a46aebe688b72945f430e7512d48' AS "version",
   "error",
   -- mesure de régularisation (acte)
   CASE
@@ -729,10 +719,9 @@ SELECT
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "règle 1.3" OR "règle 1.3 mariages postérieurs"
+    WHEN "règle 1.3"
     THEN 'possible'
-    WHEN "règle 1.3 mariages postérieurs"
-      OR "menace_a_l_ordre_public"
+    WHEN "menace_a_l_ordre_public"
       OR "polygamie"
       OR NOT "situation_irreguliere"
       OR "test 22"
@@ -743,10 +732,7 @@ SELECT
   END AS "carte_de_sejour_temporaire_du_conjoint_de_refugie_status",
   CASE
     WHEN "error" IS NULL
-    THEN NULLIF(SUBSTR(
-        CASE WHEN "règle 1.3" THEN ' ; 1.3' ELSE '' END
-        || CASE WHEN "règle 1.3 mariages postérieurs" THEN ' ; 1.3 mariages postérieurs' ELSE '' END,
-        4), '')
+    THEN NULLIF(SUBSTR(CASE WHEN "règle 1.3" THEN ' ; 1.3' ELSE '' END, 4), '')
   END AS "carte_de_sejour_temporaire_du_conjoint_de_refugie_rule",
   -- attribution d'un titre de séjour à la famille (acte)
   CASE

@@ -427,7 +427,7 @@ WITH `faits lus` AS (
 SELECT
   `case_id`,
   'pilotage-2024' AS `text`,
-  'a97e0ea6ea721460236fba8b20c7ae1d5dad34d822303e2e915d9ee9151aa652' AS `version`,
+  'e91f8b3f757b448567d88408b77d58a8d7554ea6e666fe7e167ffb728d1dbbba' AS `version`,
   `error`,
   -- examen du dossier mené à son terme (acte)
   CASE
@@ -600,10 +600,11 @@ SELECT
   CASE
     WHEN `error` IS NOT NULL
     THEN NULL
-    WHEN `règle 2.2 durée de l'interdiction de retour en cas d_bbcbc2e5`
+    WHEN `règle préambule tout étranger`
+      OR `règle 2.2 durée de l'interdiction de retour en cas d_bbcbc2e5`
       OR `règle 2.2 durée de l'interdiction de retour`
     THEN 'valeur'
-    WHEN NOT `analyse_de_la_situation_individuelle`
+    WHEN `règle préambule tout étranger` OR NOT `analyse_de_la_situation_individuelle`
     THEN 'non_prevu'
     ELSE 'indetermine'
   END AS `duree_maximale_de_l_interdiction_de_retour_status`,
@@ -611,15 +612,17 @@ SELECT
     WHEN `error` IS NULL
     THEN NULLIF(SUBSTR(
         CASE WHEN `règle 2.2 durée de l'interdiction de retour` THEN ' ; 2.2 durée de l''interdiction de retour' ELSE '' END
-        || CASE WHEN `règle 2.2 durée de l'interdiction de retour en cas d_bbcbc2e5` THEN ' ; 2.2 durée de l''interdiction de retour en cas de menace grave' ELSE '' END,
+        || CASE WHEN `règle 2.2 durée de l'interdiction de retour en cas d_bbcbc2e5` THEN ' ; 2.2 durée de l''interdiction de retour en cas de menace grave' ELSE '' END
+        || CASE WHEN `règle préambule tout étranger` THEN ' ; 2.2 durée de l''interdiction de retour en cas de menace grave sans durée antérieure' ELSE '' END,
         4), '')
   END AS `duree_maximale_de_l_interdiction_de_retour_rule`,
   CASE
     WHEN `error` IS NOT NULL
     THEN NULL
-    WHEN `règle 2.2 durée de l'interdiction de retour en cas d_bbcbc2e5`
+    WHEN `règle préambule tout étranger`
+      OR `règle 2.2 durée de l'interdiction de retour en cas d_bbcbc2e5`
     THEN 'au plus P120M0D'
-    WHEN `règle 2.2 durée de l'interdiction de retour`
+    WHEN `règle préambule tout étranger` OR `règle 2.2 durée de l'interdiction de retour`
     THEN 'au plus P60M0D'
   END AS `duree_maximale_de_l_interdiction_de_retour_value`,
   -- recherche et retenue des documents de nationalité (acte)

@@ -272,7 +272,7 @@ WITH "enfant comptés" AS (
       OR "naissance" > date(min(date("naissance", '+120 months'), date("naissance", 'start of month', '+120 months', '+1 month', '-1 day')), '-1 days')
     ) AS "test 10",
     -- date de la demande : au moins 18 ans après naissance et date de la demande : au plus 1 an
-    -- après 18e anniversaire de naissance et entrée en France : moins de 10 ans après naissance
+    -- après le 18e anniversaire de naissance et entrée en France : moins de 10 ans après naissance
     (
       NOT ("entree_en_france" >= min(date("naissance", '+120 months'), date("naissance", 'start of month', '+120 months', '+1 month', '-1 day')) OR "date_de_la_demande" < min(date("naissance", '+216 months'), date("naissance", 'start of month', '+216 months', '+1 month', '-1 day')) AND "entree_en_france" >= "naissance" OR "date_de_la_demande" > min(date(min(date("naissance", '+216 months'), date("naissance", 'start of month', '+216 months', '+1 month', '-1 day')), '+12 months'), date(min(date("naissance", '+216 months'), date("naissance", 'start of month', '+216 months', '+1 month', '-1 day')), 'start of month', '+12 months', '+1 month', '-1 day')) AND "entree_en_france" >= "naissance")
       OR NOT ("entree_en_france" >= min(date("naissance", '+120 months'), date("naissance", 'start of month', '+120 months', '+1 month', '-1 day')) OR "entree_en_france" >= "naissance")
@@ -290,14 +290,14 @@ WITH "enfant comptés" AS (
     "scolarite_attestee__months" < 60 AS "test 14",
     -- au moins 2 parents tels que : vivant en France et (séjour régulier ou susceptible d'un titre)
     NOT (COALESCE("parent__n1", 0) = 0 AND (COALESCE("parent__n2", 0) <= 1 OR NOT ("parent__complete" IS TRUE) AND COALESCE("parent__n2", 0) <= 1)) AS "test 15",
-    -- date de la demande : plus de 1 an après 18e anniversaire de naissance
+    -- date de la demande : plus de 1 an après le 18e anniversaire de naissance
     (
       NOT ("date_de_la_demande" <= min(date(min(date("naissance", '+216 months'), date("naissance", 'start of month', '+216 months', '+1 month', '-1 day')), '+12 months'), date(min(date("naissance", '+216 months'), date("naissance", 'start of month', '+216 months', '+1 month', '-1 day')), 'start of month', '+12 months', '+1 month', '-1 day')) AND "entree_en_france" >= "naissance")
       OR CASE WHEN CAST(strftime('%d', min(date(CASE WHEN CAST(strftime('%d', min(date("date_de_la_demande", '-12 months'), date("date_de_la_demande", 'start of month', '-12 months', '+1 month', '-1 day'))) AS INTEGER) = CAST(strftime('%d', "date_de_la_demande") AS INTEGER) THEN min(date("date_de_la_demande", '-12 months'), date("date_de_la_demande", 'start of month', '-12 months', '+1 month', '-1 day')) ELSE date(min(date("date_de_la_demande", '-12 months'), date("date_de_la_demande", 'start of month', '-12 months', '+1 month', '-1 day')), '+1 days') END, '-216 months'), date(CASE WHEN CAST(strftime('%d', min(date("date_de_la_demande", '-12 months'), date("date_de_la_demande", 'start of month', '-12 months', '+1 month', '-1 day'))) AS INTEGER) = CAST(strftime('%d', "date_de_la_demande") AS INTEGER) THEN min(date("date_de_la_demande", '-12 months'), date("date_de_la_demande", 'start of month', '-12 months', '+1 month', '-1 day')) ELSE date(min(date("date_de_la_demande", '-12 months'), date("date_de_la_demande", 'start of month', '-12 months', '+1 month', '-1 day')), '+1 days') END, 'start of month', '-216 months', '+1 month', '-1 day'))) AS INTEGER) = CAST(strftime('%d', CASE WHEN CAST(strftime('%d', min(date("date_de_la_demande", '-12 months'), date("date_de_la_demande", 'start of month', '-12 months', '+1 month', '-1 day'))) AS INTEGER) = CAST(strftime('%d', "date_de_la_demande") AS INTEGER) THEN min(date("date_de_la_demande", '-12 months'), date("date_de_la_demande", 'start of month', '-12 months', '+1 month', '-1 day')) ELSE date(min(date("date_de_la_demande", '-12 months'), date("date_de_la_demande", 'start of month', '-12 months', '+1 month', '-1 day')), '+1 days') END) AS INTEGER) THEN min(date(CASE WHEN CAST(strftime('%d', min(date("date_de_la_demande", '-12 months'), date("date_de_la_demande", 'start of month', '-12 months', '+1 month', '-1 day'))) AS INTEGER) = CAST(strftime('%d', "date_de_la_demande") AS INTEGER) THEN min(date("date_de_la_demande", '-12 months'), date("date_de_la_demande", 'start of month', '-12 months', '+1 month', '-1 day')) ELSE date(min(date("date_de_la_demande", '-12 months'), date("date_de_la_demande", 'start of month', '-12 months', '+1 month', '-1 day')), '+1 days') END, '-216 months'), date(CASE WHEN CAST(strftime('%d', min(date("date_de_la_demande", '-12 months'), date("date_de_la_demande", 'start of month', '-12 months', '+1 month', '-1 day'))) AS INTEGER) = CAST(strftime('%d', "date_de_la_demande") AS INTEGER) THEN min(date("date_de_la_demande", '-12 months'), date("date_de_la_demande", 'start of month', '-12 months', '+1 month', '-1 day')) ELSE date(min(date("date_de_la_demande", '-12 months'), date("date_de_la_demande", 'start of month', '-12 months', '+1 month', '-1 day')), '+1 days') END, 'start of month', '-216 months', '+1 month', '-1 day')) ELSE date(min(date(CASE WHEN CAST(strftime('%d', min(date("date_de_la_demande", '-12 months'), date("date_de_la_demande", 'start of month', '-12 months', '+1 month', '-1 day'))) AS INTEGER) = CAST(strftime('%d', "date_de_la_demande") AS INTEGER) THEN min(date("date_de_la_demande", '-12 months'), date("date_de_la_demande", 'start of month', '-12 months', '+1 month', '-1 day')) ELSE date(min(date("date_de_la_demande", '-12 months'), date("date_de_la_demande", 'start of month', '-12 months', '+1 month', '-1 day')), '+1 days') END, '-216 months'), date(CASE WHEN CAST(strftime('%d', min(date("date_de_la_demande", '-12 months'), date("date_de_la_demande", 'start of month', '-12 months', '+1 month', '-1 day'))) AS INTEGER) = CAST(strftime('%d', "date_de_la_demande") AS INTEGER) THEN min(date("date_de_la_demande", '-12 months'), date("date_de_la_demande", 'start of month', '-12 months', '+1 month', '-1 day')) ELSE date(min(date("date_de_la_demande", '-12 months'), date("date_de_la_demande", 'start of month', '-12 months', '+1 month', '-1 day')), '+1 days') END, 'start of month', '-216 months', '+1 month', '-1 day')), '+1 days') END > "entree_en_france"
       OR "date_de_la_demande" > min(date(min(date("naissance", '+216 months'), date("naissance", 'start of month', '+216 months', '+1 month', '-1 day')), '+12 months'), date(min(date("naissance", '+216 months'), date("naissance", 'start of month', '+216 months', '+1 month', '-1 day')), 'start of month', '+12 months', '+1 month', '-1 day'))
       OR "entree_en_france" < "naissance"
     ) AS "test 16",
-    -- date de la demande : au plus 1 an après 18e anniversaire de naissance
+    -- date de la demande : au plus 1 an après le 18e anniversaire de naissance
     (
       NOT ("date_de_la_demande" > min(date(min(date("naissance", '+216 months'), date("naissance", 'start of month', '+216 months', '+1 month', '-1 day')), '+12 months'), date(min(date("naissance", '+216 months'), date("naissance", 'start of month', '+216 months', '+1 month', '-1 day')), 'start of month', '+12 months', '+1 month', '-1 day')) AND "entree_en_france" >= "naissance")
       OR "date_de_la_demande" <= min(date(min(date("naissance", '+216 months'), date("naissance", 'start of month', '+216 months', '+1 month', '-1 day')), '+12 months'), date(min(date("naissance", '+216 months'), date("naissance", 'start of month', '+216 months', '+1 month', '-1 day')), 'start of month', '+12 months', '+1 month', '-1 day'))
@@ -324,9 +324,9 @@ WITH "enfant comptés" AS (
     -- enfant tel que : né en France et âge : moins de 16 ans et besoins effectivement assurés par
     -- le demandeur)
     NOT (COALESCE("enfant__n1", 0) = 0 AND (COALESCE("enfant__n5", 0) >= 1 OR NOT ("enfant__complete" IS TRUE))) AS "test 26",
-    -- (date de la demande : plus de 1 an après 18e anniversaire de naissance et entrée en France :
-    -- moins de 10 ans après naissance) ou (date de la demande : moins de 16 ans après naissance et
-    -- entrée en France : moins de 10 ans après naissance)
+    -- (date de la demande : plus de 1 an après le 18e anniversaire de naissance et entrée en
+    -- France : moins de 10 ans après naissance) ou (date de la demande : moins de 16 ans après
+    -- naissance et entrée en France : moins de 10 ans après naissance)
     (
       NOT ("entree_en_france" >= min(date("naissance", '+120 months'), date("naissance", 'start of month', '+120 months', '+1 month', '-1 day')) OR "date_de_la_demande" >= min(date("naissance", '+192 months'), date("naissance", 'start of month', '+192 months', '+1 month', '-1 day')) AND "date_de_la_demande" <= min(date(min(date("naissance", '+216 months'), date("naissance", 'start of month', '+216 months', '+1 month', '-1 day')), '+12 months'), date(min(date("naissance", '+216 months'), date("naissance", 'start of month', '+216 months', '+1 month', '-1 day')), 'start of month', '+12 months', '+1 month', '-1 day')) AND "entree_en_france" >= "naissance")
       OR NOT ("entree_en_france" >= min(date("naissance", '+120 months'), date("naissance", 'start of month', '+120 months', '+1 month', '-1 day')) OR "entree_en_france" >= "naissance" AND min(date("naissance", '+192 months'), date("naissance", 'start of month', '+192 months', '+1 month', '-1 day')) <= min(date(min(date("naissance", '+216 months'), date("naissance", 'start of month', '+216 months', '+1 month', '-1 day')), '+12 months'), date(min(date("naissance", '+216 months'), date("naissance", 'start of month', '+216 months', '+1 month', '-1 day')), 'start of month', '+12 months', '+1 month', '-1 day')))
@@ -340,7 +340,7 @@ WITH "enfant comptés" AS (
     -- il n'est pas vrai que (au moins 2 parents tels que : vivant en France et (séjour régulier ou
     -- susceptible d'un titre))
     NOT (COALESCE("parent__n1", 0) = 0 AND (COALESCE("parent__n3", 0) >= 1 AND COALESCE("parent__n3", 0) >= 2 OR NOT ("parent__complete" IS TRUE))) AS "test 29",
-    -- (date de la demande : plus de 1 an après 18e anniversaire de naissance) ou (date de la
+    -- (date de la demande : plus de 1 an après le 18e anniversaire de naissance) ou (date de la
     -- demande : moins de 16 ans après naissance)
     (
       NOT ("date_de_la_demande" >= min(date("naissance", '+192 months'), date("naissance", 'start of month', '+192 months', '+1 month', '-1 day')) AND "date_de_la_demande" <= min(date(min(date("naissance", '+216 months'), date("naissance", 'start of month', '+216 months', '+1 month', '-1 day')), '+12 months'), date(min(date("naissance", '+216 months'), date("naissance", 'start of month', '+216 months', '+1 month', '-1 day')), 'start of month', '+12 months', '+1 month', '-1 day')) AND "entree_en_france" >= "naissance")
@@ -351,7 +351,7 @@ WITH "enfant comptés" AS (
       OR min(date("naissance", '+192 months'), date("naissance", 'start of month', '+192 months', '+1 month', '-1 day')) > min(date(min(date("naissance", '+216 months'), date("naissance", 'start of month', '+216 months', '+1 month', '-1 day')), '+12 months'), date(min(date("naissance", '+216 months'), date("naissance", 'start of month', '+216 months', '+1 month', '-1 day')), 'start of month', '+12 months', '+1 month', '-1 day'))
     ) AS "test 30",
     -- date de la demande : plus de 16 ans après naissance et date de la demande : au plus 1 an
-    -- après 18e anniversaire de naissance
+    -- après le 18e anniversaire de naissance
     (
       NOT ("date_de_la_demande" <= min(date("naissance", '+192 months'), date("naissance", 'start of month', '+192 months', '+1 month', '-1 day')) AND "entree_en_france" >= "naissance" OR "date_de_la_demande" > min(date(min(date("naissance", '+216 months'), date("naissance", 'start of month', '+216 months', '+1 month', '-1 day')), '+12 months'), date(min(date("naissance", '+216 months'), date("naissance", 'start of month', '+216 months', '+1 month', '-1 day')), 'start of month', '+12 months', '+1 month', '-1 day')) AND "entree_en_france" >= "naissance")
       OR NOT ("date_de_la_demande" <= min(date("naissance", '+192 months'), date("naissance", 'start of month', '+192 months', '+1 month', '-1 day')) OR "date_de_la_demande" > min(date(min(date("naissance", '+216 months'), date("naissance", 'start of month', '+216 months', '+1 month', '-1 day')), '+12 months'), date(min(date("naissance", '+216 months'), date("naissance", 'start of month', '+216 months', '+1 month', '-1 day')), 'start of month', '+12 months', '+1 month', '-1 day')))
@@ -577,14 +577,10 @@ WITH "enfant comptés" AS (
       THEN "parent__error"
       WHEN "test 37"
       THEN 'A605 : ces faits contredisent la supposition « naissance avant l''entrée »'
-      WHEN NOT "mariage_anterieur_a_l_obtention_du_statut_de_refugie" AND "mariage_anterieur_a_la_demande_aupres_de_l_ofpra"
-      THEN 'A605 : ces faits contredisent la supposition « mariage antérieur à la demande »'
       WHEN "test 38"
       THEN 'A605 : ces faits contredisent la supposition « parent resté au pays »'
-      WHEN "test 37"
-        OR "test 38"
-        OR NOT "mariage_anterieur_a_l_obtention_du_statut_de_refugie" AND "mariage_anterieur_a_la_demande_aupres_de_l_ofpra"
-      THEN 'A605 : ces faits contredisent ensemble les suppositions « naissance avant l''entrée », « mariage antérieur à la demande », « parent resté au pays »'
+      WHEN "test 37" OR "test 38"
+      THEN 'A605 : ces faits contredisent ensemble les suppositions « naissance avant l''entrée », « parent resté au pays »'
     END AS "error",
     -- préambule
     "interdiction_expresse_des_textes" AS "règle 0 interdiction",
@@ -619,7 +615,6 @@ WITH "enfant comptés" AS (
     (
       NOT "situation_irreguliere" AND "conjoint_de_refugie_statutaire" AND "mariage_anterieur_a_l_obtention_du_statut_de_refugie"
       OR NOT "situation_irreguliere" AND "conjoint_de_refugie_statutaire" AND "test 3"
-      OR NOT "situation_irreguliere" AND "conjoint_de_refugie_statutaire" AND "mariage_anterieur_a_la_demande_aupres_de_l_ofpra"
     ) AS "règle 1.3 carte de résident",
     -- § 1.3, al. 1, § 1.3
     (
@@ -627,14 +622,9 @@ WITH "enfant comptés" AS (
       OR "conjoint_de_refugie_statutaire" AND NOT "mariage_anterieur_a_l_obtention_du_statut_de_refugie" AND "test 4"
     ) AS "règle 1.3 carte de résident sans les deux conditions",
     -- § 1.3
-    (
-      "conjoint_de_refugie_statutaire" AND NOT "mariage_anterieur_a_l_obtention_du_statut_de_refugie"
-      OR "conjoint_de_refugie_statutaire" AND NOT "mariage_anterieur_a_la_demande_aupres_de_l_ofpra"
-    ) AS "règle 1.3 statut de réfugié",
+    "conjoint_de_refugie_statutaire" AND NOT "mariage_anterieur_a_la_demande_aupres_de_l_ofpra" AS "règle 1.3 statut de réfugié",
     -- § 1.3
     NOT "ressortissant_algerien_ou_tunisien" AND NOT "menace_a_l_ordre_public" AND NOT "polygamie" AND "situation_irreguliere" AND "test 5" AND "conjoint_de_refugie_statutaire" AND "communaute_de_vie_effective" AS "règle 1.3",
-    -- § 1.3
-    0 AS "règle 1.3 mariages postérieurs",
     -- § 1.4.2, al. 1, § 1.4.2, al. 3
     NOT "ressortissant_algerien_ou_tunisien" AND "situation_irreguliere" AND "test 6" AND NOT "risque_pour_l_ordre_public" AND "test 7" AS "règle 1.4.2",
     -- § 1.4.2, al. 3, § 1.4.2, al. 1
@@ -712,7 +702,7 @@ WITH "enfant comptés" AS (
 SELECT
   "case_id",
   'regularisation-1997' AS "text",
-  '404cadd76a428f00ccf052aada0d3a38fc0d6e89ee2211e35a8bed60c8df6910' AS "version",
+  '0e174a185b811cd2c726a74af2bba2790b01a46aebe688b72945f430e7512d48' AS "version",
   "error",
   -- mesure de régularisation (acte)
   CASE
@@ -873,10 +863,9 @@ SELECT
   CASE
     WHEN "error" IS NOT NULL
     THEN NULL
-    WHEN "règle 1.3" OR "règle 1.3 mariages postérieurs"
+    WHEN "règle 1.3"
     THEN 'possible'
-    WHEN "règle 1.3 mariages postérieurs"
-      OR "menace_a_l_ordre_public"
+    WHEN "menace_a_l_ordre_public"
       OR "polygamie"
       OR NOT "situation_irreguliere"
       OR "test 22"
@@ -887,10 +876,7 @@ SELECT
   END AS "carte_de_sejour_temporaire_du_conjoint_de_refugie_status",
   CASE
     WHEN "error" IS NULL
-    THEN NULLIF(SUBSTR(
-        CASE WHEN "règle 1.3" THEN ' ; 1.3' ELSE '' END
-        || CASE WHEN "règle 1.3 mariages postérieurs" THEN ' ; 1.3 mariages postérieurs' ELSE '' END,
-        4), '')
+    THEN NULLIF(SUBSTR(CASE WHEN "règle 1.3" THEN ' ; 1.3' ELSE '' END, 4), '')
   END AS "carte_de_sejour_temporaire_du_conjoint_de_refugie_rule",
   -- attribution d'un titre de séjour à la famille (acte)
   CASE

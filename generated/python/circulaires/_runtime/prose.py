@@ -67,7 +67,7 @@ def explain(outcomes: Iterable[Outcome], names: Names) -> str:
     lines = [*introduction(names.identity), ""]
     silent = []
     for outcome in outcomes:
-        if outcome.status is Status.NON_PREVU:
+        if outcome.status is Status.NON_PREVU and not outcome.readings:
             silent.append(f"« {outcome.name} »")
         else:
             lines += [*_told(outcome, names), ""]
@@ -165,10 +165,16 @@ def _told(outcome: Outcome, names: Names) -> list[str]:
 
 
 def _perhaps(outcome: Outcome) -> str:
-    """What is said of rules that may hold: facts are lacking, or a reading alone decides."""
-    if outcome.missing or "lecture" not in outcome.causes:
-        return "Conditions énoncées, dont toutes ne sont pas connues"
-    return "Conditions énoncées, dont l'effet dépend d'une lecture du texte"
+    """What is said of rules that may hold: facts are lacking, or a reading alone decides.
+
+    Of an answer that no fact and no reading would change, either may be why.
+    """
+    unknown, read = "toutes ne sont pas connues", "l'effet dépend d'une lecture du texte"
+    if outcome.missing:
+        return f"Conditions énoncées, dont {unknown}"
+    if "lecture" in outcome.causes:
+        return f"Conditions énoncées, dont {read}"
+    return f"Conditions énoncées, dont {unknown} ou dont {read}"
 
 
 def _rule(rule: Rule, act: Identity, title: str) -> list[str]:

@@ -15,8 +15,8 @@ IDENTITY = Identity(
     status="non établi",
     force="instruction adressée aux préfets",
     read_on="",
-    version="a97e0ea6ea721460236fba8b20c7ae1d5dad34d822303e2e915d9ee9151aa652",
-    source="c14748f25beb5d5270a909c1d4f9fd6560feab6f5bb9dd85b73b5066a37ffdfd",
+    version="e91f8b3f757b448567d88408b77d58a8d7554ea6e666fe7e167ffb728d1dbbba",
+    source="7ac1f6815f35d4163d7fff56d084a1fee8fa198eabc49ab66c2468c87fa907ea",
     official_text="3f6e969075a44ec2b3c3f01cd9803a541839af25ebfad8bfd04371ffd3c2aa56",
     compiler="0.1.0",
 )
@@ -746,6 +746,11 @@ READINGS: dict[str, tuple[str, tuple[str, ...], str | None]] = {
         "dossiers qui n'avaient pu aboutir",
         ("l_une_ou_l_autre", "ni_l_une_ni_l_autre"),
         "l_une_ou_l_autre",
+    ),
+    "duree_anterieure_en_cas_de_menace_grave": (
+        "durée antérieure en cas de menace grave",
+        ("dans_les_deux_cas", "dans_le_premier_cas"),
+        "dans_les_deux_cas",
     ),
     "etrangers_vises": ("étrangers visés", ("etrangers_menacants", "tout_etranger"), None),
     "facultes_qui_doivent_etre_utilisees": (

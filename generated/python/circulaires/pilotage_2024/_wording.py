@@ -194,6 +194,17 @@ RULES: dict[str, Rule] = {
         legal_basis=(),
         conditions=("analyse de la situation individuelle", "menace grave pour l'ordre public"),
     ),
+    "2.2 durée de l'interdiction de retour en cas de menace grave sans durée antérieure": Rule(
+        "2.2 durée de l'interdiction de retour en cas de menace grave sans durée antérieure",
+        quotations=(
+            Quotation(
+                "§ 2.2, al. 2",
+                "La loi n° 2024-42 permet en effet désormais, sur la base d'une analyse de la situation individuelle de l'étranger, de porter sa durée maximale de trois à cinq ans et, en cas de menace grave pour l'ordre public à dix ans (article L 612-6 du Code de l'entrée et du séjour des étrangers et du droit d'asile (CESEDA)).",
+            ),
+        ),
+        legal_basis=(),
+        conditions=("analyse de la situation individuelle", "menace grave pour l'ordre public"),
+    ),
     "2.2 recherche et retenue des documents": Rule(
         "2.2 recherche et retenue des documents",
         quotations=(

@@ -15,8 +15,8 @@ IDENTITY = Identity(
     status="non établi",
     force="instruction adressée aux préfets",
     read_on="",
-    version="404cadd76a428f00ccf052aada0d3a38fc0d6e89ee2211e35a8bed60c8df6910",
-    source="48eca074ea83a3153911a0299ee7419f7cb64841fe8aeb9f7b75f70334182a7e",
+    version="0e174a185b811cd2c726a74af2bba2790b01a46aebe688b72945f430e7512d48",
+    source="dddd8e1359bc7ea84c159222f99cedbb863ec596dbd7bad61cc55327e90b691b",
     official_text="4e8a8ac2a40bac5e2360eadad163af86ba3274e2eca2f96be1a1da3657debac4",
     compiler="0.1.0",
 )

@@ -253,13 +253,6 @@ def applicables(f: Case) -> int:
     if f.naissance > f.entree_en_france:
         raise contradiction("naissance avant l'entrée")
 
-    # Supposition « mariage antérieur à la demande ».
-    if (
-        f.mariage_anterieur_a_la_demande_aupres_de_l_ofpra
-        and not f.mariage_anterieur_a_l_obtention_du_statut_de_refugie
-    ):
-        raise contradiction("mariage antérieur à la demande")
-
     # Supposition « parent resté au pays ».
     if any(map(parent_tel_que_7, f.parent)):
         raise contradiction("parent resté au pays")

@@ -586,7 +586,7 @@ RULES: dict[str, Rule] = {
             "entrée hors regroupement familial",
             "entrée en France : moins de 10 ans après naissance",
             "date de la demande : au moins 18 ans après naissance",
-            "date de la demande : au plus 1 an après 18e anniversaire de naissance",
+            "date de la demande : au plus 1 an après le 18e anniversaire de naissance",
         ),
     ),
     "1.5.1 plein droit dès seize ans": Rule(
@@ -611,7 +611,7 @@ RULES: dict[str, Rule] = {
             "entrée hors regroupement familial",
             "entrée en France : moins de 10 ans après naissance",
             "date de la demande : au moins 16 ans après naissance",
-            "date de la demande : au plus 1 an après 18e anniversaire de naissance",
+            "date de la demande : au plus 1 an après le 18e anniversaire de naissance",
         ),
     ),
     "1.5.1 plein droit selon l'article 12 bis": Rule(
@@ -1020,7 +1020,7 @@ RULES: dict[str, Rule] = {
             ),
         ),
         legal_basis=(),
-        conditions=("date de la demande : au plus 1 an après 18e anniversaire de naissance",),
+        conditions=("date de la demande : au plus 1 an après le 18e anniversaire de naissance",),
     ),
     "1.5.1 délai dépassé": Rule(
         "1.5.1 délai dépassé",
@@ -1031,7 +1031,7 @@ RULES: dict[str, Rule] = {
             ),
         ),
         legal_basis=(),
-        conditions=("date de la demande : plus de 1 an après 18e anniversaire de naissance",),
+        conditions=("date de la demande : plus de 1 an après le 18e anniversaire de naissance",),
     ),
     "1.5.1 souplesse": Rule(
         "1.5.1 souplesse",
