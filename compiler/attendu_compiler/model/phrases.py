@@ -233,6 +233,9 @@ def _negated(part: Formula, policy: Policy) -> str:
             if isinstance(inner, Not):
                 return f"chaque {policy.groups[group].name} : {phrase(inner.part, policy)}"
             return f"aucun {policy.groups[group].name} tel que : {phrase(inner, policy)}"
+        case Persons(group, least, inner):
+            few = counted(least, policy.groups[group].name).removeprefix("au moins ")
+            return f"moins de {few} : {phrase(inner, policy)}"
         case DateOrder():
             return _date_order(part, policy, negated=True)
         case StatusIs(outcome, statuses):
