@@ -2157,7 +2157,7 @@ const writtenVariables = [
       ],
       [
         "au moins 2 parents tels que : vivant en France et (séjour régulier ou susceptible d'un titre)",
-        "il n'est pas vrai que (au moins 2 parents tels que : vivant en France et (séjour régulier ou susceptible d'un titre))",
+        "moins de 2 parents tels que : vivant en France et (séjour régulier ou susceptible d'un titre)",
       ],
       [
         "au moins un parent tel que : vivant en France et resté au pays d'origine",

@@ -337,8 +337,7 @@ WITH "enfant comptés" AS (
       OR "date_de_la_demande" < min(date("naissance", '+192 months'), date("naissance", 'start of month', '+192 months', '+1 month', '-1 day'))
       OR "entree_en_france" < "naissance"
     ) AS "test 28",
-    -- il n'est pas vrai que (au moins 2 parents tels que : vivant en France et (séjour régulier ou
-    -- susceptible d'un titre))
+    -- moins de 2 parents tels que : vivant en France et (séjour régulier ou susceptible d'un titre)
     NOT (COALESCE("parent__n1", 0) = 0 AND (COALESCE("parent__n3", 0) >= 1 AND COALESCE("parent__n3", 0) >= 2 OR NOT ("parent__complete" IS TRUE))) AS "test 29",
     -- (date de la demande : plus de 1 an après le 18e anniversaire de naissance) ou (date de la
     -- demande : moins de 16 ans après naissance)
