@@ -133,3 +133,41 @@ règle précaires
 """
     found, _ = derived("aucune", more)
     assert found.cells[-1][-1].inner_readings == ("large ou stricte",)
+
+
+DATED = """texte essai
+  intitulé : « Essai »
+
+fait marié
+
+fait entrée
+  type : date
+
+fait demande
+  type : date
+
+supposition ordre
+  toujours demande : après entrée
+
+acte carte
+  silence : le texte ne dit rien
+
+règle 1
+  si marié
+  alors carte est possible
+
+tableau titres
+  intitulé : « Titres »
+  colonnes : carte
+  conditions visibles : marié
+  ligne « tardifs » : toutes ces conditions sont remplies :
+    - marié
+    - demande : plus de 1 mois après entrée
+"""
+
+
+def test_a_note_does_not_tell_what_the_suppositions_always_grant() -> None:
+    made = compile_policy("essai", "essai.attendu", DATED.encode(), "texte.md", None, checks=False)
+    assert made.policy is not None and made.plan is not None, made.report.diagnostics
+    found = derive(made.policy.tables["titres"], made.policy, made.plan)
+    assert found.uncovered == "demande : au plus 1 mois après entrée, ou absence de marié"

@@ -19,7 +19,7 @@ from attendu_compiler.analysis.questions import (
 )
 from attendu_compiler.analysis.witness import smallest_witness
 from attendu_compiler.model.policy import Policy, Table
-from attendu_compiler.plan.describe import describe
+from attendu_compiler.plan.describe import describe, holds_always
 from attendu_compiler.plan.diagram import Knowledge
 from attendu_compiler.plan.lower import lower
 from attendu_compiler.plan.primes import Cube, simplest_condition
@@ -253,9 +253,14 @@ def _changes(
 
 
 def cubes_text(cubes: tuple[Cube, ...], policy: Policy, plan: Plan) -> str:
-    """Cubes in French: « a et b, ou c »."""
+    """Cubes in French: « a et b, ou c »; what the suppositions always grant is not told."""
     texts = [
-        " et ".join(describe(plan.variables[number], mask, policy) for number, mask in sorted(cube))
+        " et ".join(
+            describe(plan.variables[number], mask, policy)
+            for number, mask in sorted(cube)
+            if not holds_always(plan.variables[number], mask)
+        )
+        or "tous les cas"
         for cube in cubes
     ]
     return ", ou ".join(texts)

@@ -5,9 +5,7 @@ from collections.abc import Callable
 from attrs import frozen
 
 from attendu_compiler.model.facts import fact_id
-from attendu_compiler.model.formula import (
-    Formula,
-)
+from attendu_compiler.model.formula import Formula
 from attendu_compiler.model.names import Names, Symbol
 from attendu_compiler.model.policy import Fact, FactKind
 from attendu_dsl.diagnostics import Code, Example, Report, Span

@@ -5,12 +5,8 @@ import enum
 from attrs import field, frozen
 
 from attendu_compiler.model.formula import Formula
-from attendu_compiler.model.policy.facts import (
-    Quotation,
-)
-from attendu_compiler.model.policy.rules import (
-    ResultValue,
-)
+from attendu_compiler.model.policy.facts import Quotation
+from attendu_compiler.model.policy.rules import ResultValue
 from attendu_dsl import nodes as n
 from attendu_dsl.diagnostics import Span
 from attendu_dsl.nodes import Bound, Status

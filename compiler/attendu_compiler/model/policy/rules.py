@@ -8,9 +8,7 @@ from typing import TypeAlias
 from attrs import field, frozen
 
 from attendu_compiler.model.formula import Formula, Measure, conj, negate
-from attendu_compiler.model.policy.facts import (
-    Quotation,
-)
+from attendu_compiler.model.policy.facts import Quotation
 from attendu_dsl import nodes as n
 from attendu_dsl.diagnostics import Span
 from attendu_dsl.nodes import Bound, Status

@@ -77,11 +77,13 @@ def tree_of(policy: Policy, plan: Plan) -> Tree | None:
     nodes = (admitted, *_said(policy, plan))
     concerned = {number for node in nodes for number in plan.diagrams.support(node)}
     if not all(isinstance(plan.variables[number].cells, _TOLD) for number in concerned):
-        return None  # before it is grown: it would have to ask somewhere what no number tells
+        return (
+            None  # before it is grown: it would ask what no number tells, but for the suppositions
+        )
     longest = 64 + 4 * len(policy.rules)
     said = _read_apart(nodes, plan)
     if len(said) > longest:
-        return None  # before it is grown too: it would have more to tell than leaves to tell it at
+        return None  # before it is grown too: so much is seldom told by so few leaves
     grown = _Growing(plan, said, longest)
     root = grown.grow()
     if not isinstance(root, Branch):
