@@ -289,3 +289,20 @@ def test_a_build_leaves_alone_what_another_is_writing_and_removes_what_a_dead_on
     assert "orphelin : .0123456789ab/" in capsys.readouterr().err
     assert main(["build"]) == 0
     assert list(folder.glob(".*")) == []
+
+
+def test_an_orphan_that_cannot_be_removed_is_told(
+    project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    orphan = project / "generated" / "json" / "intrus.json"
+    orphan.write_text("{}")
+    real = Path.unlink
+
+    def forbidden(self: Path, missing_ok: bool = False) -> None:
+        if self == orphan:
+            raise PermissionError(13, "Permission denied")
+        real(self, missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", forbidden)
+    assert main(["build"]) == 1
+    assert f"« {orphan} » ne peut être supprimé : droits insuffisants." in capsys.readouterr().err

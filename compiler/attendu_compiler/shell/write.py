@@ -54,16 +54,19 @@ def write_files(contents: Mapping[Path, str]) -> None:
 
 def refusal(path: Path, error: OSError) -> str:
     """Why nothing was written."""
+    return f"« {path} » ne peut être écrit : {_why(error)}. Rien n'a été remplacé."
+
+
+def _why(error: OSError) -> str:
     match error:
         case IsADirectoryError():
-            why = "un dossier tient sa place"
+            return "un dossier tient sa place"
         case FileExistsError() | NotADirectoryError():
-            why = "un fichier tient la place de son dossier"
+            return "un fichier tient la place de son dossier"
         case PermissionError():
-            why = "droits insuffisants"
+            return "droits insuffisants"
         case _:
-            why = error.strerror or str(error)
-    return f"« {path} » ne peut être écrit : {why}. Rien n'a été remplacé."
+            return error.strerror or str(error)
 
 
 def _refuse_barred(places: Iterable[str]) -> None:
@@ -231,10 +234,17 @@ def _is_under_way(folder: Path) -> bool:
 
 
 def remove(paths: Iterable[str], folder: Path) -> None:
-    """Remove files, then the folders that they leave empty; another build may do so too."""
+    """Remove files, then the folders that they leave empty; another build may do so too.
+
+    Raises:
+        InputError: one cannot be removed; those that follow are left.
+    """
     for path in paths:
         file = folder / path
-        file.unlink(missing_ok=True)
+        try:
+            file.unlink(missing_ok=True)
+        except OSError as error:
+            raise InputError(f"« {file} » ne peut être supprimé : {_why(error)}.") from None
         for parent in file.parents:
             if parent == folder:
                 break
