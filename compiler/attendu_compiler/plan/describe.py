@@ -77,10 +77,13 @@ def holds_always(variable: Variable, mask: int) -> bool:
 
 
 def _covered(mask: int, cells: DatesCells | GroupCells) -> tuple[Conjunction, ...]:
-    """The cover of a mask, cells that the suppositions never admit told in neither sense."""
+    """The cover of a mask, cells that the suppositions never admit told in neither sense.
+
+    Unless nothing else is told: such a mask is that of a supposition itself, or of its contrary.
+    """
     admitted = [cell for cell in range(cells.count) if not cells.barred >> cell & 1]
     held = sum(1 << place for place, cell in enumerate(admitted) if mask >> cell & 1)
-    if not held:
+    if held in (0, (1 << len(admitted)) - 1):
         return cover(mask, cells.vectors)
     return cover(held, [cells.vectors[cell] for cell in admitted])
 
