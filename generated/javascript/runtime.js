@@ -1181,12 +1181,13 @@ function holdsAlways({ vectors, barred = [] }, cells) {
 
 /**
  * Truth vectors as words: few short conjunctions that hold of these and of no other; those that the
- * suppositions never admit are told in neither sense.
+ * suppositions never admit are told in neither sense, unless nothing else is told.
  */
 function vectorsTold({ vectors: all, told, barred = [] }, held) {
   const admitted = held.filter((cell) => !barred.includes(cell));
-  const cells = admitted.length ? admitted : held;
-  const hidden = admitted.length ? barred : [];
+  const isPart = admitted.length > 0 && admitted.length < all.length - barred.length;
+  const cells = isPart ? admitted : held;
+  const hidden = isPart ? barred : [];
   const vectors = all.map((vector, cell) => (hidden.includes(cell) ? "" : vector));
   const wanted = new Set(cells);
   const width = told.map((_, place) => place);

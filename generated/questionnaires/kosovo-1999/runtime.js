@@ -1049,8 +1049,9 @@ function holdsAlways({ vectors, barred = [] }, cells) {
 
 function vectorsTold({ vectors: all, told, barred = [] }, held) {
   const admitted = held.filter((cell) => !barred.includes(cell));
-  const cells = admitted.length ? admitted : held;
-  const hidden = admitted.length ? barred : [];
+  const isPart = admitted.length > 0 && admitted.length < all.length - barred.length;
+  const cells = isPart ? admitted : held;
+  const hidden = isPart ? barred : [];
   const vectors = all.map((vector, cell) => (hidden.includes(cell) ? "" : vector));
   const wanted = new Set(cells);
   const width = told.map((_, place) => place);
