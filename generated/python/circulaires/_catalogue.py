@@ -156,7 +156,7 @@ CATALOGUE: dict[str, dict[str, str]] = {
         "force_source": "en-tête (« Mesdames et messieurs les préfets ») et préambule (« par la présente instruction »)",
         "lacks": "",
         "taken_from": "copie du document officiel (provenance non établie)",
-        "source": "7ac1f6815f35d4163d7fff56d084a1fee8fa198eabc49ab66c2468c87fa907ea",
+        "source": "59cee4b9bdf49a3a8b27c4e8ad6ac8cd58c056a0a97c5f6e5da7c16a27c401d4",
         "official_text": "3f6e969075a44ec2b3c3f01cd9803a541839af25ebfad8bfd04371ffd3c2aa56",
     },
     "readmission-1995": {

@@ -16,7 +16,7 @@ IDENTITY = Identity(
     force="instruction adressée aux préfets",
     read_on="",
     version="e91f8b3f757b448567d88408b77d58a8d7554ea6e666fe7e167ffb728d1dbbba",
-    source="7ac1f6815f35d4163d7fff56d084a1fee8fa198eabc49ab66c2468c87fa907ea",
+    source="59cee4b9bdf49a3a8b27c4e8ad6ac8cd58c056a0a97c5f6e5da7c16a27c401d4",
     official_text="3f6e969075a44ec2b3c3f01cd9803a541839af25ebfad8bfd04371ffd3c2aa56",
     compiler="0.1.0",
 )
