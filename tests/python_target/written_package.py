@@ -12,7 +12,7 @@ from attendu_compiler.model.policy import Policy
 from attendu_compiler.pipeline import compile_policy
 from attendu_compiler.plan.records import Plan
 from attendu_compiler.targets.artifact import Artifact
-from attendu_compiler.targets.python.distribution import emit_face, emit_python_runtime
+from attendu_compiler.targets.python.distribution import emit_distribution
 from attendu_compiler.targets.python.emit import emit_python
 
 ROOT = Path(__file__).parents[2]
@@ -60,7 +60,7 @@ def emitted(*slugs: str) -> tuple[Artifact, ...]:
     """Everything that these acts give, together."""
     acts = [compiled(slug) for slug in slugs]
     made = [artifact for policy, plan in acts for artifact in emit_python(policy, plan)]
-    return (*made, *emit_python_runtime(), *emit_face(tuple(policy for policy, _ in acts)))
+    return (*made, *emit_distribution(tuple(policy for policy, _ in acts)))
 
 
 def write(artifacts: tuple[Artifact, ...], folder: Path) -> Path:

@@ -9,7 +9,7 @@ from typing import Any
 from attrs import frozen
 from written_acts import Act
 
-from attendu_compiler.targets.python.distribution import emit_face, emit_python_runtime
+from attendu_compiler.targets.python.distribution import emit_distribution
 from attendu_compiler.targets.python.emit import emit_python
 
 _RUN = "import sys; sys.path[:0] = sys.argv[1:3]; del sys.argv[1:3]; import framed_cases as f; f.main()"
@@ -25,8 +25,7 @@ class DataFrames:
         """Every case in one process."""
         for artifact in (
             *emit_python(act.policy, act.plan),
-            *emit_python_runtime(),
-            *emit_face((act.policy,)),
+            *emit_distribution((act.policy,)),
         ):
             path = folder / artifact.path
             path.parent.mkdir(parents=True, exist_ok=True)

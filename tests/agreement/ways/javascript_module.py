@@ -8,7 +8,7 @@ from typing import Any
 
 from written_acts import Act
 
-from attendu_compiler.targets.javascript.distribution import emit_javascript_runtime, emit_manifest
+from attendu_compiler.targets.javascript.distribution import emit_package
 from attendu_compiler.targets.javascript.emit import emit_javascript
 
 _DECIDE = """
@@ -37,11 +37,7 @@ class JavaScriptModule:
         """Every case in one process."""
         node = shutil.which("node")
         assert node is not None, "node is missing: apt-get install nodejs"
-        for artifact in (
-            *emit_javascript(act.policy, act.plan),
-            *emit_javascript_runtime(),
-            *emit_manifest((act.policy,)),
-        ):
+        for artifact in (*emit_javascript(act.policy, act.plan), *emit_package((act.policy,))):
             path = folder / artifact.path
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(artifact.content, encoding="utf-8")

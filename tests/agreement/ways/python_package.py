@@ -8,7 +8,7 @@ from typing import Any
 
 from written_acts import Act
 
-from attendu_compiler.targets.python.distribution import emit_face, emit_python_runtime
+from attendu_compiler.targets.python.distribution import emit_distribution
 from attendu_compiler.targets.python.emit import emit_python
 
 _DECIDE = """
@@ -32,11 +32,7 @@ class PythonPackage:
 
     def answers(self, act: Act, cases: tuple[dict[str, Any], ...], folder: Path) -> list[Any]:
         """Every case in one process."""
-        made = (
-            *emit_python(act.policy, act.plan),
-            *emit_python_runtime(),
-            *emit_face((act.policy,)),
-        )
+        made = (*emit_python(act.policy, act.plan), *emit_distribution((act.policy,)))
         for artifact in made:
             path = folder / artifact.path
             path.parent.mkdir(parents=True, exist_ok=True)

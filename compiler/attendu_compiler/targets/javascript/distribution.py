@@ -44,6 +44,11 @@ _NOTICE = (
 )
 
 
+def emit_package(listed: Sequence[Identity]) -> tuple[Artifact, ...]:
+    """The runtime, and what npm needs."""
+    return (*emit_javascript_runtime(), *emit_manifest(listed))
+
+
 def emit_javascript_runtime() -> tuple[Artifact, ...]:
     """What is the same whatever the acts: the runtime, from the compiler's own package data."""
     return (

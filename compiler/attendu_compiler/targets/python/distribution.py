@@ -61,6 +61,11 @@ RUNTIME = (
 SHARED = ("diagram", "joins", "missing", "receipts", "store")
 
 
+def emit_distribution(listed: Sequence[Identity]) -> tuple[Artifact, ...]:
+    """The shared modules, the face of the package, its catalogue and its packaging."""
+    return (*emit_python_runtime(), *emit_face(listed))
+
+
 def emit_python_runtime() -> tuple[Artifact, ...]:
     """What is the same whatever the acts.
 
