@@ -4,10 +4,10 @@ import re
 from fractions import Fraction
 from typing import Any
 
-from lark import Token
+from lark import Token, v_args
 
 from attendu_dsl import nodes as n
-from attendu_dsl.build_conditions import ConditionBuilder, inlined
+from attendu_dsl.build_conditions import ConditionBuilder
 from attendu_dsl.vocabulary import HEADS, SHARES, STATUS_WORDS, Bullet, Head, Misuse, fold
 
 
@@ -199,7 +199,7 @@ class Builder(ConditionBuilder):
         )
 
     def under(self, t: Token, target: n.Words, *variant: Any) -> n.Link:
-        return self._link(t, target, *variant)
+        return self.link(t, target, *variant)
 
     def _clause_word(self, t: Token) -> n.ClauseWord:
         return n.ClauseWord(fold(t).removeprefix("et ").replace("suppose que", "suppose"))
@@ -213,12 +213,10 @@ class Builder(ConditionBuilder):
             span=self._at(t, stays),
         )
 
-    def _link(self, t: Token, target: n.Words, *variant: Any) -> n.Link:
+    def link(self, t: Token, target: n.Words, *variant: Any) -> n.Link:
         word = n.LinkWord(fold(t))
         name = variant[-1] if variant else None
         return n.Link(word=word, target=target, variant=name, span=self._at(t, name or target))
-
-    link = _link
 
     def justification(self, t: Token, element: n.Quote, reason: n.Quote) -> n.Justification:
         return n.Justification(element=element, reason=reason, span=self._at(t, reason))
@@ -249,9 +247,9 @@ class Builder(ConditionBuilder):
         return n.Comment(text=t[1:].strip(), span=self._at(t))
 
 
-# Applied as calls: they change the class in place, and type checkers keep its type.
-inlined(ConditionBuilder)
-inlined(Builder)
+# Applied as a call: the decorator changes the class in place, and type checkers keep its type.
+v_args(inline=True)(ConditionBuilder)
+v_args(inline=True)(Builder)
 
 
 def _whole(values: tuple[n.Words | n.Quote, ...]) -> str:

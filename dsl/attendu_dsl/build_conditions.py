@@ -1,9 +1,7 @@
 """Lark's callbacks for words, values and conditions; the lines are built on them in build.py."""
 
 import re
-from collections.abc import Callable
 from fractions import Fraction
-from functools import wraps
 from typing import Any
 
 from lark import Token, Transformer
@@ -24,24 +22,6 @@ def _article(token: Token) -> str:
     return found.group().strip() if found else ""
 
 
-def inlined(builder: type) -> None:
-    """Each callback of a rule is given its children one by one, and no callback is wrapped further.
-
-    What Lark's ``v_args(inline=True)`` does, in one call a reduction instead of four.
-    """
-    for name, method in list(vars(builder).items()):
-        if name.islower() and not name.startswith("_") and callable(method):
-            setattr(builder, name, _given_one_by_one(method))
-
-
-def _given_one_by_one(method: Callable[..., Any]) -> Callable[[Any, list[Any]], Any]:
-    @wraps(method)
-    def callback(builder: Any, children: list[Any]) -> Any:
-        return method(builder, *children)
-
-    return callback
-
-
 class ConditionBuilder(Transformer[Token, Any]):
     """The callbacks; ``source`` and ``base`` are set by parse.py before each piece of text."""
 
@@ -49,7 +29,7 @@ class ConditionBuilder(Transformer[Token, Any]):
     #: Where the text being parsed begins in the normalised source.
     base: int = 0
 
-    # Underscored: whatever is not is a callback, and takes its children as a list.
+    # Underscored: what is not costs a wrapper at every call, as the callbacks of Lark do.
     def _at(self, first: Any, last: Any | None = None) -> Span:
         """The span from a token or node to another."""
         start = self._span(first)
@@ -90,7 +70,7 @@ class ConditionBuilder(Transformer[Token, Any]):
 
     # --- literals ---
 
-    def _quantity(self, t: Token) -> n.Quantity:
+    def quantity(self, t: Token) -> n.Quantity:
         text = fold(t)
         terms = []
         for word, unit in _TERM.findall(text):
@@ -104,8 +84,6 @@ class ConditionBuilder(Transformer[Token, Any]):
             unit = unit if unit == "mois" else unit.removesuffix("s")
             terms.append((Fraction(number), UNITS[unit]))
         return n.Quantity(terms=tuple(terms), written=text, span=self._at(t))
-
-    quantity = _quantity
 
     def date(self, t: Token) -> n.Day:
         day, month, year = fold(t).split(" ")[-3:]
@@ -174,7 +152,7 @@ class ConditionBuilder(Transformer[Token, Any]):
 
     def relative_offset(self, *parts: Any) -> n.Relative:
         *since, word, quantity, after, anchor = parts
-        offset = self._quantity(quantity)
+        offset = self.quantity(quantity)
         if fold(after).startswith("avant"):
             terms = tuple((-value, unit) for value, unit in offset.terms)
             offset = n.Quantity(terms=terms, written=offset.written, span=offset.span)
@@ -192,7 +170,7 @@ class ConditionBuilder(Transformer[Token, Any]):
     ) -> n.Relative:
         return n.Relative(
             comparator=n.Comparator.WITHIN,
-            offset=self._quantity(quantity),
+            offset=self.quantity(quantity),
             anchor=anchor,
             article=_article(following),
             span=self._at(word, anchor),

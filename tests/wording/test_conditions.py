@@ -5,7 +5,8 @@ from fractions import Fraction
 from typing import Literal
 
 import pytest
-from literals import COMPARATORS, CONNECTIVES, DATED
+from comparators import COMPARATORS
+from literals import CONNECTIVES, DATED
 
 from attendu_compiler.model.wording.grounding.comparators import anchored, comparator_occurs
 from attendu_compiler.model.wording.grounding.connectives import connective_occurs

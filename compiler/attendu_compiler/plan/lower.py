@@ -164,12 +164,7 @@ class _Lowering:
 def _grounds(rule: Rule) -> Formula:
     """Everything that a rule asks but its applicability in time."""
     readings = (ReadingIs(reading, variant) for reading, variant in rule.readings)
-    return conj(
-        rule.scope,
-        rule.condition,
-        *readings,
-        *(negate(formula) for formula in rule.exceptions),
-    )
+    return conj(rule.grounds, *readings)
 
 
 def in_common(rule: Rule, conclusion: Conclusion, policy: Policy) -> bool:
@@ -208,7 +203,7 @@ def _bar(variable: Variable, suppositions: tuple[Supposition, ...], space: Space
     barred = sum(
         1 << cell
         for cell in range(cells.count)
-        if diagrams.conj(held, diagrams.cell(variable.index, 1 << cell)) == diagrams.false
+        if diagrams.disjoint(held, diagrams.cell(variable.index, 1 << cell))
     )
     return evolve(variable, cells=evolve(cells, barred=barred))
 

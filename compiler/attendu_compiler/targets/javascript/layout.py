@@ -1,7 +1,6 @@
 """JavaScript source laid out by hand: a value on one line when it fits, else one item a line."""
 
 import re
-import textwrap
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from json.encoder import encode_basestring
@@ -9,7 +8,7 @@ from json.encoder import encode_basestring
 from attrs import frozen
 
 from attendu_compiler.targets.brackets import WIDTH, Bracketed, Laid, inside, opened
-from attendu_compiler.targets.lines import held, released
+from attendu_compiler.targets.lines import filled
 
 STEP = "  "
 
@@ -88,6 +87,4 @@ def comment(text: str, pad: str = "") -> str:
     text = " ".join(text.split()).replace("*/", "* /")
     if len(pad) + len(text) + 7 <= WIDTH:
         return f"{pad}/** {text} */\n"
-    lines = textwrap.wrap(held(text), WIDTH - len(pad) - 3, break_long_words=False)
-    inner = "".join(f"{pad} * {line}\n" for line in lines)
-    return f"{pad}/**\n{released(inner)}{pad} */\n"
+    return f"{pad}/**\n{filled(text, WIDTH, f'{pad} * ', f'{pad} * ')}{pad} */\n"

@@ -77,9 +77,8 @@ def tree_of(policy: Policy, plan: Plan) -> Tree | None:
     nodes = (admitted, *_said(policy, plan))
     concerned = {number for node in nodes for number in plan.diagrams.support(node)}
     if not all(isinstance(plan.variables[number].cells, _TOLD) for number in concerned):
-        return (
-            None  # before it is grown: it would ask what no number tells, but for the suppositions
-        )
+        # Before it is grown: it would ask what no number tells, but for the suppositions.
+        return None
     longest = 64 + 4 * len(policy.rules)
     said = _read_apart(nodes, plan)
     if len(said) > longest:
