@@ -1,9 +1,9 @@
 // Écrit par « attendu build » : ne pas modifier.
 /**
- * Fin d'un décret du 24 juin 1997 portant délégation de signature, secrétariat d'Etat à l'outre-
- * mer. État actuel : non établi. Force : décret, publié au Journal officiel selon son article 6. Ce
- * module dit ce que le texte énonce pour les faits donnés ; il ne décrit pas le droit actuel et
- * n'est pas une consultation juridique.
+ * Fin d'un décret du 24 juin 1997 portant délégation de signature, secrétariat d'Etat à
+ * l'outre-mer. État actuel : non établi. Force : décret, publié au Journal officiel selon son
+ * article 6. Ce module dit ce que le texte énonce pour les faits donnés ; il ne décrit pas le droit
+ * actuel et n'est pas une consultation juridique.
  */
 
 import type {
@@ -98,8 +98,8 @@ export interface Given {
     | "ordre_de_recettes"
     | "autre_piece" | null;
   /**
-   * « condition perdue de l'article 2 » : Si le début perdu de l'article 2 pose une condition, est-
-   * elle remplie ?
+   * « condition perdue de l'article 2 » : Si le début perdu de l'article 2 pose une condition,
+   * est-elle remplie ?
    */
   condition_perdue_de_l_article_2?: boolean | null;
   /**

@@ -1,9 +1,9 @@
 // Écrit par « attendu build » : ne pas modifier.
 /**
- * Fin d'un décret du 24 juin 1997 portant délégation de signature, secrétariat d'Etat à l'outre-
- * mer. État actuel : non établi. Force : décret, publié au Journal officiel selon son article 6. Ce
- * module dit ce que le texte énonce pour les faits donnés ; il ne décrit pas le droit actuel et
- * n'est pas une consultation juridique.
+ * Fin d'un décret du 24 juin 1997 portant délégation de signature, secrétariat d'Etat à
+ * l'outre-mer. État actuel : non établi. Force : décret, publié au Journal officiel selon son
+ * article 6. Ce module dit ce que le texte énonce pour les faits donnés ; il ne décrit pas le droit
+ * actuel et n'est pas une consultation juridique.
  */
 
 import { act } from "../runtime.js";

@@ -356,8 +356,8 @@ export interface Given {
   /** « menace actuelle » : La menace à l'ordre public est-elle actuelle ? */
   menace_actuelle?: boolean | null;
   /**
-   * « menace résultant des seuls comportements antérieurs au placement » : La menace ne résulte-t-
-   * elle que de comportements antérieurs au placement en rétention ?
+   * « menace résultant des seuls comportements antérieurs au placement » : La menace ne
+   * résulte-t-elle que de comportements antérieurs au placement en rétention ?
    */
   menace_resultant_des_seuls_comportements_anterieurs_au_placement?: boolean | null;
   /** « placement en rétention en cours » : L'étranger est-il placé en rétention ? */
@@ -395,8 +395,8 @@ export interface Given {
    */
   eloignement_pour_un_comportement_lie_a_des_activites_terroristes?: boolean | null;
   /**
-   * « fondement de la remise en liberté » : Sur quoi la décision de remise en liberté se fonde-t-
-   * elle ?
+   * « fondement de la remise en liberté » : Sur quoi la décision de remise en liberté se
+   * fonde-t-elle ?
    */
   fondement_de_la_remise_en_liberte?: 
     | "violation_des_formes_prescrites_par_la_loi_a_peine_de_nullite"

@@ -303,8 +303,8 @@ export interface Given {
    */
   presomption_de_l_entree_etablie?: boolean | null;
   /**
-   * « preuve contraire sur la nationalité » : Une preuve contraire à la nationalité présumée est-
-   * elle établie, et par qui ?
+   * « preuve contraire sur la nationalité » : Une preuve contraire à la nationalité présumée
+   * est-elle établie, et par qui ?
    */
   preuve_contraire_sur_la_nationalite?: 
     | "aucune"

@@ -474,8 +474,8 @@ export interface Given {
    */
   decheance_impossible_a_attester?: boolean | null;
   /**
-   * « autres conditions du regroupement satisfaites » : Les autres conditions du regroupement sont-
-   * elles satisfaites ?
+   * « autres conditions du regroupement satisfaites » : Les autres conditions du regroupement
+   * sont-elles satisfaites ?
    */
   autres_conditions_du_regroupement_satisfaites?: boolean | null;
   /**
